@@ -1,0 +1,150 @@
+package dev.reviver.change;
+
+import dev.reviver.schema.QualifiedName;
+import dev.reviver.schema.SchemaObject;
+
+/**
+ * One difference between two models: a verb on a noun, as data. It holds whole objects, so that its inverse needs
+ * nothing else.
+ */
+public sealed interface Change {
+    /** Before everything else: the rest of a plan speaks the new names. */
+    int RENAME_RANK = Integer.MIN_VALUE;
+    /** The hinge: the moment at which old and new structure exist together. */
+    int HINGE_RANK = 0;
+
+    /** The table on which it happens; for a namespace or sequence, which have none, their own name. */
+    QualifiedName table();
+
+    /** Its place in a plan; a smaller rank comes first. */
+    int rank();
+
+    /** What undoes this and nothing else. {@code c.inverse().inverse()} equals {@code c}. */
+    Change inverse();
+
+    /** Calls the method of {@code visitor} that belongs to this verb. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** {@code object} comes into being. A table comes without its indexes and foreign keys: they have their own. */
+    record Create(QualifiedName table, SchemaObject object) implements Change {
+        @Override
+        public int rank() {
+            return object.depth();
+        }
+
+        @Override
+        public Change inverse() {
+            return new Drop(table, object);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.create(this);
+        }
+    }
+
+    /** {@code object} goes; the mirror of {@link Create}. */
+    record Drop(QualifiedName table, SchemaObject object) implements Change {
+        @Override
+        public int rank() {
+            return -object.depth();
+        }
+
+        @Override
+        public Change inverse() {
+            return new Create(table, object);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.drop(this);
+        }
+    }
+
+    /** {@code from} becomes {@code to} in place; both are of one kind and have one name. */
+    record Alter(QualifiedName table, SchemaObject from, SchemaObject to) implements Change {
+        public Alter {
+            requireOneKind(from, to);
+            if (!from.name().equals(to.name())) {
+                throw new IllegalArgumentException("an alter keeps the name: " + from.name() + ", " + to.name());
+            }
+        }
+
+        @Override
+        public int rank() {
+            return HINGE_RANK;
+        }
+
+        @Override
+        public Change inverse() {
+            return new Alter(table, to, from);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.alter(this);
+        }
+    }
+
+    /**
+     * {@code from} is called {@code to} from now on; nothing but the name differs. {@code table} is the name valid at
+     * this step, in both directions: a table's own parts are renamed after the table.
+     */
+    record Rename(QualifiedName table, SchemaObject from, SchemaObject to) implements Change {
+        public Rename {
+            requireOneKind(from, to);
+        }
+
+        @Override
+        public int rank() {
+            return RENAME_RANK;
+        }
+
+        @Override
+        public Change inverse() {
+            return new Rename(table, to, from);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.rename(this);
+        }
+    }
+
+    /** SQL that a person asked for, with the SQL that undoes it: the one member that carries text. */
+    record Custom(QualifiedName table, String up, String down) implements Change {
+        @Override
+        public int rank() {
+            return HINGE_RANK;
+        }
+
+        @Override
+        public Change inverse() {
+            return new Custom(table, down, up);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.custom(this);
+        }
+    }
+
+    /** The behaviour of a layer, one method a verb. */
+    interface Visitor<R> {
+        R create(Create change);
+
+        R drop(Drop change);
+
+        R alter(Alter change);
+
+        R rename(Rename change);
+
+        R custom(Custom change);
+    }
+
+    private static void requireOneKind(SchemaObject from, SchemaObject to) {
+        if (from.getClass() != to.getClass()) {
+            throw new IllegalArgumentException("two kinds of object: " + from + " and " + to);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.reviver.change;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Changes in the order in which they are carried out.
+ *
+ * @param changes first to last
+ */
+public record Plan(List<Change> changes) {
+    public Plan {
+        changes = List.copyOf(changes);
+    }
+
+    /** Orders changes by rank alone. The sort is stable: changes of one rank keep the order of the differ. */
+    public static Plan of(List<Change> changes) {
+        return new Plan(
+                changes.stream().sorted(Comparator.comparingInt(Change::rank)).toList());
+    }
+
+    /** The way back: each change's inverse, last first. */
+    public Plan inverse() {
+        List<Change> inverses = new ArrayList<>();
+        for (Change change : changes) {
+            inverses.add(change.inverse());
+        }
+        Collections.reverse(inverses);
+        return new Plan(inverses);
+    }
+
+    /** Whether there is nothing to do. */
+    public boolean isEmpty() {
+        return changes.isEmpty();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.reviver.schema;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * The name of a table or sequence: {@code post}, or {@code blog.post} when a database schema was named.
+ *
+ * @param schema the database schema, or empty for whatever the search path puts first
+ * @param name the object's own name, not folded and not quoted
+ */
+public record QualifiedName(Optional<String> schema, String name) implements Comparable<QualifiedName> {
+    private static final Comparator<QualifiedName> ORDER =
+            Comparator.comparing((QualifiedName q) -> q.schema().orElse("")).thenComparing(QualifiedName::name);
+
+    public QualifiedName {
+        schema.ifPresent(s -> Identifier.require("schema", s));
+        Identifier.require("object", name);
+    }
+
+    /** A name without a database schema. */
+    public static QualifiedName of(String name) {
+        return new QualifiedName(Optional.empty(), name);
+    }
+
+    /** A name within a database schema. */
+    public static QualifiedName of(String schema, String name) {
+        return new QualifiedName(Optional.of(schema), name);
+    }
+
+    /** The same place under another name. */
+    public QualifiedName withName(String other) {
+        return new QualifiedName(schema, other);
+    }
+
+    @Override
+    public int compareTo(QualifiedName other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** For messages, unquoted: {@code blog.post}. */
+    @Override
+    public String toString() {
+        return schema.map(s -> s + "." + name).orElse(name);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.reviver.schema;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The schema model: everything that the entities of one module ask of a database.
+ *
+ * @param namespaces in name order, without {@code public}
+ * @param sequences in name order
+ * @param tables in name order
+ */
+public record Schema(List<Namespace> namespaces, List<Sequence> sequences, List<Table> tables) {
+    /** The schema of an empty database. */
+    public static final Schema EMPTY = new Schema(List.of(), List.of(), List.of());
+
+    public Schema {
+        namespaces = Sorted.byName(namespaces);
+        sequences = Sorted.by(Comparator.comparing(Sequence::qualifiedName), sequences);
+        tables = Sorted.by(Comparator.comparing(Table::qualifiedName), tables);
+    }
+
+    /** The table of that name. */
+    public Optional<Table> table(QualifiedName name) {
+        return tables.stream().filter(t -> t.qualifiedName().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.reviver.schema;
+
+/**
+ * A noun: one kind of thing that can be created, dropped, altered or renamed in a database.
+ *
+ * <p>Parts of a table (columns, keys, …) do not know their table; they are addressed by (table, part).
+ */
+public sealed interface SchemaObject
+        permits Namespace, Sequence, Table, Column, PrimaryKey, UniqueKey, Check, Index, ForeignKey {
+
+    /** The object's own name, unqualified. */
+    String name();
+
+    /**
+     * The phase in which this noun is created; it is dropped in the negated one. Foundations, to which others refer, are
+     * negative; what hangs on others is positive. This number is the only place where order is decided.
+     */
+    int depth();
+
+    /** Calls the method of {@code visitor} that belongs to this noun. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** The behaviour of a layer, one method a noun, so that a new noun is a compile error where it is not handled. */
+    interface Visitor<R> {
+        R namespace(Namespace namespace);
+
+        R sequence(Sequence sequence);
+
+        R table(Table table);
+
+        R column(Column column);
+
+        R primaryKey(PrimaryKey key);
+
+        R uniqueKey(UniqueKey key);
+
+        R check(Check check);
+
+        R index(Index index);
+
+        R foreignKey(ForeignKey key);
+    }
+}
