@@ -1,0 +1,5 @@
+package app;
+
+public enum Status {
+    DRAFT, PUBLISHED
+}

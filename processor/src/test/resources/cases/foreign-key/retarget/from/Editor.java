@@ -1,0 +1,8 @@
+package app;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Editor {
+    @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id;
+}

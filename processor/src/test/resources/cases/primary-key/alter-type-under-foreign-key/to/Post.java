@@ -1,0 +1,11 @@
+package app;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Post {
+    @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id;
+    @Column(nullable = false) String title;
+    @Column(columnDefinition = "text") String content;
+    @ManyToOne @JoinColumn(name = "author_id") User author;
+}

@@ -1,0 +1,9 @@
+package app;
+
+import jakarta.persistence.*;
+
+@Entity
+@Table(name = "app_user")
+public class User {
+    @Id long id;
+}

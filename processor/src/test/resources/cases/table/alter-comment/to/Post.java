@@ -1,0 +1,10 @@
+package app;
+
+import jakarta.persistence.*;
+
+@Entity
+@Table(comment = "What people's hands wrote")
+public class Post {
+    @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id;
+    String title;
+}

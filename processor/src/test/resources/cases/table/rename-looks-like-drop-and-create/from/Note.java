@@ -1,0 +1,10 @@
+package app;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Note {
+    @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id;
+    String title;
+    String text;
+}

@@ -1,0 +1,10 @@
+package app;
+
+import jakarta.persistence.*;
+
+@Entity
+@Table(uniqueConstraints = @UniqueConstraint(name = "new_name", columnNames = "slug"))
+public class Post {
+    @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id;
+    String slug;
+}

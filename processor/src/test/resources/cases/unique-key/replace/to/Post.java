@@ -1,0 +1,11 @@
+package app;
+
+import jakarta.persistence.*;
+
+@Entity
+@Table(uniqueConstraints = @UniqueConstraint(name = "post_slug_uq", columnNames = {"lang", "slug"}))
+public class Post {
+    @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id;
+    String slug;
+    String lang;
+}
