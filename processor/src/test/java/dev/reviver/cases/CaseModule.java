@@ -1,0 +1,139 @@
+package dev.reviver.cases;
+
+import dev.reviver.processor.ReviverProcessor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/** A module in a temporary directory, laid out as plain {@code javac} has it: sources, class files, migrations. */
+final class CaseModule {
+    private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+
+    private final Path base;
+
+    CaseModule(Path base) {
+        this.base = base;
+    }
+
+    Path migrations() {
+        return base.resolve("migrations");
+    }
+
+    /**
+     * Compiles the sources of {@code directory} from scratch.
+     *
+     * @param options as they stand behind {@code -Areviver.}
+     * @return what the compiler said, one line a message, without the names of temporary directories
+     */
+    String compile(Path directory, List<String> options) throws IOException {
+        Path sources = base.resolve("src");
+        Path classes = base.resolve("classes");
+        delete(sources);
+        delete(classes);
+        Files.createDirectories(sources);
+        Files.createDirectories(classes);
+        List<Path> files = new ArrayList<>();
+        for (Path file : list(directory, ".java")) {
+            Path copy = sources.resolve("app").resolve(Objects.requireNonNull(file.getFileName()));
+            Files.createDirectories(Objects.requireNonNull(copy.getParent()));
+            files.add(Files.copy(file, copy));
+        }
+        List<String> arguments = new ArrayList<>(List.of("-Xlint:all,-processing", "-Areviver.migrations=" + migrations()));
+        options.forEach(option -> arguments.add("-Areviver." + option));
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (StandardJavaFileManager manager =
+                JAVAC.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+            manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
+            JavaCompiler.CompilationTask task = JAVAC.getTask(
+                    null, manager, diagnostics, arguments, null, manager.getJavaFileObjectsFromPaths(files));
+            task.setProcessors(List.of(new ReviverProcessor()));
+            task.call();
+        }
+        StringBuilder text = new StringBuilder();
+        diagnostics.getDiagnostics().forEach(diagnostic -> text.append(line(diagnostic)));
+        return withoutTimes(text.toString().replace(base.toString(), "<module>"));
+    }
+
+    /** The directory of the newest migration. */
+    Optional<Path> newest() throws IOException {
+        return directories().stream().reduce((first, second) -> second);
+    }
+
+    List<Path> directories() throws IOException {
+        if (!Files.isDirectory(migrations())) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(migrations())) {
+            return entries.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    /** Every file of the migrations directory with its text: what must not change when nothing is to be written. */
+    List<String> everything() throws IOException {
+        if (!Files.isDirectory(migrations())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(migrations())) {
+            return files.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(file -> {
+                        try {
+                            return file + "\n" + Files.readString(file);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    })
+                    .toList();
+        }
+    }
+
+    /** Migrations carry the time at which they were written; a golden file cannot. */
+    static String withoutTimes(String text) {
+        return text.replaceAll("\\b\\d{14}(?=_)", "<time>");
+    }
+
+    static List<Path> list(Path directory, String suffix) throws IOException {
+        try (Stream<Path> entries = Files.list(directory)) {
+            return entries.filter(file -> file.toString().endsWith(suffix))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String line(Diagnostic<? extends JavaFileObject> diagnostic) {
+        JavaFileObject source = diagnostic.getSource();
+        String place = source == null
+                ? ""
+                : " " + Path.of(source.toUri()).getFileName() + ":" + diagnostic.getLineNumber();
+        return diagnostic.getKind() + place + "\n" + diagnostic.getMessage(Locale.ROOT).stripTrailing().indent(4);
+    }
+
+    private static void delete(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        List<Path> paths;
+        try (Stream<Path> walk = Files.walk(directory)) {
+            paths = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : paths) {
+            Files.delete(path);
+        }
+    }
+}
