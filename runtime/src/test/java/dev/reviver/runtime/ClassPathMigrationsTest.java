@@ -153,7 +153,8 @@ class ClassPathMigrationsTest {
     void opensNoScriptBeforeItIsNeeded() throws Exception {
         Files.delete(classes.resolve("db/migrations/20260102000000_b/migration.sql"));
         within(jar(), () -> {
-            MigrationSource source = ServiceLoader.load(MigrationSource.class).findFirst().orElseThrow();
+            MigrationSource source =
+                    ServiceLoader.load(MigrationSource.class).findFirst().orElseThrow();
             assertThat(source.unit()).isEqualTo("app");
             assertThat(source.migrations()).hasSize(2);
             assertThatThrownBy(() -> runner().migrate())

@@ -15,6 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Filter;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -237,13 +240,22 @@ class MigrateTest {
     @Test
     void tellsTheListenerAndOutlivesOneThatThrows() throws Exception {
         project.threeMigrations();
+        Logger log = Logger.getLogger("dev.reviver");
+        List<LogRecord> logged = new ArrayList<>();
+        Filter before = log.getFilter();
+        log.setFilter(entry -> !logged.add(entry));
         List<MigrationEvent> events = new ArrayList<>();
-        runner.withListener(event -> {
-                    events.add(event);
-                    throw new IllegalStateException("listener");
-                })
-                .migrate();
+        try {
+            runner.withListener(event -> {
+                        events.add(event);
+                        throw new IllegalStateException("listener");
+                    })
+                    .migrate();
+        } finally {
+            log.setFilter(before);
+        }
         assertThat(attempts(database)).hasSize(3);
+        assertThat(logged).hasSameSizeAs(events).allMatch(entry -> entry.getThrown() instanceof IllegalStateException);
         assertThat(events)
                 .hasSize(3 + 4 + 3)
                 .extracting(MigrationEvent::describe)
