@@ -119,6 +119,29 @@ class ConnectionTest {
     }
 
     @Test
+    void asksFourTimesForAMigrationBesideItsStatements() throws Exception {
+        project.runner(database).migrate();
+        try (Proxied wire = new Proxied();
+                Connection connection = wire.to(database).getConnection()) {
+            MigrationRunner runner = project.runner(poolOf(connection));
+            runner.status();
+            project.write("20260104000000_d", "SELECT 1; SELECT 2; SELECT 3;");
+            int before = wire.roundTrips();
+            runner.migrate();
+            int one = wire.roundTrips() - before;
+            project.write("20260105000000_e", "SELECT 1; SELECT 2; SELECT 3;")
+                    .write("20260106000000_f", "SELECT 1; SELECT 2; SELECT 3;");
+            before = wire.roundTrips();
+            runner.migrate();
+            int two = wire.roundTrips() - before;
+            assertThat(two - one)
+                    .as("begin and lock, look at the head, row, commit")
+                    .isEqualTo(4 + 3);
+            assertThat(one).as("look at the history, find its place").isEqualTo(2 + 4 + 3);
+        }
+    }
+
+    @Test
     void tellsTheStateRightWhenTheBackendDiesMidway() throws Exception {
         project.runner(database).migrate();
         List<String> before = CatalogText.of(database, HISTORY);

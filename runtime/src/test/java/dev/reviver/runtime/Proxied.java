@@ -99,7 +99,6 @@ final class Proxied implements AutoCloseable {
                 loop.run();
             } catch (IOException closed) {
                 // The other side went away: that is what the tests are about.
-                Thread.currentThread().interrupt();
             }
         });
         thread.setDaemon(true);
