@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -82,8 +84,9 @@ class StatementSplitterTest {
     void staysFastOnAScriptOfTenMegabytes() {
         String row = "insert into t values (1, 'it''s; a row', $$x$$); -- c\n";
         String text = row.repeat(10_000_000 / row.length());
-        long begin = System.nanoTime();
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+        long begin = thread.getCurrentThreadCpuTime(); // of this thread alone: the machine may be busy
         assertThat(StatementSplitter.split(new Script("big.sql", text))).hasSize(10_000_000 / row.length());
-        assertThat(System.nanoTime() - begin).isLessThan(10_000_000_000L);
+        assertThat(thread.getCurrentThreadCpuTime() - begin).isLessThan(10_000_000_000L);
     }
 }
