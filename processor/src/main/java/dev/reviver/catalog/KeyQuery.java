@@ -1,0 +1,55 @@
+package dev.reviver.catalog;
+
+import dev.reviver.schema.PrimaryKey;
+import dev.reviver.schema.UniqueKey;
+import java.sql.SQLException;
+
+/**
+ * Primary keys, and unique keys.
+ *
+ * <p>Here and for every other thing that hangs on a table the test is the same: it is in the model if the definition
+ * that PostgreSQL prints says what the model says <em>and no more</em>. So {@code DEFERRABLE}, {@code INCLUDE},
+ * {@code NULLS NOT DISTINCT}, {@code NOT ENFORCED} and whatever a later version adds cannot slip through.
+ */
+final class KeyQuery {
+    /** Keys that a partition got from its parent ({@code conparentid}) are not keys of their own. */
+    private static final String SELECT = """
+            SELECT r.nspname, r.relname, k.conname, cols.names,
+              r.modelled AND cols.plain AND pg_get_constraintdef(k.oid) = format('%2$s (%%s)', cols.list) AS modelled,
+              '%3$s' AS kind, (pg_identify_object('pg_constraint'::regclass, k.oid, 0)).identity AS identity,
+              pg_get_constraintdef(k.oid) AS definition
+            FROM rel r
+            JOIN pg_constraint k ON k.conrelid = r.oid AND k.conparentid = 0
+            CROSS JOIN LATERAL %4$s AS cols
+            WHERE k.contype = '%1$s'
+            ORDER BY k.oid
+            """;
+
+    private KeyQuery() {}
+
+    static Found<PrimaryKey> primary(CatalogQueries queries) throws SQLException {
+        return queries.parts(
+                SELECT.formatted("p", "PRIMARY KEY", "primary key", columns("k.conkey", "r.oid")),
+                row -> new PrimaryKey(row.getString("conname"), CatalogQueries.strings(row, "names")));
+    }
+
+    static Found<UniqueKey> unique(CatalogQueries queries) throws SQLException {
+        return queries.parts(
+                SELECT.formatted("u", "UNIQUE", "unique key", columns("k.conkey", "r.oid")),
+                row -> new UniqueKey(row.getString("conname"), CatalogQueries.strings(row, "names")));
+    }
+
+    /**
+     * A subquery for the columns of {@code table} with these {@code numbers}: their {@code names}, the {@code list} as
+     * it stands in a definition, and {@code plain}, whether the model can hold them as a key: no expression (number 0),
+     * no column twice, none that is generated.
+     */
+    static String columns(String numbers, String table) {
+        return """
+                (SELECT array_agg(a.attname::text ORDER BY n.place) AS names,
+                   string_agg(quote_ident(a.attname), ', ' ORDER BY n.place) AS list,
+                   count(DISTINCT a.attnum) = cardinality(%1$s) AND bool_and(a.attgenerated = '') AS plain
+                 FROM unnest(%1$s) WITH ORDINALITY AS n(number, place)
+                 JOIN pg_attribute a ON a.attrelid = %2$s AND a.attnum = n.number)""".formatted(numbers, table);
+    }
+}
