@@ -7,11 +7,10 @@ import java.sql.SQLException;
 /** Foreign keys. Those with {@code ON UPDATE}, {@code MATCH FULL}, {@code DEFERRABLE} or {@code NOT VALID} do not fit. */
 final class ForeignKeyQuery {
     /** A key that points at a partitioned table has one more row for each partition ({@code conparentid}). */
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT r.nspname, r.relname, k.conname, cols.names, goal_ns.nspname AS goal_nspname,
               goal.relname AS goal_relname, goal_cols.names AS goal_names, action.name AS action,
-              r.modelled AND cols.plain AND pg_get_constraintdef(k.oid) = format('FOREIGN KEY (%%s) REFERENCES %%s(%%s)%%s',
+              r.modelled AND cols.plain AND pg_get_constraintdef(k.oid) = format('FOREIGN KEY (%s) REFERENCES %s(%s)%s',
                 cols.list, goal.oid::regclass, goal_cols.list, action.clause) AS modelled,
               'foreign key' AS kind, (pg_identify_object('pg_constraint'::regclass, k.oid, 0)).identity AS identity,
               pg_get_constraintdef(k.oid) AS definition
@@ -23,10 +22,10 @@ final class ForeignKeyQuery {
                          ('c', 'CASCADE', ' ON DELETE CASCADE'), ('n', 'SET_NULL', ' ON DELETE SET NULL'),
                          ('d', 'SET_DEFAULT', ' ON DELETE SET DEFAULT')) AS action(code, name, clause)
               ON action.code = k.confdeltype::text
-            CROSS JOIN LATERAL %s AS cols
-            CROSS JOIN LATERAL %s AS goal_cols
+            """ + KeyQuery.columns("cols", "k.conkey", "k.conrelid")
+            + KeyQuery.columns("goal_cols", "k.confkey", "k.confrelid") + """
             ORDER BY k.oid
-            """.formatted(KeyQuery.columns("k.conkey", "k.conrelid"), KeyQuery.columns("k.confkey", "k.confrelid"));
+            """;
 
     private ForeignKeyQuery() {}
 

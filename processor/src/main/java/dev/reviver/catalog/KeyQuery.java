@@ -3,6 +3,7 @@ package dev.reviver.catalog;
 import dev.reviver.schema.PrimaryKey;
 import dev.reviver.schema.UniqueKey;
 import java.sql.SQLException;
+import java.util.Locale;
 
 /**
  * Primary keys, and unique keys.
@@ -20,7 +21,7 @@ final class KeyQuery {
               pg_get_constraintdef(k.oid) AS definition
             FROM rel r
             JOIN pg_constraint k ON k.conrelid = r.oid AND k.conparentid = 0
-            CROSS JOIN LATERAL %4$s AS cols
+            """ + columns("cols", "k.conkey", "k.conrelid") + """
             WHERE k.contype = '%1$s'
             ORDER BY k.oid
             """;
@@ -29,27 +30,29 @@ final class KeyQuery {
 
     static Found<PrimaryKey> primary(CatalogQueries queries) throws SQLException {
         return queries.parts(
-                SELECT.formatted("p", "PRIMARY KEY", "primary key", columns("k.conkey", "r.oid")),
+                String.format(Locale.ROOT, SELECT, "p", "PRIMARY KEY", "primary key"),
                 row -> new PrimaryKey(row.getString("conname"), CatalogQueries.strings(row, "names")));
     }
 
     static Found<UniqueKey> unique(CatalogQueries queries) throws SQLException {
         return queries.parts(
-                SELECT.formatted("u", "UNIQUE", "unique key", columns("k.conkey", "r.oid")),
+                String.format(Locale.ROOT, SELECT, "u", "UNIQUE", "unique key"),
                 row -> new UniqueKey(row.getString("conname"), CatalogQueries.strings(row, "names")));
     }
 
     /**
-     * A subquery for the columns of {@code table} with these {@code numbers}: their {@code names}, the {@code list} as
-     * it stands in a definition, and {@code plain}, whether the model can hold them as a key: no expression (number 0),
-     * no column twice, none that is generated.
+     * Joins what is said of the columns of {@code table} with these {@code numbers}: their {@code names}, the
+     * {@code list} as it stands in a definition, and {@code plain}, whether the model can hold them as a key: no column
+     * twice, none that is generated.
      */
-    static String columns(String numbers, String table) {
-        return """
-                (SELECT array_agg(a.attname::text ORDER BY n.place) AS names,
-                   string_agg(quote_ident(a.attname), ', ' ORDER BY n.place) AS list,
-                   count(DISTINCT a.attnum) = cardinality(%1$s) AND bool_and(a.attgenerated = '') AS plain
-                 FROM unnest(%1$s) WITH ORDINALITY AS n(number, place)
-                 JOIN pg_attribute a ON a.attrelid = %2$s AND a.attnum = n.number)""".formatted(numbers, table);
+    static String columns(String alias, String numbers, String table) {
+        return String.format(Locale.ROOT, """
+                CROSS JOIN LATERAL (
+                  SELECT array_agg(a.attname::text ORDER BY n.place) AS names,
+                    string_agg(quote_ident(a.attname), ', ' ORDER BY n.place) AS list,
+                    count(DISTINCT a.attnum) = cardinality(%2$s) AND bool_and(a.attgenerated = '') AS plain
+                  FROM unnest(%2$s) WITH ORDINALITY AS n(number, place)
+                  JOIN pg_attribute a ON a.attrelid = %3$s AND a.attnum = n.number) AS %1$s
+                """, alias, numbers, table);
     }
 }

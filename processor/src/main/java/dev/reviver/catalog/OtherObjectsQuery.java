@@ -51,70 +51,41 @@ final class OtherObjectsQuery {
                     UNION ALL SELECT tableoid, oid FROM pg_cast
                     UNION ALL SELECT tableoid, oid FROM pg_transform) AS d(classid, oid), asked
               WHERE cardinality(asked.schemas) = 0),
+            columns(relid, list) AS NOT MATERIALIZED (
+              SELECT attrelid, format('(%s)', string_agg(quote_ident(attname) || ' ' || format_type(atttypid, atttypmod)
+                || CASE WHEN attnotnull THEN ' NOT NULL' ELSE '' END, ', ' ORDER BY attnum))
+              FROM pg_attribute WHERE attnum > 0 AND NOT attisdropped GROUP BY attrelid),
             own AS (
               SELECT * FROM object
               WHERE objid >= 16384 AND (classid, objid) NOT IN (SELECT classid, objid FROM member))
             """;
 
-    /**
-     * What is part of another object (dependency type {@code i}: a range's constructors, its multirange) comes and goes
-     * with it and is not listed; a comment on such a part is. (A partitioned table is in that way part of its own key
-     * columns.) The comment on an extension is the extension's.
-     */
-    private static final String SELECT = """
-            SELECT coalesce(relation.kind, type.kind, routine.kind, other.kind, it.type) AS kind, it.identity,
-              coalesce(relation.definition, type.definition, routine.definition, other.definition, '') AS definition
-            FROM own
-            CROSS JOIN LATERAL pg_identify_object(own.classid, own.objid, 0) AS it
-            LEFT JOIN LATERAL (%s) AS relation ON own.classid = 'pg_class'::regclass
-            LEFT JOIN LATERAL (%s) AS type ON own.classid = 'pg_type'::regclass
-            LEFT JOIN LATERAL (%s) AS routine ON own.classid = 'pg_proc'::regclass
-            LEFT JOIN LATERAL (%s) AS other ON true
-            WHERE NOT own.told AND NOT EXISTS (
-              SELECT FROM pg_depend d WHERE d.classid = own.classid AND d.objid = own.objid AND d.deptype = 'i'
-                AND (d.refclassid, d.refobjid) <> (d.classid, d.objid))
-            UNION ALL
-            SELECT 'comment', it.type || ' ' || it.identity, d.description
-            FROM own
-            JOIN pg_description d ON d.classoid = own.classid AND d.objoid = own.objid
-            CROSS JOIN LATERAL pg_identify_object(d.classoid, d.objoid, d.objsubid) AS it
-            WHERE own.classid <> 'pg_extension'::regclass AND NOT EXISTS (
-              SELECT FROM rel LEFT JOIN pg_attribute a ON a.attrelid = rel.oid AND a.attnum = d.objsubid AND d.objsubid > 0
-              WHERE rel.modelled AND own.classid = 'pg_class'::regclass AND rel.oid = own.objid
-                AND coalesce(a.attgenerated, '') = '')
-            """;
-
-    private static final String COLUMNS = """
-            (SELECT format('(%s)', string_agg(quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod)
-               || CASE WHEN a.attnotnull THEN ' NOT NULL' ELSE '' END, ', ' ORDER BY a.attnum))
-             FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped)""";
-
     private static final String RELATION = """
             SELECT CASE c.relkind WHEN 'p' THEN 'partitioned table' WHEN 'r' THEN 'partition' END AS kind,
               CASE WHEN c.relkind IN ('v', 'm') THEN btrim(pg_get_viewdef(c.oid), ' ;')
-                ELSE concat_ws(' ', %s,
-                  (SELECT format('PARTITION OF %%s', h.inhparent::regclass) FROM pg_inherits h
+                ELSE concat_ws(' ', (SELECT list FROM columns WHERE relid = c.oid),
+                  (SELECT format('PARTITION OF %s', h.inhparent::regclass) FROM pg_inherits h
                    WHERE h.inhrelid = c.oid AND c.relispartition),
                   pg_get_expr(c.relpartbound, c.oid), 'PARTITION BY ' || pg_get_partkeydef(c.oid)) END AS definition
             FROM pg_class c WHERE c.oid = own.objid
-            """.formatted(COLUMNS);
+            """;
 
     private static final String TYPE = """
             SELECT CASE t.typtype WHEN 'e' THEN 'enum type' WHEN 'd' THEN 'domain' WHEN 'c' THEN 'composite type'
                 WHEN 'r' THEN 'range type' END AS kind,
               CASE t.typtype
-                WHEN 'e' THEN (SELECT format('(%%s)', string_agg(quote_literal(e.enumlabel), ', ' ORDER BY e.enumsortorder))
+                WHEN 'e' THEN (SELECT format('(%s)', string_agg(quote_literal(e.enumlabel), ', ' ORDER BY e.enumsortorder))
                                FROM pg_enum e WHERE e.enumtypid = t.oid)
                 WHEN 'd' THEN concat_ws(' ', format_type(t.typbasetype, t.typtypmod), 'DEFAULT ' || t.typdefault,
                   CASE WHEN t.typnotnull THEN 'NOT NULL' END,
-                  (SELECT string_agg(format('CONSTRAINT %%I %%s', k.conname, pg_get_constraintdef(k.oid)), ' '
+                  (SELECT string_agg(format('CONSTRAINT %I %s', k.conname, pg_get_constraintdef(k.oid)), ' '
                      ORDER BY k.conname) FROM pg_constraint k WHERE k.contypid = t.oid AND k.contype = 'c'))
-                WHEN 'c' THEN (SELECT %s FROM pg_class c WHERE c.oid = t.typrelid)
+                WHEN 'c' THEN (SELECT list FROM columns WHERE relid = t.typrelid)
                 WHEN 'r' THEN (SELECT 'SUBTYPE ' || format_type(g.rngsubtype, NULL) FROM pg_range g
                                WHERE g.rngtypid = t.oid)
               END AS definition
             FROM pg_type t WHERE t.oid = own.objid
-            """.formatted(COLUMNS);
+            """;
 
     private static final String ROUTINE = """
             SELECT NULL AS kind, CASE WHEN p.prokind <> 'a' THEN pg_get_functiondef(p.oid) END AS definition
@@ -152,9 +123,41 @@ final class OtherObjectsQuery {
             WHERE own.classid = 'pg_extension'::regclass AND e.oid = own.objid
             """;
 
+    /**
+     * What is part of another object (dependency type {@code i}: a range's constructors, its multirange) comes and goes
+     * with it and is not listed; a comment on such a part is. (A partitioned table is in that way part of its own key
+     * columns.) The comment on an extension is the extension's.
+     */
+    private static final String SELECT = """
+            SELECT coalesce(relation.kind, type.kind, routine.kind, other.kind, it.type) AS kind, it.identity,
+              coalesce(relation.definition, type.definition, routine.definition, other.definition, '') AS definition
+            FROM own
+            CROSS JOIN LATERAL pg_identify_object(own.classid, own.objid, 0) AS it
+            LEFT JOIN LATERAL (""" + RELATION + """
+            ) AS relation ON own.classid = 'pg_class'::regclass
+            LEFT JOIN LATERAL (""" + TYPE + """
+            ) AS type ON own.classid = 'pg_type'::regclass
+            LEFT JOIN LATERAL (""" + ROUTINE + """
+            ) AS routine ON own.classid = 'pg_proc'::regclass
+            LEFT JOIN LATERAL (""" + OTHER + """
+            ) AS other ON true
+            WHERE NOT own.told AND NOT EXISTS (
+              SELECT FROM pg_depend d WHERE d.classid = own.classid AND d.objid = own.objid AND d.deptype = 'i'
+                AND (d.refclassid, d.refobjid) <> (d.classid, d.objid))
+            UNION ALL
+            SELECT 'comment', it.type || ' ' || it.identity, d.description
+            FROM own
+            JOIN pg_description d ON d.classoid = own.classid AND d.objoid = own.objid
+            CROSS JOIN LATERAL pg_identify_object(d.classoid, d.objoid, d.objsubid) AS it
+            WHERE own.classid <> 'pg_extension'::regclass AND NOT EXISTS (
+              SELECT FROM rel LEFT JOIN pg_attribute a ON a.attrelid = rel.oid AND a.attnum = d.objsubid AND d.objsubid > 0
+              WHERE rel.modelled AND own.classid = 'pg_class'::regclass AND rel.oid = own.objid
+                AND coalesce(a.attgenerated, '') = '')
+            """;
+
     private OtherObjectsQuery() {}
 
     static List<Unmodelled> run(CatalogQueries queries) throws SQLException {
-        return queries.list(OBJECTS + SELECT.formatted(RELATION, TYPE, ROUTINE, OTHER), CatalogQueries::unmodelled);
+        return queries.list(OBJECTS + SELECT, CatalogQueries::unmodelled);
     }
 }
