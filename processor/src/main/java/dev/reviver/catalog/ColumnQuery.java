@@ -18,15 +18,18 @@ final class ColumnQuery {
     private static final String SELECT = """
             SELECT r.nspname, r.relname, a.attname, format_type(a.atttypid, a.atttypmod) AS type,
               a.attnotnull, a.attidentity, pg_get_expr(d.adbin, d.adrelid) AS expression,
-              col_description(r.oid, a.attnum) AS comment, a.attgenerated = '' AS modelled,
+              c.description AS comment, a.attgenerated = '' AS modelled,
               'generated column' AS kind,
-              (pg_identify_object('pg_class'::regclass, r.oid, a.attnum)).identity AS identity,
-              format('%s GENERATED ALWAYS AS (%s) %s%s', format_type(a.atttypid, a.atttypmod),
-                pg_get_expr(d.adbin, d.adrelid), CASE a.attgenerated WHEN 's' THEN 'STORED' ELSE 'VIRTUAL' END,
-                CASE WHEN a.attnotnull THEN ' NOT NULL' END) AS definition
+              CASE WHEN a.attgenerated <> '' THEN (pg_identify_object('pg_class'::regclass, r.oid, a.attnum)).identity
+                END AS identity,
+              CASE WHEN a.attgenerated <> '' THEN format('%s GENERATED ALWAYS AS (%s) %s%s',
+                format_type(a.atttypid, a.atttypmod), pg_get_expr(d.adbin, d.adrelid),
+                CASE a.attgenerated WHEN 's' THEN 'STORED' ELSE 'VIRTUAL' END,
+                CASE WHEN a.attnotnull THEN ' NOT NULL' END) END AS definition
             FROM rel r
             JOIN pg_attribute a ON a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped
             LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+            LEFT JOIN pg_description c ON c.classoid = 'pg_class'::regclass AND c.objoid = r.oid AND c.objsubid = a.attnum
             WHERE r.modelled
             ORDER BY r.oid, a.attnum
             """;

@@ -6,7 +6,8 @@ import java.util.List;
 /** Settings of modelled tables, their columns and indexes for which the model has no place. */
 final class SettingsQuery {
     /**
-     * Columns that only some versions have are read through {@code to_jsonb}: {@code attcompression} since 14. A
+     * Columns that only some versions have are read through {@code to_jsonb}: {@code attcompression} since 14,
+     * which only types of variable length can have. A
      * statistics target of "none" is −1 up to 16, and NULL since 17.
      */
     private static final String SELECT = """
@@ -29,7 +30,8 @@ final class SettingsQuery {
                 CASE WHEN a.attcollation <> t.typcollation THEN 'COLLATE ' || a.attcollation::regcollation END,
                 CASE WHEN a.attstorage <> t.typstorage THEN 'STORAGE ' || CASE a.attstorage
                   WHEN 'p' THEN 'PLAIN' WHEN 'm' THEN 'MAIN' WHEN 'e' THEN 'EXTERNAL' ELSE 'EXTENDED' END END,
-                'COMPRESSION ' || CASE to_jsonb(a)->>'attcompression' WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END,
+                CASE WHEN a.attlen = -1 THEN 'COMPRESSION ' || CASE to_jsonb(a)->>'attcompression'
+                  WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END END,
                 CASE WHEN a.attstattarget >= 0 THEN 'STATISTICS ' || a.attstattarget END,
                 'WITH (' || array_to_string(a.attoptions, ', ') || ')')
               FROM rel r
