@@ -86,6 +86,9 @@ class ArchitectureTest {
     private static final Pattern QUOTING =
             Pattern.compile("replace(?:All)?\\(\\s*(?:\"'\"\\s*,\\s*\"''\"|\"\\\\\"\"\\s*,\\s*\"\\\\\"\\\\\"\")");
 
+    /** Who may double a quote besides: the syntax of an option, and a name that keeps its quotes inside an expression. */
+    private static final List<String> NOT_STATEMENTS = List.of("change/Renames.java", "schema/Expression.java");
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(location -> !location.contains("/dev/reviver/testing/"))
@@ -192,6 +195,7 @@ class ArchitectureTest {
         try (Stream<Path> files = Files.walk(sources)) {
             assertThat(files.filter(file -> file.toString().endsWith(".java"))
                             .filter(file -> !file.startsWith(sources.resolve("sql")))
+                            .filter(file -> NOT_STATEMENTS.stream().noneMatch(file::endsWith))
                             .filter(ArchitectureTest::quotes))
                     .isEmpty();
         }

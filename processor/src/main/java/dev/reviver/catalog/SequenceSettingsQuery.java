@@ -10,7 +10,8 @@ import java.util.List;
 final class SequenceSettingsQuery {
     /**
      * The manual page of CREATE SEQUENCE has the defaults: an ascending sequence runs from 1 to the largest value of its
-     * type and starts at the least, a descending one from −1 down to the smallest and starts at the greatest.
+     * type and starts at the least, a descending one from −1 down to the smallest and starts at the greatest. A start
+     * beyond the first bound needs that bound moved: this follows from the start, and is not told apart.
      */
     private static final String SELECT = """
             , role AS (
@@ -27,8 +28,8 @@ final class SequenceSettingsQuery {
               WHERE (CAST('pg_class'::regclass AS oid), c.oid) NOT IN (SELECT classid, objid FROM member)
                 AND (d.refobjid IS NULL OR d.refobjid IN (SELECT oid FROM rel))),
             usual AS (
-              SELECT role.*, CASE WHEN seqincrement > 0 THEN 1 ELSE -largest - 1 END AS usual_min,
-                CASE WHEN seqincrement > 0 THEN largest ELSE -1 END AS usual_max
+              SELECT role.*, CASE WHEN seqincrement > 0 THEN least(1, seqstart) ELSE -largest - 1 END AS usual_min,
+                CASE WHEN seqincrement > 0 THEN largest ELSE greatest(-1, seqstart) END AS usual_max
               FROM role),
             setting AS (
               SELECT usual.*, concat_ws(' ',
