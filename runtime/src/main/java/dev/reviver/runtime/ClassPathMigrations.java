@@ -1,0 +1,122 @@
+package dev.reviver.runtime;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * The base of the class that the processor generates for a module: its migrations, as resources beside that class.
+ *
+ * <p>Their names come from the index that the processor writes, one a line: {@code META-INF/reviver/} and the name of
+ * the generated class. So nothing scans a class path, and a fat jar, the module path and a native image work alike. Only
+ * where classes lie in a directory is that directory looked at too: a build tool that found no Java to compile has not
+ * written the index anew, though a migration was pulled or written by hand.
+ */
+public abstract class ClassPathMigrations implements MigrationSource {
+    private static final String INDEX = "META-INF/reviver/";
+
+    private final String unit;
+    private final String directory;
+
+    /**
+     * For the generated class.
+     *
+     * @param unit the name of the unit
+     * @param directory where the migrations lie among the resources: {@code db/migrations}
+     */
+    protected ClassPathMigrations(String unit, String directory) {
+        this.unit = unit;
+        this.directory = directory;
+    }
+
+    @Override
+    public final String unit() {
+        return unit;
+    }
+
+    @Override
+    public final List<Migration> migrations() {
+        TreeSet<MigrationName> names = new TreeSet<>();
+        Optional<String> index = index();
+        index.ifPresent(text -> text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> names.add(indexed(line))));
+        Optional<Path> exploded = exploded();
+        exploded.ifPresent(path -> names.addAll(DirectoryMigrations.names(path)));
+        if (index.isEmpty() && exploded.isEmpty()) {
+            throw new MigrationException.SourceUnusable(
+                    "The migrations of " + getClass().getName() + " are not on the class path.",
+                    List.of("expected: " + indexName()),
+                    List.of(
+                            "build the module again, with the processor on the annotation processor path",
+                            "if a tool repacks jars, let it keep META-INF/reviver and " + directory));
+        }
+        return names.stream()
+                .map(name -> new Migration(
+                        new MigrationId(unit, name), new ResourceFolder(getClass(), directory + "/" + name)))
+                .toList();
+    }
+
+    private MigrationName indexed(String line) {
+        if (!MigrationName.isValid(line)) {
+            throw new MigrationException.SourceUnusable(
+                    "The index " + indexName() + " lists something that is not a migration: " + line,
+                    List.of("expected: names as in 20260131120000_init, one a line"),
+                    List.of("build the module again: the index is written by the processor, not by hand"));
+        }
+        return new MigrationName(line);
+    }
+
+    private Optional<String> index() {
+        try {
+            return resource(getClass(), indexName()).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new MigrationException.SourceUnusable(
+                    "The index " + indexName() + " cannot be read: " + e.getMessage(),
+                    List.of(),
+                    List.of("see that the archive around it is whole"),
+                    e);
+        }
+    }
+
+    private String indexName() {
+        return INDEX + getClass().getName();
+    }
+
+    /** The directory of migrations, if the generated class was loaded from a directory that holds it. */
+    private Optional<Path> exploded() {
+        CodeSource source = getClass().getProtectionDomain().getCodeSource();
+        URL location = source == null ? null : source.getLocation();
+        if (location == null || !location.getProtocol().equals("file")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Path.of(location.toURI()).resolve(directory)).filter(Files::isDirectory);
+        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
+            return Optional.empty(); // an address that is no path of this file system: nothing lies exploded there
+        }
+    }
+
+    private static Optional<byte[]> resource(Class<?> owner, String name) throws IOException {
+        try (InputStream in = owner.getResourceAsStream("/" + name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        }
+    }
+
+    private record ResourceFolder(Class<?> owner, String path) implements Migration.Folder {
+        @Override
+        public Optional<byte[]> read(String file) throws IOException {
+            return resource(owner, path + "/" + file);
+        }
+    }
+}

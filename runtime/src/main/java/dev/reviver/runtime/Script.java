@@ -1,0 +1,90 @@
+package dev.reviver.runtime;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The text of an SQL file, or of a column of the history, with the place it came from.
+ *
+ * @param file where it stands, for people: {@code db/migrations/20260131120000_init/migration.sql}
+ * @param text its text as it was read
+ */
+public record Script(String file, String text) {
+    private static final Pattern GRADE = Pattern.compile("(?m)^--[ \\t]*reviver:grade=([^\\r\\n]*)$");
+    /** The header is short; a comment further down is not meant for us. */
+    private static final int HEADER = 4096;
+
+    /**
+     * Decodes a file.
+     *
+     * @throws MigrationException.ScriptRefused if it is not UTF-8 text
+     */
+    public static Script decode(String file, byte[] bytes) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new MigrationException.ScriptRefused(file, 1, 0, "the file is not UTF-8 text", "save it in UTF-8");
+        }
+        int nul = text.indexOf('\0');
+        if (nul >= 0) {
+            int line = 1 + (int) text.chars().limit(nul).filter(c -> c == '\n').count();
+            throw new MigrationException.ScriptRefused(
+                    file, line, 0, "the file holds a NUL character", "PostgreSQL takes none in text: remove it");
+        }
+        return new Script(file, text);
+    }
+
+    /** What tells this text from an edited one. */
+    public Checksum checksum() {
+        return Checksum.of(text);
+    }
+
+    /**
+     * Its statements in order, each one fit to be run by the runner.
+     *
+     * @throws MigrationException.ScriptRefused if the text cannot be cut or holds a statement that the runner refuses
+     */
+    public List<Statement> statements() {
+        List<Statement> statements = StatementSplitter.split(this);
+        for (Statement statement : statements) {
+            statement.kind().refusal().ifPresent(refusal -> {
+                throw new MigrationException.ScriptRefused(
+                        file, statement.line(), statement.number(), refusal.why(), refusal.wayOut());
+            });
+        }
+        return statements;
+    }
+
+    /**
+     * The grade that the header states, if it states one.
+     *
+     * @throws MigrationException.ScriptRefused if it states one that does not exist
+     */
+    public Optional<Grade> grade() {
+        Matcher header = GRADE.matcher(text.substring(0, Math.min(HEADER, text.length())));
+        if (!header.find()) {
+            return Optional.empty();
+        }
+        String stated = header.group(1).strip();
+        return Optional.of(Grade.parse(stated)
+                .orElseThrow(() -> new MigrationException.ScriptRefused(
+                        file,
+                        1
+                                + (int) text.chars()
+                                        .limit(header.start())
+                                        .filter(c -> c == '\n')
+                                        .count(),
+                        0,
+                        "the header states a grade that does not exist: " + stated,
+                        "write one of lossless, archived, structure-only, irreversible")));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.reviver.runtime;
+
+/**
+ * One SQL statement of a script.
+ *
+ * @param number its place in the script, from 1
+ * @param line the line of the script on which it begins, from 1
+ * @param kind how the runner may treat it
+ * @param sql its text from its first word to its semicolon; comments in front are left to the file
+ */
+public record Statement(int number, int line, StatementKind kind, String sql) {
+    private static final int SHOWN = 2_000;
+
+    /** The line of the script of the {@code position}-th character, counted from 1 as PostgreSQL does in errors. */
+    public int lineAt(int position) {
+        return line
+                + (int) sql.codePoints()
+                        .limit(position - 1L)
+                        .filter(c -> c == '\n')
+                        .count();
+    }
+
+    /** The text for a message: a bulk insert does not fill the log. */
+    public String shown() {
+        return sql.length() <= SHOWN ? sql : sql.substring(0, SHOWN) + " ... (" + sql.length() + " characters)";
+    }
+}

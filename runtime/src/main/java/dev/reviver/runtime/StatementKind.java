@@ -1,0 +1,140 @@
+package dev.reviver.runtime;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** How the runner may treat a statement, told from its leading words. */
+public enum StatementKind {
+    /** Runs in the migration's transaction: nearly everything, DDL included. */
+    ORDINARY("", ""),
+
+    /** {@code SET LOCAL}: ends with the transaction, but reaches the runner's own statements in it. */
+    LOCAL_SETTING("", ""),
+
+    /** {@code BEGIN}, {@code COMMIT} and their like. */
+    TRANSACTION_CONTROL(
+            "it controls the transaction, which is the runner's business: a COMMIT here would keep half of the"
+                    + " migration, and no rollback could undo that half",
+            "remove it; each migration already runs in one transaction"),
+
+    /** {@code COPY} from or to the client. */
+    COPY_WITH_CLIENT(
+            "COPY FROM STDIN and TO STDOUT exchange rows with psql, which is not here", "write INSERT statements"),
+
+    /** {@code SET}, {@code RESET}, {@code DISCARD}: outlive the migration on a pooled connection. */
+    SESSION_SETTING(
+            "it changes the session beyond the migration, and the session belongs to the application's pool",
+            "write SET LOCAL, which ends with the migration"),
+
+    /** What PostgreSQL refuses inside a transaction block (SQLSTATE 25001). */
+    OUTSIDE_TRANSACTION(
+            "PostgreSQL cannot run it inside a transaction, and a migration runs in one: it could not be undone"
+                    + " together with the rest",
+            "use the form without CONCURRENTLY, or run the statement by hand and record the migration with"
+                    + " resolve(name, Resolution.APPLIED)");
+
+    private static final Set<String> CONTROL =
+            Set.of("BEGIN", "COMMIT", "END", "ROLLBACK", "ABORT", "SAVEPOINT", "RELEASE");
+    private static final Set<String> LOCAL = Set.of("LOCAL", "CONSTRAINTS");
+
+    private final String why;
+    private final String wayOut;
+
+    StatementKind(String why, String wayOut) {
+        this.why = why;
+        this.wayOut = wayOut;
+    }
+
+    /** Why the runner does not run such a statement, or empty if it does. */
+    Optional<Refusal> refusal() {
+        return why.isEmpty() ? Optional.empty() : Optional.of(new Refusal(why, wayOut));
+    }
+
+    /**
+     * Why a statement is refused, and what to write instead.
+     *
+     * @param why the reason
+     * @param wayOut what to do
+     */
+    record Refusal(String why, String wayOut) {}
+
+    /**
+     * The kind of the statement that begins with {@code tokens}: words as written, symbols; quoted things as one token
+     * that begins with the quote. The list of what is refused inside a transaction block is that of PostgreSQL 13 to 18.
+     */
+    static StatementKind of(List<String> tokens) {
+        Words words = new Words(tokens);
+        String first = words.at(0);
+        if (CONTROL.contains(first) || words.start("START", "TRANSACTION") || words.start("PREPARE", "TRANSACTION")) {
+            return TRANSACTION_CONTROL;
+        }
+        return switch (first) {
+            case "SET" -> setting(words);
+            case "RESET", "DISCARD" -> SESSION_SETTING;
+            case "COPY" ->
+                words.contain("FROM", "STDIN") || words.contain("TO", "STDOUT") ? COPY_WITH_CLIENT : ORDINARY;
+            default -> outsideTransaction(words) ? OUTSIDE_TRANSACTION : ORDINARY;
+        };
+    }
+
+    private static StatementKind setting(Words words) {
+        if (words.at(1).equals("TRANSACTION")) {
+            return TRANSACTION_CONTROL;
+        }
+        return LOCAL.contains(words.at(1)) ? LOCAL_SETTING : SESSION_SETTING;
+    }
+
+    private static boolean outsideTransaction(Words words) {
+        return switch (words.at(0)) {
+            case "CREATE" ->
+                words.start("CREATE", "INDEX", "CONCURRENTLY")
+                        || words.start("CREATE", "UNIQUE", "INDEX", "CONCURRENTLY")
+                        || words.start("CREATE", "DATABASE")
+                        || words.start("CREATE", "TABLESPACE")
+                        || (words.start("CREATE", "SUBSCRIPTION") && !words.contain("=", "FALSE"));
+            case "DROP" ->
+                words.start("DROP", "INDEX", "CONCURRENTLY")
+                        || words.start("DROP", "DATABASE")
+                        || words.start("DROP", "TABLESPACE");
+            case "ALTER" ->
+                words.start("ALTER", "SYSTEM")
+                        || (words.start("ALTER", "DATABASE") && words.contain("SET", "TABLESPACE"))
+                        || (words.start("ALTER", "TABLE")
+                                && words.contain("DETACH", "PARTITION")
+                                && words.contain("CONCURRENTLY"));
+            case "REINDEX" ->
+                words.contain("CONCURRENTLY")
+                        || words.contain("SCHEMA")
+                        || words.contain("DATABASE")
+                        || words.contain("SYSTEM");
+            case "VACUUM" -> true;
+            // Without a table it goes through all of them, one transaction each.
+            case "CLUSTER" ->
+                words.at(1).isEmpty()
+                        || (words.start("CLUSTER", "VERBOSE") && words.at(2).isEmpty());
+            default -> false;
+        };
+    }
+
+    private record Words(List<String> tokens) {
+        Words {
+            tokens = tokens.stream().map(t -> t.toUpperCase(Locale.ROOT)).toList();
+        }
+
+        String at(int index) {
+            return index < tokens.size() ? tokens.get(index) : "";
+        }
+
+        boolean start(String... words) {
+            return tokens.size() >= words.length
+                    && tokens.subList(0, words.length).equals(List.of(words));
+        }
+
+        boolean contain(String... words) {
+            return Collections.indexOfSubList(tokens, List.of(words)) >= 0;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.reviver.runtime.history;
+
+import dev.reviver.runtime.MigrationState;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** The history table, documented for whoever reads it with psql. */
+final class HistoryDdl {
+    private HistoryDdl() {}
+
+    static String create(String table) {
+        return """
+                CREATE TABLE %1$s (
+                    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+                    follows bigint UNIQUE,
+                    unit text NOT NULL,
+                    name text NOT NULL,
+                    verb text NOT NULL CHECK (verb IN (%2$s)),
+                    state text NOT NULL CHECK (state IN (%3$s)),
+                    grade text,
+                    applied_by text NOT NULL,
+                    application text,
+                    client_address text,
+                    started_at timestamptz NOT NULL,
+                    finished_at timestamptz NOT NULL,
+                    duration_ms bigint NOT NULL,
+                    statements integer NOT NULL,
+                    error_sqlstate text,
+                    error_message text,
+                    error_statement integer,
+                    error_line integer,
+                    checksum text,
+                    down_checksum text,
+                    up_sql text,
+                    down_sql text
+                );
+                COMMENT ON TABLE %1$s IS 'Reviver: one row for each attempt at a migration, never changed afterwards. A \
+                migration stands as the last of its rows with a value in "follows" says; without one it is pending. To \
+                undo a migration by hand, run its down_sql.';
+                COMMENT ON COLUMN %1$s.id IS 'The order of the attempts';
+                COMMENT ON COLUMN %1$s.follows IS 'Only for attempts that had an effect: the id of the one before it, 0 \
+                for the first. Unique, so that no two runners can ever go on from the same point';
+                COMMENT ON COLUMN %1$s.unit IS 'The module of the application that brings the migration';
+                COMMENT ON COLUMN %1$s.name IS 'The name of the migration, which is that of its directory';
+                COMMENT ON COLUMN %1$s.verb IS 'migrate: the up script ran. rollback: the down script ran. resolve: \
+                nothing ran, a person stated how it stands';
+                COMMENT ON COLUMN %1$s.state IS 'How the attempt ended. A failed one was undone whole and left nothing';
+                COMMENT ON COLUMN %1$s.grade IS 'What the way back restores: lossless, archived, structure-only, \
+                irreversible; null if the files do not say';
+                COMMENT ON COLUMN %1$s.applied_by IS 'The database user';
+                COMMENT ON COLUMN %1$s.application IS 'The application_name of the connection';
+                COMMENT ON COLUMN %1$s.client_address IS 'Where the connection came from';
+                COMMENT ON COLUMN %1$s.started_at IS 'By the clock of the server';
+                COMMENT ON COLUMN %1$s.finished_at IS 'By the clock of the server';
+                COMMENT ON COLUMN %1$s.duration_ms IS 'The time of the statements, in milliseconds';
+                COMMENT ON COLUMN %1$s.statements IS 'How many statements were carried out';
+                COMMENT ON COLUMN %1$s.error_sqlstate IS 'Why it failed: the code of PostgreSQL';
+                COMMENT ON COLUMN %1$s.error_message IS 'Why it failed: what PostgreSQL said';
+                COMMENT ON COLUMN %1$s.error_statement IS 'Where it failed: the statement of the script, from 1';
+                COMMENT ON COLUMN %1$s.error_line IS 'Where it failed: the line of the script, from 1';
+                COMMENT ON COLUMN %1$s.checksum IS 'SHA-256 of up_sql without differences in line ends, trailing white \
+                space and byte order mark';
+                COMMENT ON COLUMN %1$s.down_checksum IS 'The same of down_sql';
+                COMMENT ON COLUMN %1$s.up_sql IS 'The script that takes the database forward, as it was then';
+                COMMENT ON COLUMN %1$s.down_sql IS 'The script that takes it back, as it was then; a rollback runs this \
+                text, so any release can do it';
+                """.formatted(table, verbs(), states());
+    }
+
+    private static String verbs() {
+        return Arrays.stream(Verb.values()).map(v -> Quote.text(v.text())).collect(Collectors.joining(", "));
+    }
+
+    private static String states() {
+        return Arrays.stream(MigrationState.values())
+                .filter(state -> state != MigrationState.PENDING)
+                .map(state -> Quote.text(state.text()))
+                .collect(Collectors.joining(", "));
+    }
+}

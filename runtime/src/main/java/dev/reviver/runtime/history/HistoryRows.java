@@ -1,0 +1,66 @@
+package dev.reviver.runtime.history;
+
+import dev.reviver.runtime.Grade;
+import dev.reviver.runtime.MigrationException;
+import dev.reviver.runtime.MigrationId;
+import dev.reviver.runtime.MigrationName;
+import dev.reviver.runtime.MigrationState;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads rows of the history into entries. */
+final class HistoryRows {
+    private HistoryRows() {}
+
+    static List<HistoryEntry> read(Connection connection, String table, String condition) throws SQLException {
+        String query = "SELECT id, follows IS NOT NULL AS effective, unit, name, state, checksum, down_checksum, grade,"
+                + " finished_at, applied_by, error_message FROM " + table + " h WHERE " + condition + " ORDER BY id";
+        List<HistoryEntry> entries = new ArrayList<>();
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            try (ResultSet row = statement.executeQuery(query)) {
+                while (row.next()) {
+                    entries.add(entry(row, table));
+                }
+            }
+        }
+        return entries;
+    }
+
+    private static HistoryEntry entry(ResultSet row, String table) throws SQLException {
+        long id = row.getLong("id");
+        try {
+            return new HistoryEntry(
+                    id,
+                    row.getBoolean("effective"),
+                    new MigrationId(row.getString("unit"), new MigrationName(row.getString("name"))),
+                    state(row.getString("state")),
+                    text(row, "checksum"),
+                    text(row, "down_checksum"),
+                    text(row, "grade").flatMap(Grade::parse),
+                    row.getObject("finished_at", OffsetDateTime.class).toInstant(),
+                    row.getString("applied_by"),
+                    text(row, "error_message"));
+        } catch (IllegalArgumentException e) {
+            throw new MigrationException.HistoryUnusable(
+                    "Row " + id + " of the history " + table + " was not written by the runner: " + e.getMessage(),
+                    List.of("find out who changed it and put it right by hand: nothing is run on a history in doubt"),
+                    e);
+        }
+    }
+
+    private static MigrationState state(String text) {
+        return MigrationState.parse(text)
+                .orElseThrow(() -> new IllegalArgumentException("there is no state \"" + text + "\""));
+    }
+
+    private static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.reviver.runtime.history;
+
+import dev.reviver.runtime.MigrationException;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Turns what the driver throws outside the statements of a migration into an exception that helps. */
+public final class Trouble {
+    private Trouble() {}
+
+    /** Whether the connection is gone, so that it is not known whether the last thing sent was done. */
+    public static boolean isConnectionLost(SQLException e) {
+        String state = String.valueOf(e.getSQLState());
+        return state.startsWith("08") || state.startsWith("57P0");
+    }
+
+    /** Reading the history failed. */
+    static MigrationException reading(String table, SQLException e) {
+        return of("reading the history " + table, table, e);
+    }
+
+    /** Writing the history failed. */
+    public static MigrationException writing(String table, SQLException e) {
+        return of("writing the history " + table, table, e);
+    }
+
+    private static MigrationException of(String doing, String table, SQLException e) {
+        if (isConnectionLost(e)) {
+            return new MigrationException.DatabaseFailed(doing, e);
+        }
+        List<String> waysOut =
+                switch (String.valueOf(e.getSQLState())) {
+                    case "42501" ->
+                        List.of(
+                                "let the user read and write it: GRANT SELECT, INSERT ON " + table + " TO ...",
+                                "to create it, the user needs CREATE on the schema (since PostgreSQL 15 nobody has it on"
+                                        + " public by default)");
+                    case "25006", "0A000" ->
+                        List.of("connect to the primary, with a connection that may write: this one is read-only");
+                    case "42703", "42809", "22P02" ->
+                        List.of("a table of that name is there and is not ours: choose another, with"
+                                + " withHistoryTable(schema, name)");
+                    default -> List.of("see what PostgreSQL says above, then start again");
+                };
+        return new MigrationException.HistoryUnusable(
+                "The database failed while " + doing + ": " + e.getMessage(), waysOut, e);
+    }
+}
