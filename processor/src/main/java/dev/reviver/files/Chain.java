@@ -1,5 +1,6 @@
 package dev.reviver.files;
 
+import dev.reviver.runtime.MigrationName;
 import dev.reviver.snapshot.Snapshot;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.reviver.files;
 
+import dev.reviver.runtime.MigrationName;
 import java.util.ArrayList;
 import java.util.List;
 

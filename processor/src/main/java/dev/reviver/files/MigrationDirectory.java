@@ -1,5 +1,6 @@
 package dev.reviver.files;
 
+import dev.reviver.runtime.MigrationName;
 import dev.reviver.snapshot.Snapshot;
 import dev.reviver.snapshot.SnapshotReader;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.reviver.files;
 
+import dev.reviver.runtime.MigrationName;
 import dev.reviver.snapshot.SnapshotWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package dev.reviver.files;
 
+import dev.reviver.runtime.MigrationName;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
