@@ -2,6 +2,7 @@ package dev.reviver.change;
 
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.SchemaObject;
+import dev.reviver.schema.Table;
 
 /**
  * One difference between two models: a verb on a noun, as data. It holds whole objects, so that its inverse needs
@@ -27,6 +28,10 @@ public sealed interface Change {
 
     /** {@code object} comes into being. A table comes without its indexes and foreign keys: they have their own. */
     record Create(QualifiedName table, SchemaObject object) implements Change {
+        public Create {
+            requireInline(object);
+        }
+
         @Override
         public int rank() {
             return object.depth();
@@ -45,6 +50,10 @@ public sealed interface Change {
 
     /** {@code object} goes; the mirror of {@link Create}. */
     record Drop(QualifiedName table, SchemaObject object) implements Change {
+        public Drop {
+            requireInline(object);
+        }
+
         @Override
         public int rank() {
             return -object.depth();
@@ -61,7 +70,10 @@ public sealed interface Change {
         }
     }
 
-    /** {@code from} becomes {@code to} in place; both are of one kind and have one name. */
+    /**
+     * {@code from} becomes {@code to} in place; both are of one kind and have one name. A table stands here without what
+     * is on it, since only its own properties can be altered.
+     */
     record Alter(QualifiedName table, SchemaObject from, SchemaObject to) implements Change {
         public Alter {
             requireOneKind(from, to);
@@ -88,7 +100,9 @@ public sealed interface Change {
 
     /**
      * {@code from} is called {@code to} from now on; nothing but the name differs. {@code table} is the name valid at
-     * this step, in both directions: a table's own parts are renamed after the table.
+     * this step, in both directions: a table's own parts are renamed after the table. For a table itself, which stands
+     * here without what is on it, it is the name in the newer model; for the sequence of an identity column it is the
+     * column's table.
      */
     record Rename(QualifiedName table, SchemaObject from, SchemaObject to) implements Change {
         public Rename {
@@ -140,6 +154,13 @@ public sealed interface Change {
         R rename(Rename change);
 
         R custom(Custom change);
+    }
+
+    private static void requireInline(SchemaObject object) {
+        if (object instanceof Table table
+                && !(table.indexes().isEmpty() && table.foreignKeys().isEmpty())) {
+            throw new IllegalArgumentException("indexes and foreign keys are changes of their own: " + table);
+        }
     }
 
     private static void requireOneKind(SchemaObject from, SchemaObject to) {

@@ -1,0 +1,264 @@
+package dev.reviver.change;
+
+import dev.reviver.schema.Check;
+import dev.reviver.schema.Column;
+import dev.reviver.schema.Expression;
+import dev.reviver.schema.Index;
+import dev.reviver.schema.IndexColumn;
+import dev.reviver.schema.Namespace;
+import dev.reviver.schema.QualifiedName;
+import dev.reviver.schema.Schema;
+import dev.reviver.schema.SchemaObject;
+import dev.reviver.schema.Sequence;
+import dev.reviver.schema.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Compares two models: the older one is first put into the words of the newer one, then each noun is paired by name, and
+ * what leans on something that changes under it is taken off and put back.
+ *
+ * <p>Every step is explicit. PostgreSQL drops the indexes and checks of a dropped column by itself, and the foreign keys
+ * of a dropped table; here they are changes of their own, so that the reversed list of inverses is the way back.
+ */
+public final class Differ {
+    private record ColumnRef(QualifiedName table, String column) {}
+
+    private record KeyRef(QualifiedName table, Set<String> columns) {}
+
+    private final List<Change> changes = new ArrayList<>();
+    private final Hinge hinge = new Hinge();
+    /** Columns whose type leaves its family: nothing on them survives. */
+    private final Set<ColumnRef> leftFamily = new HashSet<>();
+    /** Columns whose type gets another name: expressions over them are stored in other words. */
+    private final Set<ColumnRef> leftBase = new HashSet<>();
+    /** Keys that are gone for a while, or for good. */
+    private final Set<KeyRef> lostKeys = new HashSet<>();
+
+    private Differ() {}
+
+    /**
+     * The plan that leads from one model to another.
+     *
+     * @throws IllegalArgumentException if the renames contradict each other or lead to another table or schema
+     */
+    public static Plan diff(Schema from, Schema to, Renames renames) {
+        if (from.equals(to) && renames.hints().isEmpty()) {
+            return new Plan(List.of());
+        }
+        return new Differ().plan(RenamePhase.of(from, to, renames), to);
+    }
+
+    private Plan plan(RenamePhase.Result renamed, Schema to) {
+        changes.addAll(renamed.renames());
+        Schema from = renamed.from();
+        pair(from.namespaces(), to.namespaces(), Namespace::name, ofPart(n -> QualifiedName.of(n.name())));
+        pair(from.sequences(), to.sequences(), Sequence::qualifiedName, ofPart(Sequence::qualifiedName));
+        List<Pair> pairs = new ArrayList<>();
+        pair(from.tables(), to.tables(), Table::qualifiedName, (before, after) -> {
+            if (before.isPresent() && after.isPresent()) {
+                pairs.add(new Pair(before.get(), after.get()));
+            } else {
+                before.ifPresent(this::drop);
+                after.ifPresent(this::create);
+            }
+        });
+        pairs.forEach(this::tablesAndColumns);
+        pairs.forEach(this::keysAndIndexes);
+        pairs.forEach(this::foreignKeys);
+        changes.addAll(hinge.changes());
+        return Plan.of(changes);
+    }
+
+    private record Pair(Table from, Table to) {
+        QualifiedName name() {
+            return to.qualifiedName();
+        }
+    }
+
+    /** Walks two lists as one: first what the older has, in its order, then what only the newer has. */
+    private static <T, K> void pair(
+            List<T> from, List<T> to, Function<T, K> key, BiConsumer<Optional<T>, Optional<T>> visit) {
+        Map<K, T> rest = new LinkedHashMap<>();
+        to.forEach(object -> rest.put(key.apply(object), object));
+        from.forEach(object -> visit.accept(Optional.of(object), Optional.ofNullable(rest.remove(key.apply(object)))));
+        rest.values().forEach(object -> visit.accept(Optional.empty(), Optional.of(object)));
+    }
+
+    /** Create, drop or alter a thing that is not on a table. */
+    private <T extends SchemaObject> BiConsumer<Optional<T>, Optional<T>> ofPart(Function<T, QualifiedName> name) {
+        return (before, after) -> {
+            if (before.isPresent() && after.isPresent()) {
+                if (!before.equals(after)) {
+                    hinge.reshape(new Change.Alter(name.apply(after.get()), before.get(), after.get()));
+                }
+            } else {
+                before.ifPresent(object -> changes.add(new Change.Drop(name.apply(object), object)));
+                after.ifPresent(object -> changes.add(new Change.Create(name.apply(object), object)));
+            }
+        };
+    }
+
+    private void create(Table table) {
+        QualifiedName name = table.qualifiedName();
+        changes.add(new Change.Create(name, inline(table)));
+        table.indexes().forEach(index -> changes.add(new Change.Create(name, index)));
+        table.foreignKeys().forEach(key -> changes.add(new Change.Create(name, key)));
+    }
+
+    private void drop(Table table) {
+        QualifiedName name = table.qualifiedName();
+        table.foreignKeys().forEach(key -> changes.add(new Change.Drop(name, key)));
+        table.indexes().forEach(index -> changes.add(new Change.Drop(name, index)));
+        changes.add(new Change.Drop(name, inline(table)));
+    }
+
+    /** What comes and goes in one statement with the table. */
+    private static Table inline(Table table) {
+        return new Table(
+                table.qualifiedName(),
+                table.columns(),
+                table.primaryKey(),
+                table.uniqueKeys(),
+                table.checks(),
+                List.of(),
+                List.of(),
+                table.comment());
+    }
+
+    private void tablesAndColumns(Pair tables) {
+        if (!tables.from().comment().equals(tables.to().comment())) {
+            hinge.reshape(new Change.Alter(tables.name(), shell(tables.from()), shell(tables.to())));
+        }
+        pair(tables.from().columns(), tables.to().columns(), Column::name, (before, after) -> {
+            if (before.isEmpty()) {
+                after.ifPresent(column -> enter(tables.name(), column));
+            } else if (after.isEmpty()) {
+                leave(tables.name(), before.get());
+            } else {
+                alter(tables.name(), before.get(), after.get());
+            }
+        });
+    }
+
+    /** A table's own properties, without what is on it. */
+    private static Table shell(Table table) {
+        return new Table(
+                table.qualifiedName(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                table.comment());
+    }
+
+    /** Rows that are there already need a value first: the column is tightened at the hinge. */
+    private void enter(QualifiedName table, Column column) {
+        changes.add(new Change.Create(table, relaxed(column)));
+        hinge.column(table, relaxed(column), column);
+    }
+
+    /** The mirror: on the way back rows need a value before the column is tight again. */
+    private void leave(QualifiedName table, Column column) {
+        hinge.column(table, column, relaxed(column));
+        changes.add(new Change.Drop(table, relaxed(column)));
+    }
+
+    /** The form in which a column can be added to rows. */
+    private static Column relaxed(Column column) {
+        boolean fillsItself =
+                column.defaultValue().isPresent() || column.identity().isPresent();
+        return fillsItself ? column : column.withNullable(true);
+    }
+
+    private void alter(QualifiedName table, Column from, Column to) {
+        hinge.column(table, from, to);
+        if (!from.type().equals(to.type())) {
+            TypeChange type = new TypeChange(from.type(), to.type());
+            ColumnRef column = new ColumnRef(table, to.name());
+            if (!type.staysInFamily()) {
+                leftFamily.add(column);
+            }
+            if (!type.keepsBase()) {
+                leftBase.add(column);
+            }
+        }
+    }
+
+    private void keysAndIndexes(Pair tables) {
+        QualifiedName name = tables.name();
+        hang(
+                tables,
+                PartKind.PRIMARY_KEY,
+                key -> anyLeft(leftFamily, name, key.columns()),
+                key -> lose(name, key.columns()));
+        hang(
+                tables,
+                PartKind.UNIQUE_KEY,
+                key -> anyLeft(leftFamily, name, key.columns()),
+                key -> lose(name, key.columns()));
+        hang(tables, PartKind.INDEX, index -> anyLeft(leftFamily, name, columns(index)), index -> {
+            if (index.unique()) {
+                lose(name, columns(index));
+            }
+        });
+        hang(tables, PartKind.CHECK, check -> leansOnBase(name, check), check -> {});
+    }
+
+    private boolean leansOnBase(QualifiedName table, Check check) {
+        return !leftBase.isEmpty()
+                && anyLeft(leftBase, table, Expression.of(check.expression()).names());
+    }
+
+    private void foreignKeys(Pair tables) {
+        hang(
+                tables,
+                PartKind.FOREIGN_KEY,
+                key -> anyLeft(leftFamily, tables.name(), key.columns())
+                        || anyLeft(leftFamily, key.target(), key.targetColumns())
+                        || lostKeys.contains(new KeyRef(key.target(), Set.copyOf(key.targetColumns()))),
+                key -> {});
+    }
+
+    /** Pairs what hangs on a table. It is never altered, only replaced; also if it leans on something that changes. */
+    private <T extends SchemaObject> void hang(
+            Pair tables, PartKind<T> kind, Predicate<T> leans, Consumer<T> takenOff) {
+        pair(kind.of().apply(tables.from()), kind.of().apply(tables.to()), SchemaObject::name, (before, after) -> {
+            if (before.equals(after) && before.filter(leans).isEmpty()) {
+                return;
+            }
+            before.ifPresent(takenOff);
+            before.ifPresent(part -> changes.add(new Change.Drop(tables.name(), part)));
+            after.ifPresent(part -> changes.add(new Change.Create(tables.name(), part)));
+        });
+    }
+
+    /** PostgreSQL ties a foreign key to one of the unique indexes over the columns that it refers to. */
+    private void lose(QualifiedName table, List<String> columns) {
+        lostKeys.add(new KeyRef(table, Set.copyOf(columns)));
+    }
+
+    private static boolean anyLeft(Set<ColumnRef> left, QualifiedName table, Iterable<String> columns) {
+        for (String column : columns) {
+            if (left.contains(new ColumnRef(table, column))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> columns(Index index) {
+        return index.columns().stream().map(IndexColumn::name).toList();
+    }
+}

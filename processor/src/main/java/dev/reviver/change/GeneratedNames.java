@@ -1,0 +1,73 @@
+package dev.reviver.change;
+
+import dev.reviver.schema.Identifier;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Names that nobody wrote: those that PostgreSQL makes up, and those under which a thing steps aside. */
+final class GeneratedNames {
+    private static final String ASIDE = "__old";
+
+    private final Set<Scope.Slot> used = new HashSet<>();
+
+    /** Never hands out this one. */
+    void use(Scope scope, String name) {
+        used.add(new Scope.Slot(scope, name));
+    }
+
+    boolean isUsed(Scope scope, String name) {
+        return used.contains(new Scope.Slot(scope, name));
+    }
+
+    /** A name like {@code name} that nothing has in any of the scopes; it counts as used from now on. */
+    String aside(List<? extends Scope> scopes, String name) {
+        for (int attempt = 1; ; attempt++) {
+            String suffix = attempt == 1 ? ASIDE : ASIDE + attempt;
+            String candidate = clip(name, Identifier.MAX_BYTES - suffix.length()) + suffix;
+            if (scopes.stream().noneMatch(scope -> isUsed(scope, candidate))) {
+                scopes.forEach(scope -> use(scope, candidate));
+                return candidate;
+            }
+        }
+    }
+
+    /** The name of an identity column's sequence. */
+    static String identitySequence(String table, String column) {
+        return ofParts(table, column, "seq");
+    }
+
+    /** The name that PostgreSQL gives that sequence if the first choice is taken. */
+    static String secondIdentitySequence(String table, String column) {
+        return ofParts(table, column, "seq1");
+    }
+
+    /** PostgreSQL's makeObjectName (commands/indexcmds.c): the longer part gives way until all fit into 63 bytes. */
+    private static String ofParts(String table, String column, String label) {
+        int room = Identifier.MAX_BYTES - label.length() - 2;
+        int tableBytes = Identifier.bytes(table);
+        int columnBytes = Identifier.bytes(column);
+        while (tableBytes + columnBytes > room) {
+            if (tableBytes > columnBytes) {
+                tableBytes--;
+            } else {
+                columnBytes--;
+            }
+        }
+        return clip(table, tableBytes) + "_" + clip(column, columnBytes) + "_" + label;
+    }
+
+    /** The longest beginning of {@code name} that fits, without cutting a character in two. */
+    private static String clip(String name, int bytes) {
+        byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
+        if (utf8.length <= bytes) {
+            return name;
+        }
+        int end = bytes;
+        while (end > 0 && (utf8[end] & 0xC0) == 0x80) {
+            end--;
+        }
+        return new String(utf8, 0, end, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.reviver.change;
+
+import dev.reviver.schema.Check;
+import dev.reviver.schema.Column;
+import dev.reviver.schema.ForeignKey;
+import dev.reviver.schema.Index;
+import dev.reviver.schema.Namespace;
+import dev.reviver.schema.PrimaryKey;
+import dev.reviver.schema.SchemaObject;
+import dev.reviver.schema.Sequence;
+import dev.reviver.schema.Table;
+import dev.reviver.schema.UniqueKey;
+import java.util.Locale;
+
+/** What the way back of a change can restore, from all to nothing; computed from the change, never claimed. */
+public enum Grade {
+    /** Structure and rows, as they were. */
+    LOSSLESS,
+    /** Structure and rows; the rows were kept aside. */
+    ARCHIVED,
+    /** The structure; rows, values or positions are gone. */
+    STRUCTURE_ONLY,
+    /** Nothing: there is no way back. */
+    IRREVERSIBLE;
+
+    /** The form in the header of a migration: {@code structure-only}. */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What the inverse of {@code change} restores. */
+    public static Grade of(Change change) {
+        return change.accept(OF_CHANGE);
+    }
+
+    /** The worst of its changes; {@link #LOSSLESS} for an empty plan. */
+    public static Grade of(Plan plan) {
+        return plan.changes().stream().map(Grade::of).max(Grade::compareTo).orElse(LOSSLESS);
+    }
+
+    private static final Change.Visitor<Grade> OF_CHANGE = new Change.Visitor<>() {
+        @Override
+        public Grade create(Change.Create change) {
+            return LOSSLESS;
+        }
+
+        @Override
+        public Grade drop(Change.Drop change) {
+            return change.object().accept(OF_DROPPED);
+        }
+
+        @Override
+        public Grade alter(Change.Alter change) {
+            boolean respelled = change.from() instanceof Column from
+                    && change.to() instanceof Column to
+                    && !from.type().equals(to.type())
+                    && new TypeChange(from.type(), to.type()).loss() == TypeChange.Loss.RESPELLED;
+            return respelled ? STRUCTURE_ONLY : LOSSLESS;
+        }
+
+        @Override
+        public Grade rename(Change.Rename change) {
+            return LOSSLESS;
+        }
+
+        @Override
+        public Grade custom(Change.Custom change) {
+            return change.down().isBlank() && !change.up().isBlank() ? IRREVERSIBLE : LOSSLESS;
+        }
+    };
+
+    /** What holds data: rows, values, a position. */
+    private static final SchemaObject.Visitor<Grade> OF_DROPPED = new SchemaObject.Visitor<>() {
+        @Override
+        public Grade namespace(Namespace namespace) {
+            return LOSSLESS;
+        }
+
+        @Override
+        public Grade sequence(Sequence sequence) {
+            return STRUCTURE_ONLY;
+        }
+
+        @Override
+        public Grade table(Table table) {
+            return STRUCTURE_ONLY;
+        }
+
+        @Override
+        public Grade column(Column column) {
+            return STRUCTURE_ONLY;
+        }
+
+        @Override
+        public Grade primaryKey(PrimaryKey key) {
+            return LOSSLESS;
+        }
+
+        @Override
+        public Grade uniqueKey(UniqueKey key) {
+            return LOSSLESS;
+        }
+
+        @Override
+        public Grade check(Check check) {
+            return LOSSLESS;
+        }
+
+        @Override
+        public Grade index(Index index) {
+            return LOSSLESS;
+        }
+
+        @Override
+        public Grade foreignKey(ForeignKey key) {
+            return LOSSLESS;
+        }
+    };
+}

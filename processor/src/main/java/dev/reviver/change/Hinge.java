@@ -1,0 +1,60 @@
+package dev.reviver.change;
+
+import dev.reviver.schema.Column;
+import dev.reviver.schema.Identity;
+import dev.reviver.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects what happens at the hinge, stage by stage, and splits an alter that would do two of them. */
+final class Hinge {
+    private final List<Change> loosen = new ArrayList<>();
+    private final List<Change> reshape = new ArrayList<>();
+    private final List<Change> tighten = new ArrayList<>();
+
+    /** Loosening of all tables, then reshaping, then tightening. */
+    List<Change> changes() {
+        List<Change> all = new ArrayList<>(loosen);
+        all.addAll(reshape);
+        all.addAll(tighten);
+        return all;
+    }
+
+    void reshape(Change.Alter alter) {
+        reshape.add(alter);
+    }
+
+    /** One column becomes another, in up to three steps; nothing if they are equal. */
+    void column(QualifiedName table, Column from, Column to) {
+        Column loose = new Column(
+                from.name(),
+                from.type(),
+                from.nullable() || to.nullable(),
+                from.defaultValue(),
+                keptIdentity(from, to),
+                from.comment());
+        Column shaped = new Column(
+                from.name(),
+                to.type(),
+                loose.nullable(),
+                to.defaultValue(),
+                loose.identity().isPresent() ? to.identity() : Optional.empty(),
+                to.comment());
+        step(loosen, table, from, loose);
+        step(reshape, table, loose, shaped);
+        step(tighten, table, shaped, to);
+    }
+
+    private static void step(List<Change> stage, QualifiedName table, Column from, Column to) {
+        if (!from.equals(to)) {
+            stage.add(new Change.Alter(table, from, to));
+        }
+    }
+
+    /** An identity survives if the column stays one, and stays an integer. */
+    private static Optional<Identity> keptIdentity(Column from, Column to) {
+        boolean stays = to.identity().isPresent() && new TypeChange(from.type(), to.type()).staysInFamily();
+        return stays ? from.identity() : Optional.empty();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.reviver.change;
+
+import dev.reviver.schema.Column;
+import dev.reviver.schema.SchemaObject;
+
+/**
+ * Where at the hinge an {@link Change.Alter} belongs. Data may move between loosening and the rest; seen backwards,
+ * loosening and tightening change places, so the way back has the same room.
+ */
+public enum HingeStage {
+    /** Allows more: {@code DROP NOT NULL}, {@code DROP IDENTITY}. */
+    LOOSEN,
+    /** Anything else: types, defaults, comments, sequences. */
+    RESHAPE,
+    /** Demands more: {@code SET NOT NULL}, {@code ADD … AS IDENTITY}. */
+    TIGHTEN;
+
+    /** The stage of one change. */
+    public static HingeStage of(Change.Alter alter) {
+        SchemaObject from = alter.from();
+        SchemaObject to = alter.to();
+        if (!(from instanceof Column before) || !(to instanceof Column after)) {
+            return RESHAPE;
+        }
+        if (tightens(after, before)) {
+            return LOOSEN;
+        }
+        return tightens(before, after) ? TIGHTEN : RESHAPE;
+    }
+
+    private static boolean tightens(Column before, Column after) {
+        return (before.nullable() && !after.nullable())
+                || (before.identity().isEmpty() && after.identity().isPresent());
+    }
+}

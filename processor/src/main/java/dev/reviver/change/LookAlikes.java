@@ -1,0 +1,167 @@
+package dev.reviver.change;
+
+import dev.reviver.schema.Column;
+import dev.reviver.schema.ColumnType;
+import dev.reviver.schema.QualifiedName;
+import dev.reviver.schema.SchemaObject;
+import dev.reviver.schema.Sequence;
+import dev.reviver.schema.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds pairs that look like a rename: a column that goes and one of equal type that comes in the same table; a table that
+ * goes and one that comes with at least half of its columns; a sequence that goes while all tables stay. They are questions,
+ * never decisions.
+ */
+public final class LookAlikes {
+    private record ColumnShape(String name, ColumnType type) {}
+
+    private record TypedColumn(QualifiedName table, ColumnType type) {}
+
+    private final Plan plan;
+    private final Map<QualifiedName, QualifiedName> formerTables = new HashMap<>();
+    private final Map<Renames.Path, String> formerColumns = new HashMap<>();
+
+    private LookAlikes(Plan plan) {
+        this.plan = plan;
+        each(Change.Rename.class, Table.class, Change.Rename::from)
+                .forEach(rename -> rememberTable((Table) rename.from(), (Table) rename.to()));
+        each(Change.Rename.class, Column.class, Change.Rename::from).forEach(this::rememberColumn);
+    }
+
+    /** All pairs, in the order of the plan. */
+    public static List<LookAlike> find(Plan plan) {
+        return find(plan, Renames.NONE);
+    }
+
+    /** The pairs of which {@code answers} does not already say what becomes of the older one. */
+    public static List<LookAlike> find(Plan plan, Renames answers) {
+        Set<Renames.Path> answered =
+                answers.hints().stream().map(Renames.Hint::from).collect(Collectors.toSet());
+        LookAlikes finder = new LookAlikes(plan);
+        return Stream.of(finder.tables(), finder.columns(), finder.sequences())
+                .flatMap(List::stream)
+                .filter(pair -> !isAnswered(pair.from(), answered))
+                .toList();
+    }
+
+    /** The option spells table b of database schema a like column b of table a. */
+    private static boolean isAnswered(Renames.Path path, Set<Renames.Path> answered) {
+        Optional<Renames.Path> spelledAsColumn = path.column().isPresent()
+                ? Optional.empty()
+                : path.table()
+                        .schema()
+                        .map(schema -> new Renames.Path(
+                                QualifiedName.of(schema),
+                                Optional.of(path.table().name())));
+        return answered.contains(path)
+                || spelledAsColumn.filter(answered::contains).isPresent();
+    }
+
+    private void rememberTable(Table from, Table to) {
+        QualifiedName first = formerTables.getOrDefault(from.qualifiedName(), from.qualifiedName());
+        formerTables.put(to.qualifiedName(), first);
+    }
+
+    private void rememberColumn(Change.Rename rename) {
+        Renames.Path from = column(rename.table(), rename.from().name());
+        Renames.Path to = column(rename.table(), rename.to().name());
+        formerColumns.put(to, formerColumns.getOrDefault(from, rename.from().name()));
+    }
+
+    private static Renames.Path column(QualifiedName table, String name) {
+        return new Renames.Path(table, Optional.of(name));
+    }
+
+    private QualifiedName former(QualifiedName table) {
+        return formerTables.getOrDefault(table, table);
+    }
+
+    private <C extends Change> Stream<C> each(
+            Class<C> verb, Class<? extends SchemaObject> noun, Function<C, SchemaObject> object) {
+        return plan.changes().stream()
+                .filter(verb::isInstance)
+                .map(verb::cast)
+                .filter(change -> noun.isInstance(object.apply(change)));
+    }
+
+    private List<LookAlike> columns() {
+        Map<TypedColumn, List<Column>> arrived = new HashMap<>();
+        each(Change.Create.class, Column.class, Change.Create::object).forEach(create -> {
+            Column column = (Column) create.object();
+            arrived.computeIfAbsent(new TypedColumn(create.table(), column.type()), key -> new ArrayList<>())
+                    .add(column);
+        });
+        List<LookAlike> pairs = new ArrayList<>();
+        each(Change.Drop.class, Column.class, Change.Drop::object).forEach(drop -> {
+            Column gone = (Column) drop.object();
+            Renames.Path now = column(drop.table(), gone.name());
+            Renames.Path before = column(former(drop.table()), formerColumns.getOrDefault(now, gone.name()));
+            arrived.getOrDefault(new TypedColumn(drop.table(), gone.type()), List.of())
+                    .forEach(column -> pairs.add(new LookAlike(before, column(drop.table(), column.name()))));
+        });
+        return pairs;
+    }
+
+    /** Counts shared columns through an index from column to tables, so that no two tables are compared in vain. */
+    private List<LookAlike> tables() {
+        List<Table> arrived = each(Change.Create.class, Table.class, Change.Create::object)
+                .map(create -> (Table) create.object())
+                .toList();
+        Map<ColumnShape, List<Integer>> having = new HashMap<>();
+        for (int i = 0; i < arrived.size(); i++) {
+            for (Column column : arrived.get(i).columns()) {
+                having.computeIfAbsent(shape(column), key -> new ArrayList<>()).add(i);
+            }
+        }
+        List<LookAlike> pairs = new ArrayList<>();
+        each(Change.Drop.class, Table.class, Change.Drop::object).forEach(drop -> {
+            Table gone = (Table) drop.object();
+            int[] shared = new int[arrived.size()];
+            gone.columns().forEach(column -> having.getOrDefault(shape(column), List.of())
+                    .forEach(i -> shared[i]++));
+            for (int i = 0; i < shared.length; i++) {
+                if (isHalf(shared[i], gone, arrived.get(i))) {
+                    pairs.add(new LookAlike(
+                            new Renames.Path(former(gone.qualifiedName()), Optional.empty()),
+                            new Renames.Path(arrived.get(i).qualifiedName(), Optional.empty())));
+                }
+            }
+        });
+        return pairs;
+    }
+
+    private static boolean isHalf(int shared, Table gone, Table arrived) {
+        int most = Math.max(gone.columns().size(), arrived.columns().size());
+        boolean samePlace =
+                gone.qualifiedName().schema().equals(arrived.qualifiedName().schema());
+        return samePlace && shared > 0 && 2 * shared >= most;
+    }
+
+    private static ColumnShape shape(Column column) {
+        return new ColumnShape(column.name(), column.type());
+    }
+
+    /** Only while all tables stay: else it went with its table, and nothing needs its position. */
+    private List<LookAlike> sequences() {
+        if (each(Change.Drop.class, Table.class, Change.Drop::object).findAny().isPresent()) {
+            return List.of();
+        }
+        List<LookAlike> pairs = new ArrayList<>();
+        each(Change.Drop.class, Sequence.class, Change.Drop::object).forEach(drop -> each(
+                        Change.Create.class, Sequence.class, Change.Create::object)
+                .filter(create -> create.table().schema().equals(drop.table().schema()))
+                .forEach(create -> pairs.add(new LookAlike(
+                        new Renames.Path(drop.table(), Optional.empty()),
+                        new Renames.Path(create.table(), Optional.empty())))));
+        return pairs;
+    }
+}

@@ -1,0 +1,332 @@
+package dev.reviver.change;
+
+import dev.reviver.schema.Column;
+import dev.reviver.schema.QualifiedName;
+import dev.reviver.schema.Schema;
+import dev.reviver.schema.SchemaObject;
+import dev.reviver.schema.Sequence;
+import dev.reviver.schema.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything about names, done before all else: renames that were asked for, generated names that follow them, and things
+ * that stand on a name that something else needs before they are dropped. What is left to compare afterwards speaks one
+ * language.
+ */
+final class RenamePhase {
+    /**
+     * @param renames in an order that works
+     * @param from the older model after them
+     */
+    record Result(List<Change> renames, Schema from) {}
+
+    /** A part of a table, by the table's name in the older model. */
+    private record PartRef(QualifiedName table, SchemaObject part) {}
+
+    /** A thing that will be dropped at {@code rank}, and how to move it aside if its name is wanted before. */
+    private record Leaving(List<Scope> scopes, String name, int rank, Runnable aside) {}
+
+    private final Schema from;
+    private final Schema to;
+    private final GeneratedNames names = new GeneratedNames();
+    private final Successors successors;
+    private final Map<QualifiedName, Table> moved = new LinkedHashMap<>();
+    private final Map<QualifiedName, QualifiedName> sequences = new HashMap<>();
+    private final Map<PartRef, SchemaObject> parts = new HashMap<>();
+    /** The first rank at which a name must be free. */
+    private final Map<Scope.Slot, Integer> wanted = new HashMap<>();
+
+    private final List<Leaving> leaving = new ArrayList<>();
+    private final List<RenameOrder.Move> moves = new ArrayList<>();
+
+    private RenamePhase(Schema from, Schema to, Renames renames) {
+        this.from = from;
+        this.to = to;
+        useNames(to);
+        this.successors = Successors.of(from, to, renames, names);
+        useNames(from);
+    }
+
+    static Result of(Schema from, Schema to, Renames renames) {
+        return new RenamePhase(from, to, renames).run();
+    }
+
+    private Result run() {
+        Rewriting rewriting = new Rewriting(successors);
+        moveSequences();
+        successors.tables().values().forEach(table -> {
+            Table now = rewriting.table(table);
+            moved.put(table.from().qualifiedName(), now);
+            moveTable(table, now);
+        });
+        wantCreatedTables();
+        leaving.forEach(this::stepAside);
+        return new Result(RenameOrder.of(moves, names), renamedModel());
+    }
+
+    private void useNames(Schema schema) {
+        schema.sequences()
+                .forEach(s -> names.use(new Scope.Relations(s.qualifiedName().schema()), s.name()));
+        for (Table table : schema.tables()) {
+            QualifiedName name = table.qualifiedName();
+            Scope relations = new Scope.Relations(name.schema());
+            names.use(relations, name.name());
+            for (PartKind<?> kind : PartKind.ALL) {
+                kind.of().apply(table).forEach(part -> kind.scopes(name)
+                        .forEach(scope -> names.use(scope, part.name())));
+            }
+            identities(table).forEach(column -> names.use(relations, sequenceOf(name, column.name())));
+        }
+    }
+
+    private void moveSequences() {
+        Map<QualifiedName, Sequence> arrived = new LinkedHashMap<>();
+        to.sequences().forEach(sequence -> arrived.put(sequence.qualifiedName(), sequence));
+        for (Sequence sequence : from.sequences()) {
+            QualifiedName name = sequence.qualifiedName();
+            List<Scope> scopes = List.of(new Scope.Relations(name.schema()));
+            QualifiedName latter = successors.sequences().getOrDefault(name, name);
+            if (arrived.remove(latter) == null) {
+                leave(scopes, name.name(), -sequence.depth(), aside -> renameSequence(sequence, scopes, aside));
+            } else if (!latter.equals(name)) {
+                renameSequence(sequence, scopes, latter.name());
+            }
+        }
+        arrived.values()
+                .forEach(sequence -> want(
+                        List.of(new Scope.Relations(sequence.qualifiedName().schema())),
+                        sequence.name(),
+                        sequence.depth()));
+    }
+
+    private void renameSequence(Sequence sequence, List<Scope> scopes, String name) {
+        QualifiedName latter = sequence.qualifiedName().withName(name);
+        sequences.put(sequence.qualifiedName(), latter);
+        move(
+                RenameOrder.Phase.SEQUENCE,
+                latter,
+                scopes,
+                sequence.name(),
+                name,
+                (table, a, b) -> new Change.Rename(
+                        latter, named(sequence, latter.withName(a)), named(sequence, latter.withName(b))));
+    }
+
+    private static Sequence named(Sequence sequence, QualifiedName name) {
+        return new Sequence(name, sequence.start(), sequence.increment());
+    }
+
+    private void moveTable(Successors.Successor table, Table now) {
+        QualifiedName name = table.from().qualifiedName();
+        if (!table.name().equals(name)) {
+            List<Scope> scopes = List.of(new Scope.Relations(name.schema()));
+            move(
+                    RenameOrder.Phase.TABLE,
+                    name,
+                    scopes,
+                    name.name(),
+                    table.name().name(),
+                    (at, a, b) -> new Change.Rename(table.name(), shell(name.withName(a)), shell(name.withName(b))));
+        }
+        for (Column column : table.from().columns()) {
+            String latter = table.column(column.name());
+            if (!latter.equals(column.name())) {
+                List<Scope> scopes = List.of(new Scope.Columns(name));
+                move(
+                        RenameOrder.Phase.COLUMN,
+                        name,
+                        scopes,
+                        column.name(),
+                        latter,
+                        (at, a, b) -> new Change.Rename(at, column.withName(a), column.withName(b)));
+            }
+        }
+        moveIdentities(table);
+        table.to().ifPresent(to -> wantIdentities(now, to));
+        PartKind.ALL.forEach(kind -> moveParts(table, now, kind));
+    }
+
+    /** The sequence of an identity column is called after table and column, but does not follow their renames. */
+    private void moveIdentities(Successors.Successor table) {
+        Table from = table.from();
+        QualifiedName name = table.name();
+        List<Scope> scopes = List.of(new Scope.Relations(name.schema()));
+        RenameOrder.Step step = (at, a, b) ->
+                new Change.Rename(name, new Sequence(name.withName(a), 1, 1), new Sequence(name.withName(b), 1, 1));
+        for (Column column : identities(from)) {
+            String columnNow = table.column(column.name());
+            String former = sequenceOf(from.qualifiedName(), column.name());
+            String latter = sequenceOf(name, columnNow);
+            if (!former.equals(latter)) {
+                move(RenameOrder.Phase.SEQUENCE, name, scopes, former, latter, step);
+                continue;
+            }
+            Optional<Column> to = table.to().flatMap(t -> t.column(columnNow));
+            if (to.flatMap(Column::identity).isEmpty()) {
+                // Where PostgreSQL puts it by itself on the way back, when the first choice is taken.
+                String second = GeneratedNames.secondIdentitySequence(name.name(), columnNow);
+                leaving.add(new Leaving(
+                        scopes,
+                        former,
+                        lastRank(table, column, to),
+                        () -> move(RenameOrder.Phase.SEQUENCE, name, scopes, former, second, step)));
+            }
+        }
+    }
+
+    /** When an identity goes that has no successor: with its table, with its column, or alone. */
+    private static int lastRank(Successors.Successor table, Column column, Optional<Column> to) {
+        if (table.to().isEmpty()) {
+            return -table.from().depth();
+        }
+        return to.isEmpty() ? -column.depth() : Change.HINGE_RANK;
+    }
+
+    private void wantIdentities(Table now, Table to) {
+        List<Scope> scopes = List.of(new Scope.Relations(to.qualifiedName().schema()));
+        Map<String, Column> before = new HashMap<>();
+        now.columns().forEach(column -> before.put(column.name(), column));
+        for (Column column : identities(to)) {
+            Column former = before.get(column.name());
+            if (former == null || former.identity().isEmpty()) {
+                want(
+                        scopes,
+                        sequenceOf(to.qualifiedName(), column.name()),
+                        former == null ? column.depth() : Change.HINGE_RANK);
+            }
+        }
+    }
+
+    private <T extends SchemaObject> void moveParts(Successors.Successor table, Table now, PartKind<T> kind) {
+        QualifiedName name = table.from().qualifiedName();
+        List<T> before = kind.of().apply(now);
+        PartKind.Match<T> match = kind.match(before, table.to().map(kind.of()).orElse(List.of()));
+        List<Scope> scopes = kind.scopes(name);
+        match.kept().forEach((former, latter) -> {
+            parts.put(new PartRef(name, former), latter);
+            if (!former.name().equals(latter.name())) {
+                movePart(kind, name, former, latter.name());
+            }
+        });
+        for (T part : match.gone()) {
+            boolean inline = table.to().isEmpty() && isInline(kind);
+            leave(scopes, part.name(), inline ? -table.from().depth() : -part.depth(), aside -> {
+                parts.put(new PartRef(name, part), kind.withName().apply(part, aside));
+                movePart(kind, name, part, aside);
+            });
+        }
+        match.arrived().forEach(part -> want(scopes, part.name(), part.depth()));
+    }
+
+    /** Whether it comes and goes with its table, in one statement. */
+    private static boolean isInline(PartKind<?> kind) {
+        return kind != PartKind.INDEX && kind != PartKind.FOREIGN_KEY;
+    }
+
+    private <T extends SchemaObject> void movePart(PartKind<T> kind, QualifiedName table, T part, String name) {
+        move(
+                kind.isConstraint() ? RenameOrder.Phase.CONSTRAINT : RenameOrder.Phase.INDEX,
+                table,
+                kind.scopes(table),
+                part.name(),
+                name,
+                (at, a, b) -> new Change.Rename(
+                        at, kind.withName().apply(part, a), kind.withName().apply(part, b)));
+    }
+
+    private void wantCreatedTables() {
+        Map<QualifiedName, Table> created = new LinkedHashMap<>();
+        to.tables().forEach(table -> created.put(table.qualifiedName(), table));
+        successors.tables().values().forEach(s -> s.to().ifPresent(table -> created.remove(table.qualifiedName())));
+        for (Table table : created.values()) {
+            QualifiedName name = table.qualifiedName();
+            List<Scope> scopes = List.of(new Scope.Relations(name.schema()));
+            want(scopes, name.name(), table.depth());
+            identities(table).forEach(c -> want(scopes, sequenceOf(name, c.name()), table.depth()));
+            for (PartKind<?> kind : PartKind.ALL) {
+                if (kind.hasIndex()) {
+                    kind.of()
+                            .apply(table)
+                            .forEach(part -> want(scopes, part.name(), isInline(kind) ? table.depth() : part.depth()));
+                }
+            }
+        }
+    }
+
+    /** Moves a thing to a name that nothing has. */
+    private interface Aside {
+        void to(String name);
+    }
+
+    private void leave(List<Scope> scopes, String name, int rank, Aside aside) {
+        leaving.add(new Leaving(scopes, name, rank, () -> aside.to(names.aside(scopes, name))));
+    }
+
+    private void want(List<Scope> scopes, String name, int rank) {
+        scopes.forEach(scope -> wanted.merge(new Scope.Slot(scope, name), rank, Math::min));
+    }
+
+    private void move(
+            RenameOrder.Phase phase,
+            QualifiedName table,
+            List<Scope> scopes,
+            String former,
+            String latter,
+            RenameOrder.Step step) {
+        moves.add(new RenameOrder.Move(phase, table, scopes, former, latter, step));
+        want(scopes, latter, Change.RENAME_RANK);
+    }
+
+    private void stepAside(Leaving thing) {
+        for (Scope scope : thing.scopes()) {
+            Integer rank = wanted.get(new Scope.Slot(scope, thing.name()));
+            if (rank != null && rank <= thing.rank()) {
+                thing.aside().run();
+                return;
+            }
+        }
+    }
+
+    private Schema renamedModel() {
+        List<Sequence> renamedSequences = from.sequences().stream()
+                .map(s -> named(s, sequences.getOrDefault(s.qualifiedName(), s.qualifiedName())))
+                .toList();
+        List<Table> tables = new ArrayList<>();
+        moved.forEach((name, table) -> tables.add(new Table(
+                table.qualifiedName(),
+                table.columns(),
+                renamed(name, table, PartKind.PRIMARY_KEY).stream().findFirst(),
+                renamed(name, table, PartKind.UNIQUE_KEY),
+                renamed(name, table, PartKind.CHECK),
+                renamed(name, table, PartKind.INDEX),
+                renamed(name, table, PartKind.FOREIGN_KEY),
+                table.comment())));
+        return new Schema(from.namespaces(), renamedSequences, tables);
+    }
+
+    private <T extends SchemaObject> List<T> renamed(QualifiedName name, Table table, PartKind<T> kind) {
+        return kind.of().apply(table).stream()
+                .map(part -> kind.noun().cast(parts.getOrDefault(new PartRef(name, part), part)))
+                .toList();
+    }
+
+    private static List<Column> identities(Table table) {
+        return table.columns().stream()
+                .filter(column -> column.identity().isPresent())
+                .toList();
+    }
+
+    private static String sequenceOf(QualifiedName table, String column) {
+        return GeneratedNames.identitySequence(table.name(), column);
+    }
+
+    /** A table for the sake of its name. */
+    private static Table shell(QualifiedName name) {
+        return Table.of(name, List.of());
+    }
+}

@@ -1,0 +1,161 @@
+package dev.reviver.change;
+
+import dev.reviver.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a person said about names: this was called that, or this has no successor. Renames come from here and from
+ * nowhere else; a hint about something that a model does not have changes nothing.
+ *
+ * @param hints in the order given
+ */
+public record Renames(List<Hint> hints) {
+    /** Nothing was said. */
+    public static final Renames NONE = new Renames(List.of());
+
+    private static final Pattern PART = Pattern.compile("\\s*(?:\"((?:[^\"]|\"\")+)\"|([^\".,=\\s]+))\\s*");
+
+    public Renames {
+        hints = List.copyOf(hints);
+        Set<Path> former = new HashSet<>();
+        Set<Path> latter = new HashSet<>();
+        for (Hint hint : hints) {
+            if (!former.add(hint.from())) {
+                throw new IllegalArgumentException("two renames of " + hint.from());
+            }
+            hint.to().ifPresent(to -> {
+                if (!latter.add(to)) {
+                    throw new IllegalArgumentException("two renames to " + to);
+                }
+            });
+        }
+    }
+
+    /**
+     * One thing said.
+     *
+     * @param from the name in the older model
+     * @param to the name in the newer one; empty if it is really dropped
+     */
+    public record Hint(Path from, Optional<Path> to) {}
+
+    /**
+     * A table, a sequence, or a column of a table.
+     *
+     * @param table the table or sequence
+     * @param column the column, if one is meant
+     */
+    public record Path(QualifiedName table, Optional<String> column) {
+        /** The form that {@link #parse} reads, quoted where it must be. */
+        @Override
+        public String toString() {
+            List<String> parts = new ArrayList<>();
+            table.schema().ifPresent(parts::add);
+            parts.add(table.name());
+            column.ifPresent(parts::add);
+            return String.join(".", parts.stream().map(Path::part).toList());
+        }
+
+        private static String part(String name) {
+            Matcher plain = PART.matcher(name);
+            return plain.matches() && name.equals(plain.group(2)) ? name : '"' + name.replace("\"", "\"\"") + '"';
+        }
+
+        /** What else {@code a.b} can mean: table b of the database schema a. */
+        Optional<QualifiedName> asQualifiedTable() {
+            return table.schema().isPresent()
+                    ? Optional.empty()
+                    : column.map(name -> QualifiedName.of(table.name(), name));
+        }
+    }
+
+    /** A table or sequence was called {@code from}. */
+    public static Renames table(QualifiedName from, String to) {
+        return new Renames(List.of(new Hint(
+                new Path(from, Optional.empty()), Optional.of(new Path(from.withName(to), Optional.empty())))));
+    }
+
+    /** A column was called {@code from}; {@code table} is the table's name in the older model. */
+    public static Renames column(QualifiedName table, String from, String to) {
+        return new Renames(
+                List.of(new Hint(new Path(table, Optional.of(from)), Optional.of(new Path(table, Optional.of(to))))));
+    }
+
+    /** Both. */
+    public Renames and(Renames other) {
+        List<Hint> all = new ArrayList<>(hints);
+        all.addAll(other.hints);
+        return new Renames(all);
+    }
+
+    /**
+     * Reads {@code old=new,table.col=table.col2}; with nothing after the sign ({@code post.title=}) the thing has no
+     * successor. Names with other characters than letters, digits and signs like {@code _} stand in double quotes;
+     * {@code a.b} is column b of table a or, where the model has no such column, table b of database schema a.
+     *
+     * @throws IllegalArgumentException if the text has another form; the message names the piece and the form
+     */
+    public static Renames parse(String option) {
+        List<Hint> hints = new ArrayList<>();
+        if (!option.isBlank()) {
+            for (String piece : split(option, ',')) {
+                List<String> sides = split(piece, '=');
+                if (sides.size() != 2) {
+                    throw malformed(piece);
+                }
+                Optional<Path> to = sides.get(1).isBlank() ? Optional.empty() : Optional.of(path(sides.get(1), piece));
+                hints.add(new Hint(path(sides.get(0), piece), to));
+            }
+        }
+        return new Renames(hints);
+    }
+
+    private static Path path(String text, String piece) {
+        List<String> parts = new ArrayList<>();
+        for (String part : split(text, '.')) {
+            Matcher matcher = PART.matcher(part);
+            if (!matcher.matches()) {
+                throw malformed(piece);
+            }
+            parts.add(
+                    matcher.group(1) == null
+                            ? matcher.group(2)
+                            : matcher.group(1).replace("\"\"", "\""));
+        }
+        return switch (parts.size()) {
+            case 1 -> new Path(QualifiedName.of(parts.get(0)), Optional.empty());
+            case 2 -> new Path(QualifiedName.of(parts.get(0)), Optional.of(parts.get(1)));
+            case 3 -> new Path(QualifiedName.of(parts.get(0), parts.get(1)), Optional.of(parts.get(2)));
+            default -> throw malformed(piece);
+        };
+    }
+
+    /** Splits outside double quotes. */
+    private static List<String> split(String text, char separator) {
+        List<String> pieces = new ArrayList<>();
+        boolean quoted = false;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            quoted ^= c == '"';
+            if (c == separator && !quoted) {
+                pieces.add(text.substring(start, i));
+                start = i + 1;
+            }
+        }
+        pieces.add(text.substring(start));
+        return pieces;
+    }
+
+    private static IllegalArgumentException malformed(String piece) {
+        return new IllegalArgumentException("cannot read the rename \"" + piece.strip()
+                + "\"; write old=new for a table, table.old=table.new for a column,"
+                + " and nothing after the = for what is really dropped");
+    }
+}

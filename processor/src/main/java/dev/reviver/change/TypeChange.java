@@ -1,0 +1,241 @@
+package dev.reviver.change;
+
+import dev.reviver.schema.ColumnType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What it means for the values of a column that its type changes; the facts are those of {@code ALTER TABLE … TYPE} on
+ * PostgreSQL 13 to 18.
+ *
+ * <p>The rule is that no value is altered unnoticed. Where PostgreSQL would round or cut without an error, the statement
+ * is preceded by one that fails if any row would be hit; where it has no cast at all, values go through their text and must
+ * come out with the same text.
+ *
+ * @param from the older type
+ * @param to the newer type
+ */
+public record TypeChange(ColumnType from, ColumnType to) {
+    /** What can become of a value. */
+    public enum Loss {
+        /** Every value has its equal, and comes back as it was. */
+        NONE,
+        /** A value that does not fit is refused by PostgreSQL, and the script with it. */
+        REFUSED,
+        /** A value that does not fit would be rounded or cut silently; the {@link #yardstick} refuses it. */
+        GUARDED,
+        /** The value stays the same, its spelling may not: {@code '007'} comes back as {@code '7'}. */
+        RESPELLED,
+        /** There is no cast. Values go through their text, and the yardstick refuses one whose text changes. */
+        NO_CAST
+    }
+
+    /** How values are carried over. */
+    public enum Cast {
+        /** PostgreSQL casts by itself; {@code USING} would add nothing, and could cut text silently. */
+        ASSIGNMENT,
+        /** An explicit cast. */
+        EXPLICIT,
+        /** Explicit casts with integer between: boolean knows no other number. */
+        THROUGH_INTEGER,
+        /** Read or written in UTC, whatever the session's time zone is. */
+        IN_UTC,
+        /** Written as text and read again. */
+        THROUGH_TEXT
+    }
+
+    private record Step(TypeFamily from, TypeFamily to) {}
+
+    private record Rule(Cast cast, Loss loss) {}
+
+    private static final ColumnType TEXT = ColumnType.of("text");
+    private static final ColumnType INTEGER = ColumnType.of("integer");
+    private static final ColumnType NUMERIC = ColumnType.of("numeric");
+    private static final ColumnType TIMESTAMP = ColumnType.of("timestamp without time zone");
+
+    private static final Rule LOSSLESS = new Rule(Cast.ASSIGNMENT, Loss.NONE);
+    private static final Rule ROUNDS = new Rule(Cast.ASSIGNMENT, Loss.GUARDED);
+    private static final Rule SAME_MOMENT = new Rule(Cast.IN_UTC, Loss.NONE);
+
+    /** Between families other than text. What is not here has no cast, or one that changes the meaning. */
+    private static final Map<Step, Rule> RULES = Map.ofEntries(
+            Map.entry(new Step(TypeFamily.INTEGER, TypeFamily.NUMERIC), LOSSLESS),
+            Map.entry(new Step(TypeFamily.INTEGER, TypeFamily.FLOAT), ROUNDS),
+            Map.entry(new Step(TypeFamily.INTEGER, TypeFamily.BOOLEAN), new Rule(Cast.THROUGH_INTEGER, Loss.GUARDED)),
+            Map.entry(new Step(TypeFamily.BOOLEAN, TypeFamily.INTEGER), new Rule(Cast.THROUGH_INTEGER, Loss.NONE)),
+            Map.entry(new Step(TypeFamily.NUMERIC, TypeFamily.INTEGER), ROUNDS),
+            Map.entry(new Step(TypeFamily.NUMERIC, TypeFamily.FLOAT), ROUNDS),
+            Map.entry(new Step(TypeFamily.FLOAT, TypeFamily.INTEGER), ROUNDS),
+            Map.entry(new Step(TypeFamily.FLOAT, TypeFamily.NUMERIC), ROUNDS),
+            Map.entry(new Step(TypeFamily.DATE, TypeFamily.TIMESTAMP), LOSSLESS),
+            Map.entry(new Step(TypeFamily.TIMESTAMP, TypeFamily.DATE), ROUNDS),
+            Map.entry(new Step(TypeFamily.DATE, TypeFamily.TIMESTAMP_WITH_ZONE), SAME_MOMENT),
+            Map.entry(new Step(TypeFamily.TIMESTAMP_WITH_ZONE, TypeFamily.DATE), new Rule(Cast.IN_UTC, Loss.GUARDED)),
+            Map.entry(new Step(TypeFamily.TIMESTAMP, TypeFamily.TIMESTAMP_WITH_ZONE), SAME_MOMENT),
+            Map.entry(new Step(TypeFamily.TIMESTAMP_WITH_ZONE, TypeFamily.TIMESTAMP), SAME_MOMENT),
+            Map.entry(new Step(TypeFamily.JSON, TypeFamily.JSONB), new Rule(Cast.ASSIGNMENT, Loss.RESPELLED)),
+            Map.entry(new Step(TypeFamily.JSONB, TypeFamily.JSON), LOSSLESS));
+
+    private static final Map<String, Integer> DIGITS = Map.of("smallint", 5, "integer", 10, "bigint", 19);
+    /** The longest text of a value. */
+    private static final Map<String, Integer> WIDTH =
+            Map.of("smallint", 6, "integer", 11, "bigint", 20, "boolean", 5, "uuid", 36, "date", 13);
+
+    /** Digits of a second if none are given (PostgreSQL manual, table 8.9). */
+    private static final int FULL_SECONDS = 6;
+
+    /** Whether what hangs on the column comes along. */
+    public boolean staysInFamily() {
+        return keepsBase() || (family() == toFamily() && family() != TypeFamily.OTHER);
+    }
+
+    /** Whether only a length, precision or scale differs: then expressions over the column are stored alike. */
+    public boolean keepsBase() {
+        return from.base().equals(to.base());
+    }
+
+    /** How values are carried over. */
+    public Cast cast() {
+        if (staysInFamily() || toFamily().isText()) {
+            return Cast.ASSIGNMENT;
+        }
+        if (family().isText()) {
+            return Cast.EXPLICIT;
+        }
+        Rule rule = RULES.get(new Step(family(), toFamily()));
+        return rule == null ? Cast.THROUGH_TEXT : rule.cast();
+    }
+
+    /** What can become of a value. */
+    public Loss loss() {
+        if (toFamily() == TypeFamily.CHARACTER && family() == TypeFamily.TEXT) {
+            return Loss.RESPELLED;
+        }
+        if (toFamily().isText()) {
+            return width(from) <= width(to) ? Loss.NONE : Loss.GUARDED;
+        }
+        if (family().isText()) {
+            return Loss.RESPELLED;
+        }
+        if (staysInFamily()) {
+            return lossWithinFamily();
+        }
+        Rule rule = RULES.get(new Step(family(), toFamily()));
+        if (rule == null) {
+            return Loss.NO_CAST;
+        }
+        return rule.loss() == Loss.NONE || family() == TypeFamily.INTEGER ? lossOfDigits(rule) : rule.loss();
+    }
+
+    /**
+     * The type in which a value before and after must be equal, lest it be lost silently. Empty if nothing can be: either
+     * all values fit, or PostgreSQL itself refuses those that do not.
+     */
+    public Optional<ColumnType> yardstick() {
+        return switch (loss()) {
+            case NONE, REFUSED -> Optional.empty();
+            case NO_CAST -> Optional.of(TEXT);
+            case RESPELLED -> family() == TypeFamily.JSON ? Optional.empty() : yardstickOfText();
+            case GUARDED ->
+                Optional.of(
+                        switch (cast()) {
+                            case THROUGH_INTEGER -> INTEGER;
+                            case IN_UTC ->
+                                family() == TypeFamily.TIMESTAMP_WITH_ZONE
+                                        ? TIMESTAMP
+                                        : ColumnType.of("timestamp with time zone");
+                            default -> toFamily().isText() ? TEXT : from;
+                        });
+        };
+    }
+
+    /** Whether PostgreSQL copies the table. */
+    public boolean rewrites() {
+        if (!staysInFamily()) {
+            return true;
+        }
+        return switch (family()) {
+            case TEXT, BITS, TIMESTAMP, TIMESTAMP_WITH_ZONE, TIME -> loss() != Loss.NONE;
+            case NUMERIC ->
+                loss() != Loss.NONE || (!to.modifiers().isEmpty() && modifier(from, 1, -1) != modifier(to, 1, -1));
+            default -> true;
+        };
+    }
+
+    /** Whether values are moments on one side only, so that a time zone decides what they mean. */
+    public boolean dependsOnTimeZone() {
+        return family() != toFamily()
+                && (family() == TypeFamily.TIMESTAMP_WITH_ZONE || toFamily() == TypeFamily.TIMESTAMP_WITH_ZONE);
+    }
+
+    /** What a text must keep when it is read as something that rounds, or that ignores a part of it. */
+    private Optional<ColumnType> yardstickOfText() {
+        boolean limited = !to.modifiers().isEmpty();
+        return switch (toFamily()) {
+            case CHARACTER, TIME, BITS -> Optional.of(TEXT);
+            case FLOAT -> Optional.of(NUMERIC);
+            case DATE -> Optional.of(TIMESTAMP);
+            case NUMERIC, TIMESTAMP, TIMESTAMP_WITH_ZONE, INTERVAL ->
+                limited ? Optional.of(new ColumnType(to.base(), List.of())) : Optional.empty();
+            default -> limited ? Optional.of(TEXT) : Optional.empty();
+        };
+    }
+
+    private Loss lossWithinFamily() {
+        return switch (family()) {
+            case INTEGER -> digits(to) < digits(from) ? Loss.REFUSED : Loss.NONE;
+            case FLOAT -> to.base().equals("real") && !from.equals(to) ? Loss.GUARDED : Loss.NONE;
+            case NUMERIC -> holdsNumeric() ? Loss.NONE : Loss.GUARDED;
+            case TIMESTAMP, TIMESTAMP_WITH_ZONE, TIME, INTERVAL -> losesSeconds() ? Loss.GUARDED : Loss.NONE;
+            default -> width(from) <= width(to) ? Loss.NONE : Loss.REFUSED;
+        };
+    }
+
+    private Loss lossOfDigits(Rule rule) {
+        if (family() == TypeFamily.INTEGER && toFamily() == TypeFamily.NUMERIC) {
+            boolean fits = to.modifiers().isEmpty() || modifier(to, 0, 0) - modifier(to, 1, 0) >= digits(from);
+            return fits ? Loss.NONE : Loss.REFUSED;
+        }
+        if (family() == TypeFamily.INTEGER && toFamily() == TypeFamily.FLOAT) {
+            return digits(from) <= (to.base().equals("real") ? 5 : 10) ? Loss.NONE : Loss.GUARDED;
+        }
+        return losesSeconds() && family() != TypeFamily.DATE ? Loss.GUARDED : rule.loss();
+    }
+
+    private boolean holdsNumeric() {
+        if (to.modifiers().isEmpty()) {
+            return true;
+        }
+        int scale = modifier(from, 1, 0);
+        return !from.modifiers().isEmpty()
+                && scale <= modifier(to, 1, 0)
+                && modifier(from, 0, 0) - scale <= modifier(to, 0, 0) - modifier(to, 1, 0);
+    }
+
+    private boolean losesSeconds() {
+        return family().isTime()
+                && toFamily().isTime()
+                && modifier(to, 0, FULL_SECONDS) < modifier(from, 0, FULL_SECONDS);
+    }
+
+    private TypeFamily family() {
+        return TypeFamily.of(from);
+    }
+
+    private TypeFamily toFamily() {
+        return TypeFamily.of(to);
+    }
+
+    private static int digits(ColumnType type) {
+        return DIGITS.getOrDefault(type.base(), Integer.MAX_VALUE);
+    }
+
+    private static int width(ColumnType type) {
+        return modifier(type, 0, WIDTH.getOrDefault(type.base(), Integer.MAX_VALUE));
+    }
+
+    private static int modifier(ColumnType type, int place, int otherwise) {
+        return type.modifiers().size() > place ? type.modifiers().get(place) : otherwise;
+    }
+}

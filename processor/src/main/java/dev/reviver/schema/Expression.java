@@ -1,0 +1,158 @@
+package dev.reviver.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An SQL expression cut into tokens: enough to see which columns it names, to let it follow a column's new name, and to
+ * refuse what would break out of the statement around it. It is not a parser and judges no types.
+ */
+public final class Expression {
+    /** What a token is. */
+    private enum Kind {
+        SPACE,
+        COMMENT,
+        STRING,
+        WORD,
+        QUOTED,
+        OTHER
+    }
+
+    /** A piece of the text. */
+    private record Token(Kind kind, String text) {
+        /** The name that an identifier stands for: folded if unquoted (PostgreSQL manual, section 4.1.1). */
+        String name() {
+            return kind == Kind.QUOTED
+                    ? text.substring(1, text.length() - 1).replace("\"\"", "\"")
+                    : text.toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** One group a kind, in the order of {@link Kind}; the lexical rules of PostgreSQL manual section 4.1. */
+    private static final Pattern TOKEN = Pattern.compile("(\\s++)"
+            + "|(--|/\\*)"
+            + "|([eE]'(?:[^'\\\\]++|\\\\.|'')*+'|'(?:[^']++|'')*+'|\\$(?<tag>(?:[\\p{L}_][\\p{L}\\p{N}_]*+)?)\\$(?s:.*?)\\$\\k<tag>\\$)"
+            + "|([\\p{L}_][\\p{L}\\p{N}_$]*+)"
+            + "|(\"(?:[^\"]++|\"\")++\")"
+            + "|(\\d[\\p{L}\\p{N}_.]*+|::|(?s:.))");
+
+    private final List<Token> tokens;
+
+    private Expression(List<Token> tokens) {
+        this.tokens = List.copyOf(tokens);
+    }
+
+    /** Cuts {@code sql}. Any text can be cut; see {@link #flaw()} for whether it is an expression. */
+    public static Expression of(String sql) {
+        List<Token> tokens = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(sql);
+        while (matcher.find()) {
+            tokens.add(new Token(kind(matcher), matcher.group()));
+        }
+        return new Expression(tokens);
+    }
+
+    private static Kind kind(Matcher matcher) {
+        // Group 4 is the dollar tag within the strings of group 3.
+        int[] groups = {1, 2, 3, 5, 6, 7};
+        for (int i = 0; i < groups.length; i++) {
+            if (matcher.group(groups[i]) != null) {
+                return Kind.values()[i];
+            }
+        }
+        throw new IllegalStateException("no kind of token: " + matcher.group());
+    }
+
+    /** The names that may be columns. Words of SQL itself are among them; functions, types and qualifiers are not. */
+    public Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (mayBeColumn(i)) {
+                names.add(tokens.get(i).name());
+            }
+        }
+        return names;
+    }
+
+    /** The text with columns called by other names; a new name is always quoted, which is right for every name. */
+    public String renamed(Map<String, String> columns) {
+        StringBuilder sql = new StringBuilder();
+        for (int i = 0; i < tokens.size(); i++) {
+            String other = mayBeColumn(i) ? columns.get(tokens.get(i).name()) : null;
+            sql.append(other == null ? tokens.get(i).text() : '"' + other.replace("\"", "\"\"") + '"');
+        }
+        return sql.toString();
+    }
+
+    /** One spelling for expressions that differ in white space, or in whether a name is quoted. */
+    public String canonical() {
+        StringBuilder sql = new StringBuilder();
+        for (Token token : tokens) {
+            switch (token.kind()) {
+                case SPACE -> {}
+                case WORD, QUOTED ->
+                    sql.append('"').append(token.name().replace("\"", "\"\"")).append("\" ");
+                default -> sql.append(token.text()).append(' ');
+            }
+        }
+        return sql.toString();
+    }
+
+    /** Why the text cannot stand as one expression inside a statement, in words; empty if it can. */
+    public Optional<String> flaw() {
+        int open = 0;
+        for (Token token : tokens) {
+            if (token.kind() == Kind.COMMENT) {
+                return Optional.of("it contains a comment (" + token.text() + ")");
+            }
+            if (token.kind() != Kind.OTHER) {
+                continue;
+            }
+            switch (token.text()) {
+                case "'", "\"" -> {
+                    return Optional.of("a quote (" + token.text() + ") is not closed");
+                }
+                case ";" -> {
+                    return Optional.of("it contains a semicolon");
+                }
+                case "(" -> open++;
+                case ")" -> open--;
+                default -> {}
+            }
+            if (open < 0) {
+                return Optional.of("a parenthesis is closed that was never opened");
+            }
+        }
+        return open == 0 ? Optional.empty() : Optional.of("a parenthesis is not closed");
+    }
+
+    private boolean mayBeColumn(int i) {
+        Token token = tokens.get(i);
+        if (token.kind() != Kind.WORD && token.kind() != Kind.QUOTED) {
+            return false;
+        }
+        Token before = neighbour(i, -1);
+        Token after = neighbour(i, 1);
+        boolean function = after.text().equals("(");
+        boolean qualifier = after.text().equals(".");
+        boolean literalOfType = token.kind() == Kind.WORD && after.kind() == Kind.STRING;
+        boolean typeOfCast = before.text().equals("::") || before.text().equalsIgnoreCase("as");
+        return !function && !qualifier && !literalOfType && !typeOfCast;
+    }
+
+    /** The next token in a direction that is not white space, or an empty one at the end. */
+    private Token neighbour(int i, int step) {
+        int at = i + step;
+        while (at >= 0 && at < tokens.size() && tokens.get(at).kind() == Kind.SPACE) {
+            at += step;
+        }
+        return at >= 0 && at < tokens.size() ? tokens.get(at) : new Token(Kind.SPACE, "");
+    }
+}

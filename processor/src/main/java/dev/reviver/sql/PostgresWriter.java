@@ -1,0 +1,134 @@
+package dev.reviver.sql;
+
+import dev.reviver.change.Change;
+import dev.reviver.change.Direction;
+import dev.reviver.change.Plan;
+import dev.reviver.schema.Check;
+import dev.reviver.schema.Column;
+import dev.reviver.schema.ForeignKey;
+import dev.reviver.schema.Index;
+import dev.reviver.schema.Namespace;
+import dev.reviver.schema.PrimaryKey;
+import dev.reviver.schema.SchemaObject;
+import dev.reviver.schema.Sequence;
+import dev.reviver.schema.Table;
+import dev.reviver.schema.UniqueKey;
+import java.util.List;
+
+/** Changes as PostgreSQL statements. It only picks the class of the noun and joins what that writes. */
+public final class PostgresWriter {
+    private static final SchemaObject.Visitor<NounSql<?>> NOUNS = new Nouns();
+
+    private PostgresWriter() {}
+
+    /** The statements that carry out one change, in order, without semicolons. */
+    public static List<String> statements(Change change) {
+        return change.accept(new Verbs()).stream().map(Sql::toString).toList();
+    }
+
+    /** The body of a {@code migration.sql}. */
+    public static String script(Plan plan) {
+        return script(plan, Direction.UP);
+    }
+
+    /**
+     * The body of a migration file: statements with semicolons, hazards and grades as comments before the step that they
+     * are about, and the marker at the hinge. Empty for an empty plan.
+     *
+     * @param plan as it runs: for {@code down.sql}, the inverse
+     * @param direction which of the two files it is
+     */
+    public static String script(Plan plan, Direction direction) {
+        return new Script(plan, direction).text();
+    }
+
+    private static final class Verbs implements Change.Visitor<List<Sql>> {
+        @Override
+        public List<Sql> create(Change.Create change) {
+            return create(change.object().accept(NOUNS), change);
+        }
+
+        private static <T extends SchemaObject> List<Sql> create(NounSql<T> noun, Change.Create change) {
+            return noun.create(change.table(), noun.cast(change.object()));
+        }
+
+        @Override
+        public List<Sql> drop(Change.Drop change) {
+            return drop(change.object().accept(NOUNS), change);
+        }
+
+        private static <T extends SchemaObject> List<Sql> drop(NounSql<T> noun, Change.Drop change) {
+            return noun.drop(change.table(), noun.cast(change.object()));
+        }
+
+        @Override
+        public List<Sql> alter(Change.Alter change) {
+            return alter(change.from().accept(NOUNS), change);
+        }
+
+        private static <T extends SchemaObject> List<Sql> alter(NounSql<T> noun, Change.Alter change) {
+            return noun.alter(change.table(), noun.cast(change.from()), noun.cast(change.to()));
+        }
+
+        @Override
+        public List<Sql> rename(Change.Rename change) {
+            return rename(change.from().accept(NOUNS), change);
+        }
+
+        private static <T extends SchemaObject> List<Sql> rename(NounSql<T> noun, Change.Rename change) {
+            return noun.rename(change.table(), noun.cast(change.from()), noun.cast(change.to()));
+        }
+
+        @Override
+        public List<Sql> custom(Change.Custom change) {
+            return change.up().isBlank() ? List.of() : List.of(Sql.written(change.up()));
+        }
+    }
+
+    private static final class Nouns implements SchemaObject.Visitor<NounSql<?>> {
+        @Override
+        public NounSql<?> namespace(Namespace namespace) {
+            return new NamespaceSql();
+        }
+
+        @Override
+        public NounSql<?> sequence(Sequence sequence) {
+            return new SequenceSql();
+        }
+
+        @Override
+        public NounSql<?> table(Table table) {
+            return new TableSql();
+        }
+
+        @Override
+        public NounSql<?> column(Column column) {
+            return new ColumnSql();
+        }
+
+        @Override
+        public NounSql<?> primaryKey(PrimaryKey key) {
+            return new PrimaryKeySql();
+        }
+
+        @Override
+        public NounSql<?> uniqueKey(UniqueKey key) {
+            return new UniqueKeySql();
+        }
+
+        @Override
+        public NounSql<?> check(Check check) {
+            return new CheckSql();
+        }
+
+        @Override
+        public NounSql<?> index(Index index) {
+            return new IndexSql();
+        }
+
+        @Override
+        public NounSql<?> foreignKey(ForeignKey key) {
+            return new ForeignKeySql();
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package dev.reviver.sql;
+
+import dev.reviver.schema.ColumnType;
+import dev.reviver.schema.Expression;
+import dev.reviver.schema.QualifiedName;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A piece of SQL that is safe to run: names and strings get into it only through placeholders that quote them.
+ *
+ * <p>{@code Sql.of("ALTER TABLE $I RENAME COLUMN $I TO $I", table, from, to)}: {@code $I} is an identifier (a name, a
+ * qualified name, or a list of names), {@code $S} a string literal, {@code $L} another piece, or a list of them, as it
+ * stands.
+ */
+public final class Sql {
+    /** What needs no quotes (PostgreSQL manual, section 4.1.1), if it is not a key word. */
+    private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
+
+    private static final Pattern TYPE = Pattern.compile("[a-z_][a-z0-9_ ]*(\\([0-9, ]+\\))?[a-z ]*");
+
+    private final String text;
+
+    private Sql(String text) {
+        this.text = text;
+    }
+
+    /**
+     * Fills a template.
+     *
+     * @throws IllegalArgumentException if placeholders and arguments do not match
+     */
+    public static Sql of(String template, Object... arguments) {
+        StringBuilder out = new StringBuilder();
+        Iterator<Object> rest = List.of(arguments).iterator();
+        for (int i = 0; i < template.length(); i++) {
+            if (template.charAt(i) != '$') {
+                out.append(template.charAt(i));
+                continue;
+            }
+            i++;
+            if (i == template.length() || !rest.hasNext()) {
+                throw mismatch(template, arguments);
+            }
+            out.append(fill(template.charAt(i), rest.next(), template));
+        }
+        if (rest.hasNext()) {
+            throw mismatch(template, arguments);
+        }
+        return new Sql(out.toString());
+    }
+
+    private static String fill(char placeholder, Object argument, String template) {
+        return switch (placeholder) {
+            case 'I' -> identifier(argument);
+            case 'S' -> literal((String) argument);
+            case 'L' ->
+                argument instanceof Collection<?> pieces
+                        ? pieces.stream().map(piece -> ((Sql) piece).text).collect(Collectors.joining(", "))
+                        : ((Sql) argument).text;
+            default -> throw new IllegalArgumentException("unknown placeholder $" + placeholder + " in: " + template);
+        };
+    }
+
+    /**
+     * An expression that somebody wrote: a default, a condition of a check.
+     *
+     * @throws IllegalArgumentException if it would break out of the statement around it
+     */
+    public static Sql expression(String text) {
+        Expression.of(text).flaw().ifPresent(flaw -> {
+            throw new IllegalArgumentException("not an SQL expression, " + flaw + ": " + text);
+        });
+        return new Sql(text);
+    }
+
+    /**
+     * The name of a type.
+     *
+     * @throws IllegalArgumentException if it has another form than {@code numeric(10,2)}
+     */
+    public static Sql type(ColumnType type) {
+        if (!TYPE.matcher(type.sql()).matches()) {
+            throw new IllegalArgumentException("not the name of a type: " + type.sql());
+        }
+        return new Sql(type.sql());
+    }
+
+    /** Statements that a person wrote and answers for; a last semicolon is taken off. */
+    static Sql written(String text) {
+        String stripped = text.strip();
+        return new Sql(stripped.endsWith(";") ? stripped.substring(0, stripped.length() - 1) : stripped);
+    }
+
+    /** Text as a comment to the end of the line. Nothing in it, whatever a name contains, can end the comment. */
+    public static String comment(String text) {
+        return "-- " + text.replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]", "\uFFFD");
+    }
+
+    /** A block of procedural code, in dollar quotes that it does not contain. */
+    static Sql doBlock(Sql body) {
+        String tag = "$guard$";
+        for (int i = 2; body.text.contains(tag); i++) {
+            tag = "$guard" + i + "$";
+        }
+        return new Sql("DO " + tag + "\n" + body.text + "\n" + tag);
+    }
+
+    /** {@code elements} one a line, in parentheses. */
+    static Sql block(List<Sql> elements) {
+        if (elements.isEmpty()) {
+            return new Sql("()");
+        }
+        return new Sql(elements.stream().map(e -> "    " + e.text).collect(Collectors.joining(",\n", "(\n", "\n)")));
+    }
+
+    private static String identifier(Object argument) {
+        if (argument instanceof QualifiedName name) {
+            return name.schema().map(schema -> quoted(schema) + ".").orElse("") + quoted(name.name());
+        }
+        if (argument instanceof Collection<?> names) {
+            return names.stream().map(Sql::identifier).collect(Collectors.joining(", "));
+        }
+        return quoted((String) argument);
+    }
+
+    private static String quoted(String name) {
+        requireNoNul(name);
+        boolean plain = PLAIN.matcher(name).matches() && !KeyWords.needQuotes(name);
+        return plain ? name : '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    /** Assumes {@code standard_conforming_strings = on}, the default since 9.1: a backslash is only a backslash. */
+    private static String literal(String value) {
+        requireNoNul(value);
+        return '\'' + value.replace("'", "''") + '\'';
+    }
+
+    private static void requireNoNul(String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("PostgreSQL has no character NUL: " + text.replace('\0', '\uFFFD'));
+        }
+    }
+
+    private static IllegalArgumentException mismatch(String template, Object... arguments) {
+        return new IllegalArgumentException(
+                "placeholders and arguments do not match: " + template + ", " + arguments.length + " arguments");
+    }
+
+    /** The text, without a semicolon. */
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sql sql && sql.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+}
