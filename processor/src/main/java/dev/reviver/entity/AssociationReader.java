@@ -51,8 +51,8 @@ final class AssociationReader {
         JoinReader.Traits traits = new JoinReader.Traits(
                 optional || place.isShared(),
                 ColumnDraft.TO_ONE,
-                ColumnReader.defaultOf(attribute),
-                ColumnReader.commentOf(attribute, Optional.empty()));
+                ColumnReader.defaultOf(attribute.marks()),
+                ColumnReader.commentOf(attribute.marks(), Optional.empty()));
         List<String> columns = joins.addColumns(join, traits, place.table(), place.owner());
         if (one && !columns.isEmpty()) {
             place.table().add(new TableDraft.Key(Optional.empty(), columns, attribute.site()));

@@ -26,6 +26,14 @@ final class AttributeReader {
         if (attribute.isId() || !reading.understood().check(attribute, kind)) {
             return List.of();
         }
+        if (place.inEmbeddable()) {
+            attribute.marks().hibernate("NaturalId").ifPresent(mark -> reading.report()
+                    .report(
+                            Problem.ANNOTATION_NOT_UNDERSTOOD,
+                            mark.site(),
+                            mark.simpleName(),
+                            "an attribute of an embeddable"));
+        }
         return switch (kind) {
             case BASIC -> columns.read(attribute, place).stream().toList();
             case EMBEDDED -> embedded.read(attribute, attribute.type(), place, this::readColumns);

@@ -6,7 +6,6 @@ import dev.reviver.schema.DefaultValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads basic attributes: one column each, with its unique key and checks. */
@@ -25,7 +24,7 @@ final class ColumnReader {
 
     /** Adds the column of a basic attribute to the place's table; empty if a problem was reported instead. */
     Optional<String> read(Attribute attribute, Place place) {
-        return read(attribute, attribute.type(), place, nullable(attribute, place));
+        return read(attribute, attribute.type(), place, nullable(attribute, place), attribute.marks());
     }
 
     /** Adds the column of the elements of a collection. */
@@ -33,10 +32,11 @@ final class ColumnReader {
         boolean nullable = place.columnOf(attribute)
                 .map(column -> column.flag("nullable", true))
                 .orElse(true);
-        return read(attribute, element, place, nullable);
+        return read(attribute, element, place, nullable, Marks.NONE);
     }
 
-    private Optional<String> read(Attribute attribute, TypeMirror type, Place place, boolean nullable) {
+    /** {@code facts} has the annotations that speak of the column; on a collection they speak of its table. */
+    private Optional<String> read(Attribute attribute, TypeMirror type, Place place, boolean nullable, Marks facts) {
         Optional<Mark> mark = place.columnOf(attribute);
         mark.ifPresent(column -> refuseUnsupported(column, "table", "options"));
         Optional<ColumnType> columnType = typeOf(attribute, type, mark);
@@ -51,7 +51,7 @@ final class ColumnReader {
         String name = reading.namer()
                 .inCatalog(physical, mark.map(column -> column.site("name")).orElse(attribute.site()));
         Column column = new Column(
-                name, columnType.get(), nullable, defaultOf(attribute), Optional.empty(), commentOf(attribute, mark));
+                name, columnType.get(), nullable, defaultOf(facts), Optional.empty(), commentOf(facts, mark));
         boolean writable = mark.map(c -> c.flag("insertable", true) || c.flag("updatable", true))
                 .orElse(true);
         place.table()
@@ -112,39 +112,41 @@ final class ColumnReader {
         if (definition.isPresent()) {
             return definition(definition.get());
         }
-        Site site = attribute.site();
-        if (type.getKind() == TypeKind.ERROR) {
-            reading.report().report(Problem.TYPE_MISSING, site, type);
-            return Optional.empty();
-        }
-        if (type.getKind() == TypeKind.TYPEVAR || type.getKind() == TypeKind.WILDCARD) {
-            reading.report().report(Problem.TYPE_UNRESOLVED, site, type);
-            return Optional.empty();
-        }
+        Marks marks = attribute.marks();
         String javaType = JavaTypes.nameOf(type);
         Size size = Size.of(column);
-        if (attribute.marks().hasJpa("Lob")) {
-            return orReport(TypeMapping.large(javaType), Problem.ANNOTATION_NOT_UNDERSTOOD, site, "Lob", "a " + type);
+        if (marks.hasJpa("Lob")) {
+            return orReport(TypeMapping.large(javaType), Problem.TYPE_NOT_MAPPED, attribute.site(), "@Lob " + type);
+        }
+        if (marks.hasJpa("Temporal")) {
+            String precision =
+                    marks.jpa("Temporal").map(mark -> mark.constant("value")).orElse("");
+            Optional<ColumnType> temporal = TypeMapping.temporal(javaType, precision, size);
+            return orReport(temporal, Problem.TYPE_NOT_MAPPED, attribute.site(), "@Temporal " + type);
         }
         if (JavaTypes.enumOf(type).isPresent()) {
-            return EnumReader.isByName(attribute) ? TypeMapping.enumName(size) : TypeMapping.of("short", size);
+            return TypeMapping.enumeration(EnumReader.isByName(attribute), size);
         }
-        Optional<Mark> temporal = attribute.marks().jpa("Temporal");
-        if (temporal.isPresent()) {
-            return javaType.equals("java.util.Date") || javaType.equals("java.util.Calendar")
-                    ? TypeMapping.temporal(temporal.get().constant("value"), size)
-                    : orReport(Optional.empty(), Problem.ANNOTATION_NOT_UNDERSTOOD, site, "Temporal", "a " + type);
+        return basicType(javaType, type, size, attribute.site(), column);
+    }
+
+    private Optional<ColumnType> basicType(
+            String javaType, TypeMirror type, Size size, Site site, Optional<Mark> column) {
+        if (TypeMapping.knows(javaType)) {
+            return orReport(
+                    TypeMapping.of(javaType, size),
+                    Problem.PRECISION,
+                    column.map(mark -> mark.site("precision")).orElse(site),
+                    type,
+                    size.precision().orElse(0));
         }
-        if (!TypeMapping.knows(javaType)) {
-            reading.report().report(Problem.TYPE_NOT_MAPPED, site, type);
-            return Optional.empty();
-        }
-        return orReport(
-                TypeMapping.of(javaType, size),
-                Problem.PRECISION,
-                column.map(mark -> mark.site("precision")).orElse(site),
-                type,
-                size.precision().orElse(0));
+        Problem problem =
+                switch (type.getKind()) {
+                    case ERROR -> Problem.TYPE_MISSING;
+                    case TYPEVAR, WILDCARD -> Problem.TYPE_UNRESOLVED;
+                    default -> Problem.TYPE_NOT_MAPPED;
+                };
+        return orReport(Optional.empty(), problem, site, type);
     }
 
     /** The type that a {@code columnDefinition} names. */
@@ -169,19 +171,15 @@ final class ColumnReader {
         }
     }
 
-    static Optional<DefaultValue> defaultOf(Attribute attribute) {
-        return attribute
-                .marks()
-                .hibernate("ColumnDefault")
+    static Optional<DefaultValue> defaultOf(Marks marks) {
+        return marks.hibernate("ColumnDefault")
                 .map(mark -> mark.text("value"))
                 .filter(text -> !text.isEmpty())
                 .map(DefaultValue::new);
     }
 
-    static Optional<String> commentOf(Attribute attribute, Optional<Mark> column) {
-        return attribute
-                .marks()
-                .hibernate("Comment")
+    static Optional<String> commentOf(Marks marks, Optional<Mark> column) {
+        return marks.hibernate("Comment")
                 .map(mark -> mark.text("value"))
                 .or(() -> column.map(mark -> mark.text("comment")))
                 .filter(text -> !text.isEmpty());

@@ -63,7 +63,10 @@ final class EmbeddedReader {
         }
         List<String> columns = new ArrayList<>();
         for (Level level : reading.entities().levelsOfEmbeddable(embeddable.get(), place.access())) {
-            reading.understood().check(level.type(), Marks.of(level.type()));
+            reading.understood()
+                    .check(
+                            level.type(),
+                            level.type().equals(element) ? ClassKind.EMBEDDABLE : ClassKind.MAPPED_SUPERCLASS);
             Map<Attribute, List<String>> found = new HashMap<>();
             for (Attribute own : level.attributes()) {
                 found.put(own, inner.apply(own, inside.withAccess(level.access())));

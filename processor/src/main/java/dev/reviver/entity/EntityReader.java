@@ -4,7 +4,9 @@ import dev.reviver.schema.Schema;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -95,8 +97,10 @@ public final class EntityReader {
         }
 
         private void readColumns(Entity entity) {
-            reading.entities().levels(entity).forEach(level -> reading.understood()
-                    .check(level.type(), Marks.of(level.type())));
+            for (Level level : reading.entities().levels(entity)) {
+                boolean itself = level.type().equals(entity.type());
+                reading.understood().check(level.type(), itself ? ClassKind.of(entity) : ClassKind.MAPPED_SUPERCLASS);
+            }
             TableDraft table = tables.of(entity);
             if (entity.isSingleTableSubclass() && !entity.root().ours()) {
                 reading.report()
@@ -123,9 +127,19 @@ public final class EntityReader {
         private void readOwn(Entity entity, Entity declaring, TableDraft table) {
             Overrides overrides = EntityOverrides.of(reading.entities(), declaring);
             List<Level> levels = reading.entities().levels(declaring);
+            Map<String, List<String>> naturalId = new TreeMap<>();
             for (int i = 0; i < levels.size(); i++) {
                 Place place = Place.of(entity, table, overrides, levels.get(i), i);
-                levels.get(i).attributes().forEach(attribute -> attributes.readColumns(attribute, place));
+                for (Attribute attribute : levels.get(i).attributes()) {
+                    List<String> columns = attributes.readColumns(attribute, place);
+                    if (attribute.marks().hasHibernate("NaturalId")) {
+                        naturalId.put(attribute.name(), columns);
+                    }
+                }
+            }
+            List<String> key = naturalId.values().stream().flatMap(List::stream).toList();
+            if (!key.isEmpty()) {
+                table.add(new TableDraft.Key(Optional.empty(), key, entity.site()));
             }
         }
 
@@ -139,14 +153,12 @@ public final class EntityReader {
         }
 
         private void readConstraints(Entity entity) {
-            Marks marks = Marks.of(entity.type());
-            Optional<Mark> mark = marks.jpa("Table");
-            TableDraft table = tables.of(entity);
             if (entity.isSingleTableSubclass()) {
-                mark.ifPresent(m -> reading.report().report(Problem.NOT_ON_SUBCLASS, m.site(), "Table"));
-            } else {
-                mark.ifPresent(m -> constraints.readTable(m, table));
+                return;
             }
+            Marks marks = Marks.of(entity.type());
+            TableDraft table = tables.of(entity);
+            marks.jpa("Table").ifPresent(mark -> constraints.readTable(mark, table));
             constraints.readChecks(marks, "", table);
             marks.hibernate("Comment")
                     .map(comment -> comment.text("value"))

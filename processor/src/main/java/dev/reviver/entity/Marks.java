@@ -14,23 +14,21 @@ final class Marks {
     private static final String JPA = "jakarta.persistence.";
     private static final String HIBERNATE = "org.hibernate.annotations.";
 
-    private final Element element;
-    private final Map<String, Mark> byName = new LinkedHashMap<>();
+    static final Marks NONE = new Marks(Map.of());
 
-    private Marks(Element element) {
-        this.element = element;
+    private final Map<String, Mark> byName;
+
+    private Marks(Map<String, Mark> byName) {
+        this.byName = byName;
+    }
+
+    static Marks of(Element element) {
+        Map<String, Mark> byName = new LinkedHashMap<>();
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             Mark mark = new Mark(element, mirror);
             byName.put(mark.qualifiedName(), mark);
         }
-    }
-
-    static Marks of(Element element) {
-        return new Marks(element);
-    }
-
-    Element element() {
-        return element;
+        return new Marks(byName);
     }
 
     Collection<Mark> all() {

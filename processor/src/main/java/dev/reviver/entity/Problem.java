@@ -96,13 +96,9 @@ public enum Problem {
             "RV125",
             "the sequence %s has another start or increment in %s. Give both the same initialValue and allocationSize,"
                     + " or use two sequences"),
-    /** Arguments: the annotation. */
-    NOT_ON_SUBCLASS(
-            "RV126",
-            "@%s belongs on the root of a single-table hierarchy, whose table holds this class too; move it there"),
     /** Arguments: the type. */
     COLLECTION_TYPE(
-            "RV127",
+            "RV126",
             "the collection type %s is not supported. Use Collection, List or Set of a named class; a Map only with"
                     + " mappedBy and @MapKey");
 

@@ -79,6 +79,7 @@ final class TypeMapping {
     private static final Row TIME = temporal("time without time zone", 0);
     private static final Row TIMESTAMP = temporal("timestamp without time zone", 6);
     private static final Row ENUM_NAME = varying(255);
+    private static final Row ENUM_ORDINAL = fixed("smallint");
 
     private TypeMapping() {}
 
@@ -98,18 +99,21 @@ final class TypeMapping {
         return LARGE.contains(javaType) ? Optional.of(ColumnType.of("oid")) : Optional.empty();
     }
 
-    /** The column type of a {@code Date} or {@code Calendar} with {@code @Temporal}. */
-    static Optional<ColumnType> temporal(String temporalType, Size size) {
-        return switch (temporalType) {
+    /** The column type of a {@code Date} or {@code Calendar} with {@code @Temporal}; empty for other types. */
+    static Optional<ColumnType> temporal(String javaType, String precision, Size size) {
+        if (!javaType.equals("java.util.Date") && !javaType.equals("java.util.Calendar")) {
+            return Optional.empty();
+        }
+        return switch (precision) {
             case "DATE" -> DATE.type(size);
             case "TIME" -> TIME.type(size);
             default -> TIMESTAMP.type(size);
         };
     }
 
-    /** The column type of an enum that is kept by name. */
-    static Optional<ColumnType> enumName(Size size) {
-        return ENUM_NAME.type(size);
+    /** The column type of an enum, kept by name or by ordinal. */
+    static Optional<ColumnType> enumeration(boolean byName, Size size) {
+        return byName ? ENUM_NAME.type(size) : ENUM_ORDINAL.type(size);
     }
 
     private static Row fixed(String base) {

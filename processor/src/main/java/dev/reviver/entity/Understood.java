@@ -26,11 +26,26 @@ final class Understood {
                     + " NaturalIdCache OptimisticLocking QueryCacheLayout SQLDelete SQLDeleteAll SQLDeletes SQLInsert"
                     + " SQLInserts SQLRestriction SQLSelect SQLUpdate SQLUpdates");
 
-    private static final Set<String> READ_ON_CLASS = names(
-            "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides DiscriminatorColumn"
-                    + " DiscriminatorValue Embeddable Entity IdClass Inheritance MappedSuperclass PrimaryKeyJoinColumn"
-                    + " PrimaryKeyJoinColumns SequenceGenerator SequenceGenerators Table",
-            "hibernate: Check Checks Comment OnDelete");
+    private static final String READ_ON_ANY_CLASS =
+            "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides IdClass SequenceGenerator"
+                    + " SequenceGenerators";
+
+    private static final Map<ClassKind, Set<String>> READ_ON_CLASS = new EnumMap<>(Map.of(
+            ClassKind.ROOT,
+                    names(
+                            READ_ON_ANY_CLASS,
+                            "jpa: DiscriminatorColumn DiscriminatorValue Entity Inheritance Table",
+                            "hibernate: Check Checks Comment"),
+            ClassKind.SINGLE_TABLE_SUBCLASS, names(READ_ON_ANY_CLASS, "jpa: DiscriminatorValue Entity"),
+            ClassKind.JOINED_SUBCLASS,
+                    names(
+                            READ_ON_ANY_CLASS,
+                            "jpa: DiscriminatorValue Entity PrimaryKeyJoinColumn PrimaryKeyJoinColumns Table",
+                            "hibernate: Check Checks Comment OnDelete"),
+            ClassKind.SEPARATE_SUBCLASS,
+                    names(READ_ON_ANY_CLASS, "jpa: Entity Table", "hibernate: Check Checks Comment"),
+            ClassKind.MAPPED_SUPERCLASS, names(READ_ON_ANY_CLASS, "jpa: MappedSuperclass"),
+            ClassKind.EMBEDDABLE, names("jpa: Embeddable")));
 
     private static final Set<String> HARMLESS_ON_ATTRIBUTE = names(
             "jpa: Access MapKey OrderBy",
@@ -41,14 +56,14 @@ final class Understood {
                     + " UpdateTimestamp");
 
     private static final String COLUMN = "jpa: Basic Column Enumerated Lob Temporal";
-    private static final String COLUMN_FACTS = "hibernate: Check Checks ColumnDefault Comment NaturalId";
+    private static final String COLUMN_FACTS = "hibernate: Check Checks ColumnDefault Comment";
     private static final String OVERRIDES =
             "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Embedded";
 
     private static final Map<AttributeKind, Set<String>> READ_ON_ATTRIBUTE = new EnumMap<>(Map.of(
             AttributeKind.ID,
                     names(COLUMN, COLUMN_FACTS, "jpa: GeneratedValue Id SequenceGenerator SequenceGenerators"),
-            AttributeKind.BASIC, names(COLUMN, COLUMN_FACTS, "jpa: Version"),
+            AttributeKind.BASIC, names(COLUMN, COLUMN_FACTS, "jpa: Version", "hibernate: NaturalId"),
             AttributeKind.EMBEDDED, names(OVERRIDES),
             AttributeKind.EMBEDDED_ID, names(OVERRIDES, "jpa: EmbeddedId"),
             AttributeKind.TO_ONE,
@@ -75,13 +90,14 @@ final class Understood {
         this.report = report;
     }
 
-    /** Reports the annotations on the class that are neither read nor harmless. */
-    void check(TypeElement type, Marks marks) {
-        for (Mark mark : marks.all()) {
+    /** Reports the annotations on the class that its kind neither reads nor may ignore. */
+    void check(TypeElement type, ClassKind kind) {
+        Set<String> read = READ_ON_CLASS.getOrDefault(kind, Set.of());
+        for (Mark mark : Marks.of(type).all()) {
             if (isMapping(mark)
-                    && !READ_ON_CLASS.contains(mark.qualifiedName())
+                    && !read.contains(mark.qualifiedName())
                     && !HARMLESS_ON_CLASS.contains(mark.qualifiedName())) {
-                report.report(Problem.ANNOTATION_NOT_UNDERSTOOD, mark.site(), mark.simpleName(), "a class");
+                report.report(Problem.ANNOTATION_NOT_UNDERSTOOD, mark.site(), mark.simpleName(), kind.words());
             }
         }
     }
