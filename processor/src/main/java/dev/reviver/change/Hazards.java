@@ -189,7 +189,7 @@ public final class Hazards {
     }
 
     /** What is added to a table that exists. */
-    private final class OnCreate implements SchemaObject.Visitor<List<Finding>> {
+    private static final class OnCreate implements SchemaObject.Visitor<List<Finding>> {
         private final Rules rules;
         private final QualifiedName table;
         private final String name;

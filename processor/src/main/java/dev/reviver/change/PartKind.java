@@ -29,6 +29,7 @@ import java.util.function.Function;
  * @param withName the same under another name
  * @param hasIndex whether its name is also that of an index
  * @param isConstraint whether its name is that of a constraint
+ * @param isInline whether it comes and goes with its table, in one statement
  */
 record PartKind<T extends SchemaObject>(
         Class<T> noun,
@@ -36,13 +37,15 @@ record PartKind<T extends SchemaObject>(
         Function<T, Object> shape,
         BiFunction<T, String, T> withName,
         boolean hasIndex,
-        boolean isConstraint) {
+        boolean isConstraint,
+        boolean isInline) {
 
     static final PartKind<PrimaryKey> PRIMARY_KEY = new PartKind<>(
             PrimaryKey.class,
             table -> table.primaryKey().stream().toList(),
             PrimaryKey::columns,
             (key, name) -> new PrimaryKey(name, key.columns()),
+            true,
             true,
             true);
 
@@ -52,6 +55,7 @@ record PartKind<T extends SchemaObject>(
             UniqueKey::columns,
             (key, name) -> new UniqueKey(name, key.columns()),
             true,
+            true,
             true);
 
     static final PartKind<Check> CHECK = new PartKind<>(
@@ -60,6 +64,7 @@ record PartKind<T extends SchemaObject>(
             check -> Expression.of(check.expression()).canonical(),
             (check, name) -> new Check(name, check.expression()),
             false,
+            true,
             true);
 
     static final PartKind<Index> INDEX = new PartKind<>(
@@ -68,6 +73,7 @@ record PartKind<T extends SchemaObject>(
             index -> List.of(index.columns(), index.unique()),
             (index, name) -> new Index(name, index.columns(), index.unique()),
             true,
+            false,
             false);
 
     static final PartKind<ForeignKey> FOREIGN_KEY = new PartKind<>(
@@ -76,7 +82,8 @@ record PartKind<T extends SchemaObject>(
             key -> List.of(key.columns(), key.target(), key.targetColumns(), key.onDelete()),
             (key, name) -> new ForeignKey(name, key.columns(), key.target(), key.targetColumns(), key.onDelete()),
             false,
-            true);
+            true,
+            false);
 
     static final List<PartKind<?>> ALL = List.of(PRIMARY_KEY, UNIQUE_KEY, CHECK, INDEX, FOREIGN_KEY);
 

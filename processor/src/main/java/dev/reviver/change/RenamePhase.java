@@ -214,18 +214,13 @@ final class RenamePhase {
             }
         });
         for (T part : match.gone()) {
-            boolean inline = table.to().isEmpty() && isInline(kind);
+            boolean inline = table.to().isEmpty() && kind.isInline();
             leave(scopes, part.name(), inline ? -table.from().depth() : -part.depth(), aside -> {
                 parts.put(new PartRef(name, part), kind.withName().apply(part, aside));
                 movePart(kind, name, part, aside);
             });
         }
         match.arrived().forEach(part -> want(scopes, part.name(), part.depth()));
-    }
-
-    /** Whether it comes and goes with its table, in one statement. */
-    private static boolean isInline(PartKind<?> kind) {
-        return kind != PartKind.INDEX && kind != PartKind.FOREIGN_KEY;
     }
 
     private <T extends SchemaObject> void movePart(PartKind<T> kind, QualifiedName table, T part, String name) {
@@ -252,7 +247,7 @@ final class RenamePhase {
                 if (kind.hasIndex()) {
                     kind.of()
                             .apply(table)
-                            .forEach(part -> want(scopes, part.name(), isInline(kind) ? table.depth() : part.depth()));
+                            .forEach(part -> want(scopes, part.name(), kind.isInline() ? table.depth() : part.depth()));
                 }
             }
         }

@@ -65,7 +65,30 @@ final class SequenceSql extends NounSql<Sequence> {
         for (Sql clause : clauses) {
             statement = Sql.of("$L $L", statement, clause);
         }
-        return List.of(statement);
+        List<Sql> statements = new ArrayList<>();
+        if (!turns && tightens(from, to)) {
+            statements.add(moveInside(to));
+        }
+        statements.add(statement);
+        return statements;
+    }
+
+    /** Whether the position may lie beyond the outermost number of the other. */
+    private static boolean tightens(Sequence from, Sequence to) {
+        return isAscending(to) ? outermost(to) > outermost(from) : outermost(to) < outermost(from);
+    }
+
+    /** Else PostgreSQL refuses the bound. A position that lies inside stays. */
+    private static Sql moveInside(Sequence sequence) {
+        String template = isAscending(sequence)
+                ? "SELECT setval($S, greatest(last_value, $L), is_called) FROM $I"
+                : "SELECT setval($S, least(last_value, $L), is_called) FROM $I";
+        Sql name = Sql.of("$I", sequence.qualifiedName());
+        return Sql.of(template, name.toString(), number(outermost(sequence)), sequence.qualifiedName());
+    }
+
+    private static long outermost(Sequence sequence) {
+        return hasBound(sequence) ? sequence.start() : Long.signum(sequence.increment());
     }
 
     private static boolean isAscending(Sequence sequence) {

@@ -6,6 +6,7 @@ import dev.reviver.schema.QualifiedName;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
 public final class Sql {
     /** What needs no quotes (PostgreSQL manual, section 4.1.1), if it is not a key word. */
     private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$(.?)");
 
     private static final Pattern TYPE = Pattern.compile("[a-z_][a-z0-9_ ]*(\\([0-9, ]+\\))?[a-z ]*");
 
@@ -34,30 +37,24 @@ public final class Sql {
      * @throws IllegalArgumentException if placeholders and arguments do not match
      */
     public static Sql of(String template, Object... arguments) {
-        StringBuilder out = new StringBuilder();
         Iterator<Object> rest = List.of(arguments).iterator();
-        for (int i = 0; i < template.length(); i++) {
-            if (template.charAt(i) != '$') {
-                out.append(template.charAt(i));
-                continue;
-            }
-            i++;
-            if (i == template.length() || !rest.hasNext()) {
+        String text = PLACEHOLDER.matcher(template).replaceAll(placeholder -> {
+            if (!rest.hasNext()) {
                 throw mismatch(template, arguments);
             }
-            out.append(fill(template.charAt(i), rest.next(), template));
-        }
+            return Matcher.quoteReplacement(fill(placeholder.group(1), rest.next(), template));
+        });
         if (rest.hasNext()) {
             throw mismatch(template, arguments);
         }
-        return new Sql(out.toString());
+        return new Sql(text);
     }
 
-    private static String fill(char placeholder, Object argument, String template) {
+    private static String fill(String placeholder, Object argument, String template) {
         return switch (placeholder) {
-            case 'I' -> identifier(argument);
-            case 'S' -> literal((String) argument);
-            case 'L' ->
+            case "I" -> identifier(argument);
+            case "S" -> literal((String) argument);
+            case "L" ->
                 argument instanceof Collection<?> pieces
                         ? pieces.stream().map(piece -> ((Sql) piece).text).collect(Collectors.joining(", "))
                         : ((Sql) argument).text;
