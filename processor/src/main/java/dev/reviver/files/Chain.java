@@ -17,6 +17,11 @@ public record Chain(List<MigrationName> names, Optional<String> snapshotText, Op
         names = names.stream().sorted().toList();
     }
 
+    /** Whether there is neither a migration nor a snapshot. */
+    public boolean isEmpty() {
+        return names.isEmpty() && snapshotText.isEmpty();
+    }
+
     /** The migrations that the snapshot does not know of: written by hand, or on a branch that was merged. */
     public List<MigrationName> newerThanHead() {
         String head = snapshot.flatMap(Snapshot::head).orElse("");

@@ -49,17 +49,17 @@ class MigrationWriterTest {
                         "schema.snapshot.json");
         assertThat(root.resolve(name + "/migration.sql")).hasContent("""
                         -- Migration 20260131120000_post: forward. The way back is down.sql, beside this file.
+                        -- reviver:grade=lossless
                         -- What it does:
                         --   - creates table post
-                        -- reviver:grade=lossless
 
                         CREATE TABLE post (id bigint);
                         """);
         assertThat(root.resolve(name + "/down.sql")).hasContent("""
                         -- Migration 20260131120000_post: back. Undoes migration.sql, beside this file.
+                        -- reviver:grade=lossless
                         -- What it takes back:
                         --   - creates table post
-                        -- reviver:grade=lossless
 
                         DROP TABLE post;
                         """);
@@ -82,11 +82,25 @@ class MigrationWriterTest {
         assertThat(Files.readAllLines(root.resolve(name + "/migration.sql")))
                 .startsWith(
                         "-- Migration 20260131120000_x: forward. The way back is down.sql, beside this file.",
+                        "-- reviver:grade=structure-only",
                         "-- What it does:",
                         "--   - drops column a DROP TABLE x; --",
                         "-- What the way back does not bring back:",
                         "--   - values of a  b",
-                        "-- reviver:grade=structure-only");
+                        "");
+    }
+
+    @Test
+    void listsNoMoreInTheHeaderThanAPersonReads() throws Exception {
+        Draft post = Drafts.creating("post");
+        List<String> changes =
+                IntStream.range(0, 50).mapToObj(i -> "change " + i).toList();
+        Draft draft = new Draft(changes, "lossless", List.of(), post.up(), post.down(), post.snapshot());
+        MigrationName name = writer().write("x", draft, writer().open());
+        assertThat(root.resolve(name + "/migration.sql"))
+                .content()
+                .contains("--   - change 19\n--   - and 30 more\n\n")
+                .doesNotContain("change 20");
     }
 
     @Test
