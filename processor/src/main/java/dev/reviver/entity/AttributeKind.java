@@ -1,0 +1,24 @@
+package dev.reviver.entity;
+
+/** What an attribute is mapped as; each kind has the annotations that it understands, see {@link Understood}. */
+enum AttributeKind {
+    ID("an id"),
+    BASIC("a basic attribute"),
+    EMBEDDED("an embedded attribute"),
+    EMBEDDED_ID("an embedded id"),
+    TO_ONE("a to-one association"),
+    TO_MANY("a to-many association"),
+    ELEMENTS("an element collection"),
+    /** {@code @Formula}: read with SQL, stored nowhere. */
+    COMPUTED("a computed attribute");
+
+    private final String words;
+
+    AttributeKind(String words) {
+        this.words = words;
+    }
+
+    String words() {
+        return words;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.reviver.entity;
+
+/** Tells what an attribute is mapped as, from its annotations and its type. */
+final class AttributeKinds {
+    private AttributeKinds() {}
+
+    static AttributeKind of(Attribute attribute) {
+        Marks marks = attribute.marks();
+        if (marks.hasHibernate("Formula")) {
+            return AttributeKind.COMPUTED;
+        }
+        if (marks.hasJpa("EmbeddedId")) {
+            return AttributeKind.EMBEDDED_ID;
+        }
+        if (marks.hasJpa("ManyToOne") || marks.hasJpa("OneToOne")) {
+            return AttributeKind.TO_ONE;
+        }
+        if (marks.hasJpa("OneToMany") || marks.hasJpa("ManyToMany")) {
+            return AttributeKind.TO_MANY;
+        }
+        if (marks.hasJpa("ElementCollection")) {
+            return AttributeKind.ELEMENTS;
+        }
+        if (marks.hasJpa("Id")) {
+            return AttributeKind.ID;
+        }
+        return marks.hasJpa("Embedded")
+                        || JavaTypes.embeddable(attribute.type()).isPresent()
+                ? AttributeKind.EMBEDDED
+                : AttributeKind.BASIC;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.reviver.entity;
+
+import java.util.List;
+
+/** Sends each attribute to the reader of its kind. Columns are read in a first pass, collections in a second. */
+final class AttributeReader {
+    private final Reading reading;
+    private final ColumnReader columns;
+    private final EmbeddedReader embedded;
+    private final AssociationReader associations;
+    private final CollectionReader collections;
+
+    AttributeReader(Reading reading, Tables tables) {
+        this.reading = reading;
+        this.columns = new ColumnReader(reading);
+        this.embedded = new EmbeddedReader(reading);
+        JoinReader joins = new JoinReader(reading, tables, columns);
+        this.associations = new AssociationReader(reading, tables, joins);
+        this.collections = new CollectionReader(reading, columns, joins, embedded);
+    }
+
+    /** Reads what the attribute adds to the place's own table; gives its columns in Hibernate's order. */
+    List<String> readColumns(Attribute attribute, Place place) {
+        AttributeKind kind = AttributeKinds.of(attribute);
+        // The key was read when its table was begun.
+        if (attribute.isId() || !reading.understood().check(attribute, kind)) {
+            return List.of();
+        }
+        if (place.inEmbeddable()) {
+            attribute.marks().hibernate("NaturalId").ifPresent(mark -> reading.report()
+                    .report(
+                            Problem.ANNOTATION_NOT_UNDERSTOOD,
+                            mark.site(),
+                            mark.simpleName(),
+                            "an attribute of an embeddable"));
+        }
+        return switch (kind) {
+            case BASIC -> columns.read(attribute, place).stream().toList();
+            case EMBEDDED -> embedded.read(attribute, attribute.type(), place, this::readColumns);
+            case TO_ONE -> associations.readToOne(attribute, place);
+            case ID, EMBEDDED_ID, TO_MANY, ELEMENTS, COMPUTED -> List.of();
+        };
+    }
+
+    /** Reads the tables, and the columns of other tables, that the attribute adds. */
+    List<String> readCollections(Attribute attribute, Place place) {
+        switch (AttributeKinds.of(attribute)) {
+            case EMBEDDED -> embedded.read(attribute, attribute.type(), place, this::readCollections);
+            case TO_MANY -> associations.readToMany(attribute, place);
+            case ELEMENTS -> collections.read(attribute, place, this::readColumns);
+            case ID, EMBEDDED_ID, BASIC, TO_ONE, COMPUTED -> {}
+        }
+        return List.of();
+    }
+}

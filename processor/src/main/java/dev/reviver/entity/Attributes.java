@@ -1,0 +1,122 @@
+package dev.reviver.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+
+/**
+ * Lists the persistent attributes that a class declares, by the rules of Hibernate's {@code PropertyContainer}: the
+ * members of the class's access type, and any other member with an {@code @Access} of its own.
+ */
+final class Attributes {
+    private final Types types;
+    private final Report report;
+
+    Attributes(Types types, Report report) {
+        this.types = types;
+        this.report = report;
+    }
+
+    /**
+     * The attributes declared by {@code declaring}, in their order there: fields, then getters, which is also the order
+     * of a class file.
+     *
+     * @param container the class that has or inherits them, with its type arguments
+     */
+    List<Attribute> declaredBy(TypeElement declaring, AccessType inherited, DeclaredType container) {
+        AccessType access = AccessType.explicit(Marks.of(declaring)).orElse(inherited);
+        // A record has no getters; Hibernate takes its components, which share their annotations with the fields.
+        boolean fieldsCount = access == AccessType.FIELD || declaring.getKind() == ElementKind.RECORD;
+        Map<String, Attribute> byName = new LinkedHashMap<>();
+        for (VariableElement field : ElementFilter.fieldsIn(declaring.getEnclosedElements())) {
+            Marks marks = Marks.of(field);
+            if ((fieldsCount || marks.hasJpa("Access")) && isPersistent(field, marks)) {
+                String name = field.getSimpleName().toString();
+                byName.put(name, new Attribute(name, field, typeOf(field, container), marks));
+            }
+        }
+        for (ExecutableElement method : ElementFilter.methodsIn(declaring.getEnclosedElements())) {
+            Marks marks = Marks.of(method);
+            boolean counts = (access == AccessType.PROPERTY && !fieldsCount) || marks.hasJpa("Access");
+            if (counts && isGetter(method) && isPersistent(method, marks)) {
+                add(byName, new Attribute(propertyName(method), method, typeOf(method, container), marks));
+            }
+        }
+        return List.copyOf(byName.values());
+    }
+
+    /** Whether the class has a member with one of the annotations, and of which access type it is. */
+    static List<AccessType> accessOfMembersWith(TypeElement type, Set<String> annotations) {
+        List<AccessType> found = new ArrayList<>();
+        for (Element member : type.getEnclosedElements()) {
+            Marks marks = Marks.of(member);
+            if (annotations.stream().anyMatch(marks::hasJpa)) {
+                found.add(member.getKind() == ElementKind.METHOD ? AccessType.PROPERTY : AccessType.FIELD);
+            }
+        }
+        return found;
+    }
+
+    private void add(Map<String, Attribute> byName, Attribute getter) {
+        Attribute other = byName.get(getter.name());
+        if (other == null) {
+            byName.put(getter.name(), getter);
+        } else if (other.member().getKind() == ElementKind.METHOD) {
+            report.report(Problem.AMBIGUOUS_PROPERTY, getter.site(), getter.name(), other.member(), getter.member());
+        }
+    }
+
+    private TypeMirror typeOf(Element member, DeclaredType container) {
+        TypeMirror type = types.asMemberOf(container, member);
+        return type instanceof ExecutableType method ? method.getReturnType() : type;
+    }
+
+    private static boolean isPersistent(Element member, Marks marks) {
+        Set<Modifier> modifiers = member.getModifiers();
+        return !modifiers.contains(Modifier.STATIC)
+                && !modifiers.contains(Modifier.TRANSIENT)
+                && !marks.hasJpa("Transient");
+    }
+
+    private static boolean isGetter(ExecutableElement method) {
+        if (!method.getParameters().isEmpty() || method.getReturnType().getKind() == TypeKind.VOID) {
+            return false;
+        }
+        String name = method.getSimpleName().toString();
+        if (name.startsWith("get")) {
+            return name.length() > 3;
+        }
+        return name.startsWith("is") && name.length() > 2 && isBoolean(method.getReturnType());
+    }
+
+    private static boolean isBoolean(TypeMirror type) {
+        return type.getKind() == TypeKind.BOOLEAN || type.toString().endsWith("java.lang.Boolean");
+    }
+
+    private static String propertyName(ExecutableElement getter) {
+        String name = getter.getSimpleName().toString();
+        return decapitalize(name.substring(name.startsWith("get") ? 3 : 2));
+    }
+
+    /** As the JavaBeans specification, section 8.8: {@code getURL} is the property {@code URL}. */
+    private static String decapitalize(String name) {
+        boolean acronym =
+                name.length() > 1 && Character.isUpperCase(name.charAt(0)) && Character.isUpperCase(name.charAt(1));
+        return acronym ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+}

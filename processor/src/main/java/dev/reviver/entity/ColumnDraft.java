@@ -1,0 +1,43 @@
+package dev.reviver.entity;
+
+import dev.reviver.schema.Column;
+
+/**
+ * A column with what is forgotten once its table is whole.
+ *
+ * @param column the column
+ * @param logical its name before the naming strategy, by which {@code @Index} and {@code @UniqueConstraint} call it
+ * @param physical its name after it, from which the names of join columns are made
+ * @param owner the entity that asked for it
+ * @param site the attribute to blame
+ * @param writable whether the attribute inserts or updates it
+ * @param turn when Hibernate reads it: {@link #BASIC}, {@link #TO_ONE} or {@link #TO_MANY}
+ */
+record ColumnDraft(Column column, Name logical, Name physical, Entity owner, Site site, boolean writable, int turn) {
+    static final int BASIC = 0;
+    static final int TO_ONE = 1;
+    static final int TO_MANY = 2;
+
+    String name() {
+        return column.name();
+    }
+
+    ColumnDraft with(Column other) {
+        return new ColumnDraft(other, logical, physical, owner, site, writable, turn);
+    }
+
+    /**
+     * Whether Hibernate reads this one before {@code other}: basic attributes come before associations, then the
+     * alphabet decides ({@code PropertyContainer}). The first reading of a column that two attributes share counts.
+     */
+    boolean isReadBefore(ColumnDraft other) {
+        if (turn != other.turn) {
+            return turn < other.turn;
+        }
+        return site.element()
+                        .getSimpleName()
+                        .toString()
+                        .compareTo(other.site.element().getSimpleName().toString())
+                < 0;
+    }
+}

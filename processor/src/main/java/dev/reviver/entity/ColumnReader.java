@@ -1,0 +1,194 @@
+package dev.reviver.entity;
+
+import dev.reviver.schema.Column;
+import dev.reviver.schema.ColumnType;
+import dev.reviver.schema.DefaultValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads basic attributes: one column each, with its unique key and checks. */
+final class ColumnReader {
+    /** Not types: PostgreSQL turns them into an integer, a sequence and a default. */
+    private static final Set<String> SERIAL =
+            Set.of("serial", "bigserial", "smallserial", "serial2", "serial4", "serial8");
+
+    private final Reading reading;
+    private final EnumReader enums;
+
+    ColumnReader(Reading reading) {
+        this.reading = reading;
+        this.enums = new EnumReader(reading.report());
+    }
+
+    /** Adds the column of a basic attribute to the place's table; empty if a problem was reported instead. */
+    Optional<String> read(Attribute attribute, Place place) {
+        return read(attribute, attribute.type(), place, nullable(attribute, place), attribute.marks());
+    }
+
+    /** Adds the column of the elements of a collection. */
+    Optional<String> readElement(Attribute attribute, TypeMirror element, Place place) {
+        boolean nullable = place.columnOf(attribute)
+                .map(column -> column.flag("nullable", true))
+                .orElse(true);
+        return read(attribute, element, place, nullable, Marks.NONE);
+    }
+
+    /** {@code facts} has the annotations that speak of the column; on a collection they speak of its table. */
+    private Optional<String> read(Attribute attribute, TypeMirror type, Place place, boolean nullable, Marks facts) {
+        Optional<Mark> mark = place.columnOf(attribute);
+        mark.ifPresent(column -> refuseUnsupported(column, "table", "options"));
+        Optional<ColumnType> columnType = typeOf(attribute, type, mark);
+        if (columnType.isEmpty()) {
+            return Optional.empty();
+        }
+        Name logical = mark.map(column -> column.text("name"))
+                .filter(name -> !name.isEmpty())
+                .map(Name::parse)
+                .orElseGet(() -> Name.parse(attribute.name()));
+        Name physical = reading.namer().physical(logical);
+        String name = reading.namer()
+                .inCatalog(physical, mark.map(column -> column.site("name")).orElse(attribute.site()));
+        Column column = new Column(
+                name, columnType.get(), nullable, defaultOf(facts), Optional.empty(), commentOf(facts, mark));
+        boolean writable = mark.map(c -> c.flag("insertable", true) || c.flag("updatable", true))
+                .orElse(true);
+        place.table()
+                .add(new ColumnDraft(
+                        column, logical, physical, place.owner(), attribute.site(), writable, ColumnDraft.BASIC));
+        addConstraints(attribute, type, place, mark, name);
+        if (place.isShared() && !place.inEmbeddable() && !isOptional(attribute, place)) {
+            reading.requirements()
+                    .add(new Reading.Requirement(place.owner(), place.level(), attribute.name(), List.of(name)));
+        }
+        return Optional.of(name);
+    }
+
+    private void addConstraints(Attribute attribute, TypeMirror type, Place place, Optional<Mark> mark, String column) {
+        Site site = attribute.site();
+        TableDraft table = place.table();
+        if (mark.map(m -> m.flag("unique", false)).orElse(false)) {
+            table.add(new TableDraft.Key(Optional.empty(), List.of(column), site));
+        }
+        enums.condition(attribute, type, column)
+                .ifPresent(text -> table.add(new TableDraft.Condition(Optional.empty(), column, text, site)));
+        ConstraintReader constraints = new ConstraintReader(reading);
+        mark.ifPresent(m -> constraints.readChecks(m.marks("check"), column, table));
+        constraints.readChecks(attribute.marks(), column, table);
+    }
+
+    /** {@code @Column} alone decides if it is there: a primitive with {@code @Column} is nullable unless it says so. */
+    private static boolean nullable(Attribute attribute, Place place) {
+        if (place.id() || attribute.marks().hasJpa("Version")) {
+            return false;
+        }
+        boolean required = attribute
+                .marks()
+                .jpa("Basic")
+                .map(basic -> !basic.flag("optional", true))
+                .orElse(false);
+        if (required && !place.isShared()) {
+            return false;
+        }
+        return place.columnOf(attribute)
+                .map(column -> column.flag("nullable", true))
+                .orElseGet(() -> place.isShared() || isOptional(attribute, place));
+    }
+
+    /** Hibernate's {@code PropertyBinder#isOptional}: within an embeddable even a primitive is. */
+    private static boolean isOptional(Attribute attribute, Place place) {
+        boolean primitive = attribute.type().getKind().isPrimitive();
+        return attribute
+                .marks()
+                .jpa("Basic")
+                .map(basic -> basic.flag("optional", true) && !primitive)
+                .orElse(place.inEmbeddable() || !primitive);
+    }
+
+    private Optional<ColumnType> typeOf(Attribute attribute, TypeMirror type, Optional<Mark> column) {
+        Optional<Mark> definition =
+                column.filter(mark -> !mark.text("columnDefinition").isEmpty());
+        if (definition.isPresent()) {
+            return definition(definition.get());
+        }
+        Marks marks = attribute.marks();
+        String javaType = JavaTypes.nameOf(type);
+        Size size = Size.of(column);
+        if (marks.hasJpa("Lob")) {
+            return orReport(TypeMapping.large(javaType), Problem.TYPE_NOT_MAPPED, attribute.site(), "@Lob " + type);
+        }
+        if (marks.hasJpa("Temporal")) {
+            String precision =
+                    marks.jpa("Temporal").map(mark -> mark.constant("value")).orElse("");
+            Optional<ColumnType> temporal = TypeMapping.temporal(javaType, precision, size);
+            return orReport(temporal, Problem.TYPE_NOT_MAPPED, attribute.site(), "@Temporal " + type);
+        }
+        if (JavaTypes.enumOf(type).isPresent()) {
+            return TypeMapping.enumeration(EnumReader.isByName(attribute), size);
+        }
+        return basicType(javaType, type, size, attribute.site(), column);
+    }
+
+    private Optional<ColumnType> basicType(
+            String javaType, TypeMirror type, Size size, Site site, Optional<Mark> column) {
+        if (TypeMapping.knows(javaType)) {
+            return orReport(
+                    TypeMapping.of(javaType, size),
+                    Problem.PRECISION,
+                    column.map(mark -> mark.site("precision")).orElse(site),
+                    type,
+                    size.precision().orElse(0));
+        }
+        Problem problem =
+                switch (type.getKind()) {
+                    case ERROR -> Problem.TYPE_MISSING;
+                    case TYPEVAR, WILDCARD -> Problem.TYPE_UNRESOLVED;
+                    default -> Problem.TYPE_NOT_MAPPED;
+                };
+        return orReport(Optional.empty(), problem, site, type);
+    }
+
+    /** The type that a {@code columnDefinition} names. */
+    Optional<ColumnType> definition(Mark column) {
+        String text = column.text("columnDefinition");
+        Optional<ColumnType> type = ColumnType.parse(text).filter(t -> !SERIAL.contains(t.base()));
+        return orReport(type, Problem.COLUMN_DEFINITION, column.site("columnDefinition"), text);
+    }
+
+    /** Reports the values of an annotation that say more than the schema model can hold. */
+    void refuseUnsupported(Mark mark, String... values) {
+        for (String value : values) {
+            if (!mark.text(value).isEmpty()) {
+                reading.report()
+                        .report(
+                                Problem.VALUE_NOT_SUPPORTED,
+                                mark.site(value),
+                                value,
+                                mark.simpleName(),
+                                "what it does to the table cannot be read from it");
+            }
+        }
+    }
+
+    static Optional<DefaultValue> defaultOf(Marks marks) {
+        return marks.hibernate("ColumnDefault")
+                .map(mark -> mark.text("value"))
+                .filter(text -> !text.isEmpty())
+                .map(DefaultValue::new);
+    }
+
+    static Optional<String> commentOf(Marks marks, Optional<Mark> column) {
+        return marks.hibernate("Comment")
+                .map(mark -> mark.text("value"))
+                .or(() -> column.map(mark -> mark.text("comment")))
+                .filter(text -> !text.isEmpty());
+    }
+
+    private Optional<ColumnType> orReport(Optional<ColumnType> type, Problem problem, Site site, Object... arguments) {
+        if (type.isEmpty()) {
+            reading.report().report(problem, site, arguments);
+        }
+        return type;
+    }
+}

@@ -1,0 +1,228 @@
+package dev.reviver.entity;
+
+import dev.reviver.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** The entities met so far, given or only referred to, each read once. */
+final class Entities {
+    private final Elements elements;
+    private final Types types;
+    private final Namer namer;
+    private final Report report;
+    private final Attributes attributes;
+    private final Set<String> given;
+    private final Map<String, Entity> byClass = new LinkedHashMap<>();
+    private final Map<Entity, List<Level>> levels = new LinkedHashMap<>();
+
+    Entities(Elements elements, Types types, Namer namer, Report report, List<TypeElement> given) {
+        this.elements = elements;
+        this.types = types;
+        this.namer = namer;
+        this.report = report;
+        this.attributes = new Attributes(types, report);
+        Set<String> names = new HashSet<>();
+        given.forEach(type -> names.add(type.getQualifiedName().toString()));
+        this.given = Set.copyOf(names);
+    }
+
+    /** The entity of a class that is marked {@code @Entity}. */
+    Entity of(TypeElement type) {
+        String key = type.getQualifiedName().toString();
+        Entity known = byClass.get(key);
+        if (known == null) {
+            known = read(type);
+            byClass.put(key, known);
+        }
+        return known;
+    }
+
+    /** The entity that an association points to, or a report that it is none. */
+    Optional<Entity> target(TypeMirror type, Site site) {
+        if (type.getKind() == TypeKind.ERROR) {
+            report.report(Problem.TYPE_MISSING, site, type);
+        } else if (type.getKind() == TypeKind.TYPEVAR) {
+            report.report(Problem.TYPE_UNRESOLVED, site, type);
+        } else if (type.getKind() == TypeKind.DECLARED
+                && Marks.of(types.asElement(type)).hasJpa("Entity")) {
+            return Optional.of(of((TypeElement) types.asElement(type)));
+        } else {
+            report.report(Problem.NOT_AN_ENTITY, site, type);
+        }
+        return Optional.empty();
+    }
+
+    /** The given entities that inherit directly from {@code parent}, in name order. */
+    List<Entity> children(Entity parent) {
+        return byClass.values().stream()
+                .filter(entity -> entity.ours() && entity.parent().equals(Optional.of(parent)))
+                .sorted((a, b) -> a.qualifiedName().compareTo(b.qualifiedName()))
+                .toList();
+    }
+
+    /** The class with its mapped superclasses up to the next entity, the topmost first. */
+    List<Level> levels(Entity entity) {
+        List<Level> known = levels.get(entity);
+        if (known == null) {
+            known = readLevels(entity);
+            levels.put(entity, known);
+        }
+        return known;
+    }
+
+    /** The levels of an embeddable: it and its mapped superclasses. */
+    List<Level> levelsOfEmbeddable(DeclaredType embeddable, AccessType access) {
+        TypeElement type = (TypeElement) embeddable.asElement();
+        return levels(mappedLine(type), access, embeddable, new HashSet<>());
+    }
+
+    /** Whether the attribute exists in the entity or the entities it inherits from. */
+    Optional<Attribute> attribute(Entity entity, String name) {
+        return levels(entity).stream()
+                .flatMap(level -> level.attributes().stream())
+                .filter(attribute -> attribute.name().equals(name))
+                .findFirst()
+                .or(() -> entity.parent().flatMap(parent -> attribute(parent, name)));
+    }
+
+    /** All attributes of the entity and the entities it inherits from. */
+    List<Attribute> allAttributes(Entity entity) {
+        List<Attribute> all = new ArrayList<>();
+        entity.parent().ifPresent(parent -> all.addAll(allAttributes(parent)));
+        levels(entity).forEach(level -> all.addAll(level.attributes()));
+        return all;
+    }
+
+    /** The mapped superclasses of an entity, and it, the topmost first; plain classes between do not count. */
+    List<TypeElement> mappedLine(TypeElement type) {
+        List<TypeElement> line = new ArrayList<>();
+        line.add(type);
+        for (Optional<TypeElement> next = superclass(type); next.isPresent(); next = superclass(next.get())) {
+            Marks marks = Marks.of(next.get());
+            if (marks.hasJpa("Entity")) {
+                break;
+            }
+            if (marks.hasJpa("MappedSuperclass")) {
+                line.add(0, next.get());
+            }
+        }
+        return line;
+    }
+
+    private Entity read(TypeElement type) {
+        Marks marks = Marks.of(type);
+        if (type.getKind() != ElementKind.CLASS) {
+            report.report(
+                    Problem.NOT_A_CLASS,
+                    Site.of(type),
+                    type.getKind() == ElementKind.INTERFACE
+                            ? "an interface"
+                            : "a " + type.getKind().toString().toLowerCase(java.util.Locale.ROOT));
+        }
+        Optional<Entity> parent = parent(type);
+        Entity.Inheritance inheritance = parent.map(p -> p.root().inheritance())
+                .orElseGet(() -> marks.jpa("Inheritance")
+                        .map(mark -> inheritance(mark.constant("strategy")))
+                        .orElse(Entity.Inheritance.SINGLE_TABLE));
+        String name = marks.jpa("Entity")
+                .map(mark -> mark.text("name"))
+                .filter(s -> !s.isEmpty())
+                .orElse(unqualified(type));
+        Name table;
+        QualifiedName tableName;
+        if (parent.isPresent() && inheritance == Entity.Inheritance.SINGLE_TABLE) {
+            table = parent.get().table();
+            tableName = parent.get().tableName();
+        } else {
+            Optional<Mark> mark = marks.jpa("Table");
+            Name logical = mark.map(m -> m.text("name"))
+                    .filter(s -> !s.isEmpty())
+                    .map(Name::parse)
+                    .orElse(Name.parse(name));
+            table = namer.physical(logical);
+            Site site = mark.map(m -> m.site("name")).orElse(Site.of(type));
+            tableName = namer.qualified(table, mark.map(m -> m.text("schema")).orElse(""), site);
+        }
+        boolean ours = given.contains(type.getQualifiedName().toString());
+        return new Entity(type, name, parent, inheritance, accessOf(type), table, tableName, ours);
+    }
+
+    /** Hibernate cuts the binary name at the last dot, so that a nested class keeps its outer one: {@code Shop$Item}. */
+    private String unqualified(TypeElement type) {
+        String binary = elements.getBinaryName(type).toString();
+        return binary.substring(binary.lastIndexOf('.') + 1);
+    }
+
+    private static Entity.Inheritance inheritance(String constant) {
+        return switch (constant) {
+            case "JOINED" -> Entity.Inheritance.JOINED;
+            case "TABLE_PER_CLASS" -> Entity.Inheritance.TABLE_PER_CLASS;
+            default -> Entity.Inheritance.SINGLE_TABLE;
+        };
+    }
+
+    private Optional<Entity> parent(TypeElement type) {
+        for (Optional<TypeElement> next = superclass(type); next.isPresent(); next = superclass(next.get())) {
+            if (Marks.of(next.get()).hasJpa("Entity")) {
+                return Optional.of(of(next.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<TypeElement> superclass(TypeElement type) {
+        TypeMirror superclass = type.getSuperclass();
+        if (superclass.getKind() == TypeKind.ERROR) {
+            report.report(Problem.TYPE_MISSING, Site.of(type), superclass);
+        }
+        return superclass.getKind() == TypeKind.DECLARED
+                ? Optional.of((TypeElement) types.asElement(superclass))
+                : Optional.empty();
+    }
+
+    /** The placement of the id decides for the whole hierarchy (Jakarta Persistence 3.2, section 2.3.1). */
+    private AccessType accessOf(TypeElement type) {
+        for (Optional<TypeElement> next = Optional.of(type); next.isPresent(); next = superclass(next.get())) {
+            List<AccessType> found = Attributes.accessOfMembersWith(next.get(), Set.of("Id", "EmbeddedId"));
+            if (!found.isEmpty()) {
+                return found.get(0);
+            }
+        }
+        return AccessType.FIELD;
+    }
+
+    private List<Level> readLevels(Entity entity) {
+        Set<String> inherited = new HashSet<>();
+        entity.parent().ifPresent(parent -> allAttributes(parent).forEach(a -> inherited.add(a.name())));
+        return levels(
+                mappedLine(entity.type()),
+                entity.access(),
+                (DeclaredType) entity.type().asType(),
+                inherited);
+    }
+
+    /** Hibernate keeps the first declaration of an attribute: one repeated in a subclass changes nothing. */
+    private List<Level> levels(
+            List<TypeElement> line, AccessType access, DeclaredType container, Set<String> declaredAbove) {
+        List<Level> found = new ArrayList<>();
+        for (TypeElement type : line) {
+            List<Attribute> own = attributes.declaredBy(type, access, container).stream()
+                    .filter(attribute -> declaredAbove.add(attribute.name()))
+                    .toList();
+            found.add(new Level(type, AccessType.explicit(Marks.of(type)).orElse(access), own));
+        }
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,169 @@
+package dev.reviver.entity;
+
+import dev.reviver.schema.Schema;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Reads entity classes into the schema model, as Hibernate ORM 7.4 would create it on PostgreSQL.
+ *
+ * <p>The order of the classes, and whether one comes from a source or a class file, make no difference. Whatever is not
+ * understood is reported at its element; then the schema is empty, so that nothing is made of half an understanding.
+ */
+public final class EntityReader {
+    private final ProcessingEnvironment environment;
+    private final NamingStrategy naming;
+    private final Optional<String> defaultSchema;
+    private final Report report;
+
+    /**
+     * A reader for one compilation.
+     *
+     * @param defaultSchema the database schema of tables that name none; empty for whatever the search path puts first
+     * @param report takes the problems; see {@link Report#hasErrors}
+     */
+    public EntityReader(
+            ProcessingEnvironment environment, NamingStrategy naming, Optional<String> defaultSchema, Report report) {
+        this.environment = environment;
+        this.naming = naming;
+        this.defaultSchema = defaultSchema;
+        this.report = report;
+    }
+
+    /**
+     * Reads all entities of a module.
+     *
+     * @param types classes marked {@code @Entity}; those that they refer to and that are not among them are taken to
+     *     have their tables already
+     */
+    public EntityModel read(Collection<TypeElement> types) {
+        List<TypeElement> given = types.stream()
+                .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
+                .distinct()
+                .toList();
+        Entities entities = new Entities(
+                environment.getElementUtils(),
+                environment.getTypeUtils(),
+                new Namer(naming, defaultSchema, report),
+                report,
+                given);
+        Reading reading = Reading.of(entities, new Namer(naming, defaultSchema, report), report);
+        List<Entity> all = given.stream()
+                .map(entities::of)
+                .sorted(Comparator.comparingInt(EntityReader::depth).thenComparing(Entity::qualifiedName))
+                .toList();
+        new Walk(reading).read(all);
+        Schema schema = reading.schema().finish();
+        return new EntityModel(
+                schema,
+                all.stream().map(Entity::qualifiedName).collect(Collectors.toCollection(TreeSet::new)),
+                reading.schema().origins());
+    }
+
+    /** Superclasses come before subclasses, so that their columns stand first. */
+    private static int depth(Entity entity) {
+        return entity.parent().map(parent -> depth(parent) + 1).orElse(0);
+    }
+
+    /** One pass after the other over the entities: columns, discriminators, collections, constraints. */
+    private static final class Walk {
+        private final Reading reading;
+        private final Tables tables;
+        private final AttributeReader attributes;
+        private final InheritanceReader inheritance;
+        private final ConstraintReader constraints;
+
+        Walk(Reading reading) {
+            this.reading = reading;
+            this.tables = new Tables(reading);
+            this.attributes = new AttributeReader(reading, tables);
+            this.inheritance = new InheritanceReader(reading, tables);
+            this.constraints = new ConstraintReader(reading);
+        }
+
+        void read(List<Entity> entities) {
+            entities.forEach(this::readColumns);
+            entities.forEach(this::readCollections);
+            entities.stream().filter(entity -> entity.parent().isEmpty()).forEach(inheritance::read);
+            entities.forEach(this::readConstraints);
+        }
+
+        private void readColumns(Entity entity) {
+            for (Level level : reading.entities().levels(entity)) {
+                boolean itself = level.type().equals(entity.type());
+                reading.understood().check(level.type(), itself ? ClassKind.of(entity) : ClassKind.MAPPED_SUPERCLASS);
+            }
+            TableDraft table = tables.of(entity);
+            if (entity.isSingleTableSubclass() && !entity.root().ours()) {
+                reading.report()
+                        .report(
+                                Problem.FOREIGN_TABLE,
+                                entity.site(),
+                                entity.root().qualifiedName());
+            }
+            if (tables.isOwn(entity)) {
+                reading.schema().add(table);
+            }
+            if (entity.inheritance() == Entity.Inheritance.TABLE_PER_CLASS) {
+                entity.parent().ifPresent(parent -> readInherited(entity, parent, table));
+            }
+            readOwn(entity, entity, table);
+        }
+
+        /** A table for each class repeats the columns of the classes above. */
+        private void readInherited(Entity entity, Entity ancestor, TableDraft table) {
+            ancestor.parent().ifPresent(next -> readInherited(entity, next, table));
+            readOwn(entity, ancestor, table);
+        }
+
+        private void readOwn(Entity entity, Entity declaring, TableDraft table) {
+            Overrides overrides = EntityOverrides.of(reading.entities(), declaring);
+            List<Level> levels = reading.entities().levels(declaring);
+            Map<String, List<String>> naturalId = new TreeMap<>();
+            for (int i = 0; i < levels.size(); i++) {
+                Place place = Place.of(entity, table, overrides, levels.get(i), i);
+                for (Attribute attribute : levels.get(i).attributes()) {
+                    List<String> columns = attributes.readColumns(attribute, place);
+                    if (attribute.marks().hasHibernate("NaturalId")) {
+                        naturalId.put(attribute.name(), columns);
+                    }
+                }
+            }
+            List<String> key = naturalId.values().stream().flatMap(List::stream).toList();
+            if (!key.isEmpty()) {
+                table.add(new TableDraft.Key(Optional.empty(), key, entity.site()));
+            }
+        }
+
+        private void readCollections(Entity entity) {
+            Overrides overrides = EntityOverrides.of(reading.entities(), entity);
+            List<Level> levels = reading.entities().levels(entity);
+            for (int i = 0; i < levels.size(); i++) {
+                Place place = Place.of(entity, tables.of(entity), overrides, levels.get(i), i);
+                levels.get(i).attributes().forEach(attribute -> attributes.readCollections(attribute, place));
+            }
+        }
+
+        private void readConstraints(Entity entity) {
+            if (entity.isSingleTableSubclass()) {
+                return;
+            }
+            Marks marks = Marks.of(entity.type());
+            TableDraft table = tables.of(entity);
+            marks.jpa("Table").ifPresent(mark -> constraints.readTable(mark, table));
+            constraints.readChecks(marks, "", table);
+            marks.hibernate("Comment")
+                    .map(comment -> comment.text("value"))
+                    .filter(text -> !text.isEmpty())
+                    .ifPresent(table::setComment);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package dev.reviver.entity;
+
+import dev.reviver.schema.Column;
+import dev.reviver.schema.ColumnType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the discriminator of a hierarchy, and what it makes of the columns that only some of its classes have. */
+final class InheritanceReader {
+    private static final String DEFAULT_NAME = "DTYPE";
+
+    /** {@code jakarta.persistence.DiscriminatorType}. */
+    private enum Kind {
+        STRING,
+        CHAR,
+        INTEGER
+    }
+
+    private record Discriminator(String column, Kind kind) {}
+
+    private final Reading reading;
+    private final Tables tables;
+    private final ColumnReader columns;
+
+    InheritanceReader(Reading reading, Tables tables) {
+        this.reading = reading;
+        this.tables = tables;
+        this.columns = new ColumnReader(reading);
+    }
+
+    /** Adds the discriminator column of a root entity and its checks, once the columns of its classes are known. */
+    void read(Entity root) {
+        Optional<Mark> mark = Marks.of(root.type()).jpa("DiscriminatorColumn");
+        boolean wanted =
+                switch (root.inheritance()) {
+                    case SINGLE_TABLE ->
+                        mark.isPresent() || !reading.entities().children(root).isEmpty();
+                    case JOINED -> mark.isPresent();
+                    case TABLE_PER_CLASS -> false;
+                };
+        if (!wanted) {
+            return;
+        }
+        List<Entity> classes = new ArrayList<>();
+        classes.add(root);
+        classes.addAll(subclasses(root));
+        TableDraft table = tables.of(root);
+        column(root, mark, table).ifPresent(discriminator -> {
+            addValues(root, discriminator, classes, table);
+            for (Entity entity : classes) {
+                if (entity.isSingleTableSubclass() && !entity.isAbstract()) {
+                    addRequirements(entity, discriminator, table);
+                }
+            }
+        });
+    }
+
+    /** Hibernate's order ({@code PersistentClass#getSubclasses}): what is deepest comes first. */
+    private List<Entity> subclasses(Entity entity) {
+        List<Entity> children = reading.entities().children(entity);
+        List<Entity> all = new ArrayList<>();
+        children.forEach(child -> all.addAll(subclasses(child)));
+        all.addAll(children);
+        return all;
+    }
+
+    private Optional<Discriminator> column(Entity root, Optional<Mark> mark, TableDraft table) {
+        mark.ifPresent(m -> columns.refuseUnsupported(m, "options"));
+        Kind kind = mark.map(m -> m.constant("discriminatorType"))
+                .filter(constant -> !constant.isEmpty())
+                .map(Kind::valueOf)
+                .orElse(Kind.STRING);
+        Name logical = mark.map(m -> m.text("name"))
+                .filter(name -> !name.isEmpty())
+                .map(Name::parse)
+                .orElse(Name.of(DEFAULT_NAME));
+        Name physical = reading.namer().physical(logical);
+        Site site = mark.map(m -> m.site("name")).orElse(root.site());
+        String name = reading.namer().inCatalog(physical, site);
+        Optional<ColumnType> type = mark.filter(m -> !m.text("columnDefinition").isEmpty())
+                .map(columns::definition)
+                .orElseGet(() -> Optional.of(type(kind, mark)));
+        type.map(t -> Column.of(name, t).withNullable(false))
+                .map(c -> new ColumnDraft(c, logical, physical, root, site, true, ColumnDraft.BASIC))
+                .ifPresent(draft -> table.addAt(table.primaryKey().size(), draft));
+        return type.map(t -> new Discriminator(name, kind));
+    }
+
+    private static ColumnType type(Kind kind, Optional<Mark> mark) {
+        return switch (kind) {
+            case STRING ->
+                ColumnType.of(
+                        "character varying",
+                        mark.map(m -> m.number("length", 31)).orElse(31));
+            case CHAR -> ColumnType.of("character", 1);
+            case INTEGER -> ColumnType.of("integer");
+        };
+    }
+
+    private void addValues(Entity root, Discriminator discriminator, List<Entity> classes, TableDraft table) {
+        List<String> values = new ArrayList<>();
+        for (Entity entity : classes) {
+            if (!entity.isAbstract()) {
+                value(entity, discriminator.kind()).ifPresent(values::add);
+            }
+        }
+        if (values.isEmpty()) {
+            return;
+        }
+        String column = discriminator.column();
+        String expression = discriminator.kind() == Kind.INTEGER
+                ? Conditions.inNumbers(column, values)
+                : Conditions.in(column, values);
+        table.add(new TableDraft.Condition(Optional.empty(), column, expression, root.site()));
+    }
+
+    /** The value of a class; a number for the integer kind, which by default is the hash of the entity's name. */
+    private Optional<String> value(Entity entity, Kind kind) {
+        Optional<Mark> mark = Marks.of(entity.type()).jpa("DiscriminatorValue");
+        String value = mark.map(m -> m.text("value"))
+                .orElseGet(() ->
+                        kind == Kind.INTEGER ? Integer.toString(entity.name().hashCode()) : entity.name());
+        Optional<String> complaint = complaint(value, kind, mark.isPresent());
+        complaint.ifPresent(why -> reading.report()
+                .report(Problem.DISCRIMINATOR, mark.map(m -> m.site("value")).orElse(entity.site()), value, why));
+        return complaint.isPresent() ? Optional.empty() : Optional.of(value);
+    }
+
+    private static Optional<String> complaint(String value, Kind kind, boolean written) {
+        if (value.equals("null") || value.equals("not null")) {
+            return Optional.of("has a meaning of its own to Hibernate, which is not supported");
+        }
+        return switch (kind) {
+            case STRING -> Optional.empty();
+            case CHAR ->
+                written && value.length() == 1
+                        ? Optional.empty()
+                        : Optional.of("is not one character, as the discriminator column asks");
+            case INTEGER ->
+                value.matches("-?\\d{1,10}")
+                        ? Optional.empty()
+                        : Optional.of("is not a number, as the discriminator column asks");
+        };
+    }
+
+    /**
+     * Rows of a class must fill its mandatory columns, which other classes leave empty. As {@code SingleTableSubclass}
+     * does it, this takes in the attributes of the class and of its direct parent, no farther.
+     */
+    private void addRequirements(Entity entity, Discriminator discriminator, TableDraft table) {
+        List<String> required = new ArrayList<>();
+        entity.parent().ifPresent(parent -> required.addAll(required(parent, table)));
+        required.addAll(required(entity, table));
+        if (required.isEmpty()) {
+            return;
+        }
+        value(entity, discriminator.kind()).ifPresent(value -> {
+            String literal = discriminator.kind() == Kind.INTEGER ? value : Conditions.literal(value);
+            String expression = Conditions.requiredFor(discriminator.column(), literal, required);
+            String part = reading.namer().physical(Name.of(entity.name())).inCatalog();
+            table.add(new TableDraft.Condition(Optional.empty(), part, expression, entity.site()));
+        });
+    }
+
+    private List<String> required(Entity entity, TableDraft table) {
+        return reading.requirements().stream()
+                .filter(requirement -> requirement.owner().equals(entity))
+                .sorted(Comparator.comparingInt(Reading.Requirement::level)
+                        .thenComparing(Reading.Requirement::attribute))
+                .flatMap(requirement -> requirement.columns().stream())
+                .filter(name -> table.column(name)
+                        .map(draft -> draft.column().nullable())
+                        .orElse(false))
+                .toList();
+    }
+}

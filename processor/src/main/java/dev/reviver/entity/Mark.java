@@ -1,0 +1,153 @@
+package dev.reviver.entity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One annotation on an element, its values read by name.
+ *
+ * <p>A value that an older version of the annotation does not have, or that does not compile, reads as absent: the
+ * first is what that version means, the second is javac's to report.
+ */
+final class Mark {
+    private final Element element;
+    /** The annotation directly on the element: the one javac can point to. */
+    private final AnnotationMirror outer;
+
+    private final @Nullable AnnotationValue within;
+    private final AnnotationMirror mirror;
+
+    Mark(Element element, AnnotationMirror mirror) {
+        this(element, mirror, null, mirror);
+    }
+
+    private Mark(Element element, AnnotationMirror outer, @Nullable AnnotationValue within, AnnotationMirror mirror) {
+        this.element = element;
+        this.outer = outer;
+        this.within = within;
+        this.mirror = mirror;
+    }
+
+    /** The annotation's own name: {@code Column}. */
+    String simpleName() {
+        return type().getSimpleName().toString();
+    }
+
+    String qualifiedName() {
+        return type().getQualifiedName().toString();
+    }
+
+    /** The annotation's declaration. */
+    TypeElement type() {
+        return (TypeElement) mirror.getAnnotationType().asElement();
+    }
+
+    Element element() {
+        return element;
+    }
+
+    Site site() {
+        return new Site(element, outer, within);
+    }
+
+    /** The place of one value; of the annotation if the value is not written. */
+    Site site(String attribute) {
+        AnnotationValue value = written(attribute);
+        return value == null ? site() : new Site(element, outer, value);
+    }
+
+    /** Whether the value is written in the source, be it the default. */
+    boolean has(String attribute) {
+        return written(attribute) != null;
+    }
+
+    /** A string, stripped; empty if absent. */
+    String text(String attribute) {
+        return value(attribute) instanceof String s ? s.strip() : "";
+    }
+
+    boolean flag(String attribute, boolean otherwise) {
+        return value(attribute) instanceof Boolean b ? b : otherwise;
+    }
+
+    int number(String attribute, int otherwise) {
+        return value(attribute) instanceof Integer i ? i : otherwise;
+    }
+
+    /** The name of an enum constant; empty if absent. */
+    String constant(String attribute) {
+        return value(attribute) instanceof VariableElement v ? v.getSimpleName().toString() : "";
+    }
+
+    /** A class; empty for {@code void.class}, which stands for "not given". */
+    Optional<TypeMirror> type(String attribute) {
+        return value(attribute) instanceof TypeMirror t && t.getKind() != TypeKind.VOID
+                ? Optional.of(t)
+                : Optional.empty();
+    }
+
+    /** The annotations within a value, be it one or an array of them. */
+    List<Mark> marks(String attribute) {
+        AnnotationValue value = written(attribute);
+        if (value == null) {
+            return List.of();
+        }
+        if (value.getValue() instanceof AnnotationMirror m) {
+            return List.of(new Mark(element, outer, value, m));
+        }
+        return items(value).stream()
+                .filter(item -> item.getValue() instanceof AnnotationMirror)
+                .map(item -> new Mark(element, outer, item, (AnnotationMirror) item.getValue()))
+                .toList();
+    }
+
+    List<String> texts(String attribute) {
+        AnnotationValue value = written(attribute);
+        return value == null
+                ? List.of()
+                : items(value).stream()
+                        .map(item -> String.valueOf(item.getValue()).strip())
+                        .toList();
+    }
+
+    private @Nullable AnnotationValue written(String attribute) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                mirror.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(attribute)) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Object value(String attribute) {
+        AnnotationValue written = written(attribute);
+        if (written != null) {
+            return written.getValue();
+        }
+        for (ExecutableElement method : ElementFilter.methodsIn(type().getEnclosedElements())) {
+            if (method.getSimpleName().contentEquals(attribute)) {
+                AnnotationValue fallback = method.getDefaultValue();
+                return fallback == null ? null : fallback.getValue();
+            }
+        }
+        return null;
+    }
+
+    private static List<AnnotationValue> items(AnnotationValue value) {
+        return value.getValue() instanceof List<?> list
+                ? list.stream().map(AnnotationValue.class::cast).toList()
+                : List.of();
+    }
+}

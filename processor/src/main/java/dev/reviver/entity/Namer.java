@@ -1,0 +1,60 @@
+package dev.reviver.entity;
+
+import dev.reviver.schema.Identifier;
+import dev.reviver.schema.QualifiedName;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Makes the database's names from logical ones, and reports those that cannot be names. After a report it goes on with
+ * a stand-in, so that one wrong name gives one message.
+ */
+final class Namer {
+    /** What needs no quotes in PostgreSQL; any letter outside ASCII counts (manual, "Identifiers and Key Words"). */
+    private static final Pattern PLAIN =
+            Pattern.compile("[A-Za-z_\\x{80}-\\x{10FFFF}][A-Za-z0-9_$\\x{80}-\\x{10FFFF}]*");
+
+    private static final Pattern UNFIT_IN_QUOTES = Pattern.compile("[\"`;\\p{Cntrl}]");
+
+    private final NamingStrategy strategy;
+    private final Optional<Name> defaultSchema;
+    private final Report report;
+
+    Namer(NamingStrategy strategy, Optional<String> defaultSchema, Report report) {
+        this.strategy = strategy;
+        this.defaultSchema = defaultSchema.map(Name::parse);
+        this.report = report;
+    }
+
+    NamingStrategy strategy() {
+        return strategy;
+    }
+
+    /** The physical name of a table, column or sequence. */
+    Name physical(Name logical) {
+        return strategy.physical(logical);
+    }
+
+    /** The catalog's spelling of a physical name, or of one that no strategy touches: that of a constraint. */
+    String inCatalog(Name physical, Site site) {
+        String name = physical.inCatalog();
+        boolean wellFormed = physical.quoted()
+                ? !name.isBlank() && !UNFIT_IN_QUOTES.matcher(name).find()
+                : PLAIN.matcher(name).matches();
+        if (!wellFormed) {
+            report.report(Problem.NAME_INVALID, site, name.replaceAll("\\p{Cntrl}", "?"));
+            return "unnamed";
+        }
+        if (!Identifier.isValid(name)) {
+            report.report(Problem.NAME_TOO_LONG, site, name, Identifier.bytes(name), Identifier.MAX_BYTES);
+            return "unnamed";
+        }
+        return name;
+    }
+
+    /** The name of a table or sequence with its database schema; an empty {@code schema} means the default one. */
+    QualifiedName qualified(Name physical, String schema, Site site) {
+        Optional<Name> given = schema.isEmpty() ? defaultSchema : Optional.of(Name.parse(schema));
+        return new QualifiedName(given.map(name -> inCatalog(physical(name), site)), inCatalog(physical, site));
+    }
+}

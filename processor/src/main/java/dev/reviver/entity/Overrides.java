@@ -1,0 +1,58 @@
+package dev.reviver.entity;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What {@code @AttributeOverride} and {@code @AssociationOverride} say, by the path of the attribute seen from here. */
+final class Overrides {
+    static final Overrides NONE = new Overrides(Map.of(), Map.of());
+
+    private final Map<String, Mark> attributes;
+    private final Map<String, Mark> associations;
+
+    private Overrides(Map<String, Mark> attributes, Map<String, Mark> associations) {
+        this.attributes = attributes;
+        this.associations = associations;
+    }
+
+    /** These, and those on {@code element} where these say nothing: the outer ones win. */
+    Overrides orElse(Marks element) {
+        return new Overrides(
+                merged(attributes, element.repeatedJpa("AttributeOverride", "AttributeOverrides")),
+                merged(associations, element.repeatedJpa("AssociationOverride", "AssociationOverrides")));
+    }
+
+    /** What these say of the attributes within {@code attribute}. */
+    Overrides within(String attribute) {
+        return new Overrides(within(attributes, attribute + "."), within(associations, attribute + "."));
+    }
+
+    /** The column for the attribute. */
+    Optional<Mark> column(String attribute) {
+        return Optional.ofNullable(attributes.get(attribute))
+                .flatMap(mark -> mark.marks("column").stream().findFirst());
+    }
+
+    /** The {@code @AssociationOverride} for the attribute. */
+    Optional<Mark> association(String attribute) {
+        return Optional.ofNullable(associations.get(attribute));
+    }
+
+    private static Map<String, Mark> merged(Map<String, Mark> outer, List<Mark> own) {
+        Map<String, Mark> all = new LinkedHashMap<>(outer);
+        own.forEach(mark -> all.putIfAbsent(mark.text("name"), mark));
+        return all;
+    }
+
+    private static Map<String, Mark> within(Map<String, Mark> all, String prefix) {
+        Map<String, Mark> inner = new LinkedHashMap<>();
+        all.forEach((path, mark) -> {
+            if (path.startsWith(prefix)) {
+                inner.put(path.substring(prefix.length()), mark);
+            }
+        });
+        return inner;
+    }
+}

@@ -1,0 +1,183 @@
+package dev.reviver.entity;
+
+import dev.reviver.schema.Check;
+import dev.reviver.schema.Column;
+import dev.reviver.schema.ForeignKey;
+import dev.reviver.schema.Index;
+import dev.reviver.schema.IndexColumn;
+import dev.reviver.schema.Namespace;
+import dev.reviver.schema.PrimaryKey;
+import dev.reviver.schema.QualifiedName;
+import dev.reviver.schema.Schema;
+import dev.reviver.schema.Sequence;
+import dev.reviver.schema.Table;
+import dev.reviver.schema.UniqueKey;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The schema while it is being collected; at the end it names what has no name and makes the model. */
+final class SchemaDraft {
+    private final Report report;
+    private final Map<QualifiedName, TableDraft> tables = new TreeMap<>();
+    private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
+    private final Map<QualifiedName, Site> sequenceSites = new HashMap<>();
+    private final Map<Optional<String>, KeyNames> relations = new HashMap<>();
+    private final Map<QualifiedName, KeyNames> constraints = new HashMap<>();
+    private final Origins.Builder origins = new Origins.Builder();
+
+    SchemaDraft(Report report) {
+        this.report = report;
+    }
+
+    /** Adds a table, unless one of its name is there, which is reported. */
+    void add(TableDraft table) {
+        TableDraft other = tables.putIfAbsent(table.name(), table);
+        if (other != null) {
+            report.report(
+                    Problem.TABLE_TWICE,
+                    table.site(),
+                    table.name(),
+                    Report.nameOf(other.site().element()));
+        }
+    }
+
+    /** Adds a sequence; the same one may be used by several entities. */
+    void add(Sequence sequence, Site site) {
+        Sequence other = sequences.putIfAbsent(sequence.qualifiedName(), sequence);
+        Site first = sequenceSites.putIfAbsent(sequence.qualifiedName(), site);
+        if (other != null && first != null && !other.equals(sequence)) {
+            report.report(Problem.SEQUENCE_TWICE, site, sequence.qualifiedName(), Report.nameOf(first.element()));
+        }
+    }
+
+    Origins origins() {
+        return origins.build();
+    }
+
+    /** The model; empty if an error was reported, here or before. */
+    Schema finish() {
+        takeExplicitNames();
+        if (report.hasErrors()) {
+            return Schema.EMPTY;
+        }
+        List<Table> finished = new ArrayList<>();
+        tables.values().forEach(table -> finished.add(finish(table)));
+        sequences.keySet().forEach(name -> origins.add(name, siteOf(name)));
+        return new Schema(namespaces(), List.copyOf(sequences.values()), finished);
+    }
+
+    private Site siteOf(QualifiedName sequence) {
+        return Objects.requireNonNull(sequenceSites.get(sequence), "a sequence comes with its site");
+    }
+
+    private List<Namespace> namespaces() {
+        TreeSet<String> names = new TreeSet<>();
+        for (Collection<QualifiedName> all : List.of(tables.keySet(), sequences.keySet())) {
+            all.forEach(name -> name.schema().filter(s -> !s.equals("public")).ifPresent(names::add));
+        }
+        return names.stream().map(Namespace::new).toList();
+    }
+
+    /** Names that someone chose come first, so that a made one never takes theirs. */
+    private void takeExplicitNames() {
+        tables.forEach((name, table) -> take(relationsOf(name.schema()), name.name(), "a table", table.site()));
+        sequences.forEach(
+                (name, sequence) -> take(relationsOf(name.schema()), name.name(), "a sequence", siteOf(name)));
+        tables.values().forEach(this::takeExplicitNames);
+    }
+
+    /** Keys and indexes are relations; the constraints of a table share a space of their own besides. */
+    private void takeExplicitNames(TableDraft table) {
+        Optional<String> schema = table.name().schema();
+        String owner = "table " + table.name();
+        KeyNames own = new KeyNames();
+        constraints.put(table.name(), own);
+        table.uniqueKeys().forEach(key -> key.name().ifPresent(name -> {
+            take(relationsOf(schema), name, "a key of " + owner, key.site());
+            own.take(name, "a key of " + owner);
+        }));
+        table.indexes().forEach(index -> index.name()
+                .ifPresent(name -> take(relationsOf(schema), name, "an index of " + owner, index.site())));
+        table.checks()
+                .forEach(check -> check.name().ifPresent(name -> take(own, name, "a check of " + owner, check.site())));
+        table.references()
+                .forEach(key -> key.name().ifPresent(name -> take(own, name, "a foreign key of " + owner, key.site())));
+    }
+
+    private void take(KeyNames names, String name, String owner, Site site) {
+        names.take(name, owner).ifPresent(other -> report.report(Problem.NAME_TAKEN, site, name, other));
+    }
+
+    private KeyNames relationsOf(Optional<String> schema) {
+        return relations.computeIfAbsent(schema, key -> new KeyNames());
+    }
+
+    private Table finish(TableDraft table) {
+        QualifiedName name = table.name();
+        KeyNames shared = relationsOf(name.schema());
+        Optional<PrimaryKey> primaryKey = table.primaryKey().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PrimaryKey(
+                        shared.make(name.name(), List.of(), "pkey", name.toString()), table.primaryKey()));
+        List<UniqueKey> uniqueKeys = new ArrayList<>();
+        for (TableDraft.Key key : table.uniqueKeys()) {
+            String made = key.name()
+                    .orElseGet(() -> shared.make(name.name(), key.columns(), "key", name + " " + key.columns()));
+            uniqueKeys.add(new UniqueKey(made, key.columns()));
+            origins.add(name, made, key.site());
+        }
+        List<Index> indexes = new ArrayList<>();
+        for (TableDraft.IndexKey index : table.indexes()) {
+            List<String> columns =
+                    index.columns().stream().map(IndexColumn::name).toList();
+            String made = index.name()
+                    .orElseGet(() -> shared.make(name.name(), columns, "idx", name + " " + index.columns()));
+            indexes.add(new Index(made, index.columns(), index.unique()));
+            origins.add(name, made, index.site());
+        }
+        origins.add(name, table.site());
+        table.columns().forEach(column -> origins.add(name, column.name(), column.site()));
+        List<Column> columns = table.columns().stream().map(ColumnDraft::column).toList();
+        KeyNames own = Objects.requireNonNull(constraints.get(name), "explicit names come first");
+        return new Table(
+                name,
+                columns,
+                primaryKey,
+                uniqueKeys,
+                checks(table, own),
+                indexes,
+                foreignKeys(table, own),
+                table.comment());
+    }
+
+    private List<Check> checks(TableDraft table, KeyNames own) {
+        List<Check> checks = new ArrayList<>();
+        String tableName = table.name().name();
+        for (TableDraft.Condition check : table.checks()) {
+            List<String> parts = check.part().isEmpty() ? List.of() : List.of(check.part());
+            String made = check.name().orElseGet(() -> own.make(tableName, parts, "check", check.expression()));
+            checks.add(new Check(made, check.expression()));
+            origins.add(table.name(), made, check.site());
+        }
+        return checks;
+    }
+
+    private List<ForeignKey> foreignKeys(TableDraft table, KeyNames own) {
+        List<ForeignKey> keys = new ArrayList<>();
+        String tableName = table.name().name();
+        for (TableDraft.Reference key : table.references()) {
+            String made = key.name()
+                    .orElseGet(() -> own.make(tableName, key.columns(), "fkey", key.columns() + " " + key.target()));
+            keys.add(new ForeignKey(made, key.columns(), key.target(), key.targetColumns(), key.onDelete()));
+            origins.add(table.name(), made, key.site());
+        }
+        return keys;
+    }
+}

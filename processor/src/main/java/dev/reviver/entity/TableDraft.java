@@ -1,0 +1,169 @@
+package dev.reviver.entity;
+
+import dev.reviver.schema.Column;
+import dev.reviver.schema.IndexColumn;
+import dev.reviver.schema.QualifiedName;
+import dev.reviver.schema.ReferentialAction;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A table while its columns and keys are being collected from several attributes and classes. */
+final class TableDraft {
+    /** A key or index that may have a name from an annotation, already in the catalog's spelling. */
+    record Key(Optional<String> name, List<String> columns, Site site) {}
+
+    /** A condition; {@code part} is what its name is made of if it has none. */
+    record Condition(Optional<String> name, String part, String expression, Site site) {}
+
+    /** An index that is no constraint. */
+    record IndexKey(Optional<String> name, List<IndexColumn> columns, boolean unique, Site site) {}
+
+    /** A foreign key to the key columns of another table. */
+    record Reference(
+            Optional<String> name,
+            List<String> columns,
+            QualifiedName target,
+            List<String> targetColumns,
+            ReferentialAction onDelete,
+            Site site) {}
+
+    private final QualifiedName name;
+    private final Site site;
+    private final Report report;
+    private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
+    private final Map<List<String>, Key> uniqueKeys = new LinkedHashMap<>();
+    private final List<Condition> checks = new ArrayList<>();
+    private final List<IndexKey> indexes = new ArrayList<>();
+    private final Map<List<Object>, Reference> references = new LinkedHashMap<>();
+    private List<String> primaryKey = List.of();
+    private Optional<String> comment = Optional.empty();
+
+    TableDraft(QualifiedName name, Site site, Report report) {
+        this.name = name;
+        this.site = site;
+        this.report = report;
+    }
+
+    QualifiedName name() {
+        return name;
+    }
+
+    Site site() {
+        return site;
+    }
+
+    List<ColumnDraft> columns() {
+        return List.copyOf(columns.values());
+    }
+
+    Optional<ColumnDraft> column(String columnName) {
+        return Optional.ofNullable(columns.get(columnName));
+    }
+
+    List<String> primaryKey() {
+        return primaryKey;
+    }
+
+    List<Key> uniqueKeys() {
+        // A key over the primary key's columns adds nothing, and Hibernate leaves it out.
+        return uniqueKeys.values().stream()
+                .filter(key -> !key.columns().equals(primaryKey))
+                .toList();
+    }
+
+    List<Condition> checks() {
+        return List.copyOf(checks);
+    }
+
+    List<IndexKey> indexes() {
+        return List.copyOf(indexes);
+    }
+
+    List<Reference> references() {
+        return List.copyOf(references.values());
+    }
+
+    Optional<String> comment() {
+        return comment;
+    }
+
+    /** Adds a column; if it is there, two attributes share it, and at most one of them may write it. */
+    void add(ColumnDraft draft) {
+        ColumnDraft other = columns.get(draft.name());
+        if (other == null) {
+            columns.put(draft.name(), draft);
+            return;
+        }
+        boolean sameLine =
+                draft.owner().isKindOf(other.owner()) || other.owner().isKindOf(draft.owner());
+        if (draft.writable() && other.writable() && sameLine) {
+            report.report(
+                    Problem.COLUMN_TWICE,
+                    draft.site(),
+                    draft.name(),
+                    name,
+                    Report.nameOf(other.site().element()));
+        } else if (sameLine
+                ? draft.isReadBefore(other)
+                : draft.owner().qualifiedName().compareTo(other.owner().qualifiedName()) < 0) {
+            columns.put(draft.name(), draft);
+        }
+        boolean required =
+                !sameLine && !(draft.column().nullable() && other.column().nullable());
+        if (required) {
+            setNotNull(draft.name());
+        }
+    }
+
+    /** Adds a column before those of the attributes, after the first {@code position} ones. */
+    void addAt(int position, ColumnDraft draft) {
+        List<ColumnDraft> before = columns();
+        columns.clear();
+        before.subList(0, position).forEach(this::add);
+        add(draft);
+        before.subList(position, before.size()).forEach(this::add);
+    }
+
+    void setNotNull(String columnName) {
+        columns.computeIfPresent(
+                columnName, (key, draft) -> draft.with(draft.column().withNullable(false)));
+    }
+
+    /** Sets the primary key; its columns become not null. */
+    void setPrimaryKey(List<String> keyColumns) {
+        primaryKey = List.copyOf(keyColumns);
+        keyColumns.forEach(this::setNotNull);
+    }
+
+    /** Adds a unique key; of two over the same columns the one with a name stays. */
+    void add(Key unique) {
+        uniqueKeys.merge(unique.columns(), unique, (a, b) -> a.name().isPresent() ? a : b);
+    }
+
+    void add(Condition check) {
+        checks.add(check);
+    }
+
+    void add(IndexKey index) {
+        indexes.add(index);
+    }
+
+    /** Adds a foreign key; the same one from two attributes of one column counts once. */
+    void add(Reference reference) {
+        references.merge(
+                List.of(reference.columns(), reference.target()),
+                reference,
+                (a, b) -> a.name().isPresent() ? a : b);
+    }
+
+    void setComment(String text) {
+        comment = Optional.of(text);
+    }
+
+    void replace(String columnName, Column column) {
+        columns.computeIfPresent(columnName, (key, draft) -> draft.with(column));
+    }
+}

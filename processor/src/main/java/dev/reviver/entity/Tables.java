@@ -1,0 +1,51 @@
+package dev.reviver.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The tables of entities, each begun with its key when it is first asked for. */
+final class Tables {
+    private final Reading reading;
+    private final KeyReader keys;
+    private final Map<Entity, TableDraft> drafts = new HashMap<>();
+
+    Tables(Reading reading) {
+        this.reading = reading;
+        this.keys = new KeyReader(reading, this);
+    }
+
+    /** The table that holds the entity's own columns; for a class of a single table, the root's. */
+    TableDraft of(Entity entity) {
+        if (entity.isSingleTableSubclass()) {
+            return of(entity.root());
+        }
+        TableDraft draft = drafts.get(entity);
+        if (draft == null) {
+            draft = new TableDraft(entity.tableName(), entity.site(), reading.report());
+            drafts.put(entity, draft);
+            keys.read(entity, draft);
+        }
+        return draft;
+    }
+
+    /** The primary key of the entity's table, in key order. */
+    List<KeyColumn> keyOf(Entity entity) {
+        TableDraft table = of(entity);
+        return table.primaryKey().stream()
+                .flatMap(name -> table.column(name).stream())
+                .map(KeyColumn::of)
+                .toList();
+    }
+
+    /** Whether the rows of the entity are in several tables, one for each class. */
+    boolean isSpread(Entity entity) {
+        return entity.inheritance() == Entity.Inheritance.TABLE_PER_CLASS
+                && !reading.entities().children(entity).isEmpty();
+    }
+
+    /** Whether the entity has a table in the database that is its own. */
+    boolean isOwn(Entity entity) {
+        return !entity.isSingleTableSubclass() && !(entity.isAbstract() && isSpread(entity));
+    }
+}

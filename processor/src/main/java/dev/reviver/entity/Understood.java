@@ -1,0 +1,150 @@
+package dev.reviver.entity;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The mapping annotations that may stand on a class or an attribute: those that are read there, and those that are known
+ * not to touch the schema. Any other annotation of the two packages is an error, for it might.
+ */
+final class Understood {
+    private static final String JPA = "jakarta.persistence.";
+    private static final String HIBERNATE = "org.hibernate.annotations.";
+
+    /** On a class: about reading, writing and caching rows, not about where they are. */
+    private static final Set<String> HARMLESS_ON_CLASS = names(
+            "jpa: Access Cacheable EntityListeners ExcludeDefaultListeners ExcludeSuperclassListeners NamedEntityGraph"
+                    + " NamedEntityGraphs NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery"
+                    + " NamedStoredProcedureQueries NamedStoredProcedureQuery SqlResultSetMapping SqlResultSetMappings",
+            "hibernate: BatchSize Cache ConcreteProxy DynamicInsert DynamicUpdate FetchProfile FetchProfileOverride"
+                    + " FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs Filters HQLSelect Immutable Imported"
+                    + " NamedEntityGraph NamedEntityGraphs NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery"
+                    + " NaturalIdCache OptimisticLocking QueryCacheLayout SQLDelete SQLDeleteAll SQLDeletes SQLInsert"
+                    + " SQLInserts SQLRestriction SQLSelect SQLUpdate SQLUpdates");
+
+    private static final String READ_ON_ANY_CLASS =
+            "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides IdClass SequenceGenerator"
+                    + " SequenceGenerators";
+
+    private static final Map<ClassKind, Set<String>> READ_ON_CLASS = new EnumMap<>(Map.of(
+            ClassKind.ROOT,
+                    names(
+                            READ_ON_ANY_CLASS,
+                            "jpa: DiscriminatorColumn DiscriminatorValue Entity Inheritance Table",
+                            "hibernate: Check Checks Comment"),
+            ClassKind.SINGLE_TABLE_SUBCLASS, names(READ_ON_ANY_CLASS, "jpa: DiscriminatorValue Entity"),
+            ClassKind.JOINED_SUBCLASS,
+                    names(
+                            READ_ON_ANY_CLASS,
+                            "jpa: DiscriminatorValue Entity PrimaryKeyJoinColumn PrimaryKeyJoinColumns Table",
+                            "hibernate: Check Checks Comment OnDelete"),
+            ClassKind.SEPARATE_SUBCLASS,
+                    names(READ_ON_ANY_CLASS, "jpa: Entity Table", "hibernate: Check Checks Comment"),
+            ClassKind.MAPPED_SUPERCLASS, names(READ_ON_ANY_CLASS, "jpa: MappedSuperclass"),
+            ClassKind.EMBEDDABLE, names("jpa: Embeddable")));
+
+    private static final Set<String> HARMLESS_ON_ATTRIBUTE = names(
+            "jpa: Access MapKey OrderBy",
+            "hibernate: BatchSize Cache Cascade ColumnTransformer ColumnTransformers CreationTimestamp CurrentTimestamp"
+                    + " Fetch FetchProfileOverride FetchProfileOverrides Filter FilterJoinTable FilterJoinTables Filters"
+                    + " Immutable LazyGroup OptimisticLock SQLDelete SQLDeleteAll SQLDeletes SQLInsert SQLInserts"
+                    + " SQLJoinTableRestriction SQLOrder SQLRestriction SQLUpdate SQLUpdates SortComparator SortNatural"
+                    + " UpdateTimestamp");
+
+    private static final String COLUMN = "jpa: Basic Column Enumerated Lob Temporal";
+    private static final String COLUMN_FACTS = "hibernate: Check Checks ColumnDefault Comment";
+    private static final String OVERRIDES =
+            "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Embedded";
+
+    private static final Map<AttributeKind, Set<String>> READ_ON_ATTRIBUTE = new EnumMap<>(Map.of(
+            AttributeKind.ID,
+                    names(COLUMN, COLUMN_FACTS, "jpa: GeneratedValue Id SequenceGenerator SequenceGenerators"),
+            AttributeKind.BASIC, names(COLUMN, COLUMN_FACTS, "jpa: Version", "hibernate: NaturalId"),
+            AttributeKind.EMBEDDED, names(OVERRIDES),
+            AttributeKind.EMBEDDED_ID, names(OVERRIDES, "jpa: EmbeddedId"),
+            AttributeKind.TO_ONE,
+                    names(
+                            "jpa: JoinColumn JoinColumns ManyToOne OneToOne",
+                            "hibernate: ColumnDefault Comment NaturalId OnDelete"),
+            AttributeKind.TO_MANY,
+                    names("jpa: JoinColumn JoinColumns JoinTable ManyToMany OneToMany", "hibernate: OnDelete"),
+            AttributeKind.ELEMENTS,
+                    names(
+                            "jpa: AttributeOverride AttributeOverrides CollectionTable Column ElementCollection Enumerated"
+                                    + " Lob Temporal",
+                            "hibernate: Comment OnDelete"),
+            AttributeKind.COMPUTED, names("jpa: Basic", "hibernate: Formula")));
+
+    /** Annotations of annotations that change how Hibernate maps whatever carries them. */
+    private static final Set<String> META =
+            names("hibernate: AttributeBinderType CollectionType IdGeneratorType JavaType JdbcType JdbcTypeCode Type"
+                    + " TypeBinderType");
+
+    private final Report report;
+
+    Understood(Report report) {
+        this.report = report;
+    }
+
+    /** Reports the annotations on the class that its kind neither reads nor may ignore. */
+    void check(TypeElement type, ClassKind kind) {
+        Set<String> read = READ_ON_CLASS.getOrDefault(kind, Set.of());
+        for (Mark mark : Marks.of(type).all()) {
+            if (isMapping(mark)
+                    && !read.contains(mark.qualifiedName())
+                    && !HARMLESS_ON_CLASS.contains(mark.qualifiedName())) {
+                report.report(Problem.ANNOTATION_NOT_UNDERSTOOD, mark.site(), mark.simpleName(), kind.words());
+            }
+        }
+    }
+
+    /**
+     * Reports the annotations on the attribute that its kind neither reads nor may ignore.
+     *
+     * @return whether there are none, so that the attribute can be read
+     */
+    boolean check(Attribute attribute, AttributeKind kind) {
+        Set<String> read = READ_ON_ATTRIBUTE.getOrDefault(kind, Set.of());
+        boolean all = true;
+        for (Mark mark : attribute.marks().all()) {
+            if (isMapping(mark)
+                    && !read.contains(mark.qualifiedName())
+                    && !HARMLESS_ON_ATTRIBUTE.contains(mark.qualifiedName())) {
+                report.report(Problem.ANNOTATION_NOT_UNDERSTOOD, mark.site(), mark.simpleName(), kind.words());
+                all = false;
+            }
+        }
+        return all;
+    }
+
+    private static boolean isMapping(Mark mark) {
+        String name = mark.qualifiedName();
+        if (name.startsWith(JPA) || name.startsWith(HIBERNATE)) {
+            return true;
+        }
+        for (AnnotationMirror meta : mark.type().getAnnotationMirrors()) {
+            if (META.contains(((TypeElement) meta.getAnnotationType().asElement())
+                    .getQualifiedName()
+                    .toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Qualified names from lines {@code package: names}. */
+    private static Set<String> names(String... lines) {
+        Set<String> names = new TreeSet<>();
+        for (String line : lines) {
+            String prefix = line.startsWith("jpa: ") ? JPA : HIBERNATE;
+            for (String name : line.substring(line.indexOf(' ') + 1).split(" ", -1)) {
+                names.add(prefix + name);
+            }
+        }
+        return Set.copyOf(names);
+    }
+}

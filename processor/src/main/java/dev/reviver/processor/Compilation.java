@@ -1,0 +1,151 @@
+package dev.reviver.processor;
+
+import dev.reviver.files.Chain;
+import dev.reviver.files.MigrationFilesException;
+import dev.reviver.snapshot.SnapshotException;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of the compiler, round by round: collects names in every round, makes the generated class in the first one
+ * that shows that it is needed, and leaves the rest to {@link Conclusion}, once, if nobody reported an error.
+ */
+final class Compilation {
+    private final Setting setting;
+    private final Console console;
+    private final List<OptionReader.Refusal> refusals;
+    private final SourceFiles sources;
+    private final EntityNames entities = new EntityNames();
+    /** Names of classes, each with the name of its package. */
+    private final SortedMap<String, String> packages = new TreeMap<>();
+
+    private boolean optionsTold;
+    private boolean errors;
+    private boolean generationDecided;
+    private @Nullable Chain chain;
+    private @Nullable GeneratedClass generated;
+
+    Compilation(ProcessingEnvironment environment, Console console, Properties systemProperties, Clock clock) {
+        OptionReader reader = new OptionReader(environment.getOptions(), systemProperties);
+        ReviverOptions options = reader.read();
+        this.refusals = reader.refusals();
+        this.console = console;
+        this.setting = Setting.of(environment, console, options, clock);
+        this.sources = new SourceFiles(environment, setting.layout().usualSourceRoots());
+    }
+
+    /** One round, the last one included. */
+    void round(RoundEnvironment round) {
+        errors |= round.errorRaised();
+        ElementFilter.typesIn(round.getRootElements()).forEach(this::see);
+        if (isTestCompile()) {
+            return;
+        }
+        tellOptions();
+        if (errors || console.hasErrors()) {
+            return;
+        }
+        try {
+            if (round.processingOver()) {
+                conclude();
+            } else {
+                generate();
+            }
+        } catch (SnapshotException e) {
+            console.tell(Message.SNAPSHOT_UNREADABLE, String.valueOf(e.getMessage()));
+        } catch (MigrationFilesException e) {
+            console.tell(Message.MIGRATIONS_UNUSABLE, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void see(TypeElement type) {
+        sources.add(type);
+        String packageName =
+                setting.elements().getPackageOf(type).getQualifiedName().toString();
+        packages.put(type.getQualifiedName().toString(), packageName);
+        if (sources.of(type).filter(ModuleLayout::isTestSource).isEmpty()) {
+            entities.addAll(type, packageName);
+        }
+    }
+
+    /** Tests never touch the module's migrations, and bring none of their own. */
+    private boolean isTestCompile() {
+        ModuleLayout layout = setting.layout();
+        return layout.isTestOutput() || (sources.hasTests() && !layout.isMainOutput());
+    }
+
+    private void tellOptions() {
+        if (!optionsTold) {
+            optionsTold = true;
+            for (OptionReader.Refusal refusal : refusals) {
+                console.tell(Message.OPTION_REFUSED, refusal.option(), refusal.value(), refusal.reason());
+            }
+        }
+    }
+
+    private Chain open() throws MigrationFilesException {
+        Chain opened = chain;
+        if (opened == null) {
+            opened = setting.writer().open();
+            chain = opened;
+        }
+        return opened;
+    }
+
+    private void generate() throws MigrationFilesException {
+        ReviverOptions options = setting.options();
+        boolean willExist = options.name().isPresent() && (!entities.isEmpty() || options.empty());
+        if (generationDecided || (!willExist && open().names().isEmpty())) {
+            return;
+        }
+        generationDecided = true;
+        if (!ServiceCheck.isRuntimeVisible(setting.elements(), module())) {
+            console.tell(Message.RUNTIME_MISSING);
+            return;
+        }
+        GeneratedClass migrations = generatedClass();
+        generated = migrations;
+        try {
+            if (!migrations.exists(setting.elements(), setting.output())) {
+                migrations.generate(setting.environment().getFiler());
+            }
+        } catch (IOException e) {
+            console.tell(Message.OUTPUT_FAILED, migrations.name(), e);
+        }
+    }
+
+    private GeneratedClass generatedClass() throws MigrationFilesException {
+        Unit unit = unit();
+        String packageName = setting.options().packageName().orElse(unit.packageName());
+        return new GeneratedClass(unit, packageName, setting.resourceName());
+    }
+
+    private Unit unit() throws MigrationFilesException {
+        return Unit.of(open().snapshot(), entities.isEmpty() ? packages.values() : entities.packages());
+    }
+
+    private void conclude() throws MigrationFilesException {
+        Chain found = open();
+        Optional<GeneratedClass> migrations = Optional.ofNullable(generated);
+        Unit unit = generated == null ? unit() : generated.unit();
+        new Conclusion(setting, sources, entities.names(), found, unit, migrations).reach();
+        if (generated != null && module().isPresent()) {
+            ServiceCheck.warn(console, module().get(), generated);
+        }
+    }
+
+    private Optional<ModuleElement> module() {
+        return ServiceCheck.moduleOf(setting.elements(), packages.keySet());
+    }
+}

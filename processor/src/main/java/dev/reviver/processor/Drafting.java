@@ -1,0 +1,46 @@
+package dev.reviver.processor;
+
+import dev.reviver.change.Direction;
+import dev.reviver.change.Grade;
+import dev.reviver.change.Plan;
+import dev.reviver.change.Words;
+import dev.reviver.files.Draft;
+import dev.reviver.snapshot.Snapshot;
+import dev.reviver.sql.PostgresWriter;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the texts of a migration. */
+final class Drafting {
+    private static final String BY_HAND = """
+            -- Write here the SQL that takes the database %s. Then set the grade in the second line of both files to what
+            -- down.sql restores: lossless, archived, structure-only or irreversible.
+            """;
+
+    private Drafting() {}
+
+    /** The migration that carries out {@code plan} and leads to {@code to}. */
+    static Draft of(Plan plan, Snapshot to) {
+        return new Draft(
+                plan.changes().stream().map(Words::of).toList(),
+                Grade.of(plan).text(),
+                plan.changes().stream()
+                        .map(Words::loss)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                PostgresWriter.script(plan),
+                PostgresWriter.script(plan.inverse(), Direction.DOWN),
+                to);
+    }
+
+    /** A migration for a person to fill in; its grade is the most careful one until that person says otherwise. */
+    static Draft empty(Snapshot unchanged) {
+        return new Draft(
+                List.of(),
+                Grade.IRREVERSIBLE.text(),
+                List.of(),
+                BY_HAND.formatted("forward"),
+                BY_HAND.formatted("back"),
+                unchanged);
+    }
+}

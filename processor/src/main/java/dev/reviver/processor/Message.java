@@ -1,0 +1,118 @@
+package dev.reviver.processor;
+
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * Every message of the shell: about options, files and changes. What is wrong with a mapping is said by
+ * {@link dev.reviver.entity.Problem}.
+ */
+enum Message {
+    /** Arguments: option, value, what is wrong and what is allowed. */
+    OPTION_REFUSED("RV201", Kind.ERROR, "%s=%s cannot be used: %s."),
+    /** Arguments: the reader's message. */
+    SNAPSHOT_UNREADABLE("RV202", Kind.ERROR, "%s"),
+    /** Arguments: the reader's or writer's message. */
+    MIGRATIONS_UNUSABLE("RV203", Kind.ERROR, "%s"),
+    /** Arguments: the snapshot's file, the number of migrations, the text of an empty snapshot. */
+    SNAPSHOT_MISSING(
+            "RV204",
+            Kind.ERROR,
+            "%s is missing, though there are %d migrations beside it, so what they lead to is not known. Restore the"
+                    + " file from version control. If all of them were written by hand, create it with this text:%n%s"),
+    /** Arguments: the class, its source. */
+    ENTITY_UNSEEN(
+            "RV205",
+            Kind.ERROR,
+            "this compile is incomplete: the source of the entity %s exists (%s), but it was not compiled and there is no"
+                    + " class file of it. Nothing was written. Compile the whole module, or delete the source."),
+    /** Arguments: the class, its source. */
+    ENTITY_UNSEEN_NOTE(
+            "RV205",
+            Kind.NOTE,
+            "this compile is incomplete, so whether the migrations are up to date is not known: the source of the entity"
+                    + " %s exists (%s), but it was not compiled and there is no class file of it."),
+    /** Arguments: the change in words. */
+    PENDING_CHANGE("RV206", Kind.MANDATORY_WARNING, "%s; no migration provides that yet."),
+    /** Arguments: how many more. */
+    PENDING_MORE("RV206", Kind.MANDATORY_WARNING, "And %d more changes that no migration provides yet."),
+    /** Arguments: the SQL, the command. */
+    PENDING_MIGRATION(
+            "RV207",
+            Kind.MANDATORY_WARNING,
+            "The entities ask for what no migration provides. This SQL would be written:%n%n%s%nTo write it as a migration"
+                    + " with its way back, run%n    %s"),
+    /** Arguments: what goes, what comes, the option for a rename, the option for a drop. */
+    LOOKS_LIKE_RENAME(
+            "RV208",
+            Kind.ERROR,
+            "%s goes and %s comes. Nothing was written. If it is one thing under a new name, keep what is in it with%n"
+                    + "    -Areviver.rename=%s%nIf the old one is really to be dropped, with all that is in it, say so with%n"
+                    + "    -Areviver.rename=%s%n(-D instead of -A with Maven and Gradle; several pairs have a comma between"
+                    + " them)"),
+    /** Arguments: the change in words. */
+    DROP_REFUSED(
+            "RV209",
+            Kind.ERROR,
+            "%s, which drop=refuse forbids. Nothing was written. Keep it in the entities, or compile once without"
+                    + " drop=refuse."),
+    /** Arguments: the directory, the changes in words, the grade, what a down does not bring back. */
+    MIGRATION_WRITTEN("RV210", Kind.NOTE, "wrote %s:%n%sThe way back is %s.%n%s"),
+    /** Arguments: the name, the migrations directory. */
+    NOTHING_PENDING(
+            "RV211",
+            Kind.NOTE,
+            "nothing was written for the name \"%s\": the migrations in %s provide all that the entities ask for. For SQL"
+                    + " written by hand, add -Areviver.empty=true."),
+    /** Arguments: the migrations' names. */
+    NEWER_THAN_SNAPSHOT(
+            "RV212",
+            Kind.NOTE,
+            "newer than the snapshot, so not from this processor: %s. They run in their order; what they change is not"
+                    + " known here."),
+    /** Arguments: none. */
+    RUNTIME_MISSING(
+            "RV213",
+            Kind.WARNING,
+            "the migrations cannot be found at run time: dev.reviver:reviver-runtime is not on the class path. Add it to"
+                    + " the dependencies and, if the module has a module-info, \"requires dev.reviver.runtime;\" to that."),
+    /** Arguments: the generated class. */
+    PROVIDES_MISSING(
+            "RV214",
+            Kind.WARNING,
+            "the migrations cannot be found at run time: the module does not provide them. Add to module-info.java:%n"
+                    + "    provides dev.reviver.runtime.MigrationSource with %s;"),
+    /** Arguments: the file, the failure. */
+    OUTPUT_FAILED(
+            "RV215", Kind.ERROR, "cannot write %s among the class files: %s. Clean the output, then compile again."),
+    /** Arguments: the stack trace. */
+    CRASHED(
+            "RV299",
+            Kind.ERROR,
+            "the processor failed, and wrote nothing after that point. This is a fault of Reviver; please report it with"
+                    + " these lines:%n%s");
+
+    private final String code;
+    private final Kind kind;
+    private final String text;
+
+    Message(String code, Kind kind, String text) {
+        this.code = code;
+        this.kind = kind;
+        this.text = text;
+    }
+
+    /** The code that stands in brackets before the text; it never changes its meaning. */
+    String code() {
+        return code;
+    }
+
+    /** How javac treats it, unless an option says otherwise. */
+    Kind kind() {
+        return kind;
+    }
+
+    /** A format; the constants tell its arguments. */
+    String text() {
+        return text;
+    }
+}

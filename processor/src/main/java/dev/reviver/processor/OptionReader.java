@@ -1,0 +1,133 @@
+package dev.reviver.processor;
+
+import dev.reviver.change.Renames;
+import dev.reviver.entity.NamingStrategy;
+import dev.reviver.files.MigrationWriter;
+import dev.reviver.schema.Identifier;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import javax.lang.model.SourceVersion;
+
+/**
+ * Reads the options from {@code -A} and from the system properties, {@code -A} winning, and collects everything that is
+ * wrong with them, so that one compile tells all.
+ */
+final class OptionReader {
+    private final Map<String, Optional<String>> given = new HashMap<>();
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    /**
+     * Something that is wrong with the options.
+     *
+     * @param option the option as given
+     * @param value its value as given
+     * @param reason what is wrong and what is allowed
+     */
+    record Refusal(String option, String value, String reason) {}
+
+    OptionReader(Map<String, String> compilerOptions, Properties systemProperties) {
+        for (String key : systemProperties.stringPropertyNames()) {
+            if (OptionKey.isOurs(key)) {
+                given.put(key, Optional.of(systemProperties.getProperty(key)));
+            }
+        }
+        compilerOptions.forEach((key, value) -> {
+            if (OptionKey.isOurs(key)) {
+                // javac gives null for -Akey without a value.
+                given.put(key, Optional.ofNullable(value));
+            }
+        });
+    }
+
+    /** What {@link #read()} found to be wrong, in the order of the options. */
+    List<Refusal> refusals() {
+        return List.copyOf(refusals);
+    }
+
+    /** The options; where one is refused, its default. */
+    ReviverOptions read() {
+        refuseUnknownKeys();
+        boolean empty = flag(OptionKey.EMPTY);
+        Optional<String> name = value(OptionKey.NAME, text -> Optional.of(text).filter(MigrationWriter::isSlug));
+        if (empty && name.isEmpty()) {
+            refuse(OptionKey.EMPTY, "it needs a name: add -A" + OptionKey.NAME.option() + "=NAME");
+        }
+        value(OptionKey.TARGET, text -> Optional.of(text).filter(Set.of("13", "14", "15", "16", "17", "18")::contains));
+        if (flag(OptionKey.ONLINE)) {
+            refuse(OptionKey.ONLINE, "this version does not carry it out yet; leave it out, or set it to false");
+        }
+        return new ReviverOptions(
+                value(OptionKey.MIGRATIONS, text -> Optional.of(text).filter(t -> !t.isBlank())),
+                name,
+                word(
+                                OptionKey.CHECK,
+                                Map.of("warn", CheckMode.WARN, "error", CheckMode.ERROR, "ignore", CheckMode.IGNORE))
+                        .orElse(CheckMode.WARN),
+                word(OptionKey.NAMING, Map.of("jpa", NamingStrategy.JPA, "spring", NamingStrategy.SPRING))
+                        .orElse(NamingStrategy.JPA),
+                refuseDrops(),
+                value(OptionKey.RENAME, this::renames).orElse(Renames.NONE),
+                value(OptionKey.SCHEMA, text -> Optional.of(text).filter(Identifier::isValid)),
+                value(OptionKey.PACKAGE, text -> Optional.of(text).filter(SourceVersion::isName)),
+                empty);
+    }
+
+    private boolean refuseDrops() {
+        Optional<String> drop = word(OptionKey.DROP, Map.of("drop", "drop", "archive", "archive", "refuse", "refuse"));
+        if (drop.equals(Optional.of("archive"))) {
+            refuse(OptionKey.DROP, "this version does not carry out archive yet; allowed for now are drop and refuse");
+        }
+        return drop.equals(Optional.of("refuse"));
+    }
+
+    private Optional<Renames> renames(String text) {
+        try {
+            return Optional.of(Renames.parse(text));
+        } catch (IllegalArgumentException e) {
+            refuse(OptionKey.RENAME, e.getMessage() + "; allowed are " + OptionKey.RENAME.allowed());
+            return Optional.of(Renames.NONE);
+        }
+    }
+
+    private void refuseUnknownKeys() {
+        new TreeMap<>(given).forEach((key, value) -> {
+            if (!OptionKey.options().contains(key)) {
+                String reason = "there is no such option; reviver's options are " + OptionKey.keys();
+                refusals.add(new Refusal(key, value.orElse(""), reason));
+            }
+        });
+    }
+
+    private boolean flag(OptionKey key) {
+        return word(key, Map.of("true", true, "false", false)).orElse(false);
+    }
+
+    private <T> Optional<T> word(OptionKey key, Map<String, T> words) {
+        return value(key, text -> Optional.ofNullable(words.get(text)));
+    }
+
+    /** The value of {@code key}, if given; {@code reader} answers with nothing to refuse it. */
+    private <T> Optional<T> value(OptionKey key, Function<String, Optional<T>> reader) {
+        Optional<String> text = given.get(key.option());
+        if (text == null) {
+            return Optional.empty();
+        }
+        Optional<T> value = text.flatMap(reader);
+        if (value.isEmpty()) {
+            refuse(key, "expected " + key.allowed());
+        }
+        return value;
+    }
+
+    private void refuse(OptionKey key, String reason) {
+        String value = given.getOrDefault(key.option(), Optional.empty()).orElse("");
+        refusals.add(new Refusal(key.option(), value, reason));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.reviver.processor;
+
+import dev.reviver.files.Chain;
+import dev.reviver.files.MigrationDirectory;
+import dev.reviver.runtime.Migration;
+import dev.reviver.runtime.MigrationName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Copies migrations to the class files where the build tool has not done it: Maven copies resources before it compiles,
+ * so that a migration just written would be missing from this build's jar; and it deletes, before it compiles again,
+ * what it believes the compiler has made. Plain javac copies nothing at all.
+ *
+ * @param layout the module
+ * @param directory the migrations
+ * @param resourceName where they stand among the resources
+ */
+record ResourceCopies(ModuleLayout layout, MigrationDirectory directory, String resourceName) {
+    /** Copies what is missing or older than its original. Gradle's resources are elsewhere, and would be doubled. */
+    void copy(Chain chain, ClassOutput output, Console console) {
+        Path classes = layout.classOutput().orElse(null);
+        if (classes == null
+                || layout.tool() == BuildTool.GRADLE
+                || chain.names().isEmpty()) {
+            return;
+        }
+        for (MigrationName name : chain.names()) {
+            copy(classes, name + "/" + Migration.UP_FILE, output, console);
+            copy(classes, name + "/" + Migration.DOWN_FILE, output, console);
+        }
+        copy(classes, MigrationDirectory.SNAPSHOT, output, console);
+    }
+
+    private void copy(Path classes, String file, ClassOutput output, Console console) {
+        String resource = resourceName + "/" + file;
+        Path from = directory.path().resolve(file);
+        Path to = classes.resolve(resource);
+        try {
+            if (Files.exists(from) && !(Files.exists(to) && isUpToDate(from, to))) {
+                output.write(resource, Files.readAllBytes(from));
+            }
+        } catch (IOException e) {
+            console.tell(Message.OUTPUT_FAILED, resource, e);
+        }
+    }
+
+    /** Not older is enough: a build tool may have filtered what it copied. */
+    private static boolean isUpToDate(Path from, Path to) throws IOException {
+        return Files.getLastModifiedTime(to).compareTo(Files.getLastModifiedTime(from)) >= 0;
+    }
+}

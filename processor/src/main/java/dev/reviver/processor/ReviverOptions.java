@@ -1,0 +1,29 @@
+package dev.reviver.processor;
+
+import dev.reviver.change.Renames;
+import dev.reviver.entity.NamingStrategy;
+import java.util.Optional;
+
+/**
+ * What the user asked for.
+ *
+ * @param migrations the migrations directory, if not the default
+ * @param name what to call the migration to be written; absent if none shall be
+ * @param check how a pending change is told
+ * @param naming how names come from Java to the database
+ * @param refuseDrops whether dropping a table or column is an error
+ * @param renames what was renamed, and what really is to be dropped
+ * @param schema the database schema of tables that name none
+ * @param packageName where to put the generated class, if not the default
+ * @param empty whether to write a pair of files for hand-written SQL
+ */
+record ReviverOptions(
+        Optional<String> migrations,
+        Optional<String> name,
+        CheckMode check,
+        NamingStrategy naming,
+        boolean refuseDrops,
+        Renames renames,
+        Optional<String> schema,
+        Optional<String> packageName,
+        boolean empty) {}

@@ -1,0 +1,55 @@
+package dev.reviver.processor;
+
+import dev.reviver.files.MigrationDirectory;
+import dev.reviver.files.MigrationWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.util.Elements;
+
+/**
+ * What one run of the compiler works with.
+ *
+ * @param environment javac's side
+ * @param console where messages go
+ * @param options what the user asked for
+ * @param output where class files and resources go
+ * @param layout where the module's things are
+ * @param directory the module's migrations
+ * @param writer writes there
+ */
+record Setting(
+        ProcessingEnvironment environment,
+        Console console,
+        ReviverOptions options,
+        ClassOutput output,
+        ModuleLayout layout,
+        MigrationDirectory directory,
+        MigrationWriter writer) {
+
+    static Setting of(ProcessingEnvironment environment, Console console, ReviverOptions options, Clock clock) {
+        ClassOutput output = new ClassOutput(environment.getFiler(), console);
+        ModuleLayout layout = ModuleLayout.of(output.directory(), workingDirectory());
+        MigrationDirectory directory = new MigrationDirectory(layout.migrations(options.migrations()));
+        MigrationWriter writer = new MigrationWriter(directory, clock);
+        return new Setting(environment, console, options, output, layout, directory, writer);
+    }
+
+    Elements elements() {
+        return environment.getElementUtils();
+    }
+
+    /** Where migrations stand among the resources. */
+    String resourceName() {
+        return layout.resourceName(directory.path());
+    }
+
+    /** The command that compiles this module again. */
+    BuildCommand command(boolean upToDateIsSkipped) {
+        return new BuildCommand(layout, workingDirectory(), upToDateIsSkipped);
+    }
+
+    private static Path workingDirectory() {
+        return Path.of("").toAbsolutePath();
+    }
+}

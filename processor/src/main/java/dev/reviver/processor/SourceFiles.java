@@ -1,0 +1,140 @@
+package dev.reviver.processor;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** The source files of the classes being compiled, and of classes that are not but whose source exists. */
+final class SourceFiles {
+    private final Optional<Trees> trees;
+    private final SortedMap<String, Path> compiled = new TreeMap<>();
+    private final Set<Path> roots;
+
+    SourceFiles(ProcessingEnvironment environment, List<Path> usualRoots) {
+        this.trees = trees(environment);
+        this.roots = new LinkedHashSet<>(usualRoots);
+    }
+
+    /** Remembers the source of a top-level class of this compilation. */
+    void add(TypeElement type) {
+        of(type).ifPresent(file -> {
+            compiled.put(type.getQualifiedName().toString(), file);
+            root(file, type).ifPresent(roots::add);
+        });
+    }
+
+    /** The source file of a class, if it came from one that is a file. */
+    Optional<Path> of(TypeElement type) {
+        return trees.map(t -> t.getPath(type))
+                .map(TreePath::getCompilationUnit)
+                .map(CompilationUnitTree::getSourceFile)
+                .flatMap(file -> path(file.toUri()));
+    }
+
+    /** The sources of this compilation by the name of their top-level class. */
+    SortedMap<String, Path> compiled() {
+        return Collections.unmodifiableSortedMap(compiled);
+    }
+
+    /** Whether a source of this compilation belongs to tests. */
+    boolean hasTests() {
+        return compiled.values().stream().anyMatch(ModuleLayout::isTestSource);
+    }
+
+    /**
+     * A source file that declares the class of that name and was not compiled. It is looked for by text in the class's
+     * package, since a file may declare more classes than the one it is named after; when in doubt, it declares it.
+     */
+    Optional<Path> uncompiledSourceOf(String className) {
+        String[] names = className.split("\\.", -1);
+        Pattern declaration = declarationOf(names[names.length - 1]);
+        Path directory = Path.of("");
+        for (int i = 0; i < names.length; i++) {
+            // A nested class: its package ends somewhere before the name of its outermost class.
+            for (Path root : roots) {
+                Optional<Path> found = declaring(declaration, root.resolve(directory));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            directory = directory.resolve(names[i]);
+        }
+        return Optional.empty();
+    }
+
+    /** Files are searched as bytes, each a character, so that their encoding does not matter to names in ASCII. */
+    private static Pattern declarationOf(String simpleName) {
+        String bytes = new String(simpleName.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        return Pattern.compile("\\b(class|record|enum|interface)\\s+" + Pattern.quote(bytes) + "(?![A-Za-z0-9_$])");
+    }
+
+    private Optional<Path> declaring(Pattern declaration, Path directory) {
+        if (!Files.isDirectory(directory)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file ->
+                            file.toString().endsWith(".java") || file.toString().endsWith(".kt"))
+                    .filter(file -> !compiled.containsValue(file))
+                    .filter(file -> declaration.matcher(text(file)).find())
+                    .sorted()
+                    .findFirst();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException unreadable) {
+            return "";
+        }
+    }
+
+    /** The directory in which the packages begin. */
+    private static Optional<Path> root(Path file, TypeElement type) {
+        String[] names = type.getQualifiedName().toString().split("\\.", -1);
+        Path directory = file.getParent();
+        for (int i = names.length - 2; i >= 0; i--) {
+            if (directory == null || !directory.endsWith(names[i])) {
+                return Optional.empty();
+            }
+            directory = directory.getParent();
+        }
+        return Optional.ofNullable(directory);
+    }
+
+    private static Optional<Path> path(URI uri) {
+        try {
+            return "file".equals(uri.getScheme()) ? Optional.of(Path.of(uri)) : Optional.empty();
+        } catch (IllegalArgumentException | FileSystemNotFoundException notAFile) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Trees> trees(ProcessingEnvironment environment) {
+        try {
+            return Optional.of(Trees.instance(environment));
+        } catch (IllegalArgumentException | LinkageError notJavac) {
+            return Optional.empty();
+        }
+    }
+}

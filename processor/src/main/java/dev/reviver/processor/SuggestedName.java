@@ -1,0 +1,69 @@
+package dev.reviver.processor;
+
+import dev.reviver.change.Change;
+import dev.reviver.change.Plan;
+import dev.reviver.schema.Column;
+import dev.reviver.schema.SchemaObject;
+import dev.reviver.schema.Table;
+import java.util.Locale;
+
+/** A name for a migration, from what it does first: {@code add_profile}, {@code drop_post_title}. */
+final class SuggestedName {
+    private static final int LONGEST = 60;
+
+    private SuggestedName() {}
+
+    /** A name for {@code plan}, which must not be empty; {@code init} for the first migration of a unit. */
+    static String of(Plan plan, boolean first) {
+        if (first) {
+            return "init";
+        }
+        // A table says more than the sequence or the keys that come with it.
+        Change change = plan.changes().stream()
+                .filter(SuggestedName::isTable)
+                .findFirst()
+                .orElse(plan.changes().get(0));
+        String name = change.accept(new Subject())
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "_")
+                .replaceAll("_$", "");
+        return name.substring(0, Math.min(name.length(), LONGEST));
+    }
+
+    private static boolean isTable(Change change) {
+        return (change instanceof Change.Create create && create.object() instanceof Table)
+                || (change instanceof Change.Drop drop && drop.object() instanceof Table);
+    }
+
+    /** Verb and noun, before they are made a name. */
+    private static final class Subject implements Change.Visitor<String> {
+        @Override
+        public String create(Change.Create change) {
+            return "add_" + of(change, change.object());
+        }
+
+        @Override
+        public String drop(Change.Drop change) {
+            return "drop_" + of(change, change.object());
+        }
+
+        @Override
+        public String alter(Change.Alter change) {
+            return "change_" + of(change, change.to());
+        }
+
+        @Override
+        public String rename(Change.Rename change) {
+            return "rename_" + of(change, change.to());
+        }
+
+        @Override
+        public String custom(Change.Custom change) {
+            return "change_" + change.table().name();
+        }
+
+        private static String of(Change change, SchemaObject object) {
+            return object instanceof Column column ? change.table().name() + "_" + column.name() : object.name();
+        }
+    }
+}
