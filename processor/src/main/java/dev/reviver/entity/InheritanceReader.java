@@ -1,5 +1,6 @@
 package dev.reviver.entity;
 
+import dev.reviver.schema.SqlText;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
 import java.util.ArrayList;
@@ -157,7 +158,7 @@ final class InheritanceReader {
             return;
         }
         value(entity, discriminator.kind()).ifPresent(value -> {
-            String literal = discriminator.kind() == Kind.INTEGER ? value : Conditions.literal(value);
+            String literal = discriminator.kind() == Kind.INTEGER ? value : SqlText.literal(value);
             String expression = Conditions.requiredFor(discriminator.column(), literal, required);
             String part = reading.namer().physical(Name.of(entity.name())).inCatalog();
             table.add(new TableDraft.Condition(Optional.empty(), part, expression, entity.site()));

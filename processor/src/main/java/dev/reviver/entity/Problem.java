@@ -9,96 +9,96 @@ import javax.tools.Diagnostic;
 public enum Problem {
     /** Arguments: the annotation, what it stands on. */
     ANNOTATION_NOT_UNDERSTOOD(
-            "RV101",
+            "RV301",
             "the mapping annotation @%s on %s is not understood, so the table that Hibernate would make of it is not"
                     + " known. Remove it, or keep this class out of the migrations by mapping it in another module."),
     /** Arguments: attribute of the annotation, annotation, why. */
-    VALUE_NOT_SUPPORTED("RV102", "'%s' of @%s is not supported: %s"),
+    VALUE_NOT_SUPPORTED("RV302", "'%s' of @%s is not supported: %s"),
     /** Arguments: none. */
-    NO_ID("RV103", "the entity has no @Id or @EmbeddedId, neither here nor in a mapped superclass; add one"),
+    NO_ID("RV303", "the entity has no @Id or @EmbeddedId, neither here nor in a mapped superclass; add one"),
     /** Arguments: the type. */
     TYPE_MISSING(
-            "RV104",
+            "RV304",
             "the type %s is not on the class path, so what it maps to cannot be known; add the library or the import"
                     + " that has it"),
     /** Arguments: the type. */
     TYPE_NOT_MAPPED(
-            "RV105",
+            "RV305",
             "no column type is known for %s. Use a basic type, mark its class @Embeddable, map it as an association, or"
                     + " mark the attribute @Transient"),
     /** Arguments: the type. */
     TYPE_UNRESOLVED(
-            "RV106", "the type %s is a type variable that no subclass has bound; give the superclass a type argument"),
+            "RV306", "the type %s is a type variable that no subclass has bound; give the superclass a type argument"),
     /** Arguments: the name. */
     NAME_INVALID(
-            "RV107",
+            "RV307",
             "\"%s\" cannot be a name in the database. Use letters, digits and underscores, or quote it with backticks;"
                     + " quotes, semicolons and control characters are refused even so"),
     /** Arguments: the name, its bytes, the most. */
     NAME_TOO_LONG(
-            "RV108",
+            "RV308",
             "the name \"%s\" has %d bytes; PostgreSQL would cut it to %d without an error. Give a shorter one in the"
                     + " annotation"),
     /** Arguments: the table, the other class. */
     TABLE_TWICE(
-            "RV109",
+            "RV309",
             "the table %s is mapped by %s too. Give one of them another name with @Table or @JoinTable; the two sides of"
                     + " one association share its table with mappedBy"),
     /** Arguments: the column, the table, the other attribute. */
     COLUMN_TWICE(
-            "RV110",
+            "RV310",
             "the column %s of table %s is written by %s too. Rename one with @Column or @JoinColumn, or make one"
                     + " read-only with insertable = false, updatable = false"),
     /** Arguments: the chain of classes. */
     EMBEDDABLE_CIRCULAR(
-            "RV111", "the embeddable contains itself: %s. Break the circle with @Transient or an association"),
+            "RV311", "the embeddable contains itself: %s. Break the circle with @Transient or an association"),
     /** Arguments: the definition. */
     COLUMN_DEFINITION(
-            "RV112",
+            "RV312",
             "columnDefinition \"%s\" is more than the name of a type. Write only the type, and the rest with nullable,"
                     + " unique, @ColumnDefault, @Check or @GeneratedValue(strategy = IDENTITY)"),
     /** Arguments: the column, the table, the columns it has. */
-    COLUMN_UNKNOWN("RV113", "there is no column \"%s\" in table %s; it has %s"),
+    COLUMN_UNKNOWN("RV313", "there is no column \"%s\" in table %s; it has %s"),
     /** Arguments: the attribute, the entity. */
-    ATTRIBUTE_UNKNOWN("RV114", "mappedBy names \"%s\", which %s does not have; correct the name"),
+    ATTRIBUTE_UNKNOWN("RV314", "mappedBy names \"%s\", which %s does not have; correct the name"),
     /** Arguments: the type. */
     NOT_AN_ENTITY(
-            "RV115",
+            "RV315",
             "the association needs an entity as its target, and %s is none. Mark that class @Entity, or name the class"
                     + " with targetEntity"),
     /** Arguments: the column, the target table, its key. */
     NOT_THE_KEY(
-            "RV116",
+            "RV316",
             "the join columns must name the key of table %2$s, which is %3$s, each once; \"%1$s\" does not. References"
                     + " to other columns are not supported"),
     /** Arguments: the strategy, why. */
-    GENERATOR("RV117", "the id generator is not supported: %s. Use IDENTITY, SEQUENCE, UUID or AUTO"),
+    GENERATOR("RV317", "the id generator is not supported: %s. Use IDENTITY, SEQUENCE, UUID or AUTO"),
     /** Arguments: the type, the precision. */
-    PRECISION("RV118", "PostgreSQL has no floating point number of %2$d decimal digits for %1$s; 15 are the most"),
+    PRECISION("RV318", "PostgreSQL has no floating point number of %2$d decimal digits for %1$s; 15 are the most"),
     /** Arguments: the enum. */
-    ENUM_EMPTY("RV119", "the enum %s has no constants, so no value could be stored; add one or remove the attribute"),
+    ENUM_EMPTY("RV319", "the enum %s has no constants, so no value could be stored; add one or remove the attribute"),
     /** Arguments: the entity. */
     FOREIGN_TABLE(
-            "RV120",
+            "RV320",
             "the join column would stand in the table of %s, which belongs to another module. Use @JoinTable, or map the"
                     + " association from that entity"),
     /** Arguments: the value, why. */
-    DISCRIMINATOR("RV121", "the discriminator value \"%s\" %s; set one with @DiscriminatorValue"),
+    DISCRIMINATOR("RV321", "the discriminator value \"%s\" %s; set one with @DiscriminatorValue"),
     /** Arguments: the name, what has it. */
     NAME_TAKEN(
-            "RV122", "the name %s is taken by %s; the tables, sequences, indexes and keys of a schema share one space"),
+            "RV322", "the name %s is taken by %s; the tables, sequences, indexes and keys of a schema share one space"),
     /** Arguments: property, getter, getter. */
-    AMBIGUOUS_PROPERTY("RV123", "the property %s has two getters, %s and %s; mark one of them @Transient"),
+    AMBIGUOUS_PROPERTY("RV323", "the property %s has two getters, %s and %s; mark one of them @Transient"),
     /** Arguments: the kind of class. */
-    NOT_A_CLASS("RV124", "an entity must be a class, and this is %s (Jakarta Persistence 3.2, section 2.1)"),
+    NOT_A_CLASS("RV324", "an entity must be a class, and this is %s (Jakarta Persistence 3.2, section 2.1)"),
     /** Arguments: the sequence, the other class. */
     SEQUENCE_TWICE(
-            "RV125",
+            "RV325",
             "the sequence %s has another start or increment in %s. Give both the same initialValue and allocationSize,"
                     + " or use two sequences"),
     /** Arguments: the type. */
     COLLECTION_TYPE(
-            "RV126",
+            "RV326",
             "the collection type %s is not supported. Use Collection, List or Set of a named class; a Map only with"
                     + " mappedBy and @MapKey");
 

@@ -24,7 +24,7 @@ final class Header {
         List<String> lines = new ArrayList<>();
         lines.add("Migration " + name + ": back. Undoes migration.sql, beside this file.");
         lines.add("reviver:grade=" + draft.grade());
-        listed(lines, "What it takes back:", draft.changes());
+        listed(lines, "What it does:", draft.back());
         listed(lines, "What it does not bring back:", draft.notRestored());
         return comment(lines);
     }

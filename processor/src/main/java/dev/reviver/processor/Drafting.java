@@ -8,6 +8,7 @@ import dev.reviver.files.Draft;
 import dev.reviver.snapshot.Snapshot;
 import dev.reviver.sql.PostgresWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Makes the texts of a migration. */
@@ -23,10 +24,10 @@ final class Drafting {
     static Draft of(Plan plan, Snapshot to) {
         return new Draft(
                 plan.changes().stream().map(Words::of).toList(),
+                plan.inverse().changes().stream().map(Words::of).toList(),
                 Grade.of(plan).text(),
                 plan.changes().stream()
-                        .map(Words::loss)
-                        .flatMap(Optional::stream)
+                        .flatMap(change -> Words.loss(change).map(loss -> Words.of(change) + ": the way back " + loss).stream())
                         .toList(),
                 PostgresWriter.script(plan),
                 PostgresWriter.script(plan.inverse(), Direction.DOWN),
@@ -37,10 +38,15 @@ final class Drafting {
     static Draft empty(Snapshot unchanged) {
         return new Draft(
                 List.of(),
+                List.of(),
                 Grade.IRREVERSIBLE.text(),
                 List.of(),
-                BY_HAND.formatted("forward"),
-                BY_HAND.formatted("back"),
+                byHand("forward"),
+                byHand("back"),
                 unchanged);
+    }
+
+    private static String byHand(String direction) {
+        return String.format(Locale.ROOT, BY_HAND, direction);
     }
 }

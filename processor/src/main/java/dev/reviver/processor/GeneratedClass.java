@@ -10,6 +10,7 @@ import dev.reviver.runtime.MigrationName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Modifier;
@@ -128,7 +129,7 @@ final class GeneratedClass {
 
     /** GraalVM's format: regular expressions over resource names, here with everything quoted. */
     private String nativeImage() {
-        return """
+        return String.format(Locale.ROOT, """
                 {
                   "resources": {
                     "includes": [
@@ -137,6 +138,6 @@ final class GeneratedClass {
                     ]
                   }
                 }
-                """.formatted(directory, indexFile());
+                """, directory, indexFile());
     }
 }

@@ -86,7 +86,7 @@ public final class Expression {
         StringBuilder sql = new StringBuilder();
         for (int i = 0; i < tokens.size(); i++) {
             String other = mayBeColumn(i) ? columns.get(tokens.get(i).name()) : null;
-            sql.append(other == null ? tokens.get(i).text() : '"' + other.replace("\"", "\"\"") + '"');
+            sql.append(other == null ? tokens.get(i).text() : SqlText.quoted(other));
         }
         return sql.toString();
     }
@@ -98,7 +98,7 @@ public final class Expression {
             switch (token.kind()) {
                 case SPACE -> {}
                 case WORD, QUOTED ->
-                    sql.append('"').append(token.name().replace("\"", "\"\"")).append("\" ");
+                    sql.append(SqlText.quoted(token.name())).append(' ');
                 default -> sql.append(token.text()).append(' ');
             }
         }

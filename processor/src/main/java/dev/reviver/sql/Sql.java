@@ -53,7 +53,7 @@ public final class Sql {
     private static String fill(String placeholder, Object argument, String template) {
         return switch (placeholder) {
             case "I" -> identifier(argument);
-            case "S" -> literal((String) argument);
+            case "S" -> SqlText.literal((String) argument);
             case "L" ->
                 argument instanceof Collection<?> pieces
                         ? pieces.stream().map(piece -> ((Sql) piece).text).collect(Collectors.joining(", "))
@@ -116,30 +116,12 @@ public final class Sql {
 
     private static String identifier(Object argument) {
         if (argument instanceof QualifiedName name) {
-            return name.schema().map(schema -> quoted(schema) + ".").orElse("") + quoted(name.name());
+            return name.schema().map(schema -> SqlText.name(schema) + ".").orElse("") + SqlText.name(name.name());
         }
         if (argument instanceof Collection<?> names) {
             return names.stream().map(Sql::identifier).collect(Collectors.joining(", "));
         }
-        return quoted((String) argument);
-    }
-
-    private static String quoted(String name) {
-        requireNoNul(name);
-        boolean plain = PLAIN.matcher(name).matches() && !KeyWords.needQuotes(name);
-        return plain ? name : '"' + name.replace("\"", "\"\"") + '"';
-    }
-
-    /** Assumes {@code standard_conforming_strings = on}, the default since 9.1: a backslash is only a backslash. */
-    private static String literal(String value) {
-        requireNoNul(value);
-        return '\'' + value.replace("'", "''") + '\'';
-    }
-
-    private static void requireNoNul(String text) {
-        if (text.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException("PostgreSQL has no character NUL: " + text.replace('\0', '\uFFFD'));
-        }
+        return SqlText.name((String) argument);
     }
 
     private static IllegalArgumentException mismatch(String template, Object... arguments) {

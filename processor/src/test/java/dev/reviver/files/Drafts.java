@@ -24,6 +24,7 @@ final class Drafts {
                 .with(List.of("blog." + table), new Schema(List.of(), List.of(), List.of(object)));
         return new Draft(
                 List.of("creates table " + table),
+                List.of("drops table " + table),
                 "lossless",
                 List.of(),
                 "CREATE TABLE " + table + " (id bigint);\n",

@@ -2,6 +2,7 @@ package dev.reviver.runtime.history;
 
 import dev.reviver.runtime.MigrationState;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The history table, documented for whoever reads it with psql. */
@@ -9,7 +10,7 @@ final class HistoryDdl {
     private HistoryDdl() {}
 
     static String create(String table) {
-        return """
+        return String.format(Locale.ROOT, """
                 CREATE TABLE %1$s (
                     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
                     follows bigint UNIQUE,
@@ -64,7 +65,7 @@ final class HistoryDdl {
                 COMMENT ON COLUMN %1$s.up_sql IS 'The script that takes the database forward, as it was then';
                 COMMENT ON COLUMN %1$s.down_sql IS 'The script that takes it back, as it was then; a rollback runs this \
                 text, so any release can do it';
-                """.formatted(table, verbs(), states());
+                """, table, verbs(), states());
     }
 
     private static String verbs() {

@@ -1,6 +1,7 @@
 package dev.reviver.runtime.history;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,7 +18,8 @@ public record Terms(Optional<String> schema, Duration lockTimeout, Duration pati
      * mean: pgjdbc would take the time zone of the JVM. {@code pg_temp} comes last, or a temporary table would hide ours.
      */
     String beginAndTry(long key) {
-        return """
+        return String.format(
+                Locale.ROOT, """
                 SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
                 SET LOCAL standard_conforming_strings = on;
                 SET LOCAL TimeZone = 'UTC';
@@ -29,7 +31,7 @@ public record Terms(Optional<String> schema, Duration lockTimeout, Duration pati
                 SET LOCAL idle_in_transaction_session_timeout = 0;
                 SET LOCAL client_min_messages = notice;
                 SELECT pg_catalog.set_config('search_path', %s, true), pg_catalog.pg_try_advisory_xact_lock(%d)
-                """.formatted(lockTimeout.toMillis(), searchPath(), key);
+                """, lockTimeout.toMillis(), searchPath(), key);
     }
 
     private String searchPath() {

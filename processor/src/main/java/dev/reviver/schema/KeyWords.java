@@ -1,4 +1,4 @@
-package dev.reviver.sql;
+package dev.reviver.schema;
 
 import java.util.Set;
 
