@@ -195,7 +195,6 @@ class ArchitectureTest {
         Path sources = Path.of("src/main/java/dev/reviver");
         try (Stream<Path> files = Files.walk(sources)) {
             assertThat(files.filter(file -> file.toString().endsWith(".java"))
-                            .filter(file -> !file.startsWith(sources.resolve("sql")))
                             .filter(file -> QUOTES.stream().noneMatch(file::endsWith))
                             .filter(ArchitectureTest::quotes))
                     .isEmpty();

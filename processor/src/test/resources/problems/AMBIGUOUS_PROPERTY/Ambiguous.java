@@ -14,7 +14,7 @@ public class Ambiguous {
         return true;
     }
 
-    public boolean isDone() { // RV123
+    public boolean isDone() { // RV323
         return true;
     }
 }

@@ -13,31 +13,31 @@ import jakarta.persistence.SecondaryTable;
 import java.util.List;
 
 @Entity
-@SecondaryTable(name = "more") // RV101
+@SecondaryTable(name = "more") // RV301
 public class Converted extends Superclass {
     @Id
     Long id;
 
-    @Convert(disableConversion = true) // RV101
+    @Convert(disableConversion = true) // RV301
     String text;
 
     @ElementCollection
-    @OrderColumn // RV101
+    @OrderColumn // RV301
     List<String> ordered;
 
     @ManyToOne
-    @MapsId // RV101
+    @MapsId // RV301
     Converted mapped;
 
-    @Own // RV101
+    @Own // RV301
     String own;
 
-    Level level; // RV101
+    Level level; // RV301
 
     @Embedded
     Inner inner;
 
     @ManyToOne
-    @Column(name = "not_for_associations") // RV101
+    @Column(name = "not_for_associations") // RV301
     Converted wrong;
 }

@@ -5,6 +5,6 @@ import org.hibernate.annotations.NaturalId;
 
 @Embeddable
 public class Inner {
-    @NaturalId // RV101
+    @NaturalId // RV301
     String natural;
 }

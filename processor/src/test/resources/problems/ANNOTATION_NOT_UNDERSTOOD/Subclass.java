@@ -4,5 +4,5 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 @Entity
-@Table(name = "of_its_own") // RV101
+@Table(name = "of_its_own") // RV301
 public class Subclass extends Converted {}

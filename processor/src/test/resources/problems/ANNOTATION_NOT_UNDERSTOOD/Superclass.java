@@ -4,5 +4,5 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Table;
 
 @MappedSuperclass
-@Table(name = "nobody_reads_this") // RV101
+@Table(name = "nobody_reads_this") // RV301
 public abstract class Superclass {}

@@ -11,9 +11,9 @@ public class Parent {
     @Id
     int id;
 
-    @OneToMany(mappedBy = "mother") // RV114
+    @OneToMany(mappedBy = "mother") // RV314
     Set<Child> children;
 
-    @OneToOne(mappedBy = "favourite.of") // RV114
+    @OneToOne(mappedBy = "favourite.of") // RV314
     Child child;
 }

@@ -15,17 +15,17 @@ public class Mapped {
     int id;
 
     @ElementCollection
-    Map<String, String> texts; // RV126
+    Map<String, String> texts; // RV326
 
     @ManyToMany
-    Map<String, Mapped> others; // RV126
+    Map<String, Mapped> others; // RV326
 
     @OneToMany
     @SuppressWarnings("rawtypes")
-    List raw; // RV126
+    List raw; // RV326
 
     @OneToMany(mappedBy = "parent")
-    Map<Integer, Mapped> withoutMapKey; // RV126
+    Map<Integer, Mapped> withoutMapKey; // RV326
 
     @ManyToOne
     Mapped parent;

@@ -7,15 +7,15 @@ import jakarta.persistence.Id;
 @Entity
 public class Defined {
     @Id
-    @Column(columnDefinition = "bigserial") // RV112
+    @Column(columnDefinition = "bigserial") // RV312
     Long id;
 
-    @Column(columnDefinition = "varchar(20) default 'x'") // RV112
+    @Column(columnDefinition = "varchar(20) default 'x'") // RV312
     String withDefault;
 
-    @Column(columnDefinition = "text[]") // RV112
+    @Column(columnDefinition = "text[]") // RV312
     String array;
 
-    @Column(columnDefinition = "text); drop table x; --") // RV112
+    @Column(columnDefinition = "text); drop table x; --") // RV312
     String hostile;
 }

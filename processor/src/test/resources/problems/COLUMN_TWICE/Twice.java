@@ -14,12 +14,12 @@ public class Twice {
     String name;
 
     @Column(name = "NAME")
-    String again; // RV110
+    String again; // RV310
 
     @ManyToOne
     Twice parent;
 
     @ManyToOne
     @JoinColumn(name = "parent_id")
-    Twice mother; // RV110
+    Twice mother; // RV310
 }

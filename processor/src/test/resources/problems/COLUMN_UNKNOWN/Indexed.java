@@ -10,11 +10,11 @@ import jakarta.persistence.UniqueConstraint;
 @Entity
 @Table(
         indexes = {
-            @Index(columnList = "title, nowhere"), // RV113
-            @Index(columnList = "upper(title)"), // RV113
-            @Index(columnList = "") // RV113
+            @Index(columnList = "title, nowhere"), // RV313
+            @Index(columnList = "upper(title)"), // RV313
+            @Index(columnList = "") // RV313
         },
-        uniqueConstraints = @UniqueConstraint(columnNames = "other")) // RV113
+        uniqueConstraints = @UniqueConstraint(columnNames = "other")) // RV313
 public class Indexed {
     @Id
     int id;

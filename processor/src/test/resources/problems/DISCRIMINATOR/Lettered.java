@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 
 @Entity
 @DiscriminatorColumn(discriminatorType = DiscriminatorType.CHAR)
-@DiscriminatorValue("LL") // RV121
+@DiscriminatorValue("LL") // RV321
 public class Lettered {
     @Id
     int id;

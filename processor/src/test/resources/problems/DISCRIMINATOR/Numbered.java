@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 
 @Entity
 @DiscriminatorColumn(discriminatorType = DiscriminatorType.INTEGER)
-@DiscriminatorValue("one") // RV121
+@DiscriminatorValue("one") // RV321
 public class Numbered {
     @Id
     int id;

@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 
 @Entity
 @DiscriminatorColumn
-@DiscriminatorValue("not null") // RV121
+@DiscriminatorValue("not null") // RV321
 public class Special {
     @Id
     int id;

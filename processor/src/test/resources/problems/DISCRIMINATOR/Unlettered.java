@@ -3,4 +3,4 @@ package mapping;
 import jakarta.persistence.Entity;
 
 @Entity
-public class Unlettered extends Lettered {} // RV121
+public class Unlettered extends Lettered {} // RV321

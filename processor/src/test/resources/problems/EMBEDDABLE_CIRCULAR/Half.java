@@ -4,5 +4,5 @@ import jakarta.persistence.Embeddable;
 
 @Embeddable
 public class Half {
-    Circle circle; // RV111
+    Circle circle; // RV311
 }

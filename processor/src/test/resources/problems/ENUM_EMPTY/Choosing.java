@@ -8,5 +8,5 @@ public class Choosing {
     @Id
     int id;
 
-    Nothing nothing; // RV119
+    Nothing nothing; // RV319
 }

@@ -17,5 +17,5 @@ public class Shop {
 
     @OneToMany
     @JoinColumn(name = "shop_id")
-    Set<Product> products; // RV120
+    Set<Product> products; // RV320
 }

@@ -3,4 +3,4 @@ package mapping;
 import jakarta.persistence.Entity;
 
 @Entity
-public class Toy extends Product {} // RV120
+public class Toy extends Product {} // RV320

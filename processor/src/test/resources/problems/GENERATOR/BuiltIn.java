@@ -7,6 +7,6 @@ import jakarta.persistence.Id;
 @Entity
 public class BuiltIn {
     @Id
-    @GeneratedValue(generator = "increment") // RV117
+    @GeneratedValue(generator = "increment") // RV317
     Long id;
 }

@@ -9,6 +9,6 @@ import jakarta.persistence.SequenceGenerator;
 public class Dotted {
     @Id
     @GeneratedValue(generator = "dotted")
-    @SequenceGenerator(name = "dotted", sequenceName = "other.numbers") // RV117
+    @SequenceGenerator(name = "dotted", sequenceName = "other.numbers") // RV317
     Long id;
 }

@@ -9,6 +9,6 @@ import jakarta.persistence.SequenceGenerator;
 public class Standing {
     @Id
     @GeneratedValue(generator = "standing")
-    @SequenceGenerator(name = "standing", allocationSize = 0) // RV117
+    @SequenceGenerator(name = "standing", allocationSize = 0) // RV317
     Long id;
 }

@@ -8,6 +8,6 @@ import jakarta.persistence.Id;
 @Entity
 public class Tabled {
     @Id
-    @GeneratedValue(strategy = GenerationType.TABLE) // RV117
+    @GeneratedValue(strategy = GenerationType.TABLE) // RV317
     Long id;
 }

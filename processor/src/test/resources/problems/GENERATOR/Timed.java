@@ -8,6 +8,6 @@ import java.time.Instant;
 @Entity
 public class Timed {
     @Id
-    @GeneratedValue // RV117
+    @GeneratedValue // RV317
     Instant id;
 }

@@ -8,6 +8,6 @@ import jakarta.persistence.Id;
 @Entity
 public class Worded {
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY) // RV117
+    @GeneratedValue(strategy = GenerationType.IDENTITY) // RV317
     String id;
 }

@@ -9,6 +9,6 @@ import jakarta.persistence.SequenceGenerator;
 public class Zero {
     @Id
     @GeneratedValue(generator = "zero")
-    @SequenceGenerator(name = "zero", initialValue = 0) // RV117
+    @SequenceGenerator(name = "zero", initialValue = 0) // RV317
     Long id;
 }

@@ -12,12 +12,12 @@ import jakarta.persistence.Table;
 @Table(
         indexes = {
             @Index(name = "ix", columnList = "a"),
-            @Index(name = "IX", columnList = "b"), // RV122
-            @Index(name = "numbers", columnList = "b") // RV122
+            @Index(name = "IX", columnList = "b"), // RV322
+            @Index(name = "numbers", columnList = "b") // RV322
         },
         check = {
             @CheckConstraint(name = "ck", constraint = "a > 0"),
-            @CheckConstraint(name = "ck", constraint = "b > 0") // RV122
+            @CheckConstraint(name = "ck", constraint = "b > 0") // RV322
         })
 public class Names {
     @Id

@@ -11,9 +11,9 @@ public class Long {
     @Id
     int id;
 
-    @Column(name = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa") // RV108
+    @Column(name = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa") // RV308
     String text;
 
     @ManyToMany
-    Set<TheNameOfThisEntityIsLongEnoughToMakeTheJoinTableTooLongForPostgres> others; // RV108
+    Set<TheNameOfThisEntityIsLongEnoughToMakeTheJoinTableTooLongForPostgres> others; // RV308
 }

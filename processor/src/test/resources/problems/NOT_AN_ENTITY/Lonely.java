@@ -13,11 +13,11 @@ public class Lonely {
     int id;
 
     @ManyToOne
-    String text; // RV115
+    String text; // RV315
 
     @OneToMany
-    Set<Integer> numbers; // RV115
+    Set<Integer> numbers; // RV315
 
     @ManyToMany(targetEntity = Object.class)
-    Set<Lonely> objects; // RV115
+    Set<Lonely> objects; // RV315
 }

@@ -3,4 +3,4 @@ package mapping;
 import jakarta.persistence.Entity;
 
 @Entity
-public interface Api {} // RV124 RV103
+public interface Api {} // RV324 RV303

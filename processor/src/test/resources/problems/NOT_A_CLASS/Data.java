@@ -4,4 +4,4 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
 @Entity
-public record Data(@Id int id) {} // RV124
+public record Data(@Id int id) {} // RV324

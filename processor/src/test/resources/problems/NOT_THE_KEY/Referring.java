@@ -15,15 +15,15 @@ public class Referring {
     String code;
 
     @ManyToOne
-    @JoinColumn(name = "to_code", referencedColumnName = "code") // RV116
+    @JoinColumn(name = "to_code", referencedColumnName = "code") // RV316
     Referring byCode;
 
     @ManyToOne
-    @JoinColumn(name = "only_one") // RV116
+    @JoinColumn(name = "only_one") // RV316
     Composite composite;
 
     @ManyToOne
     @JoinColumn(name = "one")
     @JoinColumn(name = "too_many", referencedColumnName = "other")
-    Referring tooMany; // RV116
+    Referring tooMany; // RV316
 }

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Transient;
 
 @Entity
-public class Misplaced { // RV103
+public class Misplaced { // RV303
     @Transient
     Long id;
 }

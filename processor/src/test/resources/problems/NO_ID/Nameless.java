@@ -3,6 +3,6 @@ package mapping;
 import jakarta.persistence.Entity;
 
 @Entity
-public class Nameless { // RV103
+public class Nameless { // RV303
     String text;
 }

@@ -9,6 +9,6 @@ public class Precise {
     @Id
     int id;
 
-    @Column(precision = 16) // RV118
+    @Column(precision = 16) // RV318
     double number;
 }

@@ -10,5 +10,5 @@ public class Second {
     @Id
     @GeneratedValue(generator = "shared")
     @SequenceGenerator(name = "shared", allocationSize = 20)
-    int id; // RV125
+    int id; // RV325
 }

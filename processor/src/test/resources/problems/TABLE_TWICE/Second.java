@@ -10,7 +10,7 @@ import java.util.Set;
 
 @Entity
 @Table(name = "THINGS")
-public class Second { // RV109
+public class Second { // RV309
     @Id
     int id;
 
@@ -18,5 +18,5 @@ public class Second { // RV109
 
     @ManyToMany
     @JoinTable(name = "links", joinColumns = @JoinColumn(name = "b"), inverseJoinColumns = @JoinColumn(name = "a"))
-    Set<First> firsts; // RV109
+    Set<First> firsts; // RV309
 }

@@ -5,12 +5,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 
 @Entity
-public class Holder extends Absent { // RV104
+public class Holder extends Absent { // RV304
     @Id
     Long id;
 
-    Gone gone; // RV104
+    Gone gone; // RV304
 
     @ManyToOne
-    Vanished vanished; // RV104
+    Vanished vanished; // RV304
 }

@@ -14,17 +14,17 @@ public class Strange {
     @Id
     Long id;
 
-    Thread thread; // RV105
-    List<String> withoutElementCollection; // RV105
-    String[] texts; // RV105
-    Strange withoutManyToOne; // RV105
+    Thread thread; // RV305
+    List<String> withoutElementCollection; // RV305
+    String[] texts; // RV305
+    Strange withoutManyToOne; // RV305
 
     @Lob
-    int largeNumber; // RV105
+    int largeNumber; // RV305
 
     @Temporal(TemporalType.DATE)
-    LocalDate notATemporal; // RV105
+    LocalDate notATemporal; // RV305
 
     @Embedded
-    String notEmbeddable; // RV105
+    String notEmbeddable; // RV305
 }

@@ -9,8 +9,8 @@ public class Generic<T> {
     @Id
     Long id;
 
-    T value; // RV106
+    T value; // RV306
 
     @ManyToOne
-    T target; // RV106
+    T target; // RV306
 }

@@ -11,20 +11,20 @@ import jakarta.persistence.Table;
 
 @Entity
 @Table(
-        catalog = "other", // RV102
-        options = "with (fillfactor = 70)", // RV102
-        indexes = @Index(columnList = "text", options = "where id > 0")) // RV102
+        catalog = "other", // RV302
+        options = "with (fillfactor = 70)", // RV302
+        indexes = @Index(columnList = "text", options = "where id > 0")) // RV302
 public class Options {
     @Id
     Long id;
 
-    @Column(options = "collate \"C\"") // RV102
+    @Column(options = "collate \"C\"") // RV302
     String text;
 
-    @Column(table = "more") // RV102
+    @Column(table = "more") // RV302
     String elsewhere;
 
     @ManyToOne
-    @JoinColumn(foreignKey = @ForeignKey(foreignKeyDefinition = "foreign key (a) references b")) // RV102
+    @JoinColumn(foreignKey = @ForeignKey(foreignKeyDefinition = "foreign key (a) references b")) // RV302
     Options parent;
 }

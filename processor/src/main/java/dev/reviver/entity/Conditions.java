@@ -10,7 +10,8 @@ final class Conditions {
 
     /** {@code status in ('DRAFT','PUBLISHED')}. */
     static String in(String column, List<String> texts) {
-        return SqlText.name(column) + texts.stream().map(SqlText::literal).collect(Collectors.joining(",", " in (", ")"));
+        return SqlText.name(column)
+                + texts.stream().map(SqlText::literal).collect(Collectors.joining(",", " in (", ")"));
     }
 
     /** {@code kind in (1,2)}. */

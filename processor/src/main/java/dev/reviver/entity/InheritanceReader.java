@@ -1,8 +1,8 @@
 package dev.reviver.entity;
 
-import dev.reviver.schema.SqlText;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
+import dev.reviver.schema.SqlText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -15,7 +15,13 @@ import java.util.List;
  * @param snapshot the state after it; its head is set when the migration gets its name
  */
 public record Draft(
-        List<String> changes, List<String> back, String grade, List<String> notRestored, String up, String down, Snapshot snapshot) {
+        List<String> changes,
+        List<String> back,
+        String grade,
+        List<String> notRestored,
+        String up,
+        String down,
+        Snapshot snapshot) {
     public Draft {
         changes = List.copyOf(changes);
         back = List.copyOf(back);

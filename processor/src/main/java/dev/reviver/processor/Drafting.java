@@ -9,7 +9,6 @@ import dev.reviver.snapshot.Snapshot;
 import dev.reviver.sql.PostgresWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Makes the texts of a migration. */
 final class Drafting {
@@ -27,7 +26,8 @@ final class Drafting {
                 plan.inverse().changes().stream().map(Words::of).toList(),
                 Grade.of(plan).text(),
                 plan.changes().stream()
-                        .flatMap(change -> Words.loss(change).map(loss -> Words.of(change) + ": the way back " + loss).stream())
+                        .flatMap(change ->
+                                Words.loss(change).map(loss -> Words.of(change) + ": the way back " + loss).stream())
                         .toList(),
                 PostgresWriter.script(plan),
                 PostgresWriter.script(plan.inverse(), Direction.DOWN),

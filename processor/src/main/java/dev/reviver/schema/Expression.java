@@ -97,8 +97,7 @@ public final class Expression {
         for (Token token : tokens) {
             switch (token.kind()) {
                 case SPACE -> {}
-                case WORD, QUOTED ->
-                    sql.append(SqlText.quoted(token.name())).append(' ');
+                case WORD, QUOTED -> sql.append(SqlText.quoted(token.name())).append(' ');
                 default -> sql.append(token.text()).append(' ');
             }
         }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
  * because the expressions of the model (checks, defaults) are SQL too.
  */
 public final class SqlText {
-    private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_$]*");
+    /** What needs no quotes (PostgreSQL manual, section 4.1.1), if it is not a key word. */
+    private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
 
     private SqlText() {}
 

@@ -3,6 +3,7 @@ package dev.reviver.sql;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.Expression;
 import dev.reviver.schema.QualifiedName;
+import dev.reviver.schema.SqlText;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -19,8 +20,6 @@ import java.util.stream.Collectors;
  */
 public final class Sql {
     /** What needs no quotes (PostgreSQL manual, section 4.1.1), if it is not a key word. */
-    private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
-
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$(.?)");
 
     private static final Pattern TYPE = Pattern.compile("[a-z_][a-z0-9_ ]*(\\([0-9, ]+\\))?[a-z ]*");

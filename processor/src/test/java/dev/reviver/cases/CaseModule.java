@@ -54,7 +54,8 @@ final class CaseModule {
             Files.createDirectories(Objects.requireNonNull(copy.getParent()));
             files.add(Files.copy(file, copy));
         }
-        List<String> arguments = new ArrayList<>(List.of("-Xlint:all,-processing", "-Areviver.migrations=" + migrations()));
+        List<String> arguments =
+                new ArrayList<>(List.of("-Xlint:all,-processing", "-Areviver.migrations=" + migrations()));
         options.forEach(option -> arguments.add("-Areviver." + option));
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager =
@@ -118,10 +119,10 @@ final class CaseModule {
 
     private static String line(Diagnostic<? extends JavaFileObject> diagnostic) {
         JavaFileObject source = diagnostic.getSource();
-        String place = source == null
-                ? ""
-                : " " + Path.of(source.toUri()).getFileName() + ":" + diagnostic.getLineNumber();
-        return diagnostic.getKind() + place + "\n" + diagnostic.getMessage(Locale.ROOT).stripTrailing().indent(4);
+        String place =
+                source == null ? "" : " " + Path.of(source.toUri()).getFileName() + ":" + diagnostic.getLineNumber();
+        return diagnostic.getKind() + place + "\n"
+                + diagnostic.getMessage(Locale.ROOT).stripTrailing().indent(4);
     }
 
     private static void delete(Path directory) throws IOException {

@@ -39,10 +39,10 @@ class GoldenCasesTest {
         }
         assertThat(folders).isNotEmpty();
         return folders.stream()
-                .map(folder -> DynamicTest.dynamicTest(
-                        root.relativize(folder).toString(),
-                        folder.toUri(),
-                        () -> new Case(folder, temporary.resolve(root.relativize(folder))).run()));
+                .map(folder ->
+                        DynamicTest.dynamicTest(root.relativize(folder).toString(), folder.toUri(), () -> new Case(
+                                        folder, temporary.resolve(root.relativize(folder)))
+                                .run()));
     }
 
     private record Case(Path folder, Path temporary) {
@@ -58,8 +58,7 @@ class GoldenCasesTest {
             List<String> options = new ArrayList<>(List.of("name=change"));
             options.addAll(options());
             String messages = module.compile(folder.resolve("to"), options);
-            Optional<Path> written =
-                    module.newest().filter(directory -> !before.contains(directory));
+            Optional<Path> written = module.newest().filter(directory -> !before.contains(directory));
 
             GoldenFile.check(folder.resolve("messages.txt"), messages);
             GoldenFile.check(folder.resolve("migration.sql"), text(written, "migration.sql"));

@@ -49,7 +49,7 @@ class ProblemTest {
     void namesTheElementInTheText(@TempDir Path temporary) throws IOException {
         Compilation compilation = compile(PROBLEMS.resolve("ENUM_EMPTY"), temporary);
         assertThat(compilation.errors().get(0).getMessage(null))
-                .contains("[RV119] mapping.Choosing.nothing: the enum mapping.Nothing has no constants");
+                .contains("[RV319] mapping.Choosing.nothing: the enum mapping.Nothing has no constants");
     }
 
     @Test

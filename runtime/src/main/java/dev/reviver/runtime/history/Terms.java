@@ -18,8 +18,7 @@ public record Terms(Optional<String> schema, Duration lockTimeout, Duration pati
      * mean: pgjdbc would take the time zone of the JVM. {@code pg_temp} comes last, or a temporary table would hide ours.
      */
     String beginAndTry(long key) {
-        return String.format(
-                Locale.ROOT, """
+        return String.format(Locale.ROOT, """
                 SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
                 SET LOCAL standard_conforming_strings = on;
                 SET LOCAL TimeZone = 'UTC';

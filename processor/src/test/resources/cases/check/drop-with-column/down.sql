@@ -1,0 +1,17 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=structure-only
+-- What it does:
+--   - adds column post.status (character varying(20))
+--   - adds check post_status_check of post (status in ('DRAFT','PUBLISHED'))
+-- What it does not bring back:
+--   - drops column post.status: the way back restores the column, not its values
+
+-- structure-only: restores the column, not its values
+ALTER TABLE post ADD COLUMN status character varying(20);
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV143 counts rows written since: fails if a row does not pass check post_status_check of post, and reads all rows while nobody else can
+ALTER TABLE post ADD CONSTRAINT post_status_check CHECK (status in ('DRAFT','PUBLISHED'));

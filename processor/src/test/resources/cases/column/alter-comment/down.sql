@@ -1,0 +1,6 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - changes column post.title: its comment
+
+COMMENT ON COLUMN post.title IS 'shown first';

@@ -1,0 +1,6 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - changes column post.views: default 1
+
+ALTER TABLE post ALTER COLUMN views SET DEFAULT 1;

@@ -1,0 +1,15 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - drops column post.plan
+--   - drops column post.credits
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV142 drops column post.plan: all values written since are lost
+ALTER TABLE post DROP COLUMN plan;
+
+-- RV142 drops column post.credits: all values written since are lost
+ALTER TABLE post DROP COLUMN credits;

@@ -1,0 +1,6 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - changes column post.title: character varying(100) to character varying(255)
+
+ALTER TABLE post ALTER COLUMN title TYPE character varying(255);

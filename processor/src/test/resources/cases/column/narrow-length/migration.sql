@@ -1,0 +1,26 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - changes column post.title: character varying(255) to character varying(100)
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV105 fails if a value does not fit: post.title from character varying(255) to character varying(100)
+-- RV111 copies all of post while nobody can read it
+DO $guard$
+DECLARE
+    misfits bigint;
+BEGIN
+    SELECT count(*) INTO misfits FROM post
+    WHERE (title::character varying(100))::text IS DISTINCT FROM title::text;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'data_exception',
+            MESSAGE = misfits || ' rows of post have a value in title that character varying(100) cannot hold unchanged',
+            HINT = 'Change these values first, or write the conversion that is meant.';
+    END IF;
+END
+$guard$;
+ALTER TABLE post ALTER COLUMN title TYPE character varying(100);

@@ -1,0 +1,13 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - changes column post.title: may be null
+--   - changes column post.title: character varying(50) to character varying(80)
+
+ALTER TABLE post ALTER COLUMN title DROP NOT NULL;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+ALTER TABLE post ALTER COLUMN title TYPE character varying(80);

@@ -1,0 +1,8 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - changes column post.views: bigint to integer
+
+-- RV143 counts rows written since: fails if a value does not fit: post.views from bigint to integer
+-- RV111 copies all of post while nobody can read it
+ALTER TABLE post ALTER COLUMN views TYPE integer;

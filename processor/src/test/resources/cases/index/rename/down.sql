@@ -1,0 +1,6 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - renames index new_name of post to old_name
+
+ALTER INDEX new_name RENAME TO old_name;

@@ -1,0 +1,6 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - renames index old_name of post to new_name
+
+ALTER INDEX old_name RENAME TO new_name;

@@ -1,0 +1,7 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - changes sequence post_numbers: start 1 to 1, increment 100 to 50
+
+-- RV133 code that takes numbers of post_numbers in blocks of 100 hands some out twice
+ALTER SEQUENCE post_numbers INCREMENT BY 50;

@@ -1,0 +1,11 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - changes sequence post_numbers: start 1 to 1, increment 50 to 100
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV133 code that takes numbers of post_numbers in blocks of 50 hands some out twice
+ALTER SEQUENCE post_numbers INCREMENT BY 100;

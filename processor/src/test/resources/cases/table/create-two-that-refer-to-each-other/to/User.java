@@ -1,0 +1,10 @@
+package app;
+
+import jakarta.persistence.*;
+
+@Entity
+@Table(name = "app_user")
+public class User {
+    @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id;
+    String name;
+}

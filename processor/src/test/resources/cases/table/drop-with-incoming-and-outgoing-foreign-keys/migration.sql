@@ -1,0 +1,27 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=structure-only
+-- What it does:
+--   - drops foreign key post_author_id_fkey of post
+--   - drops foreign key note_post_id_fkey of note
+--   - drops column note.post_id
+--   - drops table post
+-- What the way back does not bring back:
+--   - drops column note.post_id: the way back restores the column, not its values
+--   - drops table post: the way back restores the table, not its rows
+
+ALTER TABLE post DROP CONSTRAINT post_author_id_fkey;
+
+-- RV104 drops foreign key note_post_id_fkey of note: rows that break it may arrive, and then it cannot be put back
+ALTER TABLE note DROP CONSTRAINT note_post_id_fkey;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV102 drops column note.post_id: its values are lost
+-- structure-only: the way back restores the column, not its values
+ALTER TABLE note DROP COLUMN post_id;
+
+-- RV101 drops table post: its rows are lost
+-- structure-only: the way back restores the table, not its rows
+DROP TABLE post;

@@ -1,0 +1,13 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - drops foreign key post_tag_tags_id_fkey of post_tag
+--   - drops foreign key post_tag_post_id_fkey of post_tag
+--   - drops table post_tag
+
+ALTER TABLE post_tag DROP CONSTRAINT post_tag_tags_id_fkey;
+
+ALTER TABLE post_tag DROP CONSTRAINT post_tag_post_id_fkey;
+
+-- RV141 drops table post_tag: all rows written since are lost
+DROP TABLE post_tag;

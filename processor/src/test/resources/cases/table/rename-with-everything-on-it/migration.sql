@@ -1,0 +1,23 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - renames table blog_post to article
+--   - renames primary key blog_post_pkey of article to article_pkey
+--   - renames unique key blog_post_title_key of article to article_title_key
+--   - renames foreign key blog_post_parent_id_fkey of article to article_parent_id_fkey
+--   - renames index blog_post_parent_id_idx of article to article_parent_id_idx
+--   - renames sequence blog_post_seq to article_seq
+
+-- RV131 code that says table blog_post fails from this moment; it is article now
+ALTER TABLE blog_post RENAME TO article;
+
+ALTER TABLE article RENAME CONSTRAINT blog_post_pkey TO article_pkey;
+
+ALTER TABLE article RENAME CONSTRAINT blog_post_title_key TO article_title_key;
+
+ALTER TABLE article RENAME CONSTRAINT blog_post_parent_id_fkey TO article_parent_id_fkey;
+
+ALTER INDEX blog_post_parent_id_idx RENAME TO article_parent_id_idx;
+
+-- RV131 code that says sequence blog_post_seq fails from this moment; it is article_seq now
+ALTER SEQUENCE blog_post_seq RENAME TO article_seq;

@@ -1,0 +1,6 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - drops unique key post_slug_key of post
+
+ALTER TABLE post DROP CONSTRAINT post_slug_key;

@@ -1,0 +1,7 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - adds unique key post_slug_key of post (slug)
+
+-- RV143 counts rows written since: fails if two rows agree in unique key post_slug_key of post, and builds its index while nobody can read the table
+ALTER TABLE post ADD CONSTRAINT post_slug_key UNIQUE (slug);
