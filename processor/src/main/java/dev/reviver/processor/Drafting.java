@@ -12,11 +12,6 @@ import java.util.Locale;
 
 /** Makes the texts of a migration. */
 final class Drafting {
-    private static final String BY_HAND = """
-            -- Write here the SQL that takes the database %s. Then set the grade in the second line of both files to what
-            -- down.sql restores: lossless, archived, structure-only or irreversible.
-            """;
-
     private Drafting() {}
 
     /** The migration that carries out {@code plan} and leads to {@code to}. */
@@ -47,6 +42,10 @@ final class Drafting {
     }
 
     private static String byHand(String direction) {
-        return String.format(Locale.ROOT, BY_HAND, direction);
+        return String.format(
+                Locale.ROOT, """
+                -- Write here the SQL that takes the database %s. Then set the grade in the second line of both files to what
+                -- down.sql restores: lossless, archived, structure-only or irreversible.
+                """, direction);
     }
 }
