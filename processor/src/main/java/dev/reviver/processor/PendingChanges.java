@@ -36,12 +36,7 @@ record PendingChanges(Console console, Plan plan, Origins origins, Renames renam
             console.tell(Message.PENDING_MORE, kind, Optional.empty(), changes.size() - MOST);
         }
         ask(kind);
-        console.tell(
-                Message.PENDING_MIGRATION,
-                kind,
-                Optional.empty(),
-                PostgresWriter.script(plan).strip().indent(4),
-                command);
+        console.tell(Message.PENDING_MIGRATION, kind, Optional.empty(), indented(PostgresWriter.script(plan)), command);
     }
 
     /** Asks about each pair that looks like a rename and of which nobody said what it is. */
@@ -66,6 +61,10 @@ record PendingChanges(Console console, Plan plan, Origins origins, Renames renam
         Optional<SchemaObject> object = change.accept(new Subject());
         Optional<String> part = object.filter(o -> !(o instanceof Table)).map(SchemaObject::name);
         return origins.of(change.table(), part);
+    }
+
+    private static String indented(String sql) {
+        return sql.strip().replaceAll("(?m)^(?=.)", "    ") + "\n";
     }
 
     private static String capitalized(String words) {
