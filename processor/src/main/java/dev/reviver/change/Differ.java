@@ -39,8 +39,11 @@ public final class Differ {
     private final Hinge hinge = new Hinge();
     /** Columns whose type leaves its family: nothing on them survives. */
     private final Set<ColumnRef> leftFamily = new HashSet<>();
-    /** Columns whose type gets another name: expressions over them are stored in other words. */
-    private final Set<ColumnRef> leftBase = new HashSet<>();
+    /**
+     * Columns that get another type, be it only a longer one: PostgreSQL reads the checks over them again, from its own
+     * text, and ends with other words than for a fresh check. It also reads all rows for that, so replacing costs no more.
+     */
+    private final Set<ColumnRef> retyped = new HashSet<>();
     /** Keys that are gone for a while, or for good. */
     private final Set<KeyRef> lostKeys = new HashSet<>();
 
@@ -187,11 +190,9 @@ public final class Differ {
         if (!from.type().equals(to.type())) {
             TypeChange type = new TypeChange(from.type(), to.type());
             ColumnRef column = new ColumnRef(table, to.name());
+            retyped.add(column);
             if (!type.staysInFamily()) {
                 leftFamily.add(column);
-            }
-            if (!type.keepsBase()) {
-                leftBase.add(column);
             }
         }
     }
@@ -213,12 +214,12 @@ public final class Differ {
                 lose(name, columns(index));
             }
         });
-        hang(tables, PartKind.CHECK, check -> leansOnBase(name, check), check -> {});
+        hang(tables, PartKind.CHECK, check -> leansOnRetyped(name, check), check -> {});
     }
 
-    private boolean leansOnBase(QualifiedName table, Check check) {
-        return !leftBase.isEmpty()
-                && anyLeft(leftBase, table, Expression.of(check.expression()).names());
+    private boolean leansOnRetyped(QualifiedName table, Check check) {
+        return !retyped.isEmpty()
+                && anyLeft(retyped, table, Expression.of(check.expression()).names());
     }
 
     private void foreignKeys(Pair tables) {

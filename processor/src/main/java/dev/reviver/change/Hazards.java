@@ -12,10 +12,11 @@ import dev.reviver.schema.Sequence;
 import dev.reviver.schema.Table;
 import dev.reviver.schema.UniqueKey;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The rules that find what a change puts at risk. They look at changes, never at SQL, and know the rest of the plan: on a
@@ -24,7 +25,8 @@ import java.util.stream.Stream;
 public final class Hazards {
     private final Direction direction;
     private final Set<Part> created = new HashSet<>();
-    private final Set<Part> passing = new HashSet<>();
+    /** Names that the plan takes away, by dropping or renaming what has them, and the last place where it does. */
+    private final Map<Part, Integer> leaving = new HashMap<>();
 
     /** A thing by kind, table and name. */
     private record Part(Class<?> noun, QualifiedName table, String name) {
@@ -36,30 +38,35 @@ public final class Hazards {
 
     private Hazards(Plan plan, Direction direction) {
         this.direction = direction;
-        each(plan, Change.Create.class).forEach(create -> created.add(Part.of(create.table(), create.object())));
-        each(plan, Change.Drop.class).forEach(drop -> passing.add(Part.of(drop.table(), drop.object())));
-        each(plan, Change.Rename.class).forEach(rename -> passing.add(Part.of(rename.table(), rename.from())));
-    }
-
-    private static <C extends Change> Stream<C> each(Plan plan, Class<C> verb) {
-        return plan.changes().stream().filter(verb::isInstance).map(verb::cast);
+        for (int place = 0; place < plan.changes().size(); place++) {
+            Change change = plan.changes().get(place);
+            if (change instanceof Change.Create create) {
+                created.add(Part.of(create.table(), create.object()));
+            } else if (change instanceof Change.Drop drop) {
+                leaving.put(Part.of(drop.table(), drop.object()), place);
+            } else if (change instanceof Change.Rename rename) {
+                leaving.put(Part.of(rename.table(), rename.from()), place);
+            }
+        }
     }
 
     /** The hazards of one change on the way up, without regard to others. */
     public static List<Finding> of(Change change) {
-        return new Hazards(new Plan(List.of()), Direction.UP).find(change);
+        return new Hazards(new Plan(List.of()), Direction.UP).find(change, 0);
     }
 
     /** The hazards of all changes of a plan, in its order. {@code plan} is as it runs: for the way down, the inverse. */
     public static List<Finding> of(Plan plan, Direction direction) {
         Hazards hazards = new Hazards(plan, direction);
-        return plan.changes().stream()
-                .flatMap(change -> hazards.find(change).stream())
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (int place = 0; place < plan.changes().size(); place++) {
+            findings.addAll(hazards.find(plan.changes().get(place), place));
+        }
+        return findings;
     }
 
-    private List<Finding> find(Change change) {
-        return change.accept(new Rules(change));
+    private List<Finding> find(Change change, int place) {
+        return change.accept(new Rules(change, place));
     }
 
     private boolean isUp() {
@@ -72,10 +79,12 @@ public final class Hazards {
 
     private final class Rules implements Change.Visitor<List<Finding>> {
         private final Change change;
+        private final int place;
         private final QualifiedName table;
 
-        Rules(Change change) {
+        Rules(Change change, int place) {
             this.change = change;
+            this.place = place;
             this.table = change.table();
         }
 
@@ -165,8 +174,8 @@ public final class Hazards {
 
         @Override
         public List<Finding> rename(Change.Rename rename) {
-            boolean matters =
-                    rename.from().accept(new MattersToCode(rename)) && !passing.contains(Part.of(table, rename.to()));
+            boolean matters = rename.from().accept(new MattersToCode(rename))
+                    && leaving.getOrDefault(Part.of(table, rename.to()), -1) <= place;
             return matters
                     ? found(
                             Hazard.RENAME_BREAKS_CODE,
@@ -338,7 +347,7 @@ public final class Hazards {
         /** Silent if it is put back, or if the rows go as well. */
         private List<Finding> guarantee() {
             boolean replaced = created.contains(Part.of(drop.table(), drop.object()));
-            boolean rowsGoToo = passing.contains(
+            boolean rowsGoToo = leaving.containsKey(
                     new Part(Table.class, drop.table(), drop.table().name()));
             return isUp() && !replaced && !rowsGoToo
                     ? rules.found(

@@ -4,6 +4,7 @@ import dev.reviver.schema.ColumnType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What it means for the values of a column that its type changes; the facts are those of {@code ALTER TABLE … TYPE} on
@@ -82,6 +83,8 @@ public record TypeChange(ColumnType from, ColumnType to) {
     private static final Map<String, Integer> WIDTH =
             Map.of("smallint", 6, "integer", 11, "bigint", 20, "boolean", 5, "uuid", 36, "date", 13);
 
+    private static final Set<String> WIDTH_IS_MODIFIER = Set.of("bit", "bit varying");
+
     /** Digits of a second if none are given (PostgreSQL manual, table 8.9). */
     private static final int FULL_SECONDS = 6;
 
@@ -90,7 +93,7 @@ public record TypeChange(ColumnType from, ColumnType to) {
         return keepsBase() || (family() == toFamily() && family() != TypeFamily.OTHER);
     }
 
-    /** Whether only a length, precision or scale differs: then expressions over the column are stored alike. */
+    /** Whether only a length, precision or scale differs: then a default over the column is stored alike. */
     public boolean keepsBase() {
         return from.base().equals(to.base());
     }
@@ -232,7 +235,9 @@ public record TypeChange(ColumnType from, ColumnType to) {
     }
 
     private static int width(ColumnType type) {
-        return modifier(type, 0, WIDTH.getOrDefault(type.base(), Integer.MAX_VALUE));
+        // Only of text and bits is the modifier a length.
+        boolean hasLength = TypeFamily.of(type).isText() || WIDTH_IS_MODIFIER.contains(type.base());
+        return hasLength ? modifier(type, 0, Integer.MAX_VALUE) : WIDTH.getOrDefault(type.base(), Integer.MAX_VALUE);
     }
 
     private static int modifier(ColumnType type, int place, int otherwise) {

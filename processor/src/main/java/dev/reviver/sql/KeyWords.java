@@ -7,7 +7,7 @@ import java.util.Set;
  * C: all but the non-reserved ones). {@code quote_ident} quotes the same ones.
  */
 final class KeyWords {
-    private static final Set<String> QUOTED = Set.of(("""
+    private static final Set<String> QUOTED = Set.of("""
             all analyse analyze and any array as asc asymmetric authorization between bigint binary bit boolean both case cast char
             character check coalesce collate collation column concurrently constraint create cross current_catalog current_date
             current_role current_schema current_time current_timestamp current_user dec decimal default deferrable desc distinct do
@@ -18,7 +18,7 @@ final class KeyWords {
             on only or order out outer overlaps overlay placing position precision primary real references returning right row
             select session_user setof similar smallint some substring symmetric system_user table tablesample then time timestamp to
             trailing treat trim true union unique user using values varchar variadic verbose when where window with xmlattributes
-            xmlconcat xmlelement xmlexists xmlforest xmlnamespaces xmlparse xmlpi xmlroot xmlserialize xmltable""").split("\\s+"));
+            xmlconcat xmlelement xmlexists xmlforest xmlnamespaces xmlparse xmlpi xmlroot xmlserialize xmltable""".split("\\s+"));
 
     private KeyWords() {}
 

@@ -10,8 +10,8 @@ import dev.reviver.change.Plan;
 import dev.reviver.change.Words;
 import dev.reviver.schema.Column;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +25,7 @@ final class Script {
 
     private final Plan plan;
     private final Direction direction;
-    private final Map<Change, List<Finding>> findings = new IdentityHashMap<>();
+    private final Map<Change, List<Finding>> findings = new HashMap<>();
 
     Script(Plan plan, Direction direction) {
         this.plan = withoutNeedlessLoosening(plan);

@@ -175,6 +175,7 @@ public final class RandomModels {
         mutateSequences(sequences, tables);
         if (chance(40)) {
             renameTables(tables);
+            renameSequences(sequences, tables);
         }
         tables.stream().filter(table -> chance(25)).forEach(this::renameColumns);
         Schema to = finish(tables, sequences, namespaces);
@@ -250,6 +251,9 @@ public final class RandomModels {
             column.hasDefault = chance(25);
             column.isChecked = chance(25);
             column.isDescending = chance(20);
+            if (chance(15)) {
+                column.identity = Optional.of(pick(List.of(Identity.values())));
+            }
             if (chance(10)) {
                 column.comment = Optional.of("a 'comment' of " + free);
             }
@@ -354,7 +358,8 @@ public final class RandomModels {
                         ColumnDraft a = reference.columns().get(i);
                         ColumnDraft b = reference.targets().get(i);
                         if (linked.contains(a) != linked.contains(b)) {
-                            grew |= linked.add(a) | linked.add(b);
+                            linked.addAll(List.of(a, b));
+                            grew = true;
                         }
                     }
                 }
@@ -437,7 +442,7 @@ public final class RandomModels {
 
     private void addSequences(List<Sequence> sequences, List<TableDraft> tables) {
         for (int i = random.nextInt(3); i > 0; i--) {
-            String name = chance(60) ? clip(pick(tables).name.name()) + "_seq" : pick(NAMES) + " s";
+            String name = chance(60) ? pick(tables).name.name() + "_s" : pick(NAMES) + " s";
             if (sequences.stream().noneMatch(sequence -> sequence.name().equals(name))) {
                 sequences.add(
                         new Sequence(QualifiedName.of(name), pick(List.of(1L, 7L, -3L)), pick(List.of(1L, 50L, -1L))));
@@ -455,6 +460,26 @@ public final class RandomModels {
         }
         if (!tables.isEmpty() && chance(30)) {
             addSequences(sequences, tables);
+        }
+    }
+
+    /** Like a generator that calls sequences after tables. */
+    private static void renameSequences(List<Sequence> sequences, List<TableDraft> tables) {
+        List<Sequence> before = List.copyOf(sequences);
+        sequences.clear();
+        Set<QualifiedName> taken = new HashSet<>();
+        for (Sequence sequence : before) {
+            QualifiedName name = tables.stream()
+                    .filter(table -> table.former
+                            .map(former ->
+                                    former.schema().isEmpty() && sequence.name().equals(former.name() + "_s"))
+                            .orElse(false))
+                    .findFirst()
+                    .map(table -> table.name.withName(table.name.name() + "_s"))
+                    .orElse(sequence.qualifiedName());
+            if (taken.add(name)) {
+                sequences.add(new Sequence(name, sequence.start(), sequence.increment()));
+            }
         }
     }
 

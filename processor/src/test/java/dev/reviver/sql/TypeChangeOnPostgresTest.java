@@ -1,0 +1,166 @@
+package dev.reviver.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.reviver.change.Change;
+import dev.reviver.change.Draft;
+import dev.reviver.change.TypeChange;
+import dev.reviver.schema.Column;
+import dev.reviver.schema.QualifiedName;
+import dev.reviver.testing.TestPostgres;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every type to every other on a real PostgreSQL: what {@link TypeChange} says must be what happens. The session's time
+ * zone is not UTC, so that nothing may depend on it.
+ */
+class TypeChangeOnPostgresTest {
+    private static final QualifiedName TABLE = QualifiedName.of("t");
+
+    /** Values that fit nowhere else as they are: too long, too large, too precise, or not of the other's form. */
+    private static final Map<String, List<String>> TYPES = new TreeMap<>(Map.ofEntries(
+            Map.entry("smallint", List.of("1", "-32768")),
+            Map.entry("integer", List.of("0", "1", "2147483647", "16777217")),
+            Map.entry("bigint", List.of("1", "9007199254740993")),
+            Map.entry("numeric(10,2)", List.of("1.00", "1.55", "12345678.90")),
+            Map.entry("numeric(12,4)", List.of("1.5500", "1.5555")),
+            Map.entry("numeric(3,0)", List.of("1", "999")),
+            Map.entry("numeric", List.of("1.23456789", "1e20")),
+            Map.entry("real", List.of("1", "1.1")),
+            Map.entry("double precision", List.of("1", "1.1", "1e300")),
+            Map.entry(
+                    "text",
+                    List.of(
+                            "1",
+                            " 007",
+                            "1.555",
+                            "true",
+                            "x  ",
+                            "2024-01-01",
+                            "2024-01-01 10:11:12.123456",
+                            "10:11:12.123456",
+                            "{\"b\": 1, \"a\":  2}",
+                            "a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11")),
+            Map.entry("character varying(20)", List.of("1", "abcdefghijklmnopqrst", "abc                 ")),
+            Map.entry("character varying(5)", List.of("abcde")),
+            Map.entry("character(5)", List.of("abcde", "a")),
+            Map.entry("boolean", List.of("true", "false")),
+            Map.entry("date", List.of("2024-01-01", "infinity")),
+            Map.entry("timestamp(6) without time zone", List.of("2024-01-01 00:00:00", "2024-07-01 10:11:12.123456")),
+            Map.entry("timestamp(0) without time zone", List.of("2024-07-01 10:11:12")),
+            Map.entry(
+                    "timestamp(6) with time zone", List.of("2024-01-01 00:00:00+00", "2024-07-01 10:11:12.123456+02")),
+            Map.entry("timestamp(3) with time zone", List.of("2024-07-01 10:11:12.123+02")),
+            Map.entry("time(6) without time zone", List.of("10:11:12.123456")),
+            Map.entry("time(0) without time zone", List.of("10:11:12")),
+            Map.entry("interval", List.of("1 day 00:00:01.5")),
+            Map.entry("uuid", List.of("a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11")),
+            Map.entry("bytea", List.of("\\x0102")),
+            Map.entry("json", List.of("{\"b\": 1, \"a\":  2}")),
+            Map.entry("jsonb", List.of("{\"a\": 2}"))));
+
+    /**
+     * What happened to a value; all but the first are absent if it was refused.
+     *
+     * @param done whether the type could be changed
+     * @param rewritten whether the table was copied
+     * @param before its text at first
+     * @param after its text after the way back; absent if it has none
+     */
+    private record Facts(boolean done, boolean rewritten, Optional<String> before, Optional<String> after) {
+        static final Facts REFUSED = new Facts(false, false, Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void whatIsSaidOfATypeChangeIsWhatHappens() throws Exception {
+        try (Connection connection = TestPostgres.freshDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.setEscapeProcessing(false);
+            statement.execute("SET TimeZone = 'America/New_York'");
+            for (String from : TYPES.keySet()) {
+                for (String to : TYPES.keySet()) {
+                    if (!from.equals(to)) {
+                        check(connection, statement, from, to);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void check(Connection connection, Statement statement, String from, String to) throws SQLException {
+        Column before = Column.of("a", Draft.type(from));
+        Column after = Column.of("a", Draft.type(to));
+        TypeChange type = new TypeChange(before.type(), after.type());
+        Change up = new Change.Alter(TABLE, before, after);
+        String what = from + " to " + to;
+
+        Facts empty = attempt(connection, statement, from, "NULL", up);
+        assertThat(empty.done()).as(what + " without a value").isTrue();
+        assertThat(empty.rewritten()).as(what + " rewrites").isEqualTo(type.rewrites());
+        for (String value : TYPES.getOrDefault(from, List.of())) {
+            String where = what + " of " + value + " (" + type.loss() + ")";
+            Facts facts = attempt(connection, statement, from, "'" + value + "'", up);
+            if (type.loss() == TypeChange.Loss.NONE) {
+                assertThat(facts.done()).as(where).isTrue();
+            }
+            if (facts.done() && type.loss() != TypeChange.Loss.RESPELLED) {
+                assertThat(facts.after()).as(where + " and back").isEqualTo(facts.before());
+            }
+        }
+    }
+
+    /** Runs a change and its inverse on a table with one row, and takes everything back. */
+    private static Facts attempt(Connection connection, Statement statement, String type, String value, Change up)
+            throws SQLException {
+        Savepoint start = connection.setSavepoint();
+        try {
+            statement.execute("CREATE TABLE t (a " + type + ")");
+            statement.execute("INSERT INTO t VALUES (" + value + ")");
+            Optional<String> before = text(statement, "SELECT a::text FROM t");
+            Optional<String> file = text(statement, "SELECT pg_relation_filenode('t')");
+            if (!run(connection, statement, up)) {
+                return Facts.REFUSED;
+            }
+            boolean rewritten = !file.equals(text(statement, "SELECT pg_relation_filenode('t')"));
+            Optional<String> after = run(connection, statement, up.inverse())
+                    ? text(statement, "SELECT a::text FROM t")
+                    : Optional.of("no way back");
+            return new Facts(true, rewritten, before, after);
+        } finally {
+            connection.rollback(start);
+        }
+    }
+
+    /** Whether it went through. */
+    private static boolean run(Connection connection, Statement statement, Change change) throws SQLException {
+        Savepoint start = connection.setSavepoint();
+        try {
+            for (String sql : PostgresWriter.statements(change)) {
+                statement.execute(sql);
+            }
+            return true;
+        } catch (SQLException e) {
+            connection.rollback(start);
+            // Class 22 is "data exception"; anything else would be a statement that cannot work at all.
+            assertThat(e.getSQLState()).as(e.getMessage()).startsWith("22");
+            return false;
+        }
+    }
+
+    private static Optional<String> text(Statement statement, String sql) throws SQLException {
+        try (ResultSet result = statement.executeQuery(sql)) {
+            result.next();
+            return Optional.ofNullable(result.getString(1));
+        }
+    }
+}
