@@ -55,12 +55,7 @@ public record Script(String file, String text) {
      */
     public List<Statement> statements() {
         List<Statement> statements = StatementSplitter.split(this);
-        for (Statement statement : statements) {
-            statement.kind().refusal().ifPresent(refusal -> {
-                throw new MigrationException.ScriptRefused(
-                        file, statement.line(), statement.number(), refusal.why(), refusal.wayOut());
-            });
-        }
+        statements.forEach(statement -> statement.requireRunnable(this));
         return statements;
     }
 

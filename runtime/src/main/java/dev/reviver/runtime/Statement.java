@@ -24,4 +24,11 @@ public record Statement(int number, int line, StatementKind kind, String sql) {
     public String shown() {
         return sql.length() <= SHOWN ? sql : sql.substring(0, SHOWN) + " ... (" + sql.length() + " characters)";
     }
+
+    /** Throws {@link MigrationException.ScriptRefused} if the runner does not run such a statement. */
+    void requireRunnable(Script script) {
+        kind.refusal().ifPresent(refusal -> {
+            throw new MigrationException.ScriptRefused(script.file(), line, number, refusal.why(), refusal.wayOut());
+        });
+    }
 }

@@ -35,8 +35,8 @@ public final class StatementSplitter {
      * The statements of {@code script}, also those which the runner refuses to run: their {@link Statement#kind} says
      * so.
      *
-     * @throws MigrationException.ScriptRefused if a quote, comment or body is not closed, or if a psql meta-command
-     *     stands in the text
+     * @throws MigrationException.ScriptRefused if a quote, comment or body is not closed, or if something for psql
+     *     stands in the text: a meta-command, the rows of COPY
      */
     public static List<Statement> split(Script script) {
         return new StatementSplitter(script).run();
@@ -123,8 +123,12 @@ public final class StatementSplitter {
 
     private void finish(int end) {
         if (start >= 0) {
-            statements.add(new Statement(
-                    statements.size() + 1, lineOf(start), StatementKind.of(head), text.substring(start, end)));
+            Statement statement = new Statement(
+                    statements.size() + 1, lineOf(start), StatementKind.of(head), text.substring(start, end));
+            if (statement.kind() == StatementKind.COPY_WITH_CLIENT) {
+                statement.requireRunnable(script); // what follows may be rows, and rows cannot be cut
+            }
+            statements.add(statement);
         }
         head.clear();
         start = -1;

@@ -46,7 +46,8 @@ public final class CatalogText {
 
     private static boolean belongsTo(String identity, String... tables) {
         for (String table : tables) {
-            if (identity.matches("(.* on )?\"?public\"?\\.\"?" + table + "\"?([._/].*|$)")) {
+            // In front may stand what it is: "index x on public.t", and for a comment "table column public.t.c".
+            if (identity.matches("(.* )?\"?public\"?\\.\"?" + table + "\"?([._/].*|$)")) {
                 return true;
             }
         }

@@ -71,7 +71,7 @@ record Job(Script script, List<Statement> statements, Attempt attempt, List<Stri
                                 ? "it was there before there was a history"
                                 : "there was no " + Migration.DOWN_FILE + " when it was applied"));
         List<Statement> statements = down.statements();
-        if (statements.isEmpty() && stored.statements() > 0) {
+        if (statements.isEmpty() && !stored.ranNothing()) {
             throw new MigrationException.NoDown(
                     entry.id(), "its " + Migration.DOWN_FILE + " held no statement when it was applied");
         }

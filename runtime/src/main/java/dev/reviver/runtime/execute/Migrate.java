@@ -20,6 +20,8 @@ import java.util.OptionalLong;
 public final class Migrate {
     private final Context context;
     private final List<Migration> migrations;
+    private Ledger ledger = Ledger.EMPTY;
+    /** The head that {@link #ledger} and what this call applied itself account for. */
     private long head;
 
     private Migrate(Context context) {
@@ -34,23 +36,22 @@ public final class Migrate {
 
     private MigrateResult run() {
         try (Session session = new Session(context.dataSource())) {
-            Ledger ledger = context.table().look(session.connection());
-            List<Migration> pending = reviewed(ledger, context.table().toString());
-            return new MigrateResult(
-                    pending.isEmpty() ? List.of() : apply(session, ledger, pending), migrations.size());
+            ledger = context.table().look(session.connection());
+            head = ledger.head();
+            List<Migration> pending = reviewed(context.table().toString());
+            return new MigrateResult(pending.isEmpty() ? List.of() : apply(session, pending), migrations.size());
         }
     }
 
-    private List<Migration> reviewed(Ledger ledger, String history) {
+    private List<Migration> reviewed(String history) {
         Review review = Review.of(migrations, ledger);
         review.refuseProblems(history);
         return review.pending();
     }
 
-    private List<Outcome> apply(Session session, Ledger ledger, List<Migration> pending) {
+    private List<Outcome> apply(Session session, List<Migration> pending) {
         List<Job> jobs = pending.stream().map(Job::forward).toList();
         History history = context.table().find(session.connection());
-        head = ledger.head();
         if (head == 0) {
             create(session, history);
         }
@@ -83,13 +84,10 @@ public final class Migrate {
     private OptionalLong headToFollow(History history, Job job, Connection connection) {
         long now = history.head(connection);
         if (now != head) {
-            Ledger ledger = history.read(connection);
-            reviewed(ledger, history.toString());
+            ledger = history.read(connection);
             head = now;
-            if (ledger.has(job.id())) {
-                return OptionalLong.empty();
-            }
+            reviewed(history.toString());
         }
-        return OptionalLong.of(head);
+        return ledger.has(job.id()) ? OptionalLong.empty() : OptionalLong.of(head);
     }
 }

@@ -72,8 +72,9 @@ public final class Resolve {
                     "it is " + state(id, ledger).text() + " already",
                     "if it is not in the database: resolve(name, Resolution.ROLLED_BACK)");
         }
-        Attempt forward = Job.forward(migration.get()).attempt();
-        return stated(id, MigrationState.APPLIED, forward.up(), forward.down(), forward.grade());
+        Script up = migration.get().up();
+        return stated(
+                id, MigrationState.APPLIED, Optional.of(up), migration.get().down(), up.grade());
     }
 
     private static Attempt rolledBack(MigrationId id, Ledger ledger) {

@@ -27,11 +27,11 @@ public record History(String database, String schema, String name) {
     /**
      * A row's scripts.
      *
-     * @param statements how many statements ran forward
+     * @param ranNothing whether the up script was run and held no statement
      * @param up the script that took the database forward
      * @param down the way back
      */
-    public record Stored(int statements, Optional<Script> up, Optional<Script> down) {}
+    public record Stored(boolean ranNothing, Optional<Script> up, Optional<Script> down) {}
 
     /** The lock that runners of this history share: 64 bits of a hash, since PostgreSQL's locks are numbers. */
     public long lockKey() {
@@ -95,14 +95,15 @@ public record History(String database, String schema, String name) {
     /** The scripts of a row. */
     public Stored stored(Connection connection, HistoryEntry entry) {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT statements, up_sql, down_sql FROM " + reference() + " WHERE id = " + entry.row())) {
+                ResultSet row =
+                        statement.executeQuery("SELECT verb = 'migrate' AND statements = 0, up_sql, down_sql FROM "
+                                + reference() + " WHERE id = " + entry.row())) {
             if (!row.next()) {
                 throw new MigrationException.Overtaken(entry.id());
             }
             String place = " of " + entry.id() + ", as stored in row " + entry.row() + " of " + this;
             return new Stored(
-                    row.getInt(1),
+                    row.getBoolean(1),
                     Optional.ofNullable(row.getString(2)).map(sql -> new Script("migration.sql" + place, sql)),
                     Optional.ofNullable(row.getString(3)).map(sql -> new Script("down.sql" + place, sql)));
         } catch (SQLException e) {
