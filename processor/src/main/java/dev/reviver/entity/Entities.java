@@ -2,12 +2,15 @@ package dev.reviver.entity;
 
 import dev.reviver.schema.QualifiedName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -15,17 +18,23 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** The entities met so far, given or only referred to, each read once. */
 final class Entities {
+    private static final Map<ElementKind, String> KINDS =
+            Map.of(ElementKind.INTERFACE, "an interface", ElementKind.RECORD, "a record", ElementKind.ENUM, "an enum");
+
     private final Elements elements;
     private final Types types;
     private final Namer namer;
     private final Report report;
     private final Attributes attributes;
-    private final Set<String> given;
+    private final SortedMap<String, TypeElement> given = new TreeMap<>();
     private final Map<String, Entity> byClass = new LinkedHashMap<>();
     private final Map<Entity, List<Level>> levels = new LinkedHashMap<>();
+    /** Filled when first asked for, once all given classes are known. */
+    private @Nullable Map<Entity, List<Entity>> children;
 
     Entities(Elements elements, Types types, Namer namer, Report report, List<TypeElement> given) {
         this.elements = elements;
@@ -33,9 +42,7 @@ final class Entities {
         this.namer = namer;
         this.report = report;
         this.attributes = new Attributes(types, report);
-        Set<String> names = new HashSet<>();
-        given.forEach(type -> names.add(type.getQualifiedName().toString()));
-        this.given = Set.copyOf(names);
+        given.forEach(type -> this.given.put(type.getQualifiedName().toString(), type));
     }
 
     /** The entity of a class that is marked {@code @Entity}. */
@@ -66,10 +73,19 @@ final class Entities {
 
     /** The given entities that inherit directly from {@code parent}, in name order. */
     List<Entity> children(Entity parent) {
-        return byClass.values().stream()
-                .filter(entity -> entity.ours() && entity.parent().equals(Optional.of(parent)))
-                .sorted((a, b) -> a.qualifiedName().compareTo(b.qualifiedName()))
-                .toList();
+        Map<Entity, List<Entity>> known = children;
+        if (known == null) {
+            known = new HashMap<>();
+            for (TypeElement type : given.values()) {
+                Entity entity = of(type);
+                if (entity.parent().isPresent()) {
+                    known.computeIfAbsent(entity.parent().get(), key -> new ArrayList<>())
+                            .add(entity);
+                }
+            }
+            children = known;
+        }
+        return known.getOrDefault(parent, List.of());
     }
 
     /** The class with its mapped superclasses up to the next entity, the topmost first. */
@@ -122,41 +138,32 @@ final class Entities {
     }
 
     private Entity read(TypeElement type) {
-        Marks marks = Marks.of(type);
         if (type.getKind() != ElementKind.CLASS) {
-            report.report(
-                    Problem.NOT_A_CLASS,
-                    Site.of(type),
-                    type.getKind() == ElementKind.INTERFACE
-                            ? "an interface"
-                            : "a " + type.getKind().toString().toLowerCase(java.util.Locale.ROOT));
+            report.report(Problem.NOT_A_CLASS, Site.of(type), KINDS.getOrDefault(type.getKind(), "something else"));
         }
+        Marks marks = Marks.of(type);
         Optional<Entity> parent = parent(type);
-        Entity.Inheritance inheritance = parent.map(p -> p.root().inheritance())
-                .orElseGet(() -> marks.jpa("Inheritance")
-                        .map(mark -> inheritance(mark.constant("strategy")))
-                        .orElse(Entity.Inheritance.SINGLE_TABLE));
-        String name = marks.jpa("Entity")
-                .map(mark -> mark.text("name"))
-                .filter(s -> !s.isEmpty())
-                .orElse(unqualified(type));
-        Name table;
-        QualifiedName tableName;
+        Entity.Inheritance inheritance = parent.map(Entity::inheritance)
+                .orElseGet(() -> inheritance(marks.jpa("Inheritance")
+                        .map(mark -> mark.constant("strategy"))
+                        .orElse("")));
+        String name = textOf(marks.jpa("Entity"), "name").orElseGet(() -> unqualified(type));
+        boolean ours = given.containsKey(type.getQualifiedName().toString());
         if (parent.isPresent() && inheritance == Entity.Inheritance.SINGLE_TABLE) {
-            table = parent.get().table();
-            tableName = parent.get().tableName();
-        } else {
-            Optional<Mark> mark = marks.jpa("Table");
-            Name logical = mark.map(m -> m.text("name"))
-                    .filter(s -> !s.isEmpty())
-                    .map(Name::parse)
-                    .orElse(Name.parse(name));
-            table = namer.physical(logical);
-            Site site = mark.map(m -> m.site("name")).orElse(Site.of(type));
-            tableName = namer.qualified(table, mark.map(m -> m.text("schema")).orElse(""), site);
+            Entity above = parent.get();
+            return new Entity(type, name, parent, inheritance, accessOf(type), above.table(), above.tableName(), ours);
         }
-        boolean ours = given.contains(type.getQualifiedName().toString());
+        Optional<Mark> mark = marks.jpa("Table");
+        Name table = Name.parse(textOf(mark, "name").orElse(name));
+        QualifiedName tableName = namer.qualified(
+                namer.physical(table),
+                textOf(mark, "schema").orElse(""),
+                mark.map(m -> m.site("name")).orElse(Site.of(type)));
         return new Entity(type, name, parent, inheritance, accessOf(type), table, tableName, ours);
+    }
+
+    private static Optional<String> textOf(Optional<Mark> mark, String value) {
+        return mark.map(m -> m.text(value)).filter(text -> !text.isEmpty());
     }
 
     /** Hibernate cuts the binary name at the last dot, so that a nested class keeps its outer one: {@code Shop$Item}. */

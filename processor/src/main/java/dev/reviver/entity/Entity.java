@@ -13,8 +13,8 @@ import javax.lang.model.element.TypeElement;
  * @param parent the nearest entity among its superclasses
  * @param inheritance how the hierarchy is laid out in tables; that of the root counts
  * @param access where its attributes are, unless a class says otherwise
- * @param table the physical name of its table
- * @param tableName the same as the catalog holds it, with the database schema
+ * @param table the logical name of its table, before the naming strategy
+ * @param tableName the name as the catalog holds it, with the database schema
  * @param ours whether its table is created by us; else it only is referred to
  */
 record Entity(

@@ -49,13 +49,10 @@ public final class EntityReader {
                 .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
                 .distinct()
                 .toList();
-        Entities entities = new Entities(
-                environment.getElementUtils(),
-                environment.getTypeUtils(),
-                new Namer(naming, defaultSchema, report),
-                report,
-                given);
-        Reading reading = Reading.of(entities, new Namer(naming, defaultSchema, report), report);
+        Namer namer = new Namer(naming, defaultSchema, report);
+        Entities entities =
+                new Entities(environment.getElementUtils(), environment.getTypeUtils(), namer, report, given);
+        Reading reading = Reading.of(entities, namer, report);
         List<Entity> all = given.stream()
                 .map(entities::of)
                 .sorted(Comparator.comparingInt(EntityReader::depth).thenComparing(Entity::qualifiedName))

@@ -86,7 +86,9 @@ final class JoinReader {
     /** What {@code @OnDelete} asks for. */
     static ReferentialAction onDelete(Marks marks) {
         return marks.hibernate("OnDelete")
-                .map(mark -> ReferentialAction.valueOf(mark.constant("action")))
+                .map(mark -> mark.constant("action"))
+                .filter(action -> !action.isEmpty())
+                .map(ReferentialAction::valueOf)
                 .orElse(ReferentialAction.NO_ACTION);
     }
 

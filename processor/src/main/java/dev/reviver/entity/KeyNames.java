@@ -38,9 +38,12 @@ final class KeyNames {
         text.append('_').append(suffix);
         String owner = suffix + " of " + table;
         String name = text.toString();
-        if (Identifier.bytes(name) > Identifier.MAX_BYTES || take(name, owner).isPresent()) {
-            name = hashed(name.substring(0, name.length() - suffix.length() - 1), suffix, identity);
-            take(name, owner);
+        String body = name.substring(0, name.length() - suffix.length() - 1);
+        for (int i = 0;
+                Identifier.bytes(name) > Identifier.MAX_BYTES
+                        || take(name, owner).isPresent();
+                i++) {
+            name = hashed(body, suffix, i == 0 ? identity : identity + i);
         }
         return name;
     }

@@ -43,11 +43,11 @@ final class Namer {
                 : PLAIN.matcher(name).matches();
         if (!wellFormed) {
             report.report(Problem.NAME_INVALID, site, name.replaceAll("\\p{Cntrl}", "?"));
-            return "unnamed";
+            return standIn(name);
         }
         if (!Identifier.isValid(name)) {
             report.report(Problem.NAME_TOO_LONG, site, name, Identifier.bytes(name), Identifier.MAX_BYTES);
-            return "unnamed";
+            return standIn(name);
         }
         return name;
     }
@@ -56,5 +56,9 @@ final class Namer {
     QualifiedName qualified(Name physical, String schema, Site site) {
         Optional<Name> given = schema.isEmpty() ? defaultSchema : Optional.of(Name.parse(schema));
         return new QualifiedName(given.map(name -> inCatalog(physical(name), site)), inCatalog(physical, site));
+    }
+
+    private static String standIn(String name) {
+        return "unnamed_" + Integer.toHexString(name.hashCode());
     }
 }

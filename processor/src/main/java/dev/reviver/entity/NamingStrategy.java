@@ -33,7 +33,7 @@ public enum NamingStrategy {
     /** The database's name for a logical one. */
     abstract Name physical(Name logical);
 
-    /** The logical name of a join table without a name of its own, from the physical names of the tables it joins. */
+    /** The logical name of a join table without a name of its own, from the logical names of the tables it joins. */
     abstract Name joinTable(Name owner, Name target, String attribute);
 
     private static String snakeCase(String name) {

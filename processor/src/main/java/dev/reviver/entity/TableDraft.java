@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A table while its columns and keys are being collected from several attributes and classes. */
 final class TableDraft {
@@ -34,7 +35,7 @@ final class TableDraft {
     private final Site site;
     private final Report report;
     private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
-    private final Map<List<String>, Key> uniqueKeys = new LinkedHashMap<>();
+    private final Map<Set<String>, Key> uniqueKeys = new LinkedHashMap<>();
     private final List<Condition> checks = new ArrayList<>();
     private final List<IndexKey> indexes = new ArrayList<>();
     private final Map<List<Object>, Reference> references = new LinkedHashMap<>();
@@ -69,8 +70,10 @@ final class TableDraft {
 
     List<Key> uniqueKeys() {
         // A key over the primary key's columns adds nothing, and Hibernate leaves it out.
-        return uniqueKeys.values().stream()
-                .filter(key -> !key.columns().equals(primaryKey))
+        Set<String> primary = Set.copyOf(primaryKey);
+        return uniqueKeys.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(primary))
+                .map(Map.Entry::getValue)
                 .toList();
     }
 
@@ -138,9 +141,12 @@ final class TableDraft {
         keyColumns.forEach(this::setNotNull);
     }
 
-    /** Adds a unique key; of two over the same columns the one with a name stays. */
+    /** Adds a unique key; of two over the same columns, in whatever order, the first stays, with a name if one has it. */
     void add(Key unique) {
-        uniqueKeys.merge(unique.columns(), unique, (a, b) -> a.name().isPresent() ? a : b);
+        uniqueKeys.merge(
+                Set.copyOf(unique.columns()),
+                unique,
+                (a, b) -> a.name().isPresent() ? a : new Key(b.name(), a.columns(), b.site()));
     }
 
     void add(Condition check) {

@@ -23,6 +23,7 @@ public record ColumnType(String base, List<Integer> modifiers) {
             Map.entry("int4", "integer"),
             Map.entry("int2", "smallint"),
             Map.entry("float4", "real"),
+            Map.entry("float", "double precision"),
             Map.entry("float8", "double precision"),
             Map.entry("bool", "boolean"),
             Map.entry("varchar", "character varying"),
@@ -81,8 +82,14 @@ public record ColumnType(String base, List<Integer> modifiers) {
         } catch (NumberFormatException tooLarge) {
             return Optional.empty();
         }
+        // PostgreSQL has two floating point types; float(n) chooses one by its bits.
+        if (words.equals("float") && !modifiers.isEmpty()) {
+            return modifiers.get(0) < 1 || modifiers.get(0) > 53
+                    ? Optional.empty()
+                    : Optional.of(ColumnType.of(modifiers.get(0) <= 24 ? "real" : "double precision"));
+        }
         // What PostgreSQL fills in by itself: char is char(1), numeric(9) is numeric(9,0).
-        if (modifiers.isEmpty() && base.equals("character")) {
+        if (modifiers.isEmpty() && (base.equals("character") || base.equals("bit"))) {
             modifiers.add(1);
         }
         if (modifiers.size() == 1 && base.equals("numeric")) {

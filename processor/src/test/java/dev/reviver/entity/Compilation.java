@@ -1,0 +1,140 @@
+package dev.reviver.entity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * One run of javac with a processor that only reads entities, under each naming.
+ *
+ * @param models what was read, by naming
+ * @param diagnostics what javac and the reader said
+ * @param classes where the class files are
+ */
+record Compilation(
+        Map<NamingStrategy, EntityModel> models, List<Diagnostic<? extends JavaFileObject>> diagnostics, Path classes) {
+
+    /** Compiles all sources below a folder. */
+    static Compilation of(Path folder, Path classes) {
+        return of(sources(folder), List.of(), List.of(), classes);
+    }
+
+    /**
+     * Compiles sources.
+     *
+     * @param classPath more places for class files
+     * @param entitiesOnClassPath entities that are read too, though only their class files are there
+     */
+    static Compilation of(List<Path> sources, List<Path> classPath, List<String> entitiesOnClassPath, Path classes) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        Reader reader = new Reader(entitiesOnClassPath);
+        List<String> path =
+                new ArrayList<>(classPath.stream().map(Path::toString).toList());
+        path.add(System.getProperty("java.class.path"));
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    null,
+                    files,
+                    diagnostics,
+                    List.of(
+                            "-d",
+                            classes.toString(),
+                            "-classpath",
+                            String.join(System.getProperty("path.separator"), path),
+                            "--release",
+                            "17",
+                            "-parameters"),
+                    null,
+                    files.getJavaFileObjectsFromPaths(sources));
+            task.setProcessors(List.of(reader));
+            task.call();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Compilation(Map.copyOf(reader.models), List.copyOf(diagnostics.getDiagnostics()), classes);
+    }
+
+    static List<Path> sources(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    EntityModel model(NamingStrategy naming) {
+        return Objects.requireNonNull(models.get(naming), () -> "nothing was read: " + diagnostics);
+    }
+
+    List<Diagnostic<? extends JavaFileObject>> errors() {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                .toList();
+    }
+
+    /** Collects names in each round, and reads in the last, as the real processor does. */
+    private static final class Reader extends AbstractProcessor {
+        private final Set<String> names;
+        private final Map<NamingStrategy, EntityModel> models = new EnumMap<>(NamingStrategy.class);
+
+        Reader(List<String> names) {
+            this.names = new LinkedHashSet<>(names);
+        }
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return Set.of("*");
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            for (TypeElement annotation : annotations) {
+                if (annotation.getQualifiedName().contentEquals("jakarta.persistence.Entity")) {
+                    for (Element element : round.getElementsAnnotatedWith(annotation)) {
+                        names.add(element.toString());
+                    }
+                }
+            }
+            if (round.processingOver()) {
+                List<TypeElement> types = names.stream()
+                        .map(processingEnv.getElementUtils()::getTypeElement)
+                        .toList();
+                for (NamingStrategy naming : NamingStrategy.values()) {
+                    Report report = new Report(processingEnv.getMessager());
+                    models.put(naming, new EntityReader(processingEnv, naming, Optional.empty(), report).read(types));
+                }
+            }
+            return false;
+        }
+    }
+}

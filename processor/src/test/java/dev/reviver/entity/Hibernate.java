@@ -1,0 +1,107 @@
+package dev.reviver.entity;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
+import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.cfg.JdbcSettings;
+import org.hibernate.cfg.MappingSettings;
+import org.hibernate.cfg.SchemaToolingSettings;
+import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
+
+/** Hibernate as the judge: booted with compiled classes, it tells its schema and validates ours. */
+final class Hibernate implements AutoCloseable {
+    private final URLClassLoader loader;
+    private final StandardServiceRegistry registry;
+    private final Metadata metadata;
+    private final Map<String, Object> settings = new HashMap<>();
+
+    Hibernate(Path classes, NamingStrategy naming, DataSource database) {
+        try {
+            loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, Hibernate.class.getClassLoader());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        settings.put(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, database);
+        settings.put(SchemaToolingSettings.HBM2DDL_DELIMITER, ";");
+        settings.put(SchemaToolingSettings.JAKARTA_HBM2DDL_CREATE_SCHEMAS, "true");
+        if (naming == NamingStrategy.SPRING) {
+            settings.put(MappingSettings.IMPLICIT_NAMING_STRATEGY, new SpringImplicitNames());
+            settings.put(MappingSettings.PHYSICAL_NAMING_STRATEGY, new PhysicalNamingStrategySnakeCaseImpl());
+        }
+        registry = new StandardServiceRegistryBuilder(new BootstrapServiceRegistryBuilder()
+                        .applyClassLoader(loader)
+                        .build())
+                .applySettings(settings)
+                .build();
+        MetadataSources sources = new MetadataSources(registry);
+        classNames(classes).forEach(name -> addIfMapped(name, sources));
+        metadata = sources.buildMetadata();
+    }
+
+    /** The statements by which Hibernate would create its schema. */
+    String ddl() {
+        StringWriter script = new StringWriter();
+        Map<String, Object> export = new HashMap<>(settings);
+        export.put(SchemaToolingSettings.JAKARTA_HBM2DDL_SCRIPTS_ACTION, "create");
+        export.put(SchemaToolingSettings.JAKARTA_HBM2DDL_SCRIPTS_CREATE_TARGET, script);
+        SchemaManagementToolCoordinator.process(metadata, registry, export, action -> {});
+        return script.toString();
+    }
+
+    /** Runs Hibernate's own validation against the database of the constructor; throws if it finds a fault. */
+    void validate() {
+        Map<String, Object> validation = new HashMap<>(settings);
+        validation.put(SchemaToolingSettings.HBM2DDL_AUTO, "validate");
+        SchemaManagementToolCoordinator.process(metadata, registry, validation, action -> {});
+    }
+
+    @Override
+    public void close() throws IOException {
+        StandardServiceRegistryBuilder.destroy(registry);
+        loader.close();
+    }
+
+    private void addIfMapped(String name, MetadataSources sources) {
+        try {
+            Class<?> type = Class.forName(name, false, loader);
+            if (type.isAnnotationPresent(Entity.class)
+                    || type.isAnnotationPresent(Embeddable.class)
+                    || type.isAnnotationPresent(MappedSuperclass.class)) {
+                sources.addAnnotatedClass(type);
+            }
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> classNames(Path classes) {
+        try (Stream<Path> files = Files.walk(classes)) {
+            return files.filter(file -> file.toString().endsWith(".class"))
+                    .map(file -> classes.relativize(file).toString())
+                    .map(file ->
+                            file.substring(0, file.length() - ".class".length()).replace('/', '.'))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package mapping;
+
+import jakarta.persistence.PrePersist;
+
+public class Listener {
+    @PrePersist
+    void before(Object entity) {}
+}

@@ -1,0 +1,7 @@
+package mapping;
+
+public enum Status {
+    OPEN,
+    DONE,
+    ABANDONED
+}

@@ -1,0 +1,9 @@
+package mapping;
+
+import java.io.Serializable;
+
+public class MembershipKey implements Serializable {
+    String person;
+    String club;
+    int number;
+}

@@ -1,0 +1,5 @@
+package mapping;
+
+public abstract class NotMapped extends Top {
+    String notMapped;
+}

@@ -1,0 +1,9 @@
+package mapping;
+
+import jakarta.persistence.MappedSuperclass;
+
+@MappedSuperclass
+public abstract class Sided extends Shape {
+    int zSide;
+    int aSide;
+}

@@ -1,0 +1,8 @@
+package mapping;
+
+import java.io.Serializable;
+
+public class CompositeKey implements Serializable {
+    int a;
+    int b;
+}

@@ -1,0 +1,14 @@
+package mapping;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+
+@Entity
+public class First {
+    @Id
+    @GeneratedValue(generator = "shared")
+    @SequenceGenerator(name = "shared", allocationSize = 10)
+    int id;
+}
