@@ -48,6 +48,12 @@ record PendingChanges(Console console, Plan plan, Origins origins, Renames renam
         }
     }
 
+    /** Whether a table goes. */
+    boolean dropsTable() {
+        return plan.changes().stream()
+                .anyMatch(change -> change instanceof Change.Drop drop && drop.object() instanceof Table);
+    }
+
     /** Refuses each table or column that would be dropped. */
     void refuseDrops() {
         for (Change change : plan.changes()) {

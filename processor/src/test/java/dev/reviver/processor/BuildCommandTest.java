@@ -14,8 +14,7 @@ class BuildCommandTest {
     void namesTheModuleWhereMavenWasCalledElsewhere(@TempDir Path root) throws IOException {
         Path module = Files.createDirectories(root.resolve("a/b"));
         assertThat(command(module, module, BuildTool.MAVEN)).isEqualTo("mvn compile -Dreviver.name=x");
-        assertThat(command(module, root, BuildTool.MAVEN))
-                .isEqualTo("mvn -f " + module + " compile -Dreviver.name=x");
+        assertThat(command(module, root, BuildTool.MAVEN)).isEqualTo("mvn -f " + module + " compile -Dreviver.name=x");
         Files.writeString(root.resolve("pom.xml"), "");
         assertThat(command(module, root, BuildTool.MAVEN)).isEqualTo("mvn compile -pl a/b -am -Dreviver.name=x");
         Files.writeString(root.resolve("mvnw"), "");

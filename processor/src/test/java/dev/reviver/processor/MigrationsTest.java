@@ -184,6 +184,21 @@ class MigrationsTest {
     }
 
     @Test
+    void dropsNoTableWhileAnEntityExistsThatNoCompileHasShown() {
+        project.compile("-Areviver.name=init");
+        project.delete("src/main/java/blog/User.java")
+                .source(
+                        "Account",
+                        "@Entity @Table(name = \"users\") public class Account { @Id Long id; String name; }")
+                .entity("Post", "@Column(nullable = false) String title;")
+                .into("fresh");
+        Compiled compiled = project.compileOnly(List.of("src/main/java/blog/Post.java"), "-Areviver.name=x");
+        assertThat(compiled.success()).isFalse();
+        assertThat(compiled.first("RV205").getMessage(null)).contains("blog.Account");
+        assertThat(project.names()).hasSize(1);
+    }
+
+    @Test
     void asksWhetherAColumnWasRenamedAndTakesEitherAnswer(@TempDir Path other) {
         for (Project p :
                 List.of(project, Project.maven(other).entity("Post", "@Column(nullable = false) String title;"))) {

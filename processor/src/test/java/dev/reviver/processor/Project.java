@@ -27,7 +27,7 @@ final class Project {
     static final String IMPORTS = "import jakarta.persistence.*; ";
 
     private final Path base;
-    private final Properties systemProperties = new Properties();
+    private Properties systemProperties = new Properties();
     private String output = "target/classes";
     private boolean withRuntime = true;
 
@@ -57,6 +57,11 @@ final class Project {
 
     Project systemProperty(String key, String value) {
         systemProperties.setProperty(key, value);
+        return this;
+    }
+
+    Project systemProperties(Properties properties) {
+        systemProperties = properties;
         return this;
     }
 

@@ -23,7 +23,8 @@ class SuggestedNameTest {
         assertThat(name(new Change.Create(POST, TABLE))).isEqualTo("add_post");
         assertThat(name(new Change.Drop(POST, TABLE))).isEqualTo("drop_post");
         assertThat(name(new Change.Create(POST, TITLE))).isEqualTo("add_post_title");
-        assertThat(name(new Change.Alter(POST, TITLE, TITLE.withNullable(false)))).isEqualTo("change_post_title");
+        assertThat(name(new Change.Alter(POST, TITLE, TITLE.withNullable(false))))
+                .isEqualTo("change_post_title");
         assertThat(name(new Change.Rename(POST, TITLE, TITLE.withName("head")))).isEqualTo("rename_post_head");
         assertThat(name(new Change.Custom(POST, "x", "y"))).isEqualTo("change_post");
     }
