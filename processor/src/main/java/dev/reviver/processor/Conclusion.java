@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic.Kind;
 
@@ -108,7 +109,21 @@ final class Conclusion {
             }
             return write(options.name().get(), Drafting.empty(from), "SQL to be written by hand");
         }
+        if (pending.dropsTable() && isIncomplete(selection)) {
+            return found;
+        }
         return write(options.name().get(), pending, from.with(selection.names(), model.schema()));
+    }
+
+    /**
+     * Whether there is an entity that neither this compile nor an earlier one has shown. Its table may be one that
+     * seems to go: a class can get another name and keep its table.
+     */
+    private boolean isIncomplete(EntitySelection selection) {
+        SortedMap<String, Path> unknown = sources.uncompiledEntities();
+        unknown.keySet().removeAll(selection.names());
+        unknown.forEach((name, source) -> console.tell(Message.ENTITY_UNSEEN, name, source));
+        return !unknown.isEmpty();
     }
 
     private Optional<Plan> plan(EntityModel model) {

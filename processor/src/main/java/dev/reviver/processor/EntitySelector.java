@@ -54,7 +54,7 @@ final class EntitySelector {
             Optional<TypeElement> type = find(name);
             if (type.isEmpty()) {
                 sources.uncompiledSourceOf(name).ifPresent(source -> unseen.put(name, source));
-            } else if (Jpa.isEntity(type.get()) && (migrated.contains(name) || isInClassOutput(type.get()))) {
+            } else if (Jpa.isEntity(type.get()) && (migrated.contains(name) || isOurs(type.get()))) {
                 selected.put(name, type.get());
             }
         }
@@ -66,7 +66,7 @@ final class EntitySelector {
         return Optional.ofNullable(elements.getTypeElement(name));
     }
 
-    /** Adds the entities that others refer to and whose class lies where this compile's classes go. */
+    /** Adds the entities of this module that others refer to. */
     private void addReferenced(SortedMap<String, TypeElement> selected) {
         Deque<TypeElement> open = new ArrayDeque<>(selected.values());
         Set<String> seen = new HashSet<>();
@@ -75,7 +75,7 @@ final class EntitySelector {
             if (!seen.add(type.getQualifiedName().toString())) {
                 continue;
             }
-            if (Jpa.isEntity(type) && isInClassOutput(type)) {
+            if (Jpa.isEntity(type) && isOurs(type)) {
                 selected.putIfAbsent(type.getQualifiedName().toString(), type);
             }
             for (Element member : type.getEnclosedElements()) {
@@ -104,7 +104,8 @@ final class EntitySelector {
         }
     }
 
-    private boolean isInClassOutput(TypeElement type) {
+    /** Whether it is of this module: read from a source, or from where this compile's classes go. */
+    private boolean isOurs(TypeElement type) {
         String file = elements.getBinaryName(type).toString().replace('.', '/') + ".class";
         return classOutput
                 .filter(output -> Files.isRegularFile(output.resolve(file)))

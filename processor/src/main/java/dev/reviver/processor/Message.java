@@ -23,14 +23,14 @@ enum Message {
     ENTITY_UNSEEN(
             "RV205",
             Kind.ERROR,
-            "this compile is incomplete: the source of the entity %s exists (%s), but it was not compiled and there is no"
-                    + " class file of it. Nothing was written. Compile the whole module, or delete the source."),
+            "this compile is incomplete: the source of the entity %s exists (%s), but it was not compiled, and no class"
+                    + " file of it is known. Nothing was written. Compile the whole module, or delete the source."),
     /** Arguments: the class, its source. */
     ENTITY_UNSEEN_NOTE(
             "RV205",
             Kind.NOTE,
             "this compile is incomplete, so whether the migrations are up to date is not known: the source of the entity"
-                    + " %s exists (%s), but it was not compiled and there is no class file of it."),
+                    + " %s exists (%s), but it was not compiled, and no class file of it is known."),
     /** Arguments: the change in words. */
     PENDING_CHANGE("RV206", Kind.MANDATORY_WARNING, "%s; no migration provides that yet."),
     /** Arguments: how many more. */

@@ -13,11 +13,6 @@ final class Packages {
         return common.orElse("");
     }
 
-    /** The name of a class in a package. */
-    static String qualified(String packageName, String className) {
-        return packageName.isEmpty() ? className : packageName + "." + className;
-    }
-
     private static String common(String a, String b) {
         String prefix = a;
         while (!(b + ".").startsWith(prefix + ".")) {

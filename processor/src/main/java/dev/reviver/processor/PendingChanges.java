@@ -36,12 +36,7 @@ record PendingChanges(Console console, Plan plan, Origins origins, Renames renam
             console.tell(Message.PENDING_MORE, kind, Optional.empty(), changes.size() - MOST);
         }
         ask(kind);
-        console.tell(
-                Message.PENDING_MIGRATION,
-                kind,
-                Optional.empty(),
-                PostgresWriter.script(plan).strip().indent(4),
-                command);
+        console.tell(Message.PENDING_MIGRATION, kind, Optional.empty(), indented(PostgresWriter.script(plan)), command);
     }
 
     /** Asks about each pair that looks like a rename and of which nobody said what it is. */
@@ -51,6 +46,12 @@ record PendingChanges(Console console, Plan plan, Origins origins, Renames renam
             console.tell(
                     Message.LOOKS_LIKE_RENAME, kind, element, pair.from(), pair.to(), pair.asRename(), pair.asDrop());
         }
+    }
+
+    /** Whether a table goes. */
+    boolean dropsTable() {
+        return plan.changes().stream()
+                .anyMatch(change -> change instanceof Change.Drop drop && drop.object() instanceof Table);
     }
 
     /** Refuses each table or column that would be dropped. */
@@ -66,6 +67,10 @@ record PendingChanges(Console console, Plan plan, Origins origins, Renames renam
         Optional<SchemaObject> object = change.accept(new Subject());
         Optional<String> part = object.filter(o -> !(o instanceof Table)).map(SchemaObject::name);
         return origins.of(change.table(), part);
+    }
+
+    private static String indented(String sql) {
+        return sql.strip().replaceAll("(?m)^(?=.)", "    ") + "\n";
     }
 
     private static String capitalized(String words) {

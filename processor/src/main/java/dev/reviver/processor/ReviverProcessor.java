@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.Properties;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -23,11 +24,21 @@ import org.jspecify.annotations.Nullable;
  */
 @AutoService(Processor.class)
 public final class ReviverProcessor extends AbstractProcessor {
+    private final Clock clock;
+    private final Properties systemProperties;
+
     private @Nullable Compilation compilation;
     private boolean alone;
 
     /** For {@link java.util.ServiceLoader}. */
-    public ReviverProcessor() {}
+    public ReviverProcessor() {
+        this(Clock.systemUTC(), System.getProperties());
+    }
+
+    ReviverProcessor(Clock clock, Properties systemProperties) {
+        this.clock = clock;
+        this.systemProperties = systemProperties;
+    }
 
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
@@ -58,13 +69,15 @@ public final class ReviverProcessor extends AbstractProcessor {
         return SourceVersion.latest();
     }
 
+    // It claims them only if there is no processor that they could be hidden from, see OtherProcessors.
+    @SuppressWarnings("DoNotClaimAnnotations")
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Console console = new Console(processingEnv.getMessager());
         try {
             Compilation current = compilation;
             if (current == null) {
-                current = new Compilation(processingEnv, console, System.getProperties(), Clock.systemUTC());
+                current = new Compilation(processingEnv, console, systemProperties, clock);
                 compilation = current;
             }
             current.round(round);

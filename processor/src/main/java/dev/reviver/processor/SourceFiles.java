@@ -4,6 +4,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemNotFoundException;
@@ -79,6 +80,24 @@ final class SourceFiles {
         return Optional.empty();
     }
 
+    /**
+     * The sources that were not compiled and speak of an entity, by the name of the class that a file is named after.
+     * It reads all sources, so it is for the rare moment before something is dropped.
+     */
+    SortedMap<String, Path> uncompiledEntities() {
+        Pattern entity = Pattern.compile("@(jakarta\\.persistence\\.)?Entity\\b");
+        SortedMap<String, Path> found = new TreeMap<>();
+        for (Path root : roots) {
+            for (Path file : uncompiled(root, Integer.MAX_VALUE)) {
+                if (entity.matcher(text(file)).find()) {
+                    String name = root.relativize(file).toString().replaceFirst("\\.\\w+$", "");
+                    found.put(name.replace(file.getFileSystem().getSeparator(), "."), file);
+                }
+            }
+        }
+        return found;
+    }
+
     /** Files are searched as bytes, each a character, so that their encoding does not matter to names in ASCII. */
     private static Pattern declarationOf(String simpleName) {
         String bytes = new String(simpleName.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
@@ -86,18 +105,23 @@ final class SourceFiles {
     }
 
     private Optional<Path> declaring(Pattern declaration, Path directory) {
+        return uncompiled(directory, 1).stream()
+                .filter(file -> declaration.matcher(text(file)).find())
+                .findFirst();
+    }
+
+    private List<Path> uncompiled(Path directory, int depth) {
         if (!Files.isDirectory(directory)) {
-            return Optional.empty();
+            return List.of();
         }
-        try (Stream<Path> files = Files.list(directory)) {
+        try (Stream<Path> files = Files.walk(directory, depth)) {
             return files.filter(file ->
                             file.toString().endsWith(".java") || file.toString().endsWith(".kt"))
                     .filter(file -> !compiled.containsValue(file))
-                    .filter(file -> declaration.matcher(text(file)).find())
                     .sorted()
-                    .findFirst();
-        } catch (IOException unreadable) {
-            return Optional.empty();
+                    .toList();
+        } catch (IOException | UncheckedIOException unreadable) {
+            return List.of();
         }
     }
 

@@ -1,0 +1,116 @@
+package dev.reviver.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.reviver.processor.Project.Compiled;
+import dev.reviver.runtime.MigrationSource;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each message of the shell has a case in which it is told, with its code, its kind, and nothing written. */
+class MessageTest {
+    private static final Map<Message, Case> CASES = new EnumMap<>(Map.ofEntries(
+            Map.entry(Message.OPTION_REFUSED, p -> p.compile("-Areviver.check=loud")),
+            Map.entry(Message.SNAPSHOT_UNREADABLE, p -> {
+                migrated(p).file("src/main/resources/db/migrations/schema.snapshot.json", "<<<<<<< HEAD\n");
+                return p.compile("-Areviver.name=x");
+            }),
+            Map.entry(Message.MIGRATIONS_UNUSABLE, p -> {
+                migrated(p)
+                        .delete("src/main/resources/db/migrations/20260131120000_init/migration.sql")
+                        .delete("src/main/resources/db/migrations/20260131120000_init/down.sql")
+                        .delete("src/main/resources/db/migrations/20260131120000_init");
+                return p.compile("-Areviver.name=x");
+            }),
+            Map.entry(Message.SNAPSHOT_MISSING, p -> {
+                migrated(p).delete("src/main/resources/db/migrations/schema.snapshot.json");
+                return p.compile("-Areviver.name=x");
+            }),
+            Map.entry(Message.ENTITY_UNSEEN, p -> {
+                migrated(p).delete("target/classes/blog/Post.class");
+                return p.compileOnly(List.of("src/main/java/blog/Main.java"), "-Areviver.name=x");
+            }),
+            Map.entry(Message.ENTITY_UNSEEN_NOTE, p -> {
+                migrated(p).delete("target/classes/blog/Post.class");
+                return p.compileOnly(List.of("src/main/java/blog/Main.java"));
+            }),
+            Map.entry(Message.PENDING_CHANGE, Project::compile),
+            Map.entry(Message.PENDING_MORE, p -> {
+                for (int i = 0; i < 60; i++) {
+                    p.entity("E" + i, "");
+                }
+                return p.compile();
+            }),
+            Map.entry(Message.PENDING_MIGRATION, Project::compile),
+            Map.entry(Message.LOOKS_LIKE_RENAME, p -> {
+                migrated(p).entity("Post", "String headline;");
+                return p.compile("-Areviver.name=x");
+            }),
+            Map.entry(Message.DROP_REFUSED, p -> {
+                migrated(p).entity("Post", "");
+                return p.compile("-Areviver.name=x", "-Areviver.drop=refuse");
+            }),
+            Map.entry(Message.MIGRATION_WRITTEN, p -> p.compile("-Areviver.name=init")),
+            Map.entry(Message.NOTHING_PENDING, p -> migrated(p).compile("-Areviver.name=x")),
+            Map.entry(Message.NEWER_THAN_SNAPSHOT, p -> {
+                migrated(p).file("src/main/resources/db/migrations/20270101000000_by_hand/migration.sql", "");
+                return p.compile("-Areviver.name=x");
+            }),
+            Map.entry(Message.RUNTIME_MISSING, p -> p.without(MigrationSource.class)
+                    .compile("-Areviver.name=init")),
+            Map.entry(Message.PROVIDES_MISSING, p -> {
+                p.file(
+                        "src/main/java/module-info.java",
+                        "module blog { requires jakarta.persistence; requires dev.reviver.runtime; }");
+                String path = Project.jarOf(jakarta.persistence.Entity.class)
+                        + java.io.File.pathSeparator
+                        + Project.jarOf(MigrationSource.class);
+                return p.compile("-Areviver.name=init", "-p", path);
+            }),
+            Map.entry(Message.OUTPUT_FAILED, p -> {
+                p.file("target/classes/META-INF/reviver", "a file where a directory is needed");
+                return p.compile("-Areviver.name=init");
+            }),
+            Map.entry(Message.CRASHED, p -> p.systemProperties(new Properties() {
+                        private static final long serialVersionUID = 1L;
+
+                        @Override
+                        public Set<String> stringPropertyNames() {
+                            throw new IllegalStateException("a fault");
+                        }
+                    })
+                    .compile("-Areviver.name=init"))));
+
+    /** Something that makes the message appear. */
+    private interface Case {
+        Compiled compile(Project project);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isToldWithItsCodeAndKind(Message message, @TempDir Path base) {
+        Project project = Project.maven(base).entity("Post", "String title;").source("Main", "class Main {}");
+        Compiled compiled = CASES.get(message).compile(project);
+        assertThat(compiled.messages()).anyMatch(text -> text.startsWith(message.kind() + " [" + message.code() + "]"));
+        switch (message.kind()) {
+            case ERROR -> {
+                assertThat(compiled.success()).isFalse();
+                assertThat(project.names()).hasSizeLessThanOrEqualTo(1);
+            }
+            default ->
+                assertThat(compiled.success()).as("%s", compiled.messages()).isTrue();
+        }
+    }
+
+    private static Project migrated(Project project) {
+        assertThat(project.compile("-Areviver.name=init").success()).isTrue();
+        return project;
+    }
+}

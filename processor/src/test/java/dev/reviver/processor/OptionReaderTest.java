@@ -1,0 +1,140 @@
+package dev.reviver.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.reviver.change.Renames;
+import dev.reviver.entity.NamingStrategy;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OptionReaderTest {
+    private final Map<String, String> arguments = new HashMap<>();
+    private final Properties properties = new Properties();
+
+    @Test
+    void hasDefaults() {
+        OptionReader reader = reader();
+        assertThat(reader.read())
+                .isEqualTo(new ReviverOptions(
+                        Optional.empty(),
+                        Optional.empty(),
+                        CheckMode.WARN,
+                        NamingStrategy.JPA,
+                        false,
+                        Renames.NONE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        false));
+        assertThat(reader.refusals()).isEmpty();
+    }
+
+    @Test
+    void readsEveryOption() {
+        arguments.put("reviver.migrations", "sql");
+        arguments.put("reviver.name", "add_profile");
+        arguments.put("reviver.check", "error");
+        arguments.put("reviver.naming", "spring");
+        arguments.put("reviver.drop", "refuse");
+        arguments.put("reviver.rename", "a=b,c.d=");
+        arguments.put("reviver.schema", "blog");
+        arguments.put("reviver.package", "blog.migrations");
+        arguments.put("reviver.empty", "true");
+        arguments.put("reviver.target", "13");
+        arguments.put("reviver.online", "false");
+        arguments.put("other.key", "ignored");
+        OptionReader reader = reader();
+        assertThat(reader.read())
+                .isEqualTo(new ReviverOptions(
+                        Optional.of("sql"),
+                        Optional.of("add_profile"),
+                        CheckMode.ERROR,
+                        NamingStrategy.SPRING,
+                        true,
+                        Renames.parse("a=b,c.d="),
+                        Optional.of("blog"),
+                        Optional.of("blog.migrations"),
+                        true));
+        assertThat(reader.refusals()).isEmpty();
+    }
+
+    @Test
+    void prefersTheCompilerArgumentToTheSystemProperty() {
+        properties.setProperty("reviver.name", "property");
+        properties.setProperty("reviver.check", "ignore");
+        arguments.put("reviver.name", "argument");
+        ReviverOptions options = reader().read();
+        assertThat(options.name()).contains("argument");
+        assertThat(options.check()).isEqualTo(CheckMode.IGNORE);
+    }
+
+    @Test
+    void doesNotRefuseAPropertyThatAnArgumentOverrules() {
+        properties.setProperty("reviver.check", "nonsense");
+        arguments.put("reviver.check", "warn");
+        OptionReader reader = reader();
+        assertThat(reader.read().check()).isEqualTo(CheckMode.WARN);
+        assertThat(reader.refusals()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "name, '', letters",
+        "name, ../x, letters",
+        "name, ${reviver.name}, letters",
+        "check, warning, 'warn, error or ignore'",
+        "naming, hibernate, jpa or spring",
+        "drop, cascade, 'drop, archive or refuse'",
+        "drop, archive, 'does not carry out archive yet; allowed for now are drop and refuse'",
+        "rename, a, 'cannot read the rename'",
+        "rename, 'a=b,a=c', two renames",
+        "schema, '', the name of a database schema",
+        "target, 12, from 13 to 18",
+        "target, 19, from 13 to 18",
+        "target, x, from 13 to 18",
+        "online, true, does not carry it out yet",
+        "online, yes, true or false",
+        "package, 1x, the name of a Java package",
+        "empty, yes, true or false",
+        "empty, true, it needs a name",
+        "migrations, ' ', a directory",
+        "nmae, x, 'reviver''s options are migrations, name, check'",
+        "NAME, x, there is no such option",
+    })
+    void refusesABadValueAndSaysWhatIsAllowed(String key, String value, String reason) {
+        for (boolean asProperty : new boolean[] {true, false}) {
+            arguments.clear();
+            properties.clear();
+            if (asProperty) {
+                properties.setProperty("reviver." + key, value);
+            } else {
+                arguments.put("reviver." + key, value);
+            }
+            OptionReader reader = reader();
+            reader.read();
+            assertThat(reader.refusals()).singleElement().satisfies(refusal -> {
+                assertThat(refusal.option()).isEqualTo("reviver." + key);
+                assertThat(refusal.value()).isEqualTo(value);
+                assertThat(refusal.reason()).contains(reason);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "check", "empty", "rename"})
+    void refusesAKeyWithoutAValue(String key) {
+        arguments.put("reviver." + key, null);
+        OptionReader reader = reader();
+        reader.read();
+        assertThat(reader.refusals()).hasSize(1);
+    }
+
+    private OptionReader reader() {
+        return new OptionReader(arguments, properties);
+    }
+}
