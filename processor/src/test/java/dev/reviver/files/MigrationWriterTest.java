@@ -73,6 +73,7 @@ class MigrationWriterTest {
         Draft post = Drafts.creating("post");
         Draft draft = new Draft(
                 List.of("drops column a\nDROP TABLE x; --"),
+                List.of("adds column a\nDROP TABLE x; --"),
                 "structure-only",
                 List.of("values of a\r\nb"),
                 post.up(),
@@ -95,7 +96,7 @@ class MigrationWriterTest {
         Draft post = Drafts.creating("post");
         List<String> changes =
                 IntStream.range(0, 50).mapToObj(i -> "change " + i).toList();
-        Draft draft = new Draft(changes, "lossless", List.of(), post.up(), post.down(), post.snapshot());
+        Draft draft = new Draft(changes, changes, "lossless", List.of(), post.up(), post.down(), post.snapshot());
         MigrationName name = writer().write("x", draft, writer().open());
         assertThat(root.resolve(name + "/migration.sql"))
                 .content()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.QualifiedName;
+import dev.reviver.schema.SqlText;
 import dev.reviver.testing.TestPostgres;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -55,7 +56,7 @@ class SqlTest {
                 ResultSet words = statement.executeQuery("SELECT word, catcode <> 'U' FROM pg_get_keywords()")) {
             int count = 0;
             while (words.next()) {
-                assertThat(KeyWords.needQuotes(words.getString(1)))
+                assertThat(SqlText.name(words.getString(1)).startsWith("\""))
                         .as(words.getString(1))
                         .isEqualTo(words.getBoolean(2));
                 count++;
