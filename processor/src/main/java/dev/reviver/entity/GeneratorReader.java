@@ -136,41 +136,31 @@ final class GeneratorReader {
         Mark mark = found.orElse(generated);
         int start = found.map(m -> m.number("initialValue", 1)).orElse(1);
         int increment = found.map(m -> m.number("allocationSize", 50)).orElse(50);
+        found.ifPresent(m -> refuseUnsupported(m, "catalog", "options"));
+        Name logical = sequenceName(entity, found, wanted);
+        Site site = found.map(m -> m.site("sequenceName")).orElse(mark.site());
         // PostgreSQL's sequences begin at 1, or at -1 downwards; Hibernate moves that bound for others.
         if (increment == 0 || (increment > 0 ? start < 1 : start > -1)) {
-            reading.report()
-                    .report(
-                            Problem.GENERATOR,
-                            mark.site("initialValue"),
-                            "a sequence cannot start at " + start + " and go by " + increment + "; start at 1 or more");
-            return;
+            String why = "a sequence cannot start at " + start + " and go by " + increment + "; start at 1 or more";
+            reading.report().report(Problem.GENERATOR, mark.site("initialValue"), why);
+        } else if (logical.text().indexOf('.') >= 0) {
+            String why = "the name of a sequence has a dot; name the schema in 'schema'";
+            reading.report().report(Problem.GENERATOR, site, why);
+        } else {
+            String schema = found.map(m -> m.text("schema")).orElse("");
+            QualifiedName name = reading.namer().qualified(reading.namer().physical(logical), schema, site);
+            reading.schema().add(new Sequence(name, start, increment), Site.of(id.member()));
         }
-        for (String value : List.of("catalog", "options")) {
-            if (found.isPresent() && !mark.text(value).isEmpty()) {
+    }
+
+    private void refuseUnsupported(Mark generator, String... values) {
+        for (String value : values) {
+            if (!generator.text(value).isEmpty()) {
+                String why = "the schema model does not hold it";
                 reading.report()
-                        .report(
-                                Problem.VALUE_NOT_SUPPORTED,
-                                mark.site(value),
-                                value,
-                                mark.simpleName(),
-                                "the schema model does not hold it");
+                        .report(Problem.VALUE_NOT_SUPPORTED, generator.site(value), value, generator.simpleName(), why);
             }
         }
-        Site site = found.filter(m -> m.has("sequenceName"))
-                .map(m -> m.site("sequenceName"))
-                .orElse(mark.site());
-        Name logical = sequenceName(entity, found, wanted);
-        if (logical.text().indexOf('.') >= 0) {
-            reading.report()
-                    .report(Problem.GENERATOR, site, "the name of a sequence has a dot; name the schema in 'schema'");
-            return;
-        }
-        QualifiedName name = reading.namer()
-                .qualified(
-                        reading.namer().physical(logical),
-                        found.map(m -> m.text("schema")).orElse(""),
-                        site);
-        reading.schema().add(new Sequence(name, start, increment), Site.of(id.member()));
     }
 
     /** {@code StandardNamingStrategy#implicitSequenceName}: the generator's name, else the table's with a suffix. */
