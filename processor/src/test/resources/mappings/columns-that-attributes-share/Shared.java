@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
 
 @Entity
 public class Shared {
@@ -30,4 +31,13 @@ public class Shared {
 
     @Column(name = "text")
     String written;
+
+    @Column(name = "text", length = 20, unique = true, insertable = false, updatable = false)
+    String zReadOnly;
+
+    Long number;
+
+    @OneToOne
+    @JoinColumn(name = "number", insertable = false, updatable = false)
+    Shared byNumber;
 }

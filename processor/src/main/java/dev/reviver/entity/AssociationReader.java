@@ -50,11 +50,12 @@ final class AssociationReader {
         boolean optional = mark.get().flag("optional", true);
         JoinReader.Traits traits = new JoinReader.Traits(
                 optional || place.isShared(),
+                one && !isComposite(target.get()),
                 ColumnDraft.TO_ONE,
                 ColumnReader.defaultOf(attribute.marks()),
                 ColumnReader.commentOf(attribute.marks(), Optional.empty()));
         List<String> columns = joins.addColumns(join, traits, place.table(), place.owner());
-        if (one && !columns.isEmpty()) {
+        if (one && columns.size() > 1) {
             place.table().add(new TableDraft.Key(Optional.empty(), columns, attribute.site()));
         }
         joins.addForeignKey(join, columns, place.table(), JoinReader.onDelete(attribute.marks()));
@@ -104,6 +105,10 @@ final class AssociationReader {
         TableDraft table = tables.of(target);
         List<String> columns = joins.addColumns(join, JoinReader.Traits.of(true, ColumnDraft.TO_MANY), table, target);
         joins.addForeignKey(join, columns, table, JoinReader.onDelete(attribute.marks()));
+    }
+
+    private boolean isComposite(Entity target) {
+        return tables.keyOf(target).size() > 1;
     }
 
     private static boolean hasJoinColumns(Attribute attribute, Place place) {

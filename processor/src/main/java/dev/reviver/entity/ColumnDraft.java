@@ -1,6 +1,7 @@
 package dev.reviver.entity;
 
 import dev.reviver.schema.Column;
+import java.util.List;
 
 /**
  * A column with what is forgotten once its table is whole.
@@ -12,8 +13,19 @@ import dev.reviver.schema.Column;
  * @param site the attribute to blame
  * @param writable whether the attribute inserts or updates it
  * @param turn when Hibernate reads it: {@link #BASIC}, {@link #TO_ONE} or {@link #TO_MANY}
+ * @param unique whether it is a unique key by itself
+ * @param checks the conditions that its own annotations put on it
  */
-record ColumnDraft(Column column, Name logical, Name physical, Entity owner, Site site, boolean writable, int turn) {
+record ColumnDraft(
+        Column column,
+        Name logical,
+        Name physical,
+        Entity owner,
+        Site site,
+        boolean writable,
+        int turn,
+        boolean unique,
+        List<TableDraft.Condition> checks) {
     static final int BASIC = 0;
     static final int TO_ONE = 1;
     static final int TO_MANY = 2;
@@ -23,7 +35,7 @@ record ColumnDraft(Column column, Name logical, Name physical, Entity owner, Sit
     }
 
     ColumnDraft with(Column other) {
-        return new ColumnDraft(other, logical, physical, owner, site, writable, turn);
+        return new ColumnDraft(other, logical, physical, owner, site, writable, turn, unique, checks);
     }
 
     /**

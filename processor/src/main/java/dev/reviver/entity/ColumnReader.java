@@ -3,6 +3,7 @@ package dev.reviver.entity;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.DefaultValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,10 +17,12 @@ final class ColumnReader {
 
     private final Reading reading;
     private final EnumReader enums;
+    private final ConstraintReader constraints;
 
     ColumnReader(Reading reading) {
         this.reading = reading;
         this.enums = new EnumReader(reading.report());
+        this.constraints = new ConstraintReader(reading);
     }
 
     /** Adds the column of a basic attribute to the place's table; empty if a problem was reported instead. */
@@ -54,10 +57,18 @@ final class ColumnReader {
                 name, columnType.get(), nullable, defaultOf(facts), Optional.empty(), commentOf(facts, mark));
         boolean writable = mark.map(c -> c.flag("insertable", true) || c.flag("updatable", true))
                 .orElse(true);
+        boolean unique = mark.map(m -> m.flag("unique", false)).orElse(false);
         place.table()
                 .add(new ColumnDraft(
-                        column, logical, physical, place.owner(), attribute.site(), writable, ColumnDraft.BASIC));
-        addConstraints(attribute, type, place, mark, name);
+                        column,
+                        logical,
+                        physical,
+                        place.owner(),
+                        attribute.site(),
+                        writable,
+                        ColumnDraft.BASIC,
+                        unique,
+                        checks(attribute, type, mark, name)));
         if (place.isShared() && !place.inEmbeddable() && !isOptional(attribute, place)) {
             reading.requirements()
                     .add(new Reading.Requirement(place.owner(), place.level(), attribute.name(), List.of(name)));
@@ -65,17 +76,15 @@ final class ColumnReader {
         return Optional.of(name);
     }
 
-    private void addConstraints(Attribute attribute, TypeMirror type, Place place, Optional<Mark> mark, String column) {
-        Site site = attribute.site();
-        TableDraft table = place.table();
-        if (mark.map(m -> m.flag("unique", false)).orElse(false)) {
-            table.add(new TableDraft.Key(Optional.empty(), List.of(column), site));
-        }
+    private List<TableDraft.Condition> checks(
+            Attribute attribute, TypeMirror type, Optional<Mark> mark, String column) {
+        List<TableDraft.Condition> checks = new ArrayList<>();
         enums.condition(attribute, type, column)
-                .ifPresent(text -> table.add(new TableDraft.Condition(Optional.empty(), column, text, site)));
-        ConstraintReader constraints = new ConstraintReader(reading);
-        mark.ifPresent(m -> constraints.readChecks(m.marks("check"), column, table));
-        constraints.readChecks(attribute.marks(), column, table);
+                .map(text -> new TableDraft.Condition(Optional.empty(), column, text, attribute.site()))
+                .ifPresent(checks::add);
+        mark.ifPresent(m -> checks.addAll(constraints.checks(m, column)));
+        checks.addAll(constraints.checks(attribute.marks(), column));
+        return List.copyOf(checks);
     }
 
     /** {@code @Column} alone decides if it is there: a primitive with {@code @Column} is nullable unless it says so. */

@@ -29,31 +29,32 @@ final class ConstraintReader {
         }
         mark.marks("uniqueConstraints").forEach(unique -> readUnique(unique, table));
         mark.marks("indexes").forEach(index -> readIndex(index, table));
-        readChecks(mark.marks("check"), "", table);
+        checks(mark, "").forEach(table::add);
         if (!mark.text("comment").isEmpty()) {
             table.setComment(mark.text("comment"));
         }
     }
 
-    /** Reads Hibernate's {@code @Check} and {@code @Checks} on a class or attribute. */
-    void readChecks(Marks marks, String column, TableDraft table) {
-        for (Mark check : marks.repeatedHibernate("Check", "Checks")) {
-            addCheck(check, check.text("constraints"), column, table);
-        }
+    /** Hibernate's {@code @Check} and {@code @Checks} on a class or attribute; {@code part} goes into their names. */
+    List<TableDraft.Condition> checks(Marks marks, String part) {
+        return marks.repeatedHibernate("Check", "Checks").stream()
+                .flatMap(mark -> condition(mark, mark.text("constraints"), part).stream())
+                .toList();
     }
 
-    /** Reads {@code @CheckConstraint}s; {@code column} is empty for those of a table. */
-    void readChecks(List<Mark> checks, String column, TableDraft table) {
-        for (Mark check : checks) {
-            refuseOptions(check);
-            addCheck(check, check.text("constraint"), column, table);
-        }
+    /** The {@code @CheckConstraint}s of a column or table. */
+    List<TableDraft.Condition> checks(Mark parent, String part) {
+        List<Mark> checks = parent.marks("check");
+        checks.forEach(this::refuseOptions);
+        return checks.stream()
+                .flatMap(mark -> condition(mark, mark.text("constraint"), part).stream())
+                .toList();
     }
 
-    private void addCheck(Mark check, String expression, String column, TableDraft table) {
-        if (!expression.isEmpty()) {
-            table.add(new TableDraft.Condition(explicitName(check), column, expression, check.site()));
-        }
+    private Optional<TableDraft.Condition> condition(Mark mark, String expression, String part) {
+        return expression.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TableDraft.Condition(explicitName(mark), part, expression, mark.site()));
     }
 
     private void readUnique(Mark unique, TableDraft table) {

@@ -156,7 +156,7 @@ public final class EntityReader {
             Marks marks = Marks.of(entity.type());
             TableDraft table = tables.of(entity);
             marks.jpa("Table").ifPresent(mark -> constraints.readTable(mark, table));
-            constraints.readChecks(marks, "", table);
+            constraints.checks(marks, "").forEach(table::add);
             marks.hibernate("Comment")
                     .map(comment -> comment.text("value"))
                     .filter(text -> !text.isEmpty())

@@ -63,7 +63,11 @@ final class GeneratorReader {
         }
         Mark mark = generated.get();
         if (composite) {
-            reading.report().report(Problem.GENERATOR, mark.site(), "it stands on a part of a composite key");
+            reading.report()
+                    .report(
+                            Problem.GENERATOR,
+                            mark.site(),
+                            "it stands on a part of a composite key; give that part its value in Java");
             return;
         }
         switch (mark.constant("strategy")) {
@@ -71,7 +75,11 @@ final class GeneratorReader {
             case "SEQUENCE" -> addSequence(entity, id, mark);
             case "UUID" -> {}
             case "TABLE" ->
-                reading.report().report(Problem.GENERATOR, mark.site("strategy"), "TABLE keeps its numbers in a table");
+                reading.report()
+                        .report(
+                                Problem.GENERATOR,
+                                mark.site("strategy"),
+                                "TABLE keeps its numbers in a table; use SEQUENCE or IDENTITY");
             default -> readAuto(entity, id, mark);
         }
     }
@@ -81,11 +89,18 @@ final class GeneratorReader {
         String generator = mark.text("generator");
         if (BUILT_IN.contains(generator)) {
             reading.report()
-                    .report(Problem.GENERATOR, mark.site("generator"), "\"" + generator + "\" is Hibernate's own");
+                    .report(
+                            Problem.GENERATOR,
+                            mark.site("generator"),
+                            "\"" + generator + "\" is Hibernate's own; use SEQUENCE or IDENTITY");
         } else if (COUNTED.contains(type) || find(entity, id, generator).isPresent()) {
             addSequence(entity, id, mark);
         } else if (!type.equals("java.util.UUID") && !type.equals("java.lang.String")) {
-            reading.report().report(Problem.GENERATOR, mark.site(), "there is none for the type " + type);
+            reading.report()
+                    .report(
+                            Problem.GENERATOR,
+                            mark.site(),
+                            "there is none for the type " + type + "; use a number or a UUID");
         }
     }
 
@@ -102,7 +117,7 @@ final class GeneratorReader {
                                 Problem.GENERATOR,
                                 mark.site("strategy"),
                                 "an identity column is smallint, integer or bigint without a default, and this is "
-                                        + c.type());
+                                        + c.type() + "; use SEQUENCE");
                 return;
             }
             table.replace(
@@ -127,7 +142,7 @@ final class GeneratorReader {
                     .report(
                             Problem.GENERATOR,
                             mark.site("initialValue"),
-                            "a sequence that starts at " + start + " and goes by " + increment);
+                            "a sequence cannot start at " + start + " and go by " + increment + "; start at 1 or more");
             return;
         }
         for (String value : List.of("catalog", "options")) {
@@ -147,7 +162,7 @@ final class GeneratorReader {
         Name logical = sequenceName(entity, found, wanted);
         if (logical.text().indexOf('.') >= 0) {
             reading.report()
-                    .report(Problem.GENERATOR, site, "a dot in the name of a sequence; use the value 'schema' for it");
+                    .report(Problem.GENERATOR, site, "the name of a sequence has a dot; name the schema in 'schema'");
             return;
         }
         QualifiedName name = reading.namer()

@@ -83,7 +83,7 @@ final class InheritanceReader {
                 .map(columns::definition)
                 .orElseGet(() -> Optional.of(type(kind, mark)));
         type.map(t -> Column.of(name, t).withNullable(false))
-                .map(c -> new ColumnDraft(c, logical, physical, root, site, true, ColumnDraft.BASIC))
+                .map(c -> new ColumnDraft(c, logical, physical, root, site, true, ColumnDraft.BASIC, false, List.of()))
                 .ifPresent(draft -> table.addAt(table.primaryKey().size(), draft));
         return type.map(t -> new Discriminator(name, kind));
     }

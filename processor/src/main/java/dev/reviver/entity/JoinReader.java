@@ -28,13 +28,15 @@ final class JoinReader {
      * What all columns of a join have in common.
      *
      * @param nullable whether the columns are, unless the mark says no
+     * @param unique whether each column is, be it that no mark says so
      * @param turn see {@link ColumnDraft#turn}
      * @param defaultValue of {@code @ColumnDefault}
      * @param comment of {@code @Comment}
      */
-    record Traits(boolean nullable, int turn, Optional<DefaultValue> defaultValue, Optional<String> comment) {
+    record Traits(
+            boolean nullable, boolean unique, int turn, Optional<DefaultValue> defaultValue, Optional<String> comment) {
         static Traits of(boolean nullable, int turn) {
-            return new Traits(nullable, turn, Optional.empty(), Optional.empty());
+            return new Traits(nullable, false, turn, Optional.empty(), Optional.empty());
         }
     }
 
@@ -115,11 +117,12 @@ final class JoinReader {
         boolean writable = traits.turn() != ColumnDraft.TO_MANY
                 && mark.map(m -> m.flag("insertable", true) || m.flag("updatable", true))
                         .orElse(true);
-        table.add(new ColumnDraft(column, logical, physical, owner, join.site(), writable, traits.turn()));
-        if (mark.map(m -> m.flag("unique", false)).orElse(false)) {
-            table.add(new TableDraft.Key(Optional.empty(), List.of(name), join.site()));
-        }
-        mark.ifPresent(m -> constraints.readChecks(m.marks("check"), name, table));
+        boolean unique =
+                traits.unique() || mark.map(m -> m.flag("unique", false)).orElse(false);
+        List<TableDraft.Condition> checks =
+                mark.map(m -> constraints.checks(m, name)).orElse(List.of());
+        table.add(new ColumnDraft(
+                column, logical, physical, owner, join.site(), writable, traits.turn(), unique, checks));
         return name;
     }
 

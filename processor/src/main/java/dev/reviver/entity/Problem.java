@@ -11,7 +11,7 @@ public enum Problem {
     ANNOTATION_NOT_UNDERSTOOD(
             "RV101",
             "the mapping annotation @%s on %s is not understood, so the table that Hibernate would make of it is not"
-                    + " known. Remove it, or keep this class out of the migrations by mapping it in another module."),
+                    + " known. Remove it, or say the same with annotations that are"),
     /** Arguments: attribute of the annotation, annotation, why. */
     VALUE_NOT_SUPPORTED("RV102", "'%s' of @%s is not supported: %s"),
     /** Arguments: none. */
@@ -47,7 +47,8 @@ public enum Problem {
     /** Arguments: the column, the table, the other attribute. */
     COLUMN_TWICE(
             "RV110",
-            "the column %s of table %s is written by %s too. Rename one with @Column or @JoinColumn, or make one"
+            "the column %s of table %s is written by %s too. Rename one with @Column, @JoinColumn or (in an"
+                    + " embeddable) @AttributeOverride, or make one"
                     + " read-only with insertable = false, updatable = false"),
     /** Arguments: the chain of classes. */
     EMBEDDABLE_CIRCULAR(
@@ -71,8 +72,8 @@ public enum Problem {
             "RV116",
             "the join columns must name the key of table %2$s, which is %3$s, each once; \"%1$s\" does not. References"
                     + " to other columns are not supported"),
-    /** Arguments: the strategy, why. */
-    GENERATOR("RV117", "the id generator is not supported: %s. Use IDENTITY, SEQUENCE, UUID or AUTO"),
+    /** Arguments: why, and the way out. */
+    GENERATOR("RV117", "the id generator is not supported: %s"),
     /** Arguments: the type, the precision. */
     PRECISION("RV118", "PostgreSQL has no floating point number of %2$d decimal digits for %1$s; 15 are the most"),
     /** Arguments: the enum. */

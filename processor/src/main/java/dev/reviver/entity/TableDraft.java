@@ -6,6 +6,7 @@ import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.ReferentialAction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class TableDraft {
     private final Site site;
     private final Report report;
     private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
-    private final Map<Set<String>, Key> uniqueKeys = new LinkedHashMap<>();
+    private final List<Key> uniqueKeys = new ArrayList<>();
     private final List<Condition> checks = new ArrayList<>();
     private final List<IndexKey> indexes = new ArrayList<>();
     private final Map<List<Object>, Reference> references = new LinkedHashMap<>();
@@ -69,16 +70,23 @@ final class TableDraft {
     }
 
     List<Key> uniqueKeys() {
+        Map<Set<String>, Key> all = new LinkedHashMap<>();
+        for (ColumnDraft column : columns.values()) {
+            if (column.unique()) {
+                all.put(Set.of(column.name()), new Key(Optional.empty(), List.of(column.name()), column.site()));
+            }
+        }
+        uniqueKeys.forEach(key -> all.merge(Set.copyOf(key.columns()), key, TableDraft::firstWithAName));
         // A key over the primary key's columns adds nothing, and Hibernate leaves it out.
-        Set<String> primary = Set.copyOf(primaryKey);
-        return uniqueKeys.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(primary))
-                .map(Map.Entry::getValue)
-                .toList();
+        all.remove(Set.copyOf(primaryKey));
+        return List.copyOf(all.values());
     }
 
     List<Condition> checks() {
-        return List.copyOf(checks);
+        Set<Condition> all = new LinkedHashSet<>();
+        columns.values().forEach(column -> all.addAll(column.checks()));
+        all.addAll(checks);
+        return List.copyOf(all);
     }
 
     List<IndexKey> indexes() {
@@ -141,12 +149,8 @@ final class TableDraft {
         keyColumns.forEach(this::setNotNull);
     }
 
-    /** Adds a unique key; of two over the same columns, in whatever order, the first stays, with a name if one has it. */
     void add(Key unique) {
-        uniqueKeys.merge(
-                Set.copyOf(unique.columns()),
-                unique,
-                (a, b) -> a.name().isPresent() ? a : new Key(b.name(), a.columns(), b.site()));
+        uniqueKeys.add(unique);
     }
 
     void add(Condition check) {
@@ -171,5 +175,10 @@ final class TableDraft {
 
     void replace(String columnName, Column column) {
         columns.computeIfPresent(columnName, (key, draft) -> draft.with(column));
+    }
+
+    /** Of two keys over the same columns, in whatever order, the first stays, with a name if one of them has it. */
+    private static Key firstWithAName(Key a, Key b) {
+        return a.name().isPresent() ? a : new Key(b.name(), a.columns(), b.site());
     }
 }
