@@ -75,9 +75,14 @@ public final class Differ {
                 after.ifPresent(this::create);
             }
         });
-        pairs.forEach(this::tablesAndColumns);
-        pairs.forEach(this::keysAndIndexes);
-        pairs.forEach(this::foreignKeys);
+        List<Pair> different = pairs.stream()
+                .filter(tables -> !tables.from().equals(tables.to()))
+                .toList();
+        different.forEach(this::tablesAndColumns);
+        different.forEach(this::keysAndIndexes);
+        // A table that stays the same can have a foreign key that leans on one that does not.
+        boolean somethingGaveWay = !leftFamily.isEmpty() || !lostKeys.isEmpty();
+        (somethingGaveWay ? pairs : different).forEach(this::foreignKeys);
         changes.addAll(hinge.changes());
         return Plan.of(changes);
     }

@@ -1,24 +1,75 @@
 package dev.reviver.change;
 
+import dev.reviver.schema.Column;
 import dev.reviver.schema.Identifier;
+import dev.reviver.schema.QualifiedName;
+import dev.reviver.schema.Schema;
+import dev.reviver.schema.Sequence;
+import dev.reviver.schema.Table;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Names that nobody wrote: those that PostgreSQL makes up, and those under which a thing steps aside. */
 final class GeneratedNames {
     private static final String ASIDE = "__old";
 
-    private final Set<Scope.Slot> used = new HashSet<>();
+    private final Schema from;
+    private final Schema to;
+    /** All names, gathered when the first is needed: most plans need none. */
+    private @Nullable Set<Scope.Slot> used;
+
+    private @Nullable Set<Scope.Slot> usedByTo;
+
+    GeneratedNames(Schema from, Schema to) {
+        this.from = from;
+        this.to = to;
+    }
 
     /** Never hands out this one. */
     void use(Scope scope, String name) {
-        used.add(new Scope.Slot(scope, name));
+        used().add(new Scope.Slot(scope, name));
     }
 
-    boolean isUsed(Scope scope, String name) {
-        return used.contains(new Scope.Slot(scope, name));
+    /** Whether something of the newer model has this name. */
+    boolean isWanted(Scope scope, String name) {
+        if (usedByTo == null) {
+            usedByTo = new HashSet<>();
+            gather(to, usedByTo);
+        }
+        return usedByTo.contains(new Scope.Slot(scope, name));
+    }
+
+    private Set<Scope.Slot> used() {
+        if (used == null) {
+            used = new HashSet<>();
+            gather(from, used);
+            gather(to, used);
+        }
+        return used;
+    }
+
+    private static void gather(Schema schema, Set<Scope.Slot> names) {
+        for (Sequence sequence : schema.sequences()) {
+            Scope relations = new Scope.Relations(sequence.qualifiedName().schema());
+            names.add(new Scope.Slot(relations, sequence.name()));
+        }
+        for (Table table : schema.tables()) {
+            QualifiedName name = table.qualifiedName();
+            Scope relations = new Scope.Relations(name.schema());
+            names.add(new Scope.Slot(relations, name.name()));
+            for (PartKind<?> kind : PartKind.ALL) {
+                kind.of().apply(table).forEach(part -> kind.scopes(name)
+                        .forEach(scope -> names.add(new Scope.Slot(scope, part.name()))));
+            }
+            for (Column column : table.columns()) {
+                if (column.identity().isPresent()) {
+                    names.add(new Scope.Slot(relations, identitySequence(name.name(), column.name())));
+                }
+            }
+        }
     }
 
     /** A name like {@code name} that nothing has in any of the scopes; it counts as used from now on. */
@@ -26,7 +77,7 @@ final class GeneratedNames {
         for (int attempt = 1; ; attempt++) {
             String suffix = attempt == 1 ? ASIDE : ASIDE + attempt;
             String candidate = clip(name, Identifier.MAX_BYTES - suffix.length()) + suffix;
-            if (scopes.stream().noneMatch(scope -> isUsed(scope, candidate))) {
+            if (scopes.stream().noneMatch(scope -> used().contains(new Scope.Slot(scope, candidate)))) {
                 scopes.forEach(scope -> use(scope, candidate));
                 return candidate;
             }

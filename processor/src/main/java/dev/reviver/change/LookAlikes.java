@@ -7,6 +7,7 @@ import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Sequence;
 import dev.reviver.schema.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,9 @@ import java.util.stream.Stream;
  * never decisions.
  */
 public final class LookAlikes {
+    /** So many tables are offered for one that goes, those with most shared columns; more would not help anyone. */
+    private static final int MOST = 10;
+
     private record ColumnShape(String name, ColumnType type) {}
 
     private record TypedColumn(QualifiedName table, ColumnType type) {}
@@ -128,13 +133,14 @@ public final class LookAlikes {
             int[] shared = new int[arrived.size()];
             gone.columns().forEach(column -> having.getOrDefault(shape(column), List.of())
                     .forEach(i -> shared[i]++));
-            for (int i = 0; i < shared.length; i++) {
-                if (isHalf(shared[i], gone, arrived.get(i))) {
-                    pairs.add(new LookAlike(
+            IntStream.range(0, shared.length)
+                    .filter(i -> isHalf(shared[i], gone, arrived.get(i)))
+                    .boxed()
+                    .sorted(Comparator.comparingInt(i -> -shared[i]))
+                    .limit(MOST)
+                    .forEach(i -> pairs.add(new LookAlike(
                             new Renames.Path(former(gone.qualifiedName()), Optional.empty()),
-                            new Renames.Path(arrived.get(i).qualifiedName(), Optional.empty())));
-                }
-            }
+                            new Renames.Path(arrived.get(i).qualifiedName(), Optional.empty()))));
         });
         return pairs;
     }

@@ -8,10 +8,12 @@ import dev.reviver.schema.Sequence;
 import dev.reviver.schema.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything about names, done before all else: renames that were asked for, generated names that follow them, and things
@@ -33,11 +35,13 @@ final class RenamePhase {
 
     private final Schema from;
     private final Schema to;
-    private final GeneratedNames names = new GeneratedNames();
+    private final GeneratedNames names;
     private final Successors successors;
     private final Map<QualifiedName, Table> moved = new LinkedHashMap<>();
     private final Map<QualifiedName, QualifiedName> sequences = new HashMap<>();
     private final Map<PartRef, SchemaObject> parts = new HashMap<>();
+    /** Tables of which a part has another name, or is put in other words. */
+    private final Set<QualifiedName> touched = new HashSet<>();
     /** The first rank at which a name must be free. */
     private final Map<Scope.Slot, Integer> wanted = new HashMap<>();
 
@@ -47,9 +51,8 @@ final class RenamePhase {
     private RenamePhase(Schema from, Schema to, Renames renames) {
         this.from = from;
         this.to = to;
-        useNames(to);
+        this.names = new GeneratedNames(from, to);
         this.successors = Successors.of(from, to, renames, names);
-        useNames(from);
     }
 
     static Result of(Schema from, Schema to, Renames renames) {
@@ -59,7 +62,15 @@ final class RenamePhase {
     private Result run() {
         Rewriting rewriting = new Rewriting(successors);
         moveSequences();
+        // While no table is renamed, one that is the same in both models cannot be touched by any rename.
+        boolean tablesStay = successors.tables().entrySet().stream()
+                .allMatch(entry -> entry.getKey().equals(entry.getValue().name())
+                        && entry.getValue().columns().isEmpty());
         successors.tables().values().forEach(table -> {
+            if (tablesStay && table.isSame()) {
+                moved.put(table.name(), table.from());
+                return;
+            }
             Table now = rewriting.table(table);
             moved.put(table.from().qualifiedName(), now);
             moveTable(table, now);
@@ -67,21 +78,6 @@ final class RenamePhase {
         wantCreatedTables();
         leaving.forEach(this::stepAside);
         return new Result(RenameOrder.of(moves, names), renamedModel());
-    }
-
-    private void useNames(Schema schema) {
-        schema.sequences()
-                .forEach(s -> names.use(new Scope.Relations(s.qualifiedName().schema()), s.name()));
-        for (Table table : schema.tables()) {
-            QualifiedName name = table.qualifiedName();
-            Scope relations = new Scope.Relations(name.schema());
-            names.use(relations, name.name());
-            for (PartKind<?> kind : PartKind.ALL) {
-                kind.of().apply(table).forEach(part -> kind.scopes(name)
-                        .forEach(scope -> names.use(scope, part.name())));
-            }
-            identities(table).forEach(column -> names.use(relations, sequenceOf(name, column.name())));
-        }
     }
 
     private void moveSequences() {
@@ -208,6 +204,7 @@ final class RenamePhase {
         PartKind.Match<T> match = kind.match(before, table.to().map(kind.of()).orElse(List.of()));
         List<Scope> scopes = kind.scopes(name);
         match.kept().forEach((former, latter) -> {
+            touched.add(name);
             parts.put(new PartRef(name, former), latter);
             if (!former.name().equals(latter.name())) {
                 movePart(kind, name, former, latter.name());
@@ -216,6 +213,7 @@ final class RenamePhase {
         for (T part : match.gone()) {
             boolean inline = table.to().isEmpty() && kind.isInline();
             leave(scopes, part.name(), inline ? -table.from().depth() : -part.depth(), aside -> {
+                touched.add(name);
                 parts.put(new PartRef(name, part), kind.withName().apply(part, aside));
                 movePart(kind, name, part, aside);
             });
@@ -292,7 +290,15 @@ final class RenamePhase {
                 .map(s -> named(s, sequences.getOrDefault(s.qualifiedName(), s.qualifiedName())))
                 .toList();
         List<Table> tables = new ArrayList<>();
-        moved.forEach((name, table) -> tables.add(new Table(
+        moved.forEach((name, table) -> tables.add(renamed(name, table)));
+        return new Schema(from.namespaces(), renamedSequences, tables);
+    }
+
+    private Table renamed(QualifiedName name, Table table) {
+        if (!touched.contains(name)) {
+            return table;
+        }
+        return new Table(
                 table.qualifiedName(),
                 table.columns(),
                 renamed(name, table, PartKind.PRIMARY_KEY).stream().findFirst(),
@@ -300,8 +306,7 @@ final class RenamePhase {
                 renamed(name, table, PartKind.CHECK),
                 renamed(name, table, PartKind.INDEX),
                 renamed(name, table, PartKind.FOREIGN_KEY),
-                table.comment())));
-        return new Schema(from.namespaces(), renamedSequences, tables);
+                table.comment());
     }
 
     private <T extends SchemaObject> List<T> renamed(QualifiedName name, Table table, PartKind<T> kind) {

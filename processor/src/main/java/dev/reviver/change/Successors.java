@@ -31,13 +31,18 @@ record Successors(Map<QualifiedName, Successor> tables, Map<QualifiedName, Quali
      * @param to what it is to become; empty if it is to be dropped
      */
     record Successor(Table from, QualifiedName name, Map<String, String> columns, Optional<Table> to) {
+        /** Whether it is the same in both models, as far as it can tell without looking at other tables. */
+        boolean isSame() {
+            return columns.isEmpty() && to.filter(from::equals).isPresent();
+        }
+
         /** What a column is called. */
         String column(String former) {
             return columns.getOrDefault(former, former);
         }
     }
 
-    /** Finds them; {@code names} must know every relation of the newer model. */
+    /** Finds them. */
     static Successors of(Schema from, Schema to, Renames renames, GeneratedNames names) {
         return new Finder(from, to, names).find(renames);
     }
@@ -162,7 +167,7 @@ record Successors(Map<QualifiedName, Successor> tables, Map<QualifiedName, Quali
                 return new Successor(table, to.get().qualifiedName(), columns(table, to.get()), to);
             }
             Scope relations = new Scope.Relations(name.schema());
-            boolean wanted = names.isUsed(relations, name.name());
+            boolean wanted = names.isWanted(relations, name.name());
             QualifiedName after = wanted ? name.withName(names.aside(List.of(relations), name.name())) : name;
             return new Successor(table, after, Map.of(), Optional.empty());
         }

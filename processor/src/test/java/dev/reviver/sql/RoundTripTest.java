@@ -21,9 +21,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -37,6 +40,25 @@ class RoundTripTest {
 
     private final DataSource database = TestPostgres.freshDatabase();
     private final DataSource scratch = TestPostgres.freshDatabase();
+    private final Map<DataSource, Connection> connections = new HashMap<>();
+
+    /** One connection a database: opening them would take most of the time. */
+    private Connection connection(DataSource source) throws SQLException {
+        Connection open = connections.get(source);
+        if (open == null) {
+            open = source.getConnection();
+            open.setAutoCommit(false);
+            connections.put(source, open);
+        }
+        return open;
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        for (Connection connection : connections.values()) {
+            connection.close();
+        }
+    }
 
     @Test
     void upEqualsAFreshBuildAndDownRestores() throws Exception {
@@ -91,18 +113,15 @@ class RoundTripTest {
     }
 
     /** Everything in one transaction, as the runner does it. */
-    private static void run(DataSource database, Plan plan, Direction direction) throws SQLException {
+    private void run(DataSource source, Plan plan, Direction direction) throws SQLException {
         String script = PostgresWriter.script(plan, direction);
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
+        Connection connection = connection(source);
+        try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            try {
-                statement.execute(script);
-                connection.commit();
-            } catch (SQLException e) {
-                throw new SQLException(e.getMessage() + "\nin the script\n" + script, e.getSQLState(), e);
-            }
+            statement.execute(script);
+            connection.commit();
+        } catch (SQLException e) {
+            throw new SQLException(e.getMessage() + "\nin the script\n" + script, e.getSQLState(), e);
         }
     }
 
@@ -165,10 +184,9 @@ class RoundTripTest {
                 + RandomModels.quoted(name.name());
     }
 
-    private static List<String> rows(DataSource database, Schema schema) throws SQLException {
+    private List<String> rows(DataSource source, Schema schema) throws SQLException {
         List<String> rows = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
+        try (Statement statement = connection(source).createStatement()) {
             for (Table table : schema.tables()) {
                 String columns = table.columns().stream()
                         .map(column -> RandomModels.quoted(column.name()) + "::text")
@@ -181,12 +199,12 @@ class RoundTripTest {
                 }
             }
         }
+        connection(source).commit();
         return rows;
     }
 
-    private static void clear(DataSource database) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
+    private void clear(DataSource source) throws SQLException {
+        try (Statement statement = connection(source).createStatement()) {
             List<String> schemas = new ArrayList<>();
             try (ResultSet result = statement.executeQuery("SELECT nspname FROM pg_namespace"
                     + " WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'")) {
@@ -199,5 +217,6 @@ class RoundTripTest {
             }
             statement.execute("CREATE SCHEMA public");
         }
+        connection(source).commit();
     }
 }

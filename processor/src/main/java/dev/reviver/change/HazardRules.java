@@ -1,0 +1,191 @@
+package dev.reviver.change;
+
+import dev.reviver.schema.Check;
+import dev.reviver.schema.Column;
+import dev.reviver.schema.ForeignKey;
+import dev.reviver.schema.Index;
+import dev.reviver.schema.Namespace;
+import dev.reviver.schema.PrimaryKey;
+import dev.reviver.schema.QualifiedName;
+import dev.reviver.schema.SchemaObject;
+import dev.reviver.schema.Sequence;
+import dev.reviver.schema.Table;
+import dev.reviver.schema.UniqueKey;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rules of one change: what it puts at risk, and in which words that is said. */
+final class HazardRules implements Change.Visitor<List<Finding>> {
+    private final PlanContext context;
+    private final Direction direction;
+    private final Change change;
+    private final int place;
+    private final QualifiedName table;
+
+    HazardRules(PlanContext context, Direction direction, Change change, int place) {
+        this.context = context;
+        this.direction = direction;
+        this.change = change;
+        this.place = place;
+        this.table = change.table();
+    }
+
+    List<Finding> found(Hazard hazard, String message) {
+        return List.of(new Finding(change, hazard, Words.oneLine(message)));
+    }
+
+    @Override
+    public List<Finding> create(Change.Create create) {
+        return context.createsTable(table) ? List.of() : create.object().accept(new HazardsOfCreate(this, create));
+    }
+
+    @Override
+    public List<Finding> drop(Change.Drop drop) {
+        return drop.object().accept(new HazardsOfDrop(this, context, drop));
+    }
+
+    @Override
+    public List<Finding> alter(Change.Alter alter) {
+        if (alter.from() instanceof Column from && alter.to() instanceof Column to) {
+            return column(alter, from, to);
+        }
+        return alter.from() instanceof Sequence from && alter.to() instanceof Sequence to
+                ? sequence(from, to)
+                : List.of();
+    }
+
+    private List<Finding> column(Change.Alter alter, Column from, Column to) {
+        List<Finding> findings = new ArrayList<>();
+        String name = Words.column(table, to);
+        if (!from.type().equals(to.type())) {
+            findings.addAll(typeChange(name, new TypeChange(from.type(), to.type())));
+        }
+        if (HingeStage.of(alter) == HingeStage.TIGHTEN) {
+            boolean arrives = context.creates(table, to);
+            findings.addAll(demand(
+                    Hazard.NOT_NULL_ON_ROWS,
+                    arrives
+                            ? "every row needs a value in " + name + " first: write it at the hinge"
+                            : "fails if " + name + " is null in any row, and reads all of " + table
+                                    + " while nobody else can"));
+            if (arrives && isUp() && to.identity().isEmpty()) {
+                findings.addAll(found(
+                        Hazard.OLD_INSERTS_FAIL, "code that does not know " + name + " cannot insert rows any more"));
+            }
+        }
+        return findings;
+    }
+
+    private List<Finding> typeChange(String name, TypeChange type) {
+        List<Finding> findings = new ArrayList<>();
+        String what = name + " from " + type.from() + " to " + type.to();
+        switch (type.loss()) {
+            case NONE -> {}
+            case REFUSED, GUARDED ->
+                findings.addAll(demand(Hazard.TYPE_NARROWED, "fails if a value does not fit: " + what));
+            case RESPELLED -> {
+                findings.addAll(found(Hazard.TYPE_RESPELLED, "values may change their spelling: " + what));
+                if (type.cast() == TypeChange.Cast.EXPLICIT) {
+                    findings.addAll(demand(Hazard.TYPE_NARROWED, "fails if a value cannot be read: " + what));
+                }
+            }
+            case NO_CAST ->
+                findings.addAll(demand(
+                        Hazard.TYPE_WITHOUT_CAST,
+                        "PostgreSQL has no cast that keeps the meaning, so that any value may fail: " + what
+                                + "; write the conversion that is meant"));
+        }
+        if (type.dependsOnTimeZone()) {
+            findings.addAll(found(Hazard.TIME_ZONE_ASSUMED, "a time without a zone is taken to be UTC: " + what));
+        }
+        if (type.rewrites()) {
+            findings.addAll(found(Hazard.TABLE_REWRITTEN, "copies all of " + table + " while nobody can read it"));
+        }
+        return findings;
+    }
+
+    private List<Finding> sequence(Sequence from, Sequence to) {
+        return from.increment() == to.increment()
+                ? List.of()
+                : found(
+                        Hazard.INCREMENT_CHANGED,
+                        "code that takes numbers of " + to.qualifiedName() + " in blocks of " + from.increment()
+                                + " hands some out twice");
+    }
+
+    @Override
+    public List<Finding> rename(Change.Rename rename) {
+        boolean matters =
+                rename.from().accept(new MattersToCode(rename)) && !context.takesAwayAfter(place, table, rename.to());
+        return matters
+                ? found(
+                        Hazard.RENAME_BREAKS_CODE,
+                        "code that says " + Words.thing(table, rename.from()) + " fails from this moment; it is "
+                                + rename.to().name() + " now")
+                : List.of();
+    }
+
+    @Override
+    public List<Finding> custom(Change.Custom custom) {
+        return List.of();
+    }
+
+    /** A demand that rows may not meet; on the way back those are rows that nobody has seen yet. */
+    List<Finding> demand(Hazard up, String message) {
+        return isUp() ? found(up, message) : found(Hazard.DOWN_MAY_NOT_FIT, "counts rows written since: " + message);
+    }
+
+    boolean isUp() {
+        return direction == Direction.UP;
+    }
+
+    /** Names that statements of an application contain. */
+    private record MattersToCode(Change.Rename rename) implements SchemaObject.Visitor<Boolean> {
+        @Override
+        public Boolean namespace(Namespace namespace) {
+            return true;
+        }
+
+        /** That of an identity column is known to PostgreSQL only. */
+        @Override
+        public Boolean sequence(Sequence sequence) {
+            return rename.table().equals(sequence.qualifiedName())
+                    || rename.table().name().equals(rename.to().name());
+        }
+
+        @Override
+        public Boolean table(Table table) {
+            return true;
+        }
+
+        @Override
+        public Boolean column(Column column) {
+            return true;
+        }
+
+        @Override
+        public Boolean primaryKey(PrimaryKey key) {
+            return false;
+        }
+
+        @Override
+        public Boolean uniqueKey(UniqueKey key) {
+            return false;
+        }
+
+        @Override
+        public Boolean check(Check check) {
+            return false;
+        }
+
+        @Override
+        public Boolean index(Index index) {
+            return false;
+        }
+
+        @Override
+        public Boolean foreignKey(ForeignKey key) {
+            return false;
+        }
+    }
+}

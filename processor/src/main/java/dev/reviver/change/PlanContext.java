@@ -1,0 +1,102 @@
+package dev.reviver.change;
+
+import dev.reviver.schema.QualifiedName;
+import dev.reviver.schema.SchemaObject;
+import dev.reviver.schema.Table;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the rest of a plan means for one of its changes: what it creates, and which names it takes away where. */
+final class PlanContext {
+    /** A thing by kind, table and name. */
+    private record Part(Class<?> noun, QualifiedName table, String name) {
+        static Part of(QualifiedName table, SchemaObject object) {
+            return new Part(
+                    object.getClass(), object instanceof Table own ? own.qualifiedName() : table, object.name());
+        }
+
+        static Part table(QualifiedName table) {
+            return new Part(Table.class, table, table.name());
+        }
+    }
+
+    private final Set<Part> created = new HashSet<>();
+    private final Map<Part, Integer> lastTakenAway = new HashMap<>();
+
+    PlanContext(Plan plan) {
+        for (int place = 0; place < plan.changes().size(); place++) {
+            Change change = plan.changes().get(place);
+            change.accept(new Arrives()).ifPresent(created::add);
+            Optional<Part> gone = change.accept(new Leaves());
+            if (gone.isPresent()) {
+                lastTakenAway.put(gone.get(), place);
+            }
+        }
+    }
+
+    boolean createsTable(QualifiedName table) {
+        return created.contains(Part.table(table));
+    }
+
+    boolean creates(QualifiedName table, SchemaObject object) {
+        return created.contains(Part.of(table, object));
+    }
+
+    boolean dropsTable(QualifiedName table) {
+        return lastTakenAway.containsKey(Part.table(table));
+    }
+
+    /** Whether a name that is taken at {@code place} is only passed through. */
+    boolean takesAwayAfter(int place, QualifiedName table, SchemaObject object) {
+        return lastTakenAway.getOrDefault(Part.of(table, object), -1) > place;
+    }
+
+    private static class Nothing implements Change.Visitor<Optional<Part>> {
+        @Override
+        public Optional<Part> create(Change.Create change) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Part> drop(Change.Drop change) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Part> alter(Change.Alter change) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Part> rename(Change.Rename change) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Part> custom(Change.Custom change) {
+            return Optional.empty();
+        }
+    }
+
+    private static final class Arrives extends Nothing {
+        @Override
+        public Optional<Part> create(Change.Create change) {
+            return Optional.of(Part.of(change.table(), change.object()));
+        }
+    }
+
+    private static final class Leaves extends Nothing {
+        @Override
+        public Optional<Part> drop(Change.Drop change) {
+            return Optional.of(Part.of(change.table(), change.object()));
+        }
+
+        @Override
+        public Optional<Part> rename(Change.Rename change) {
+            return Optional.of(Part.of(change.table(), change.from()));
+        }
+    }
+}
