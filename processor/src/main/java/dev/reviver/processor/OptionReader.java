@@ -4,6 +4,8 @@ import dev.reviver.change.Renames;
 import dev.reviver.entity.NamingStrategy;
 import dev.reviver.files.MigrationWriter;
 import dev.reviver.schema.Identifier;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +66,7 @@ final class OptionReader {
             refuse(OptionKey.ONLINE, "this version does not carry it out yet; leave it out, or set it to false");
         }
         return new ReviverOptions(
-                value(OptionKey.MIGRATIONS, text -> Optional.of(text).filter(t -> !t.isBlank())),
+                value(OptionKey.MIGRATIONS, text -> Optional.of(text).filter(OptionReader::isPath)),
                 name,
                 word(
                                 OptionKey.CHECK,
@@ -77,6 +79,14 @@ final class OptionReader {
                 value(OptionKey.SCHEMA, text -> Optional.of(text).filter(Identifier::isValid)),
                 value(OptionKey.PACKAGE, text -> Optional.of(text).filter(SourceVersion::isName)),
                 empty);
+    }
+
+    private static boolean isPath(String text) {
+        try {
+            return !text.isBlank() && !Path.of(text).toString().isEmpty();
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private boolean refuseDrops() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,7 +98,9 @@ class MessageTest {
     @EnumSource
     void isToldWithItsCodeAndKind(Message message, @TempDir Path base) {
         Project project = Project.maven(base).entity("Post", "String title;").source("Main", "class Main {}");
-        Compiled compiled = CASES.get(message).compile(project);
+        Case told = CASES.get(message);
+        assertThat(told).as("a case for %s", message).isNotNull();
+        Compiled compiled = Objects.requireNonNull(told).compile(project);
         assertThat(compiled.messages()).anyMatch(text -> text.startsWith(message.kind() + " [" + message.code() + "]"));
         switch (message.kind()) {
             case ERROR -> {

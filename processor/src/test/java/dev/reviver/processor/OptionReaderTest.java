@@ -125,6 +125,14 @@ class OptionReaderTest {
         }
     }
 
+    @Test
+    void refusesADirectoryThatCannotBeOne() {
+        arguments.put("reviver.migrations", "a\0b");
+        OptionReader reader = reader();
+        reader.read();
+        assertThat(reader.refusals()).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"name", "check", "empty", "rename"})
     void refusesAKeyWithoutAValue(String key) {
