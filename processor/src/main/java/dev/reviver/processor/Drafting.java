@@ -42,8 +42,7 @@ final class Drafting {
     }
 
     private static String byHand(String direction) {
-        return String.format(
-                Locale.ROOT, """
+        return String.format(Locale.ROOT, """
                 -- Write here the SQL that takes the database %s. Then set the grade in the second line of both files to what
                 -- down.sql restores: lossless, archived, structure-only or irreversible.
                 """, direction);

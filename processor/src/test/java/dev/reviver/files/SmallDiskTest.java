@@ -37,7 +37,13 @@ class SmallDiskTest {
         SortedMap<String, String> before = Trees.of(disk);
         Draft small = Drafts.creating("post");
         Draft large = new Draft(
-                small.changes(), small.back(), "lossless", List.of(), small.up(), "-- x\n".repeat(20_000), small.snapshot());
+                small.changes(),
+                small.back(),
+                "lossless",
+                List.of(),
+                small.up(),
+                "-- x\n".repeat(20_000),
+                small.snapshot());
         assertThatThrownBy(() -> writer.write("second", large, writer.open()))
                 .isInstanceOf(MigrationFilesException.class)
                 .hasMessageContaining("No space left")
