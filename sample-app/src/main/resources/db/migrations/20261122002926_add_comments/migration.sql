@@ -1,4 +1,4 @@
--- Migration 20261121235403_add_comments: forward. The way back is down.sql, beside this file.
+-- Migration 20261122002926_add_comments: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
 -- What it does:
 --   - adds sequence comment_seq (start 1, increment 50)

@@ -1,8 +1,8 @@
--- Migration 20261121235419_add_post_status: back. Undoes migration.sql, beside this file.
+-- Migration 20261122002935_add_post_status: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
--- What it takes back:
---   - adds column post.status (character varying(20), not null, default 'DRAFT')
---   - adds check post_status_check of post (status in ('DRAFT','PUBLISHED','RETRACTED'))
+-- What it does:
+--   - drops check post_status_check of post
+--   - drops column post.status
 
 ALTER TABLE post DROP CONSTRAINT post_status_check;
 

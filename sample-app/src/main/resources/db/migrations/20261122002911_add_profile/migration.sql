@@ -1,4 +1,4 @@
--- Migration 20261121235327_add_profile: forward. The way back is down.sql, beside this file.
+-- Migration 20261122002911_add_profile: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
 -- What it does:
 --   - adds table profile (id, bio, homepage, mastodon, user_id)

@@ -1,4 +1,4 @@
--- Migration 20261121235419_add_post_status: forward. The way back is down.sql, beside this file.
+-- Migration 20261122002935_add_post_status: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
 -- What it does:
 --   - adds column post.status (character varying(20), not null, default 'DRAFT')

@@ -1,4 +1,4 @@
--- Migration 20261121235346_add_tags: forward. The way back is down.sql, beside this file.
+-- Migration 20261122002919_add_tags: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
 -- What it does:
 --   - adds table post_tag (post_id, tag_id)

@@ -1,4 +1,4 @@
--- Migration 20261121235309_init: forward. The way back is down.sql, beside this file.
+-- Migration 20261122002904_init: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
 -- What it does:
 --   - adds table post (id, created_at, title, content, author_id)
