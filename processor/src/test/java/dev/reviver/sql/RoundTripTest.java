@@ -35,8 +35,8 @@ import org.junit.jupiter.api.Test;
  * value to new columns and rows to new tables, in both directions.
  */
 class RoundTripTest {
-    private static final int PAIRS = Integer.getInteger("reviver.fuzz.pairs", 60);
-    private static final long SEED = Long.getLong("reviver.fuzz.seed", 1);
+    private static final int PAIRS = Integer.getInteger("fuzz.pairs", 60);
+    private static final long SEED = Long.getLong("fuzz.seed", 1);
 
     private final DataSource database = TestPostgres.freshDatabase();
     private final DataSource scratch = TestPostgres.freshDatabase();
@@ -73,8 +73,8 @@ class RoundTripTest {
                 lossless += Grade.of(plan) == Grade.LOSSLESS ? 1 : 0;
             } catch (SQLException | AssertionError | RuntimeException e) {
                 throw new AssertionError(
-                        "seed " + seed + " (run it alone with -Dreviver.fuzz.seed=" + seed
-                                + " -Dreviver.fuzz.pairs=1), renames " + models.renames(),
+                        "seed " + seed + " (run it alone with -Dfuzz.seed=" + seed
+                                + " -Dfuzz.pairs=1), renames " + models.renames(),
                         e);
             }
         }

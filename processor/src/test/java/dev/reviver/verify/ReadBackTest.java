@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Law L6 over random models: after up, the catalog that is read has no difference from the model, nor anything more. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadBackTest {
-    private static final int PAIRS = Integer.getInteger("reviver.fuzz.pairs", 20);
-    private static final long SEED = Long.getLong("reviver.fuzz.seed", 1);
+    private static final int PAIRS = Integer.getInteger("fuzz.pairs", 20);
+    private static final long SEED = Long.getLong("fuzz.seed", 1);
 
     private Connection live;
     private Connection empty;
