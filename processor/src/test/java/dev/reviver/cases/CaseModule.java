@@ -21,7 +21,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
-/** A module in a temporary directory, laid out as plain {@code javac} has it: sources, class files, migrations. */
+/** A module in a temporary directory: sources, class files, migrations. */
 final class CaseModule {
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
@@ -48,6 +48,8 @@ final class CaseModule {
         delete(classes);
         Files.createDirectories(sources);
         Files.createDirectories(classes);
+        // Marks where the module begins; else the processor takes the working directory, which is our own.
+        Files.writeString(base.resolve("pom.xml"), "");
         List<Path> files = new ArrayList<>();
         for (Path file : list(directory, ".java")) {
             Path copy = sources.resolve("app").resolve(Objects.requireNonNull(file.getFileName()));
