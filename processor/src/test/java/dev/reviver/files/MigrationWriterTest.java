@@ -58,8 +58,8 @@ class MigrationWriterTest {
         assertThat(root.resolve(name + "/down.sql")).hasContent("""
                         -- Migration 20260131120000_post: back. Undoes migration.sql, beside this file.
                         -- reviver:grade=lossless
-                        -- What it takes back:
-                        --   - creates table post
+                        -- What it does:
+                        --   - drops table post
 
                         DROP TABLE post;
                         """);
