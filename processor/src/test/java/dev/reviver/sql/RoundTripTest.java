@@ -73,8 +73,8 @@ class RoundTripTest {
                 lossless += Grade.of(plan) == Grade.LOSSLESS ? 1 : 0;
             } catch (SQLException | AssertionError | RuntimeException e) {
                 throw new AssertionError(
-                        "seed " + seed + " (run it alone with -Dfuzz.seed=" + seed
-                                + " -Dfuzz.pairs=1), renames " + models.renames(),
+                        "seed " + seed + " (run it alone with -Dfuzz.seed=" + seed + " -Dfuzz.pairs=1), renames "
+                                + models.renames(),
                         e);
             }
         }

@@ -48,8 +48,9 @@ public final class BlogApp {
         account.heading("The newest migration turns out badly: roll it back");
         account.line(migrations.rollback(1).describe());
         account.line(migrations.status().describe());
-        account.line(BlogDatabase.countPosts(pool) + " posts are still there; what went is the column that came, and with it"
-                + " who was published: down.sql says so at that step (RV142)");
+        account.line(
+                BlogDatabase.countPosts(pool) + " posts are still there; what went is the column that came, and with it"
+                        + " who was published: down.sql says so at that step (RV142)");
 
         account.heading("And apply it again");
         account.line(migrations.migrate().describe());
