@@ -40,12 +40,12 @@ class MavenBuildIT {
                 .contains("CREATE TABLE post");
 
         String written = project.maven(printedCommand(pending));
-        assertThat(project.migrations()).as(written).singleElement().asString().endsWith("_add_post");
+        assertThat(project.migrations()).as(written).singleElement().asString().endsWith("_init");
 
         assertThat(project.maven("compile"))
                 .as("nothing is pending, so Maven may skip the compiler again")
                 .contains("Nothing to compile")
-                .doesNotContain("reviver");
+                .doesNotContain("[RV");
     }
 
     @Test
