@@ -15,6 +15,7 @@ import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Sequence;
 import dev.reviver.schema.Table;
 import dev.reviver.schema.UniqueKey;
+import java.util.Optional;
 
 /** Writes a {@link Snapshot} as JSON: the same value gives the same bytes, and {@link SnapshotReader} reads them back. */
 public final class SnapshotWriter {
@@ -33,6 +34,8 @@ public final class SnapshotWriter {
             json.objects("namespaces", snapshot.schema().namespaces(), fields::of);
             json.objects("sequences", snapshot.schema().sequences(), fields::of);
             json.objects("tables", snapshot.schema().tables(), fields::of);
+            json.objects("archived", snapshot.remembered().archived(), fields::archived);
+            json.objects("renamed", snapshot.remembered().renamed(), fields::renamed);
         });
         return json.finish();
     }
@@ -121,6 +124,21 @@ public final class SnapshotWriter {
                 json.field("onDelete", Spelling.of(key.onDelete()));
             }
             return json;
+        }
+
+        void archived(Remembered.Archived archived) {
+            part(archived.table(), archived.column());
+        }
+
+        void renamed(Remembered.Renamed renamed) {
+            part(renamed.table(), renamed.column());
+            json.field("from", renamed.from());
+        }
+
+        private void part(QualifiedName table, Optional<String> column) {
+            json.field("schema", table.schema());
+            json.field("table", table.name());
+            json.field("column", column);
         }
 
         private void qualifiedName(QualifiedName name) {

@@ -67,7 +67,10 @@ final class RandomSnapshots {
                 random.nextBoolean() ? "" : name(),
                 maybe(this::name),
                 list(3, this::name),
-                new Schema(list(2, () -> new Namespace(name())), list(3, this::sequence), list(4, this::table)));
+                new Schema(list(2, () -> new Namespace(name())), list(3, this::sequence), list(4, this::table)),
+                new Remembered(
+                        list(3, () -> new Remembered.Renamed(qualifiedName(), maybe(this::name), name())),
+                        list(3, () -> new Remembered.Archived(qualifiedName(), maybe(this::name)))));
     }
 
     private Sequence sequence() {
