@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class Entities {
     private final Map<String, Entity> byClass = new LinkedHashMap<>();
     private final Map<Entity, List<Level>> levels = new LinkedHashMap<>();
     private final Map<Element, Mark> renamed = new LinkedHashMap<>();
+    private final Set<Element> remarked = new LinkedHashSet<>();
     /** Filled when first asked for, once all given classes are known. */
     private @Nullable Map<Entity, List<Entity>> children;
 
@@ -55,8 +57,16 @@ final class Entities {
         return List.copyOf(renamed.values());
     }
 
-    private void remember(Marks marks) {
-        Era.renamed(marks).ifPresent(mark -> renamed.put(mark.element(), mark));
+    /** Classes and attributes that have something to say of the next migration. */
+    Collection<Element> remarked() {
+        return List.copyOf(remarked);
+    }
+
+    private void remember(Element element, Marks marks) {
+        Era.renamed(marks).ifPresent(mark -> renamed.put(element, mark));
+        if (Remarks.isOn(marks)) {
+            remarked.add(element);
+        }
     }
 
     /** The entity of a class that is marked {@code @Entity}. */
@@ -156,7 +166,7 @@ final class Entities {
             report.report(Problem.NOT_A_CLASS, Site.of(type), KINDS.getOrDefault(type.getKind(), "something else"));
         }
         Marks marks = Marks.of(type);
-        remember(marks);
+        remember(type, marks);
         Optional<Entity> parent = parent(type);
         Entity.Inheritance inheritance = parent.map(Entity::inheritance)
                 .orElseGet(() -> inheritance(marks.jpa("Inheritance")
@@ -246,7 +256,7 @@ final class Entities {
             List<Attribute> own = attributes.declaredBy(type, access, container).stream()
                     .filter(attribute -> declaredAbove.add(attribute.name()))
                     .toList();
-            own.forEach(attribute -> remember(attribute.marks()));
+            own.forEach(attribute -> remember(attribute.member(), attribute.marks()));
             found.add(new Level(type, AccessType.explicit(Marks.of(type)).orElse(access), own));
         }
         return List.copyOf(found);

@@ -50,12 +50,14 @@ public final class EntityReader {
                 .distinct()
                 .toList();
         Reading reading = read(given, Era.NOW, report);
+        Remarks remarks = Remarks.of(reading);
         Schema schema = reading.schema().finish();
         return new EntityModel(
                 schema,
                 given.stream().map(type -> type.getQualifiedName().toString()).collect(Collectors.toSet()),
                 reading.schema().origins(),
-                formerNames(given, reading));
+                formerNames(given, reading),
+                remarks);
     }
 
     private Reading read(List<TypeElement> given, Era era, Report listener) {

@@ -101,7 +101,18 @@ public enum Problem {
     COLLECTION_TYPE(
             "RV326",
             "the collection type %s is not supported. Use Collection, List or Set of a named class; a Map only with"
-                    + " mappedBy and @MapKey");
+                    + " mappedBy and @MapKey"),
+    /** Arguments: what is wrong, the text. */
+    BACKFILL(
+            "RV341",
+            "the value of @Backfill is no SQL expression, %s: \"%s\". Write one that gives the value for a row"),
+    /** Arguments: the annotation. */
+    REMARK_COLUMN(
+            "RV342",
+            "@%s does not say which column it means. Give one in 'column': on an entity any that the migration makes"
+                    + " required, on an attribute one of its own"),
+    /** Arguments: the code. */
+    ACCEPT_WITHOUT_REASON("RV343", "@Accept(\"%s\") gives no reason. Say in 'because' why the risk is taken");
 
     private final String code;
     private final String text;

@@ -1,7 +1,5 @@
 package dev.reviver.processor;
 
-import dev.reviver.change.Differ;
-import dev.reviver.change.Plan;
 import dev.reviver.entity.EntityModel;
 import dev.reviver.entity.EntityReader;
 import dev.reviver.entity.FormerNames;
@@ -24,6 +22,9 @@ import javax.tools.Diagnostic.Kind;
 
 /** What follows from a whole compile: a migration, a message that one is missing, or nothing. */
 final class Conclusion {
+    /** Whoever has more to read than this reads the files. */
+    private static final int MOST = 30;
+
     private final Setting setting;
     private final Console console;
     private final ReviverOptions options;
@@ -84,6 +85,10 @@ final class Conclusion {
         }
     }
 
+    private Snapshot next(EntitySelection selection, Planning.Planned planned) {
+        return from.with(selection.names(), planned.to(), planned.remembered());
+    }
+
     private EntitySelection select() {
         Optional<Path> classOutput = setting.layout().classOutput();
         return new EntitySelector(setting.elements(), sources, classOutput)
@@ -115,10 +120,7 @@ final class Conclusion {
         if (pending.dropsTable() && isIncomplete(selection)) {
             return found;
         }
-        return write(
-                options.name().get(),
-                pending,
-                from.with(selection.names(), model.schema(), pending.said().remembered()));
+        return write(options.name().get(), pending, next(selection, pending.planned()));
     }
 
     /**
@@ -140,8 +142,10 @@ final class Conclusion {
         }
         try {
             SaidNames said = SaidNames.of(options.renames(), annotations);
-            Plan plan = Differ.diff(from.schema(), model.schema(), said.renames());
-            return Optional.of(new PendingChanges(console, plan, model.origins(), said));
+            Planning.Planned planned = new Planning(console, options, from).plan(model, said);
+            return console.hasErrors()
+                    ? Optional.empty()
+                    : Optional.of(new PendingChanges(console, planned, model.origins(), said));
         } catch (IllegalArgumentException contradiction) {
             console.tell(
                     Message.OPTION_REFUSED,
@@ -216,13 +220,15 @@ final class Conclusion {
             return found;
         }
         pending.ask(Kind.ERROR);
-        if (options.refuseDrops()) {
+        if (options.drop() == DropMode.REFUSE) {
             pending.refuseDrops();
         }
         if (console.hasErrors()) {
             return found;
         }
-        return write(slug, Drafting.of(pending.plan(), to), "");
+        Chain after = write(slug, Drafting.of(pending.plan(), pending.planned().acceptances(), to), "");
+        pending.tellHazards();
+        return after;
     }
 
     private Chain write(String slug, Draft draft, String otherwise) throws MigrationFilesException {
@@ -232,13 +238,28 @@ final class Conclusion {
                 Message.MIGRATION_WRITTEN,
                 setting.directory().path().resolve(name.value()),
                 lines(changes),
+                oldCode(draft),
                 draft.grade(),
-                draft.notRestored().isEmpty() ? "" : "It does not bring back:\n" + lines(draft.notRestored()));
+                listed("It does not bring back:", draft.notRestored())
+                        + listed("It destroys, and fails when:", draft.backRisks()));
         return setting.directory().read();
     }
 
+    private static String oldCode(Draft draft) {
+        return draft.oldCode()
+                .filter(verdict -> !verdict.equals("works"))
+                .map(verdict -> "Code from before it (" + verdict + "):\n" + lines(draft.oldCodeReasons()))
+                .orElse("");
+    }
+
+    private static String listed(String title, List<String> items) {
+        return items.isEmpty() ? "" : title + "\n" + lines(items);
+    }
+
     private static String lines(List<String> items) {
-        return items.stream().map(item -> "    - " + item + "\n").collect(Collectors.joining());
+        String all =
+                items.stream().limit(MOST).map(item -> "    - " + item + "\n").collect(Collectors.joining());
+        return items.size() > MOST ? all + "    - and " + (items.size() - MOST) + " more\n" : all;
     }
 
     private void writeResources(GeneratedClass migrations, Chain after, EntitySelection selection) {

@@ -12,11 +12,19 @@ final class IndexSql extends NounSql<Index> {
 
     @Override
     List<Sql> create(QualifiedName table, Index index) {
+        return create(table, index, Sql.of(""));
+    }
+
+    static List<Sql> createConcurrently(QualifiedName table, Index index) {
+        return create(table, index, Sql.of("CONCURRENTLY "));
+    }
+
+    private static List<Sql> create(QualifiedName table, Index index, Sql how) {
         List<Sql> columns = index.columns().stream()
                 .map(c -> Sql.of(c.descending() ? "$I DESC" : "$I", c.name()))
                 .toList();
-        String template = index.unique() ? "CREATE UNIQUE INDEX $I ON $I ($L)" : "CREATE INDEX $I ON $I ($L)";
-        return List.of(Sql.of(template, index.name(), table, columns));
+        String template = index.unique() ? "CREATE UNIQUE INDEX $L$I ON $I ($L)" : "CREATE INDEX $L$I ON $I ($L)";
+        return List.of(Sql.of(template, how, index.name(), table, columns));
     }
 
     @Override
