@@ -1,5 +1,6 @@
 package dev.reviver.runtime.execute;
 
+import dev.reviver.runtime.history.Trouble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,7 @@ final class Advice {
                     case "25001" ->
                         "PostgreSQL cannot run the statement inside a transaction: run it by hand, then resolve(name,"
                                 + " Resolution.APPLIED)";
+                    case "42P05", "26000" -> Trouble.POOLED;
                     case "25006" -> "connect to the primary, with a connection that may write";
                     case "53100" -> "make room on the server's disk";
                     case "57014" -> "the statement was cancelled: see who did it, or which timeout";

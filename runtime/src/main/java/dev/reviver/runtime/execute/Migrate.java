@@ -3,6 +3,7 @@ package dev.reviver.runtime.execute;
 import dev.reviver.runtime.MigrateResult;
 import dev.reviver.runtime.Migration;
 import dev.reviver.runtime.MigrationEvent;
+import dev.reviver.runtime.MigrationException;
 import dev.reviver.runtime.MigrationState;
 import dev.reviver.runtime.Outcome;
 import dev.reviver.runtime.history.AdvisoryLock;
@@ -80,13 +81,19 @@ public final class Migrate {
         }
     }
 
-    /** If the history moved on since it was read, all is judged anew: another runner may have done this, or more. */
+    /**
+     * If the history moved on since it was read, all is judged anew: another runner may have done this, or more. Or
+     * taken back what this one would stand on: then it is not the next any more.
+     */
     private OptionalLong headToFollow(History history, Job job, Connection connection) {
         long now = history.head(connection);
         if (now != head) {
             ledger = history.read(connection);
             head = now;
-            reviewed(history.toString());
+            List<Migration> pending = reviewed(history.toString());
+            if (!ledger.has(job.id()) && !pending.get(0).id().equals(job.id())) {
+                throw new MigrationException.Overtaken(job.id());
+            }
         }
         return ledger.has(job.id()) ? OptionalLong.empty() : OptionalLong.of(head);
     }
