@@ -198,7 +198,7 @@ class HazardsTest {
         assertThat(findings(Direction.DOWN, from, to, ""))
                 .extracting(Finding::message)
                 .containsExactly(
-                        "counts rows written since: every row needs a value in t.a first: write it at the hinge");
+                        "counts rows written since: every row needs a value in t.a, and none was given; reads all of t while nobody else can");
     }
 
     @Test
