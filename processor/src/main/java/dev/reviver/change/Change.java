@@ -3,6 +3,7 @@ package dev.reviver.change;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Table;
+import java.util.List;
 
 /**
  * One difference between two models: a verb on a noun, as data. It holds whole objects, so that its inverse needs
@@ -143,6 +144,36 @@ public sealed interface Change {
         }
     }
 
+    /**
+     * Rows or values change their place or their form, as the meanings of both models tell. Unlike {@link Custom} it is data
+     * and no text, so that what it restores can be computed.
+     *
+     * @param table the table that it is about most of all
+     * @param up what is done; nothing if only the way back has something to do
+     * @param down what undoes it
+     */
+    record Move(QualifiedName table, List<MoveStep> up, List<MoveStep> down) implements Change {
+        public Move {
+            up = List.copyOf(up);
+            down = List.copyOf(down);
+        }
+
+        @Override
+        public int rank() {
+            return HINGE_RANK;
+        }
+
+        @Override
+        public Change inverse() {
+            return new Move(table, down, up);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.move(this);
+        }
+    }
+
     /** The behaviour of a layer, one method a verb. */
     interface Visitor<R> {
         R create(Create change);
@@ -154,6 +185,8 @@ public sealed interface Change {
         R rename(Rename change);
 
         R custom(Custom change);
+
+        R move(Move change);
     }
 
     private static void requireInline(SchemaObject object) {

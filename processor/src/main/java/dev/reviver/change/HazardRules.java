@@ -130,6 +130,19 @@ final class HazardRules implements Change.Visitor<List<Finding>> {
         return List.of();
     }
 
+    @Override
+    public List<Finding> move(Change.Move move) {
+        List<Finding> findings = new ArrayList<>();
+        MoveWords.refusals(move)
+                .forEach(what -> findings.addAll(demand(Hazard.ROWS_WITHOUT_PLACE, "fails if " + what)));
+        if (MoveWords.writes(move)) {
+            findings.addAll(found(
+                    Hazard.ROWS_MOVED,
+                    "writes rows of " + move.table() + ", all in one transaction: the more there are, the longer others wait"));
+        }
+        return findings;
+    }
+
     /** A demand that rows may not meet; on the way back those are rows that nobody has seen yet. */
     List<Finding> demand(Hazard up, String message) {
         return isUp() ? found(up, message) : found(Hazard.DOWN_MAY_NOT_FIT, "counts rows written since: " + message);

@@ -25,8 +25,10 @@ final class PlanContext {
 
     private final Set<Part> created = new HashSet<>();
     private final Map<Part, Integer> lastTakenAway = new HashMap<>();
+    private final Carried carried;
 
     PlanContext(Plan plan) {
+        carried = Carried.of(plan);
         for (int place = 0; place < plan.changes().size(); place++) {
             Change change = plan.changes().get(place);
             change.accept(new Arrives()).ifPresent(created::add);
@@ -35,6 +37,11 @@ final class PlanContext {
                 lastTakenAway.put(gone.get(), place);
             }
         }
+    }
+
+    /** Whether what goes with this object is kept elsewhere. */
+    boolean carries(QualifiedName table, SchemaObject object) {
+        return carried.keeps(table, object);
     }
 
     boolean createsTable(QualifiedName table) {
@@ -77,6 +84,11 @@ final class PlanContext {
 
         @Override
         public Optional<Part> custom(Change.Custom change) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Part> move(Change.Move change) {
             return Optional.empty();
         }
     }

@@ -14,12 +14,14 @@ final class AssociationReader {
     private final Tables tables;
     private final JoinReader joins;
     private final JoinTableReader joinTables;
+    private final Links links;
 
     AssociationReader(Reading reading, Tables tables, JoinReader joins) {
         this.reading = reading;
         this.tables = tables;
         this.joins = joins;
-        this.joinTables = new JoinTableReader(reading, joins);
+        this.links = new Links(reading, tables);
+        this.joinTables = new JoinTableReader(reading, joins, links);
     }
 
     static boolean isSet(TypeMirror collection) {
@@ -59,6 +61,7 @@ final class AssociationReader {
             place.table().add(new TableDraft.Key(Optional.empty(), columns, attribute.site()));
         }
         joins.addForeignKey(join, columns, place.table(), JoinReader.onDelete(attribute.marks()));
+        links.inOwnRow(attribute, place, target.get(), columns);
         if (place.isShared() && !place.inEmbeddable() && !optional) {
             reading.requirements()
                     .add(new Reading.Requirement(place.owner(), place.level(), attribute.name(), columns));
@@ -105,6 +108,7 @@ final class AssociationReader {
         TableDraft table = tables.of(target);
         List<String> columns = joins.addColumns(join, JoinReader.Traits.of(true, ColumnDraft.TO_MANY), table, target);
         joins.addForeignKey(join, columns, table, JoinReader.onDelete(attribute.marks()));
+        links.inTargetsRow(attribute, place, target, table.name(), columns);
     }
 
     private boolean isComposite(Entity target) {

@@ -69,6 +69,9 @@ final class ColumnReader {
                         ColumnDraft.BASIC,
                         unique,
                         checks(attribute, type, mark, name)));
+        JavaTypes.enumOf(type)
+                .ifPresent(enumType ->
+                        reading.meaning().enumeration(place.table().name(), name, columnType.get(), enumType));
         if (place.isShared() && !place.inEmbeddable() && !isOptional(attribute, place)) {
             reading.requirements()
                     .add(new Reading.Requirement(place.owner(), place.level(), attribute.name(), List.of(name)));

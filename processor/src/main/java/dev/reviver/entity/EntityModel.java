@@ -1,5 +1,6 @@
 package dev.reviver.entity;
 
+import dev.reviver.meaning.Meaning;
 import dev.reviver.schema.Schema;
 import java.util.Collections;
 import java.util.Set;
@@ -10,10 +11,11 @@ import java.util.TreeSet;
  * What the entities of one module ask of a database.
  *
  * @param schema the schema model; empty if an error was reported
+ * @param meaning what the rows of the schema mean
  * @param entityNames the canonical names of the entity classes read, sorted
  * @param origins the Java elements behind the parts of the schema
  */
-public record EntityModel(Schema schema, Set<String> entityNames, Origins origins) {
+public record EntityModel(Schema schema, Meaning meaning, Set<String> entityNames, Origins origins) {
     public EntityModel {
         SortedSet<String> sorted = new TreeSet<>(entityNames);
         entityNames = Collections.unmodifiableSortedSet(sorted);

@@ -57,10 +57,12 @@ public final class EntityReader {
                 .map(entities::of)
                 .sorted(Comparator.comparingInt(EntityReader::depth).thenComparing(Entity::qualifiedName))
                 .toList();
-        new Walk(reading).read(all);
+        Walk walk = new Walk(reading);
+        walk.read(all);
         Schema schema = reading.schema().finish();
         return new EntityModel(
                 schema,
+                reading.meaning().finish(all, walk.tables),
                 all.stream().map(Entity::qualifiedName).collect(Collectors.toCollection(TreeSet::new)),
                 reading.schema().origins());
     }

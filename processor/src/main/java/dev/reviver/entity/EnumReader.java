@@ -48,7 +48,7 @@ final class EnumReader {
     }
 
     /** The names of the constants, in the order of their declaration, in which Hibernate lists them. */
-    private static List<String> constants(TypeElement enumType) {
+    static List<String> constants(TypeElement enumType) {
         return enumType.getEnclosedElements().stream()
                 .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
                 .map(Element::getSimpleName)

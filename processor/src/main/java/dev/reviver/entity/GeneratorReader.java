@@ -150,6 +150,7 @@ final class GeneratorReader {
             String schema = found.map(m -> m.text("schema")).orElse("");
             QualifiedName name = reading.namer().qualified(reading.namer().physical(logical), schema, site);
             reading.schema().add(new Sequence(name, start, increment), Site.of(id.member()));
+            reading.meaning().sequence(entity, name);
         }
     }
 

@@ -9,11 +9,13 @@ import java.util.Optional;
 final class JoinTableReader {
     private final Reading reading;
     private final JoinReader joins;
+    private final Links links;
     private final ConstraintReader constraints;
 
-    JoinTableReader(Reading reading, JoinReader joins) {
+    JoinTableReader(Reading reading, JoinReader joins, Links links) {
         this.reading = reading;
         this.joins = joins;
+        this.links = links;
         this.constraints = new ConstraintReader(reading);
     }
 
@@ -48,6 +50,7 @@ final class JoinTableReader {
         joins.addForeignKey(there, inverse, table, ReferentialAction.NO_ACTION);
         mark.ifPresent(m -> constraints.readTable(m, table));
         addKey(attribute, table, owning, inverse, exclusive, mark);
+        links.inTable(attribute, place, target, table.name(), owning, inverse);
         if (owner.ours()) {
             reading.schema().add(table);
         }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param understood knows the annotations
  * @param schema collects tables and sequences
  * @param requirements columns that only some rows of a single table must fill
+ * @param meaning collects what rows mean
  */
 record Reading(
         Entities entities,
@@ -19,7 +20,8 @@ record Reading(
         Report report,
         Understood understood,
         SchemaDraft schema,
-        List<Requirement> requirements) {
+        List<Requirement> requirements,
+        MeaningDraft meaning) {
 
     /**
      * Columns that stay nullable because other classes share the table, though the attribute is not optional.
@@ -32,6 +34,6 @@ record Reading(
     record Requirement(Entity owner, int level, String attribute, List<String> columns) {}
 
     static Reading of(Entities entities, Namer namer, Report report) {
-        return new Reading(entities, namer, report, new Understood(report), new SchemaDraft(report), new ArrayList<>());
+        return new Reading(entities, namer, report, new Understood(report), new SchemaDraft(report), new ArrayList<>(), new MeaningDraft());
     }
 }

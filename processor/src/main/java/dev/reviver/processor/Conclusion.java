@@ -1,7 +1,8 @@
 package dev.reviver.processor;
 
-import dev.reviver.change.Differ;
+import dev.reviver.change.DataMoves;
 import dev.reviver.change.Plan;
+import dev.reviver.change.State;
 import dev.reviver.entity.EntityModel;
 import dev.reviver.entity.EntityReader;
 import dev.reviver.entity.Report;
@@ -112,7 +113,7 @@ final class Conclusion {
         if (pending.dropsTable() && isIncomplete(selection)) {
             return found;
         }
-        return write(options.name().get(), pending, from.with(selection.names(), model.schema()));
+        return write(options.name().get(), pending, from.with(selection.names(), model.schema(), model.meaning()));
     }
 
     /**
@@ -128,7 +129,10 @@ final class Conclusion {
 
     private Optional<Plan> plan(EntityModel model) {
         try {
-            return Optional.of(Differ.diff(from.schema(), model.schema(), options.renames()));
+            return Optional.of(DataMoves.diff(
+                    new State(from.schema(), from.meaning()),
+                    new State(model.schema(), model.meaning()),
+                    options.renames()));
         } catch (IllegalArgumentException contradiction) {
             console.tell(
                     Message.OPTION_REFUSED,

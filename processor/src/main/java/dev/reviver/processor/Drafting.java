@@ -1,5 +1,7 @@
 package dev.reviver.processor;
 
+import dev.reviver.change.Carried;
+import dev.reviver.change.Change;
 import dev.reviver.change.Direction;
 import dev.reviver.change.Grade;
 import dev.reviver.change.Plan;
@@ -16,17 +18,25 @@ final class Drafting {
 
     /** The migration that carries out {@code plan} and leads to {@code to}. */
     static Draft of(Plan plan, Snapshot to) {
+        Carried carried = Carried.of(plan);
         return new Draft(
-                plan.changes().stream().map(Words::of).toList(),
-                plan.inverse().changes().stream().map(Words::of).toList(),
+                words(plan),
+                words(plan.inverse()),
                 Grade.of(plan).text(),
                 plan.changes().stream()
                         .flatMap(change ->
-                                Words.loss(change).map(loss -> Words.of(change) + ": the way back " + loss).stream())
+                                Words.loss(change, carried).map(loss -> Words.of(change) + ": the way back " + loss).stream())
                         .toList(),
                 PostgresWriter.script(plan),
                 PostgresWriter.script(plan.inverse(), Direction.DOWN),
                 to);
+    }
+
+    private static List<String> words(Plan plan) {
+        return plan.changes().stream()
+                .filter(change -> !(change instanceof Change.Move move && move.up().isEmpty()))
+                .map(Words::of)
+                .toList();
     }
 
     /** A migration for a person to fill in; its grade is the most careful one until that person says otherwise. */

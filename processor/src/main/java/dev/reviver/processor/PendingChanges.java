@@ -1,5 +1,6 @@
 package dev.reviver.processor;
 
+import dev.reviver.change.Carried;
 import dev.reviver.change.Change;
 import dev.reviver.change.LookAlike;
 import dev.reviver.change.LookAlikes;
@@ -28,7 +29,9 @@ record PendingChanges(Console console, Plan plan, Origins origins, Renames renam
 
     /** Tells of everything, with {@code command} to write it. */
     void tell(Kind kind, String command) {
-        List<Change> changes = plan.changes();
+        List<Change> changes = plan.changes().stream()
+                .filter(change -> !(change instanceof Change.Move move && move.up().isEmpty()))
+                .toList();
         for (Change change : changes.subList(0, Math.min(MOST, changes.size()))) {
             console.tell(Message.PENDING_CHANGE, kind, element(change), capitalized(Words.of(change)));
         }
@@ -56,8 +59,9 @@ record PendingChanges(Console console, Plan plan, Origins origins, Renames renam
 
     /** Refuses each table or column that would be dropped. */
     void refuseDrops() {
+        Carried carried = Carried.of(plan);
         for (Change change : plan.changes()) {
-            if (change instanceof Change.Drop drop && Words.loss(drop).isPresent()) {
+            if (change instanceof Change.Drop drop && Words.loss(drop, carried).isPresent()) {
                 console.tell(Message.DROP_REFUSED, Kind.ERROR, element(change), capitalized(Words.of(change)));
             }
         }
@@ -101,6 +105,11 @@ record PendingChanges(Console console, Plan plan, Origins origins, Renames renam
 
         @Override
         public Optional<SchemaObject> custom(Change.Custom change) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<SchemaObject> move(Change.Move change) {
             return Optional.empty();
         }
     }

@@ -62,6 +62,11 @@ final class SuggestedName {
             return "change_" + change.table().name();
         }
 
+        @Override
+        public String move(Change.Move change) {
+            return "move_" + change.table().name();
+        }
+
         private static String of(Change change, SchemaObject object) {
             return object instanceof Column column ? change.table().name() + "_" + column.name() : object.name();
         }

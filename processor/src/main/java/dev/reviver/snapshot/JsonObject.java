@@ -44,6 +44,10 @@ final class JsonObject {
         return required(name, tree::number);
     }
 
+    Optional<Long> optionalNumber(String name) {
+        return optional(name, tree::number);
+    }
+
     List<String> texts(String name) {
         return required(name, list -> tree.list(list).stream().map(tree::text).toList());
     }

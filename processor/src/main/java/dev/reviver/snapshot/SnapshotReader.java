@@ -1,5 +1,6 @@
 package dev.reviver.snapshot;
 
+import dev.reviver.meaning.Meaning;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
@@ -43,7 +44,8 @@ public final class SnapshotReader {
                 new Schema(
                         json.objects("namespaces", namespace -> new Namespace(namespace.text("name"))),
                         json.objects("sequences", SnapshotReader::sequence),
-                        json.objects("tables", SnapshotReader::table)));
+                        json.objects("tables", SnapshotReader::table)),
+                json.optionalObject("meaning", MeaningReader::meaning).orElse(Meaning.NONE));
     }
 
     private static Sequence sequence(JsonObject json) {

@@ -33,6 +33,7 @@ public final class SnapshotWriter {
             json.objects("namespaces", snapshot.schema().namespaces(), fields::of);
             json.objects("sequences", snapshot.schema().sequences(), fields::of);
             json.objects("tables", snapshot.schema().tables(), fields::of);
+            json.object("meaning", () -> new MeaningText(json).of(snapshot.meaning()));
         });
         return json.finish();
     }

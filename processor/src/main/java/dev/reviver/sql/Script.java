@@ -1,5 +1,6 @@
 package dev.reviver.sql;
 
+import dev.reviver.change.Carried;
 import dev.reviver.change.Change;
 import dev.reviver.change.Direction;
 import dev.reviver.change.Finding;
@@ -25,11 +26,13 @@ final class Script {
 
     private final Plan plan;
     private final Direction direction;
+    private final Carried carried;
     private final Map<Change, List<Finding>> findings = new HashMap<>();
 
     Script(Plan plan, Direction direction) {
         this.plan = withoutNeedlessLoosening(plan);
         this.direction = direction;
+        this.carried = Carried.of(plan);
         Hazards.of(this.plan, direction)
                 .forEach(finding -> findings.computeIfAbsent(finding.change(), c -> new ArrayList<>())
                         .add(finding));
@@ -43,7 +46,10 @@ final class Script {
             if (i == marker) {
                 paragraphs.add(String.join("\n", MARKER));
             }
-            paragraphs.add(paragraph(plan.changes().get(i)));
+            String paragraph = paragraph(plan.changes().get(i));
+            if (!paragraph.isEmpty()) {
+                paragraphs.add(paragraph);
+            }
             if (i == lastCustom) {
                 // Deferred constraints that data moves have queued would refuse any ALTER after them (55006).
                 paragraphs.add("SET CONSTRAINTS ALL IMMEDIATE;");
@@ -58,7 +64,7 @@ final class Script {
             lines.add(Sql.comment(finding.hazard().code() + " " + finding.message()));
         }
         Change up = direction == Direction.UP ? change : change.inverse();
-        Words.loss(up)
+        Words.loss(up, carried)
                 .ifPresent(loss -> lines.add(Sql.comment(
                         Grade.of(up).text() + ": " + (direction == Direction.UP ? "the way back " : "") + loss)));
         PostgresWriter.statements(change).forEach(statement -> lines.add(statement + ";"));
@@ -97,10 +103,14 @@ final class Script {
         return change instanceof Change.Rename ? direction == Direction.UP : change.rank() < Change.HINGE_RANK;
     }
 
+    private static boolean movesData(Change change) {
+        return change instanceof Change.Custom || (change instanceof Change.Move move && !move.up().isEmpty());
+    }
+
     private int lastCustom() {
         int last = -1;
         for (int i = 0; i < plan.changes().size(); i++) {
-            if (plan.changes().get(i) instanceof Change.Custom) {
+            if (movesData(plan.changes().get(i))) {
                 last = i;
             }
         }
@@ -109,7 +119,7 @@ final class Script {
 
     /** A column that is dropped need not lose its NOT NULL first, unless somebody's SQL stands between the two. */
     private static Plan withoutNeedlessLoosening(Plan plan) {
-        if (plan.changes().stream().anyMatch(Change.Custom.class::isInstance)) {
+        if (plan.changes().stream().anyMatch(Script::movesData)) {
             return plan;
         }
         Set<Change> needless = new HashSet<>();

@@ -123,5 +123,10 @@ class LawsTest {
         public String custom(Change.Custom change) {
             return "Custom";
         }
+
+        @Override
+        public String move(Change.Move change) {
+            return "Move";
+        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 
 /** What a database says of its own tables and sequences, without the names of constraints and the order of columns. */
-final class SchemaFacts {
+public final class SchemaFacts {
     private static final String QUERY = """
             with own as (
               select c.oid, c.relkind, format('%I.%I', n.nspname, c.relname) as name
@@ -43,7 +43,8 @@ final class SchemaFacts {
 
     private SchemaFacts() {}
 
-    static SortedSet<String> of(DataSource database) throws SQLException {
+    /** The facts, sorted. */
+    public static SortedSet<String> of(DataSource database) throws SQLException {
         SortedSet<String> facts = new TreeSet<>();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
