@@ -15,6 +15,7 @@ import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Sequence;
 import dev.reviver.schema.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -177,6 +178,7 @@ public final class DataMoves {
 
     private static QualifiedName table(List<EntityMeaning> hierarchy, String head) {
         return hierarchy.stream()
+                .sorted(Comparator.comparing(entity -> !entity.name().equals(head)))
                 .flatMap(entity -> entity.tables().stream())
                 .map(EntityTable::table)
                 .findFirst()

@@ -43,9 +43,10 @@ final class EntityMoves {
         List<MoveStep> steps = new ArrayList<>();
         List<EntityMeaning> staying = staying();
         List<MoveStep> copies = new ArrayList<>();
+        // Before rows come in, which bring their own.
+        copies.addAll(discriminators(staying));
         copies.addAll(inserts(staying));
         copies.addAll(updates(staying));
-        copies.addAll(discriminators(staying));
         steps.addAll(refusals());
         steps.addAll(copies);
         steps.addAll(deletes(staying));

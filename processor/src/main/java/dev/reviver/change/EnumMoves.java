@@ -26,7 +26,8 @@ final class EnumMoves {
     List<MoveStep> steps(EnumColumn before, EnumColumn after) {
         Map<String, String> constants = counterparts(before, after);
         List<MoveStep> steps = new ArrayList<>();
-        if (constants.size() < before.constants().size()) {
+        // What has no form in another type would silently become null.
+        if (constants.size() < before.constants().size() || before.storage() != after.storage()) {
             steps.add(refusal(before, constants));
         }
         List<MoveStep.Pair> pairs = new ArrayList<>();
@@ -77,9 +78,10 @@ final class EnumMoves {
                 : List.of(new MoveStep.IsNoneOf(before.at(), kept));
         return new MoveStep.Refuse(
                 MoveStep.Rows.of(before.at().table(), List.of(), conditions),
-                "rows of " + before.at().table() + " have a value in "
-                        + before.at().column() + " that the enum does not have any more: "
-                        + String.join(", ", gone),
+                "rows of " + before.at().table() + " have a value in " + before.at().column()
+                        + (gone.isEmpty()
+                                ? " that is none of " + String.join(", ", before.constants())
+                                : " that the enum does not have any more: " + String.join(", ", gone)),
                 "Give these rows another value, first or in this script.");
     }
 

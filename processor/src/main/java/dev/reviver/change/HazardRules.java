@@ -60,7 +60,7 @@ final class HazardRules implements Change.Visitor<List<Finding>> {
         if (!from.type().equals(to.type())) {
             findings.addAll(typeChange(name, new TypeChange(from.type(), to.type())));
         }
-        if (HingeStage.of(alter) == HingeStage.TIGHTEN) {
+        if (HingeStage.of(alter) == HingeStage.TIGHTEN && !context.carries(table, to)) {
             boolean arrives = context.creates(table, to);
             findings.addAll(demand(
                     Hazard.NOT_NULL_ON_ROWS,
@@ -135,7 +135,10 @@ final class HazardRules implements Change.Visitor<List<Finding>> {
         List<Finding> findings = new ArrayList<>();
         MoveWords.refusals(move)
                 .forEach(what -> findings.addAll(demand(Hazard.ROWS_WITHOUT_PLACE, "fails if " + what)));
-        if (MoveWords.writes(move)) {
+        if (MoveWords.retypes(move)) {
+            findings.addAll(
+                    found(Hazard.TABLE_REWRITTEN, "copies all of " + move.table() + " while nobody can read it"));
+        } else if (MoveWords.writes(move)) {
             findings.addAll(found(
                     Hazard.ROWS_MOVED,
                     "writes rows of " + move.table() + ", all in one transaction: the more there are, the longer others wait"));

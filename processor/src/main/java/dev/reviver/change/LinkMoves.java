@@ -3,6 +3,7 @@ package dev.reviver.change;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.Link;
 import dev.reviver.meaning.ListOrder;
+import dev.reviver.schema.Column;
 import dev.reviver.schema.PrimaryKey;
 import dev.reviver.schema.Table;
 import java.util.ArrayList;
@@ -93,7 +94,14 @@ final class LinkMoves {
         boolean same = former.table().equals(latter.table())
                 && former.from().equals(latter.from())
                 && former.to().equals(latter.to());
-        return !bothTables && !same && isNew(latter) && isGone(former);
+        return !bothTables && !same && !isAttribute(former, latter) && isNew(latter) && isGone(former);
+    }
+
+    /** In the row of the same side before and after: then it moves with the other attributes of that side. */
+    private boolean isAttribute(Link former, Link latter) {
+        return !former.own()
+                && !latter.own()
+                && isKey(former, former.from()) == isKey(latter, latter.from());
     }
 
     private boolean isNew(Link link) {
@@ -123,8 +131,11 @@ final class LinkMoves {
         order(latter).ifPresent(order -> values.add(new MoveStep.Assignment(
                 order.at().column(),
                 new MoveStep.Place(refs(former, former.from()), refs(former, former.to()), order.base()))));
+        List<ColumnRef> nullable = columns(former).stream()
+                .filter(ref -> from.column(ref).map(Column::nullable).orElse(true))
+                .toList();
         MoveStep.Rows rows = MoveStep.Rows.of(
-                former.table(), former.from(), List.of(new MoveStep.Present(columns(former), true)));
+                former.table(), former.from(), nullable.isEmpty() ? List.of() : List.of(new MoveStep.Present(nullable, true)));
         return List.of(new MoveStep.Insert(latter.table(), values, rows, true));
     }
 

@@ -41,6 +41,11 @@ final class MoveWords implements MoveStep.Visitor<Optional<String>> {
                         || step instanceof MoveStep.ContinueIdentity));
     }
 
+    /** Whether it copies a whole table. */
+    static boolean retypes(Change.Move move) {
+        return move.up().stream().anyMatch(MoveStep.Retype.class::isInstance);
+    }
+
     @Override
     public Optional<String> insert(MoveStep.Insert step) {
         return Optional.of("copies rows of " + step.rows().table() + " into " + step.table());

@@ -24,7 +24,7 @@ final class Guards {
                                     HINT = $S;
                             END IF;
                         END""",
-                count,
+                Sql.written(count.toString().replace("\n", "\n    ")),
                 " " + what,
                 remedy));
     }
