@@ -24,7 +24,7 @@ CREATE TABLE team_player (
 INSERT INTO team_player (team_id, player_id)
 SELECT team_id, id
 FROM player
-WHERE team_id IS NOT NULL AND id IS NOT NULL;
+WHERE team_id IS NOT NULL;
 
 SET CONSTRAINTS ALL IMMEDIATE;
 

@@ -25,7 +25,7 @@ CREATE TABLE book_author (
 INSERT INTO book_author (book_id, author_id)
 SELECT id, author_id
 FROM book
-WHERE id IS NOT NULL AND author_id IS NOT NULL;
+WHERE author_id IS NOT NULL;
 
 SET CONSTRAINTS ALL IMMEDIATE;
 

@@ -24,7 +24,7 @@ CREATE TABLE album_photo (
 INSERT INTO album_photo (photos_id, album_id)
 SELECT id, album_id
 FROM photo
-WHERE id IS NOT NULL AND album_id IS NOT NULL;
+WHERE album_id IS NOT NULL;
 
 SET CONSTRAINTS ALL IMMEDIATE;
 

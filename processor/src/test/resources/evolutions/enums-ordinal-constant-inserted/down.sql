@@ -27,7 +27,7 @@ DECLARE
     misfits bigint;
 BEGIN
     SELECT count(*) INTO misfits FROM page_past
-WHERE stage NOT IN (0, 2, 3);
+    WHERE stage NOT IN (0, 2, 3);
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'data_exception',
@@ -46,7 +46,7 @@ DECLARE
     misfits bigint;
 BEGIN
     SELECT count(*) INTO misfits FROM page
-WHERE stage NOT IN (0, 2, 3);
+    WHERE stage NOT IN (0, 2, 3);
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'data_exception',

@@ -18,7 +18,7 @@ DECLARE
     misfits bigint;
 BEGIN
     SELECT count(*) INTO misfits FROM letter
-WHERE folder NOT IN (0, 2);
+    WHERE folder NOT IN (0, 2);
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'data_exception',

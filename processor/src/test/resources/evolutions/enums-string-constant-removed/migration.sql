@@ -17,7 +17,7 @@ DECLARE
     misfits bigint;
 BEGIN
     SELECT count(*) INTO misfits FROM customer
-WHERE tier NOT IN ('FREE', 'PAID');
+    WHERE tier NOT IN ('FREE', 'PAID');
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'data_exception',

@@ -3,7 +3,7 @@
 -- What it does:
 --   - drops index ix_ticket_prio of ticket
 --   - drops check ticket_prio_check of ticket
---   - moves data: turns ticket.prio into character varying(10): 0 is 'P1' now, 1 is 'P2' now
+--   - moves data: makes sure that no rows of ticket have a value in prio that is none of P1, P2, turns ticket.prio into character varying(10): 0 is 'P1' now, 1 is 'P2' now
 --   - adds check ticket_prio_check of ticket (prio in ('P1','P2'))
 --   - adds index ix_ticket_prio of ticket (prio)
 
@@ -15,7 +15,22 @@ ALTER TABLE ticket DROP CONSTRAINT ticket_prio_check;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- RV112 writes rows of ticket, all in one transaction: the more there are, the longer others wait
+-- RV143 counts rows written since: fails if rows of ticket have a value in prio that is none of P1, P2
+-- RV111 copies all of ticket while nobody can read it
+DO $guard$
+DECLARE
+    misfits bigint;
+BEGIN
+    SELECT count(*) INTO misfits FROM ticket
+    WHERE prio NOT IN (0, 1);
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'data_exception',
+            MESSAGE = misfits || ' rows of ticket have a value in prio that is none of P1, P2',
+            HINT = 'Give these rows another value, first or in this script.';
+    END IF;
+END
+$guard$;
 ALTER TABLE ticket ALTER COLUMN prio TYPE character varying(10) USING (CASE prio WHEN 0 THEN 'P1' WHEN 1 THEN 'P2' END)::character varying(10);
 
 SET CONSTRAINTS ALL IMMEDIATE;

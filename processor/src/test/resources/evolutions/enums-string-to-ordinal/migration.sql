@@ -3,7 +3,7 @@
 -- What it does:
 --   - drops index ix_ticket_prio of ticket
 --   - drops check ticket_prio_check of ticket
---   - moves data: turns ticket.prio into smallint: 'P1' is 0 now, 'P2' is 1 now
+--   - moves data: makes sure that no rows of ticket have a value in prio that is none of P1, P2, turns ticket.prio into smallint: 'P1' is 0 now, 'P2' is 1 now
 --   - adds check ticket_prio_check of ticket (prio between 0 and 1)
 --   - adds index ix_ticket_prio of ticket (prio)
 
@@ -15,7 +15,22 @@ ALTER TABLE ticket DROP CONSTRAINT ticket_prio_check;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- RV112 writes rows of ticket, all in one transaction: the more there are, the longer others wait
+-- RV109 fails if rows of ticket have a value in prio that is none of P1, P2
+-- RV111 copies all of ticket while nobody can read it
+DO $guard$
+DECLARE
+    misfits bigint;
+BEGIN
+    SELECT count(*) INTO misfits FROM ticket
+    WHERE prio NOT IN ('P1', 'P2');
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'data_exception',
+            MESSAGE = misfits || ' rows of ticket have a value in prio that is none of P1, P2',
+            HINT = 'Give these rows another value, first or in this script.';
+    END IF;
+END
+$guard$;
 ALTER TABLE ticket ALTER COLUMN prio TYPE smallint USING (CASE prio WHEN 'P1' THEN 0 WHEN 'P2' THEN 1 END)::smallint;
 
 SET CONSTRAINTS ALL IMMEDIATE;

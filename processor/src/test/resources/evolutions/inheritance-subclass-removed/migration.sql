@@ -20,7 +20,7 @@ DECLARE
     misfits bigint;
 BEGIN
     SELECT count(*) INTO misfits FROM offer
-WHERE dtype = 'Coupon';
+    WHERE dtype = 'Coupon';
     IF misfits > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'data_exception',

@@ -8,6 +8,7 @@ import dev.reviver.meaning.ListOrder;
 import dev.reviver.meaning.Meaning;
 import dev.reviver.meaning.Numbering;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.Index;
 import dev.reviver.schema.PrimaryKey;
 import dev.reviver.schema.QualifiedName;
@@ -37,34 +38,50 @@ public final class DataMoves {
     private final Plan plan;
     private final Side from;
     private final Side to;
-    private final Map<String, String> formerConstants;
+    private final Map<ColumnRef, Map<String, String>> formerConstants;
 
-    private DataMoves(Plan plan, Side from, Side to, Map<String, String> formerConstants) {
+    private DataMoves(Plan plan, Side from, Side to, Map<ColumnRef, Map<String, String>> formerConstants) {
         this.plan = plan;
         this.from = from;
         this.to = to;
         this.formerConstants = formerConstants;
     }
 
-    /** The plan that leads from one state to another, values included. */
-    public static Plan diff(State from, State to, Renames renames) {
-        return diff(from, to, renames, Map.of());
-    }
-
     /**
      * The plan that leads from one state to another, values included.
      *
-     * @param formerConstants what constants of enums were called before, by what they are called now
+     * @param constants by column, what constants of its enum were called before, by what they are called now
      */
-    public static Plan diff(State from, State to, Renames renames, Map<String, String> formerConstants) {
-        Plan plan = Differ.diff(from.schema(), to.schema(), renames);
+    public static Plan diff(State from, State to, Renames renames, Map<ColumnRef, Map<String, String>> constants) {
+        Renames all = withLabels(from, to, renames, constants);
+        Plan plan = Differ.diff(from.schema(), to.schema(), all);
         if (from.meaning().equals(Meaning.NONE) || from.meaning().equals(to.meaning())) {
             return plan;
         }
-        RenamePhase.Result renamed = RenamePhase.of(from.schema(), to.schema(), renames);
+        RenamePhase.Result renamed = RenamePhase.of(from.schema(), to.schema(), all);
         Meaning meaning = from.meaning().renamed(new MeaningRenames(renamed.renames()));
         Side before = Side.of(renamed.from(), meaning.withClasses(renamedClasses(meaning, to.meaning())));
-        return new DataMoves(plan, before, Side.of(to.schema(), to.meaning()), formerConstants).plan();
+        return new DataMoves(plan, before, Side.of(to.schema(), to.meaning()), constants).plan();
+    }
+
+    /** A native enum type has labels of its own, which are renamed like anything else that has a name. */
+    private static Renames withLabels(
+            State from, State to, Renames renames, Map<ColumnRef, Map<String, String>> constants) {
+        if (constants.isEmpty() || to.schema().enumTypes().isEmpty()) {
+            return renames;
+        }
+        Side side = Side.of(to.schema(), to.meaning());
+        Set<Renames.Hint> hints = new LinkedHashSet<>(renames.hints());
+        constants.forEach((at, former) -> side.column(at).ifPresent(column -> from.schema().enumTypes().stream()
+                .filter(type -> column.type().equals(ColumnType.of(type.qualifiedName().toString())))
+                .forEach(type -> former.forEach((is, was) -> {
+                    if (type.values().contains(was)) {
+                        hints.add(new Renames.Hint(
+                                new Renames.Path(type.qualifiedName(), Optional.of(was)),
+                                Optional.of(new Renames.Path(type.qualifiedName(), Optional.of(is)))));
+                    }
+                }))));
+        return new Renames(List.copyOf(hints));
     }
 
     /** Classes that have another name but the same table of their own. */
@@ -233,17 +250,20 @@ public final class DataMoves {
     // Enums
 
     private List<Change> enums() {
-        Map<String, String> back = new HashMap<>();
-        formerConstants.forEach((is, was) -> back.put(was, is));
-        EnumMoves there = new EnumMoves(from, to, formerConstants);
-        EnumMoves home = new EnumMoves(to, from, back);
-        Map<ColumnRef, EnumColumn> before = new HashMap<>();
-        from.meaning().enums().forEach(e -> before.put(e.at(), e));
+        Map<ColumnRef, EnumColumn> known = new HashMap<>();
+        from.meaning().enums().forEach(e -> known.put(e.at(), e));
         List<Change> moves = new ArrayList<>();
         for (EnumColumn after : to.meaning().enums()) {
-            EnumColumn was = before.get(after.at());
+            EnumColumn was = known.get(after.at());
             if (was != null && from.has(was.at()) && to.has(after.at()) && !was.equals(after)) {
-                add(moves, after.at().table(), there.steps(was, after), home.steps(after, was));
+                Map<String, String> former = formerConstants.getOrDefault(after.at(), Map.of());
+                Map<String, String> back = new HashMap<>();
+                former.forEach((latter, before) -> back.put(before, latter));
+                add(
+                        moves,
+                        after.at().table(),
+                        new EnumMoves(from, to, former).steps(was, after),
+                        new EnumMoves(to, from, back).steps(after, was));
             }
         }
         return moves;
@@ -269,8 +289,7 @@ public final class DataMoves {
                 && alter.from() instanceof Column from
                 && alter.to() instanceof Column to
                 && retyped.containsKey(new ColumnRef(alter.table(), to.name()))) {
-            Column shaped = new Column(
-                    from.name(), to.type(), from.nullable(), to.defaultValue(), from.identity(), from.comment());
+            Column shaped = from.withType(to.type()).withDefault(to.defaultValue());
             return new Change.Alter(alter.table(), shaped, to);
         }
         return change;
@@ -296,7 +315,7 @@ public final class DataMoves {
             before.uniqueKeys().stream().filter(k -> k.columns().contains(ref.column())).forEach(keys::add);
             before.indexes().stream()
                     .filter(Index::unique)
-                    .filter(i -> i.columns().stream().anyMatch(c -> c.name().equals(ref.column())))
+                    .filter(i -> i.columnNames().contains(ref.column()))
                     .forEach(keys::add);
             for (SchemaObject key : keys) {
                 boolean stays = after.primaryKey().filter(key::equals).isPresent()

@@ -63,6 +63,7 @@ public final class EntityReader {
         return new EntityModel(
                 schema,
                 reading.meaning().finish(all, walk.tables),
+                reading.meaning().formerConstants(),
                 all.stream().map(Entity::qualifiedName).collect(Collectors.toCollection(TreeSet::new)),
                 reading.schema().origins());
     }

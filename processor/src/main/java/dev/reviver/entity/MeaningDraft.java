@@ -32,6 +32,7 @@ final class MeaningDraft {
     private final Map<Entity, Discriminator> discriminators = new HashMap<>();
     private final Map<Entity, QualifiedName> sequences = new HashMap<>();
     private final Map<ColumnRef, EnumColumn> enums = new TreeMap<>();
+    private final Map<ColumnRef, Map<String, String>> formerConstants = new TreeMap<>();
     private final Map<ColumnRef, ListOrder> orders = new TreeMap<>();
     private final List<Link> links = new ArrayList<>();
 
@@ -57,6 +58,15 @@ final class MeaningDraft {
         EnumColumn.Storage storage =
                 NUMBERS.contains(type.base()) ? EnumColumn.Storage.ORDINAL : EnumColumn.Storage.NAME;
         enums.put(at, new EnumColumn(at, storage, EnumReader.constants(enumType)));
+        Map<String, String> former = EnumReader.formerConstants(enumType);
+        if (!former.isEmpty()) {
+            formerConstants.put(at, former);
+        }
+    }
+
+    /** By column, what constants were called, by what they are called now. */
+    Map<ColumnRef, Map<String, String>> formerConstants() {
+        return Map.copyOf(formerConstants);
     }
 
     void listOrder(QualifiedName table, String column, List<String> list, int base) {

@@ -132,7 +132,8 @@ final class Conclusion {
             return Optional.of(DataMoves.diff(
                     new State(from.schema(), from.meaning()),
                     new State(model.schema(), model.meaning()),
-                    options.renames()));
+                    options.renames(),
+                    model.formerConstants()));
         } catch (IllegalArgumentException contradiction) {
             console.tell(
                     Message.OPTION_REFUSED,

@@ -70,7 +70,7 @@ final class MeaningReader {
         return new ListOrder(
                 column(json),
                 json.texts("list"),
-                json.optionalNumber("base").orElse(0L).intValue());
+                (int) json.optionalNumber("base").orElse(0));
     }
 
     private static Numbering numbering(JsonObject json) {
