@@ -41,6 +41,11 @@ public record Column(
         return new Column(name, type, other, defaultValue, identity, comment);
     }
 
+    /** The same column with another type. */
+    public Column withType(ColumnType other) {
+        return new Column(name, other, nullable, defaultValue, identity, comment);
+    }
+
     /** The same column under another name. */
     public Column withName(String other) {
         return new Column(other, type, nullable, defaultValue, identity, comment);
