@@ -18,9 +18,8 @@ final class Links {
     }
 
     /** In the row of the side that owns it: the columns refer to the target. */
-    void inOwnRow(Attribute attribute, Place place, Entity target, List<String> columns) {
-        List<String> key = place.table().primaryKey();
-        add(attribute, place, target, place.table().name(), key, columns, false);
+    void inOwnRow(Attribute attribute, Place place, Entity target, TableDraft table, List<String> columns) {
+        add(attribute, place, target, table.name(), table.primaryKey(), columns, false);
     }
 
     /** In the row of the other side: the columns refer back. */

@@ -69,9 +69,18 @@ final class MeaningDraft {
         return Map.copyOf(formerConstants);
     }
 
-    void listOrder(QualifiedName table, String column, List<String> list, int base) {
-        ColumnRef at = new ColumnRef(table, column);
-        orders.put(at, new ListOrder(at, list, base));
+    /** The position of a list's elements, if {@code index} is one. */
+    void listOrder(
+            Attribute attribute, CollectionShape shape, QualifiedName table, List<String> index, List<String> list) {
+        if (shape == CollectionShape.LIST && index.size() == 1 && !list.isEmpty()) {
+            int base = attribute
+                    .marks()
+                    .hibernate("ListIndexBase")
+                    .map(mark -> mark.number("value", 0))
+                    .orElse(0);
+            ColumnRef at = new ColumnRef(table, index.get(0));
+            orders.put(at, new ListOrder(at, list, base));
+        }
     }
 
     void discriminator(Entity entity, String column, String literal) {

@@ -1,5 +1,6 @@
 package dev.reviver.entity;
 
+import dev.reviver.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  * @param understood knows the annotations
  * @param schema collects tables and sequences
  * @param requirements columns that only some rows of a single table must fill
+ * @param referenced columns that are no key, and must be unique since others refer to them
  * @param meaning collects what rows mean
  */
 record Reading(
@@ -21,7 +23,11 @@ record Reading(
         Understood understood,
         SchemaDraft schema,
         List<Requirement> requirements,
+        List<Referenced> referenced,
         MeaningDraft meaning) {
+
+    /** Columns of a table that a foreign key refers to. */
+    record Referenced(QualifiedName table, List<String> columns, Site site) {}
 
     /**
      * Columns that stay nullable because other classes share the table, though the attribute is not optional.
@@ -34,6 +40,27 @@ record Reading(
     record Requirement(Entity owner, int level, String attribute, List<String> columns) {}
 
     static Reading of(Entities entities, Namer namer, Report report) {
-        return new Reading(entities, namer, report, new Understood(report), new SchemaDraft(report), new ArrayList<>(), new MeaningDraft());
+        return new Reading(
+                entities,
+                namer,
+                report,
+                new Understood(report),
+                new SchemaDraft(report),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new MeaningDraft());
+    }
+
+    /** The same, but what is read is collected where nobody looks for it. */
+    Reading aside() {
+        return new Reading(
+                entities,
+                namer,
+                report,
+                understood,
+                new SchemaDraft(report),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new MeaningDraft());
     }
 }

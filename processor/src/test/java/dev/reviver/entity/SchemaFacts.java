@@ -45,15 +45,22 @@ public final class SchemaFacts {
 
     /** The facts, sorted. */
     public static SortedSet<String> of(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return of(connection);
+        }
+    }
+
+    /** The facts, in the connection's transaction; with an empty search path all names come with their schema. */
+    static SortedSet<String> of(Connection connection) throws SQLException {
         SortedSet<String> facts = new TreeSet<>();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
+        try (Statement statement = connection.createStatement()) {
             statement.execute("set search_path = ''");
             try (ResultSet rows = statement.executeQuery(QUERY)) {
                 while (rows.next()) {
                     facts.add(rows.getString(1));
                 }
             }
+            statement.execute("reset search_path");
         }
         return facts;
     }
