@@ -9,6 +9,6 @@ class Post {
     @Id
     Long id;
 
-    @Accept(code = "RV102", because = " ") // RV343
+    @Accept(code = "RV102", because = " ") // RV363
     String title;
 }

@@ -10,11 +10,11 @@ class Post {
     @Id
     Long id;
 
-    @Backfill("lower(title") // RV341
+    @Backfill("lower(title") // RV361
     @Column(nullable = false)
     String slug;
 
-    @Backfill("'x'; DROP TABLE post") // RV341
+    @Backfill("'x'; DROP TABLE post") // RV361
     @Column(nullable = false)
     String summary;
 }

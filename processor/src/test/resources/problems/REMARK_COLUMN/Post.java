@@ -7,16 +7,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
 @Entity
-@Backfill("'x'") // RV342
+@Backfill("'x'") // RV362
 class Post {
     @Id
     Long id;
 
-    @Backfill(value = "'x'", column = "title") // RV342
+    @Backfill(value = "'x'", column = "title") // RV362
     String slug;
 
     @Embedded
-    @Backfill("'x'") // RV342
+    @Backfill("'x'") // RV362
     Span span;
 
     @Embeddable

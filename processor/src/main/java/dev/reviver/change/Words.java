@@ -54,6 +54,11 @@ public final class Words {
         };
     }
 
+    /** What the way back of {@code change} does not bring back, where data moves keep something of it. */
+    public static Optional<String> loss(Change change, Carried carried) {
+        return carried.keeps(change) ? Optional.empty() : loss(change);
+    }
+
     private static String lost(SchemaObject object) {
         if (object instanceof Table) {
             return "the table, not its rows";
@@ -156,6 +161,11 @@ public final class Words {
         @Override
         public String custom(Change.Custom change) {
             return "runs SQL written by hand on " + change.table();
+        }
+
+        @Override
+        public String move(Change.Move change) {
+            return "moves data: " + MoveWords.of(change);
         }
 
         private static String values(EnumType from, EnumType to) {

@@ -18,16 +18,23 @@ final class ColumnReader {
     private final Reading reading;
     private final EnumReader enums;
     private final ConstraintReader constraints;
+    private final TableChoice tableChoice;
 
     ColumnReader(Reading reading) {
         this.reading = reading;
         this.enums = new EnumReader(reading.report());
         this.constraints = new ConstraintReader(reading);
+        this.tableChoice = new TableChoice(reading);
     }
 
     /** Adds the column of a basic attribute to the place's table; empty if a problem was reported instead. */
     Optional<String> read(Attribute attribute, Place place) {
         return read(attribute, attribute.type(), place, nullable(attribute, place), attribute.marks());
+    }
+
+    /** The type of a basic attribute whose column another mapping names. */
+    Optional<ColumnType> typeWithoutColumn(Attribute attribute) {
+        return typeOf(attribute, attribute.type(), Optional.empty());
     }
 
     /** Adds the column of the elements of a collection. */
@@ -38,10 +45,15 @@ final class ColumnReader {
         return read(attribute, element, place, nullable, Marks.NONE);
     }
 
+    /** Adds the column of a map's key or of a row's id; {@code nullable} whatever its annotation says. */
+    Optional<String> readIndex(Attribute attribute, Place place, boolean nullable) {
+        return read(attribute, attribute.type(), place, nullable, Marks.NONE);
+    }
+
     /** {@code facts} has the annotations that speak of the column; on a collection they speak of its table. */
     private Optional<String> read(Attribute attribute, TypeMirror type, Place place, boolean nullable, Marks facts) {
         Optional<Mark> mark = place.columnOf(attribute);
-        mark.ifPresent(column -> refuseUnsupported(column, "table", "options"));
+        mark.ifPresent(column -> refuseUnsupported(column, "options"));
         Optional<ColumnType> columnType = typeOf(attribute, type, mark);
         if (columnType.isEmpty()) {
             return Optional.empty();
@@ -57,20 +69,24 @@ final class ColumnReader {
                 .inCatalog(physical, mark.map(column -> column.site("name")).orElse(attribute.site()));
         Column column = new Column(
                 name, columnType.get(), nullable, defaultOf(facts), Optional.empty(), commentOf(facts, mark));
-        boolean writable = mark.map(c -> c.flag("insertable", true) || c.flag("updatable", true))
-                .orElse(true);
+        boolean writable = !place.isTargets()
+                && mark.map(c -> c.flag("insertable", true) || c.flag("updatable", true))
+                        .orElse(true);
         boolean unique = mark.map(m -> m.flag("unique", false)).orElse(false);
-        place.table()
-                .add(new ColumnDraft(
-                        column,
-                        logical,
-                        physical,
-                        place.owner(),
-                        attribute.site(),
-                        writable,
-                        ColumnDraft.BASIC,
-                        unique,
-                        checks(attribute, type, mark, name)));
+        int turn = place.id() ? ColumnDraft.KEY : ColumnDraft.BASIC;
+        TableDraft table = tableChoice.of(mark, place.table());
+        table.add(new ColumnDraft(
+                column,
+                logical,
+                physical,
+                place.owner(),
+                attribute.site(),
+                writable,
+                turn,
+                unique,
+                checks(attribute, type, mark, name)));
+        JavaTypes.enumOf(type)
+                .ifPresent(enumType -> reading.meaning().enumeration(table.name(), name, columnType.get(), enumType));
         if (place.isShared() && !place.inEmbeddable() && !isOptional(attribute, place)) {
             reading.requirements()
                     .add(new Reading.Requirement(place.owner(), place.level(), attribute.name(), List.of(name)));

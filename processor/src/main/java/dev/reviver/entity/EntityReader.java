@@ -49,18 +49,24 @@ public final class EntityReader {
                 .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
                 .distinct()
                 .toList();
-        Reading reading = read(given, Era.NOW, report);
+        Read read = read(given, Era.NOW, report);
+        Reading reading = read.reading();
         Remarks remarks = Remarks.of(reading);
         Schema schema = reading.schema().finish();
         return new EntityModel(
                 schema,
+                reading.meaning().finish(read.entities(), read.tables()),
+                reading.meaning().formerConstants(),
                 given.stream().map(type -> type.getQualifiedName().toString()).collect(Collectors.toSet()),
                 reading.schema().origins(),
                 formerNames(given, reading),
                 remarks);
     }
 
-    private Reading read(List<TypeElement> given, Era era, Report listener) {
+    /** The classes as they were read under some names. */
+    private record Read(Reading reading, List<Entity> entities, Tables tables) {}
+
+    private Read read(List<TypeElement> given, Era era, Report listener) {
         Namer namer = new Namer(naming, defaultSchema, listener);
         Entities entities =
                 new Entities(environment.getElementUtils(), environment.getTypeUtils(), namer, listener, given, era);
@@ -69,8 +75,9 @@ public final class EntityReader {
                 .map(entities::of)
                 .sorted(Comparator.comparingInt(EntityReader::depth).thenComparing(Entity::qualifiedName))
                 .toList();
-        new Walk(reading).read(all);
-        return reading;
+        Walk walk = new Walk(reading);
+        walk.read(all);
+        return new Read(reading, all, walk.tables);
     }
 
     /** Reads again under former names only if there are any. */
@@ -79,7 +86,7 @@ public final class EntityReader {
             return FormerNames.none();
         }
         List<Reading> former = Stream.of(Era.FORMER_JAVA, Era.FORMER_DATABASE, Era.FORMER_BOTH)
-                .map(era -> read(given, era, Report.silent()))
+                .map(era -> read(given, era, Report.silent()).reading())
                 .toList();
         return new FormerNames(now, former);
     }
@@ -96,6 +103,7 @@ public final class EntityReader {
         private final AttributeReader attributes;
         private final InheritanceReader inheritance;
         private final ConstraintReader constraints;
+        private final SecondaryTableReader secondaryTables;
 
         Walk(Reading reading) {
             this.reading = reading;
@@ -103,6 +111,8 @@ public final class EntityReader {
             this.attributes = new AttributeReader(reading, tables);
             this.inheritance = new InheritanceReader(reading, tables);
             this.constraints = new ConstraintReader(reading);
+            this.secondaryTables =
+                    new SecondaryTableReader(reading, new JoinReader(reading, tables, new ColumnReader(reading)));
         }
 
         void read(List<Entity> entities) {
@@ -110,6 +120,7 @@ public final class EntityReader {
             entities.forEach(this::readCollections);
             entities.stream().filter(entity -> entity.parent().isEmpty()).forEach(inheritance::read);
             entities.forEach(this::readConstraints);
+            reading.referenced().forEach(reading.schema()::addReferenced);
         }
 
         private void readColumns(Entity entity) {
@@ -128,6 +139,7 @@ public final class EntityReader {
             if (tables.isOwn(entity)) {
                 reading.schema().add(table);
             }
+            secondaryTables.read(entity, table);
             if (entity.inheritance() == Entity.Inheritance.TABLE_PER_CLASS) {
                 entity.parent().ifPresent(parent -> readInherited(entity, parent, table));
             }
@@ -169,6 +181,7 @@ public final class EntityReader {
         }
 
         private void readConstraints(Entity entity) {
+            secondaryTables.readConstraints(entity, tables.of(entity));
             if (entity.isSingleTableSubclass()) {
                 return;
             }

@@ -1,7 +1,9 @@
 package dev.reviver.entity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -48,11 +50,26 @@ final class EnumReader {
     }
 
     /** The names of the constants, in the order of their declaration, in which Hibernate lists them. */
-    private static List<String> constants(TypeElement enumType) {
+    static List<String> constants(TypeElement enumType) {
         return enumType.getEnclosedElements().stream()
                 .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
                 .map(Element::getSimpleName)
                 .map(Object::toString)
                 .toList();
+    }
+
+    /** What constants were called, by what they are called now: {@code @RenamedFrom} on a constant. */
+    static Map<String, String> formerConstants(TypeElement enumType) {
+        Map<String, String> former = new TreeMap<>();
+        for (Element element : enumType.getEnclosedElements()) {
+            if (element.getKind() == ElementKind.ENUM_CONSTANT) {
+                Marks.of(element).all().stream()
+                        .filter(mark -> mark.qualifiedName().equals("dev.reviver.annotation.RenamedFrom"))
+                        .map(mark -> mark.text("value"))
+                        .filter(name -> !name.isEmpty())
+                        .forEach(name -> former.put(element.getSimpleName().toString(), name));
+            }
+        }
+        return former;
     }
 }

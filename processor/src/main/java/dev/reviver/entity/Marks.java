@@ -15,6 +15,8 @@ final class Marks {
     private static final String HIBERNATE = "org.hibernate.annotations.";
     private static final String OURS = "dev.reviver.annotation.";
 
+    private static final String MAP_KEY = "MapKey";
+
     static final Marks NONE = new Marks(Map.of());
 
     private final Map<String, Mark> byName;
@@ -32,8 +34,39 @@ final class Marks {
         return new Marks(byName);
     }
 
+    /** These and one more. */
+    Marks and(Optional<Mark> other) {
+        Map<String, Mark> all = new LinkedHashMap<>(byName);
+        other.ifPresent(mark -> all.put(mark.qualifiedName(), mark));
+        return new Marks(all);
+    }
+
+    /** These and one more, under a name that may not be its own. */
+    Marks with(String qualifiedName, Optional<Mark> other) {
+        Map<String, Mark> all = new LinkedHashMap<>(byName);
+        other.ifPresent(mark -> all.put(qualifiedName, mark));
+        return new Marks(all);
+    }
+
+    /** What these say of a map's keys, as if it were said of an attribute: {@code @MapKeyEnumerated} is its {@code @Enumerated}. */
+    Marks ofMapKey() {
+        Map<String, Mark> keys = new LinkedHashMap<>();
+        byName.forEach((name, mark) -> {
+            int start = name.lastIndexOf('.') + 1;
+            if (name.startsWith(MAP_KEY, start)) {
+                keys.put(name.substring(0, start) + name.substring(start + MAP_KEY.length()), mark);
+            }
+        });
+        return new Marks(keys);
+    }
+
     Collection<Mark> all() {
         return byName.values();
+    }
+
+    /** The annotation of that qualified name. */
+    Optional<Mark> named(String qualifiedName) {
+        return Optional.ofNullable(byName.get(qualifiedName));
     }
 
     /** Whether the annotation of Jakarta Persistence is there. */

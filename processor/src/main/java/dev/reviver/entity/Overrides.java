@@ -29,6 +29,16 @@ final class Overrides {
         return new Overrides(within(attributes, attribute + "."), within(associations, attribute + "."));
     }
 
+    /** These, and what they say below the prefix as if it were said here. */
+    Overrides lifted(String prefix) {
+        Overrides inner = within(prefix);
+        Map<String, Mark> columns = new LinkedHashMap<>(inner.attributes);
+        attributes.forEach(columns::putIfAbsent);
+        Map<String, Mark> joins = new LinkedHashMap<>(inner.associations);
+        associations.forEach(joins::putIfAbsent);
+        return new Overrides(columns, joins);
+    }
+
     /** The column for the attribute. */
     Optional<Mark> column(String attribute) {
         return Optional.ofNullable(attributes.get(attribute))

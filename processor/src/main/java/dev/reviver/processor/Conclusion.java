@@ -86,7 +86,7 @@ final class Conclusion {
     }
 
     private Snapshot next(EntitySelection selection, Planning.Planned planned) {
-        return from.with(selection.names(), planned.to(), planned.remembered());
+        return from.with(selection.names(), planned.to(), planned.meaning(), planned.remembered());
     }
 
     private EntitySelection select() {

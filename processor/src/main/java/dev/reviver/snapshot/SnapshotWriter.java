@@ -39,6 +39,7 @@ public final class SnapshotWriter {
             json.objects("enumTypes", snapshot.schema().enumTypes(), fields::of);
             json.objects("sequences", snapshot.schema().sequences(), fields::of);
             json.objects("tables", snapshot.schema().tables(), fields::of);
+            json.object("meaning", () -> new MeaningText(json).of(snapshot.meaning()));
             json.objects("archived", snapshot.remembered().archived(), fields::archived);
             json.objects("renamed", snapshot.remembered().renamed(), fields::renamed);
         });

@@ -1,6 +1,7 @@
 package dev.reviver.sql;
 
 import dev.reviver.change.Acceptances;
+import dev.reviver.change.Carried;
 import dev.reviver.change.Change;
 import dev.reviver.change.Direction;
 import dev.reviver.change.Finding;
@@ -33,12 +34,14 @@ final class Script {
     private final Plan plan;
     private final Direction direction;
     private final Acceptances acceptances;
+    private final Carried carried;
     private final Map<Change, List<Finding>> findings = new HashMap<>();
 
     Script(Plan plan, Direction direction, Acceptances acceptances) {
         this.plan = withoutNeedlessLoosening(plan);
         this.direction = direction;
         this.acceptances = acceptances;
+        this.carried = Carried.of(plan);
         Hazards.of(this.plan, direction)
                 .forEach(finding -> findings.computeIfAbsent(finding.change(), c -> new ArrayList<>())
                         .add(finding));
@@ -90,7 +93,7 @@ final class Script {
             lines.add(Sql.comment(finding.hazard().code() + risk));
         }
         Change up = direction == Direction.UP ? change : change.inverse();
-        Words.loss(up)
+        Words.loss(up, carried)
                 .ifPresent(loss -> lines.add(Sql.comment(
                         Grade.of(up).text() + ": " + (direction == Direction.UP ? "the way back " : "") + loss)));
         if (change instanceof Change.Fill fill
@@ -141,26 +144,29 @@ final class Script {
         return change instanceof Change.Rename ? direction == Direction.UP : change.rank() < Change.HINGE_RANK;
     }
 
-    private int lastCustom() {
-        int last = -1;
-        for (int i = 0; i < plan.changes().size(); i++) {
-            if (movesRows(plan.changes().get(i))) {
-                last = i;
-            }
+    private static boolean movesData(Change change) {
+        if (change instanceof Change.Move move) {
+            return !move.up().isEmpty();
         }
-        return last;
-    }
-
-    private static boolean movesRows(Change change) {
         return change instanceof Change.Custom custom
                 ? !custom.up().isBlank()
                 : change instanceof Change.Fill fill
                         && fill.up().flatMap(Change.Fill.Value::expression).isPresent();
     }
 
+    private int lastCustom() {
+        int last = -1;
+        for (int i = 0; i < plan.changes().size(); i++) {
+            if (movesData(plan.changes().get(i))) {
+                last = i;
+            }
+        }
+        return last;
+    }
+
     /** A column that is dropped need not lose its NOT NULL first, unless somebody's SQL stands between the two. */
     private static Plan withoutNeedlessLoosening(Plan plan) {
-        if (plan.changes().stream().anyMatch(Script::movesRows)) {
+        if (plan.changes().stream().anyMatch(Script::movesData)) {
             return plan;
         }
         Set<Change> needless = new HashSet<>();

@@ -133,5 +133,10 @@ class LawsTest {
         public String online(Change.Online change) {
             return "Online " + change.part();
         }
+
+        @Override
+        public String move(Change.Move change) {
+            return "Move";
+        }
     }
 }

@@ -27,13 +27,14 @@ import org.hibernate.cfg.SchemaToolingSettings;
 import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
 
 /** Hibernate as the judge: booted with compiled classes, it tells its schema and validates ours. */
-final class Hibernate implements AutoCloseable {
+public final class Hibernate implements AutoCloseable {
     private final URLClassLoader loader;
     private final StandardServiceRegistry registry;
     private final Metadata metadata;
     private final Map<String, Object> settings = new HashMap<>();
 
-    Hibernate(Path classes, NamingStrategy naming, DataSource database) {
+    /** Boots it with all mapped classes below {@code classes}. */
+    public Hibernate(Path classes, NamingStrategy naming, DataSource database) {
         try {
             loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, Hibernate.class.getClassLoader());
         } catch (IOException e) {
@@ -57,7 +58,7 @@ final class Hibernate implements AutoCloseable {
     }
 
     /** The statements by which Hibernate would create its schema. */
-    String ddl() {
+    public String ddl() {
         StringWriter script = new StringWriter();
         Map<String, Object> export = new HashMap<>(settings);
         export.put(SchemaToolingSettings.JAKARTA_HBM2DDL_SCRIPTS_ACTION, "create");
@@ -67,7 +68,7 @@ final class Hibernate implements AutoCloseable {
     }
 
     /** Runs Hibernate's own validation against the database of the constructor; throws if it finds a fault. */
-    void validate() {
+    public void validate() {
         Map<String, Object> validation = new HashMap<>(settings);
         validation.put(SchemaToolingSettings.HBM2DDL_AUTO, "validate");
         SchemaManagementToolCoordinator.process(metadata, registry, validation, action -> {});
