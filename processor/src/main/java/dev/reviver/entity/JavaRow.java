@@ -38,6 +38,11 @@ record JavaRow(JdbcCode code, int length, int precision, int scale, int bits, bo
         return new JavaRow(code, DEFAULT_LENGTH, digits, DEFAULT_SCALE, digits, true);
     }
 
+    /** Hibernate asks the attribute's own type whether it is a time, not what a converter makes of it. */
+    JavaRow withTemporal(boolean other) {
+        return new JavaRow(code, length, precision, scale, bits, other);
+    }
+
     JavaRow withCode(JdbcCode other) {
         return new JavaRow(other, length, precision, scale, bits, temporal);
     }

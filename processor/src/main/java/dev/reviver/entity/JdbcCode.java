@@ -82,7 +82,7 @@ enum JdbcCode {
     /** Whether values are text, so that Hibernate checks enums and booleans as such. */
     boolean isText() {
         return switch (this) {
-            case CHAR, VARCHAR, LONGVARCHAR, TEXT -> true;
+            case CHAR, VARCHAR, LONGVARCHAR -> true;
             default -> false;
         };
     }

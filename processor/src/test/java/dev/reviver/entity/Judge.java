@@ -3,6 +3,7 @@ package dev.reviver.entity;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.SortedSet;
+import org.hibernate.tool.schema.spi.SchemaManagementException;
 
 /** Creates our schema and Hibernate's in turn in a sandbox, and compares what the catalog says of them. */
 final class Judge {
@@ -12,18 +13,31 @@ final class Judge {
         this.sandbox = sandbox;
     }
 
-    /** Compares what was read; throws if Hibernate does not accept our schema as valid. */
+    /** Compares what was read; throws if Hibernate does not accept our schema as valid, but its own. */
     Verdict judge(Compilation compilation, NamingStrategy naming) throws SQLException, IOException {
         try (Hibernate hibernate = new Hibernate(compilation.classes(), naming, sandbox.dataSource())) {
             sandbox.execute(
                     String.join(";\n", ModelDdl.of(compilation.model(naming).schema())));
             SortedSet<String> ours = sandbox.facts();
-            hibernate.validate();
+            String complaint = complaint(hibernate);
             sandbox.reset();
             sandbox.execute(hibernate.ddl());
+            if (!complaint.isEmpty() && complaint(hibernate).isEmpty()) {
+                throw new SchemaManagementException(complaint);
+            }
             return Verdict.of(ours, sandbox.facts());
         } finally {
             sandbox.reset();
+        }
+    }
+
+    /** There are types that Hibernate's validation never accepts, not even in a schema that it has just made. */
+    private static String complaint(Hibernate hibernate) {
+        try {
+            hibernate.validate();
+            return "";
+        } catch (SchemaManagementException e) {
+            return String.valueOf(e.getMessage());
         }
     }
 }
