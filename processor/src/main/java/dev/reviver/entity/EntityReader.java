@@ -58,7 +58,8 @@ public final class EntityReader {
                 elements,
                 new Converters(typeUtils, elements, report, all),
                 new UserTypes(settings.types(), report),
-                Validations.of(elements));
+                Validations.of(elements),
+                settings.generated());
         return read(given, Reading.of(entities, namer, report, basics));
     }
 

@@ -79,7 +79,8 @@ final class Conclusion {
         Report report = new Report(setting.environment().getMessager());
         EntityModel model = new EntityReader(
                         setting.environment(),
-                        new ReaderSettings(options.naming(), options.schema(), options.types()),
+                        new ReaderSettings(
+                                options.naming(), options.schema(), options.types(), options.target()),
                         report)
                 .read(Stream.concat(selection.entities().stream(), converters.stream())
                         .toList());

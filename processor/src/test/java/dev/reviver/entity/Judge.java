@@ -1,5 +1,9 @@
 package dev.reviver.entity;
 
+import dev.reviver.change.Differ;
+import dev.reviver.change.Renames;
+import dev.reviver.schema.Schema;
+import dev.reviver.sql.PostgresWriter;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.SortedSet;
@@ -16,8 +20,8 @@ final class Judge {
     /** Compares what was read; throws if Hibernate does not accept our schema as valid, but its own. */
     Verdict judge(Compilation compilation, NamingStrategy naming) throws SQLException, IOException {
         try (Hibernate hibernate = new Hibernate(compilation.classes(), naming, sandbox.dataSource())) {
-            sandbox.execute(
-                    String.join(";\n", ModelDdl.of(compilation.model(naming).schema())));
+            sandbox.execute(PostgresWriter.script(
+                    Differ.diff(Schema.EMPTY, compilation.model(naming).schema(), Renames.NONE)));
             SortedSet<String> ours = sandbox.facts();
             String complaint = complaint(hibernate);
             sandbox.reset();
