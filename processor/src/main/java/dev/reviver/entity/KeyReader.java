@@ -117,7 +117,7 @@ final class KeyReader {
             if (basic && inComposite && explicit) {
                 names.stream()
                         .flatMap(name -> table.column(name).stream())
-                        .forEach(draft -> columns.typeWithoutColumn(attribute)
+                        .forEach(draft -> columns.typeWithoutColumn(attribute, association.place())
                                 .ifPresent(type -> table.replace(
                                         draft.name(), draft.column().withType(type))));
             }

@@ -5,6 +5,7 @@ import dev.reviver.change.Plan;
 import dev.reviver.change.State;
 import dev.reviver.entity.EntityModel;
 import dev.reviver.entity.EntityReader;
+import dev.reviver.entity.ReaderSettings;
 import dev.reviver.entity.Report;
 import dev.reviver.files.Chain;
 import dev.reviver.files.Draft;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 
 /** What follows from a whole compile: a migration, a message that one is missing, or nothing. */
@@ -27,6 +30,7 @@ final class Conclusion {
     private final ReviverOptions options;
     private final SourceFiles sources;
     private final Collection<String> compiled;
+    private final List<TypeElement> converters;
     private final Chain found;
     private final Snapshot from;
     private final Optional<GeneratedClass> generated;
@@ -35,6 +39,7 @@ final class Conclusion {
      * For one compile.
      *
      * @param compiled the names of the entities that it has shown
+     * @param converters the converters that it knows of
      * @param found the migrations as they are
      * @param unit what the first migration is to be filed under
      * @param generated the class that the runtime will look for, if there is to be one
@@ -43,6 +48,7 @@ final class Conclusion {
             Setting setting,
             SourceFiles sources,
             Collection<String> compiled,
+            ConverterNames converters,
             Chain found,
             Unit unit,
             Optional<GeneratedClass> generated) {
@@ -51,6 +57,7 @@ final class Conclusion {
         this.options = setting.options();
         this.sources = sources;
         this.compiled = compiled;
+        this.converters = converters.all(setting.elements(), setting.layout().classOutput());
         this.found = found;
         this.from = found.snapshot().orElseGet(() -> Snapshot.initial(unit.name(), unit.packageName()));
         this.generated = generated;
@@ -71,8 +78,13 @@ final class Conclusion {
             return;
         }
         Report report = new Report(setting.environment().getMessager());
-        EntityModel model = new EntityReader(setting.environment(), options.naming(), options.schema(), report)
-                .read(selection.entities());
+        EntityModel model = new EntityReader(
+                        setting.environment(),
+                        new ReaderSettings(
+                                options.naming(), options.schema(), options.types(), options.target()),
+                        report)
+                .read(Stream.concat(selection.entities().stream(), converters.stream())
+                        .toList());
         if (report.hasErrors()) {
             return;
         }
@@ -85,7 +97,7 @@ final class Conclusion {
     private EntitySelection select() {
         Optional<Path> classOutput = setting.layout().classOutput();
         return new EntitySelector(setting.elements(), sources, classOutput)
-                .select(compiled, from.entities(), EntityRecord.read(classOutput));
+                .select(compiled, from.entities(), ClassRecord.ENTITIES.read(classOutput));
     }
 
     /** The migrations as they are afterwards. */
@@ -209,7 +221,11 @@ final class Conclusion {
         ClassOutput output = setting.output();
         migrations.writeResources(
                 output, setting.elements(), after.names(), setting.directory().summary(after));
-        EntityRecord.write(output, migrations, selection.names());
+        ClassRecord.ENTITIES.write(output, migrations, selection.names());
+        ClassRecord.CONVERTERS.write(
+                output,
+                migrations,
+                converters.stream().map(type -> type.getQualifiedName().toString()).toList());
         new ResourceCopies(setting.layout(), setting.directory(), setting.resourceName()).copy(after, output, console);
     }
 }
