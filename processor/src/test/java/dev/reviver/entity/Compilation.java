@@ -29,12 +29,16 @@ import javax.tools.ToolProvider;
 /**
  * One run of javac with a processor that only reads entities, under each naming.
  *
+ * @param names the classes that were read: entities and converters
  * @param models what was read, by naming
  * @param diagnostics what javac and the reader said
  * @param classes where the class files are
  */
 record Compilation(
-        Map<NamingStrategy, EntityModel> models, List<Diagnostic<? extends JavaFileObject>> diagnostics, Path classes) {
+        Set<String> names,
+        Map<NamingStrategy, EntityModel> models,
+        List<Diagnostic<? extends JavaFileObject>> diagnostics,
+        Path classes) {
     /** One for each thread, since opening all jars of the class path takes longer than compiling a few classes. */
     private static final ThreadLocal<StandardJavaFileManager> FILES = ThreadLocal.withInitial(
             () -> ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, Locale.ROOT, null));
@@ -48,7 +52,7 @@ record Compilation(
      * Compiles sources.
      *
      * @param classPath more places for class files
-     * @param entitiesOnClassPath entities that are read too, though only their class files are there
+     * @param entitiesOnClassPath entities and converters that are read too, though only their class files are there
      */
     static Compilation of(List<Path> sources, List<Path> classPath, List<String> entitiesOnClassPath, Path classes) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -72,7 +76,11 @@ record Compilation(
                 files.getJavaFileObjectsFromPaths(sources));
         task.setProcessors(List.of(reader));
         task.call();
-        return new Compilation(Map.copyOf(reader.models), List.copyOf(diagnostics.getDiagnostics()), classes);
+        return new Compilation(
+                Set.copyOf(reader.names),
+                Map.copyOf(reader.models),
+                List.copyOf(diagnostics.getDiagnostics()),
+                classes);
     }
 
     static List<Path> sources(Path folder) {
@@ -97,6 +105,8 @@ record Compilation(
 
     /** Collects names in each round, and reads in the last, as the real processor does. */
     private static final class Reader extends AbstractProcessor {
+        private static final Set<String> READ = Set.of("jakarta.persistence.Entity", "jakarta.persistence.Converter");
+
         private final Set<String> names;
         private final Map<NamingStrategy, EntityModel> models = new EnumMap<>(NamingStrategy.class);
 
@@ -117,7 +127,7 @@ record Compilation(
         @Override
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
             for (TypeElement annotation : annotations) {
-                if (annotation.getQualifiedName().contentEquals("jakarta.persistence.Entity")) {
+                if (READ.contains(annotation.getQualifiedName().toString())) {
                     for (Element element : round.getElementsAnnotatedWith(annotation)) {
                         names.add(element.toString());
                     }
@@ -129,7 +139,9 @@ record Compilation(
                         .toList();
                 for (NamingStrategy naming : NamingStrategy.values()) {
                     Report report = new Report(processingEnv.getMessager());
-                    models.put(naming, new EntityReader(processingEnv, naming, Optional.empty(), report).read(types));
+                    models.put(naming, new EntityReader(
+                                    processingEnv, ReaderSettings.of(naming, Optional.empty()), report)
+                            .read(types));
                 }
             }
             return false;
