@@ -62,7 +62,7 @@ class HostileTest {
         assertThat(runner.migrate().applied()).isEmpty();
         assertThat(runner.status().isUpToDate()).isTrue();
         assertThat(query(database, "SELECT DISTINCT unit FROM reviver_history")).containsExactly(unit);
-        assertThat(runner.rollback(3).rolledBack()).hasSize(3);
+        assertThat(runner.rollback(RollbackOptions.last(3).allowDataLoss()).rolledBack()).hasSize(3);
     }
 
     @Test
@@ -81,7 +81,7 @@ class HostileTest {
         int statements = runner.migrate().applied().get(0).statements();
         assertThat(query(database, "SELECT count(*) FROM big")).containsExactly(String.valueOf(statements - 1));
         assertThat(runner.status().isUpToDate()).isTrue();
-        runner.rollback(1);
+        runner.rollback(RollbackOptions.last(1).allowDataLoss());
         assertThat(query(database, "SELECT to_regclass('big')")).containsExactly("null");
     }
 

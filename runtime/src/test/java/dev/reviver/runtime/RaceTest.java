@@ -109,7 +109,7 @@ class RaceTest {
             if (up) {
                 runner.migrate();
             } else {
-                runner.rollback(1 + random.nextInt(3));
+                runner.rollback(RollbackOptions.last(1 + random.nextInt(3)).allowDataLoss());
             }
             return true;
         } catch (MigrationException.Overtaken | MigrationException.NoSuchMigration lost) {
@@ -134,7 +134,7 @@ class RaceTest {
         }
         int turns = 0;
         while (System.nanoTime() < end) {
-            runner.rollback(1);
+            runner.rollback(RollbackOptions.last(1).allowDataLoss());
             runner.migrate();
             turns++;
         }

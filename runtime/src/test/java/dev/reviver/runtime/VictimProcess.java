@@ -60,7 +60,7 @@ final class VictimProcess {
         if (args[2].equals("migrate")) {
             runner.migrate();
         } else {
-            runner.rollback(Integer.parseInt(args[2]));
+            runner.rollback(RollbackOptions.last(Integer.parseInt(args[2])).allowDataLoss());
         }
     }
 }
