@@ -185,7 +185,7 @@ class HostileTest {
             assertThat(migrate).hasMessageContaining("connect to the primary");
             MigrationException rollback =
                     catchThrowableOfType(MigrationException.class, () -> project.runner(server.database())
-                            .rollback(1));
+                            .rollback(RollbackOptions.last(1).allowDataLoss()));
             assertThat(rollback).hasMessageContaining("connect to the primary");
             project.delete("20260104000000_d");
             assertThat(project.runner(server.database()).migrate().applied()).isEmpty();
@@ -224,7 +224,7 @@ class HostileTest {
                         "CREATE TABLE full_of_rows (v text) TABLESPACE " + space + ";",
                         "DROP TABLE full_of_rows;");
                 assertThat(project.runner(database).migrate().applied()).hasSize(1);
-                project.runner(database).rollback(1);
+                project.runner(database).rollback(RollbackOptions.last(1).allowDataLoss());
             } finally {
                 execute(database, "DROP TABLE IF EXISTS full_of_rows");
                 execute(database, "DROP TABLESPACE " + space);
@@ -263,7 +263,7 @@ class HostileTest {
         assertThatThrownBy(runner::migrate)
                 .isInstanceOf(MigrationException.class)
                 .hasMessageContaining("42501");
-        assertThatThrownBy(() -> runner.rollback(1)).isInstanceOf(MigrationException.class);
+        assertThatThrownBy(() -> runner.rollback(RollbackOptions.last(1).allowDataLoss())).isInstanceOf(MigrationException.class);
         project.delete("20260104000000_d");
         assertThat(runner.migrate().applied()).isEmpty();
         assertThat(project.runner(database).status().isUpToDate()).isTrue();

@@ -28,7 +28,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Brings the database up to date. */
@@ -214,30 +213,23 @@ public final class Migrate {
 
     /**
      * If the history moved on since it was read, all is judged anew: another runner may have done this, or more. Or
-     * taken back what these would stand on: then they are not the next any more.
+     * taken back what this one would stand on: then it is not the next any more.
      */
     private Optional<History.Head> follow(Course course, List<Job> jobs, Connection connection) {
         Optional<History.Head> same = course.head(connection);
         List<Boolean> half = halves(course.ledger(), jobs);
         History.Head now = same.isPresent() ? same.get() : course.read(connection);
-        if (same.isEmpty()) {
-            List<Migration> next = judged(course.ledger(), connection);
-            if (!next.isEmpty() && !next.get(0).id().equals(jobs.get(0).id().orElseThrow()) && !hasAny(course, jobs)) {
-                throw new MigrationException.Overtaken(jobs.get(0).id().orElseThrow());
-            }
-        }
+        List<Migration> pending = same.isEmpty() ? judged(course.ledger(), connection) : List.of();
         long has = jobs.stream().filter(job -> course.ledger().has(job.id().orElseThrow())).count();
         if (has == jobs.size()) {
             return Optional.empty();
         }
-        if (has > 0 || !Objects.equals(half, halves(course.ledger(), jobs))) {
-            throw new MigrationException.Overtaken(jobs.get(0).id().orElseThrow());
+        MigrationId first = jobs.get(0).id().orElseThrow();
+        boolean isNext = same.isPresent() || pending.get(0).id().equals(first);
+        if (has > 0 || !isNext || !half.equals(halves(course.ledger(), jobs))) {
+            throw new MigrationException.Overtaken(first);
         }
         return Optional.of(now);
-    }
-
-    private static boolean hasAny(Course course, List<Job> jobs) {
-        return jobs.stream().anyMatch(job -> course.ledger().has(job.id().orElseThrow()));
     }
 
     private static List<Boolean> halves(Ledger ledger, List<Job> jobs) {

@@ -84,7 +84,8 @@ public final class Resolve {
         Script up = migration.get().up();
         Optional<Script> down = migration.get().down();
         if (reason.isEmpty()) {
-            requireTrue(id, Resolution.APPLIED, down, Optional.of(up), ledger.fingerprint(), Optional.empty());
+            Optional<String> without = ledger.has(id) ? Optional.empty() : ledger.fingerprint();
+            requireTrue(id, Resolution.APPLIED, down, Optional.of(up), without, Optional.empty());
         }
         return Attempt.stated(
                 id, Verb.RESOLVE, MigrationState.APPLIED, Optional.of(up), down, up.grade(), reason);

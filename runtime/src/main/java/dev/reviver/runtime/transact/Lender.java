@@ -65,26 +65,26 @@ public interface Lender {
         /** Refuses one that is within a transaction: what is in it would be committed as a side effect. */
         @Override
         public Connection lend() throws SQLException {
-            if (!connection.getAutoCommit() && isInTransaction()) {
+            if (!connection.getAutoCommit() && hasWritten()) {
                 throw new MigrationException.ConnectionUnusable(
-                        "The connection is within a transaction of the caller, which would be committed with the"
+                        "The connection is within a transaction of the caller that has written something, which would be committed with the"
                                 + " migration.",
                         List.of("commit or roll back first, or give the runner a connection of its own"));
             }
             return connection;
         }
 
-        /** If it is not, the question begins one: then this statement is its first. */
-        private boolean isInTransaction() throws SQLException {
+        /** One that has but read has nothing to be committed. */
+        private boolean hasWritten() throws SQLException {
             try (Statement statement = connection.createStatement();
                     ResultSet row = statement.executeQuery(
-                            "SELECT pg_catalog.transaction_timestamp() < pg_catalog.statement_timestamp()")) {
+                            "SELECT pg_catalog.pg_current_xact_id_if_assigned() IS NOT NULL")) {
                 row.next();
-                boolean before = row.getBoolean(1);
-                if (!before) {
+                boolean written = row.getBoolean(1);
+                if (!written) {
                     connection.rollback();
                 }
-                return before;
+                return written;
             }
         }
 
