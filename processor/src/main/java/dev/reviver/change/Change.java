@@ -9,8 +9,8 @@ import dev.reviver.schema.Table;
  * nothing else.
  */
 public sealed interface Change {
-    /** Before everything else: the rest of a plan speaks the new names. */
-    int RENAME_RANK = Integer.MIN_VALUE;
+    /** Before everything but the namespaces into which tables may move: the rest of a plan speaks the new names. */
+    int RENAME_RANK = -10;
     /** The hinge: the moment at which old and new structure exist together. */
     int HINGE_RANK = 0;
 

@@ -2,6 +2,7 @@ package dev.reviver.change;
 
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.EnumType;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Index;
 import dev.reviver.schema.Namespace;
@@ -57,6 +58,13 @@ final class HazardRules implements Change.Visitor<List<Finding>> {
     private List<Finding> column(Change.Alter alter, Column from, Column to) {
         List<Finding> findings = new ArrayList<>();
         String name = Words.column(table, to);
+        if (from.generated().isEmpty() && to.generated().isPresent()) {
+            return isUp()
+                    ? found(Hazard.COLUMN_DROPPED, "puts computed values into " + name + ": those in it are lost")
+                    : found(
+                            Hazard.DOWN_DROPS_COLUMN,
+                            "puts computed values into " + name + ": those written since are lost");
+        }
         if (!from.type().equals(to.type())) {
             findings.addAll(typeChange(name, new TypeChange(from.type(), to.type())));
         }
@@ -143,6 +151,11 @@ final class HazardRules implements Change.Visitor<List<Finding>> {
     private record MattersToCode(Change.Rename rename) implements SchemaObject.Visitor<Boolean> {
         @Override
         public Boolean namespace(Namespace namespace) {
+            return true;
+        }
+
+        @Override
+        public Boolean enumType(EnumType type) {
             return true;
         }
 

@@ -78,7 +78,7 @@ final class ConstraintReader {
         for (String item : index.text("columnList").split(",", -1)) {
             indexColumn(item.strip(), table, index.site("columnList")).ifPresent(columns::add);
         }
-        List<String> names = columns.stream().map(IndexColumn::name).toList();
+        List<String> names = columns.stream().map(IndexColumn::term).toList();
         if (columns.isEmpty() || distinct(names).size() < names.size()) {
             return;
         }

@@ -136,7 +136,7 @@ final class SchemaDraft {
         List<Index> indexes = new ArrayList<>();
         for (TableDraft.IndexKey index : table.indexes()) {
             List<String> columns =
-                    index.columns().stream().map(IndexColumn::name).toList();
+                    index.columns().stream().map(IndexColumn::term).toList();
             String made = index.name()
                     .orElseGet(() -> shared.make(name.name(), columns, "idx", name + " " + index.columns()));
             indexes.add(new Index(made, index.columns(), index.unique()));

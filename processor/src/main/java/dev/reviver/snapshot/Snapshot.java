@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What the migrations of one module add up to: the schema model, and the classes it was made from.
  *
- * @param format the version of the JSON, {@value #FORMAT} at present
+ * @param format the version of the JSON, {@value #FORMAT} at present; what was read from an older one is of this one
  * @param unit the name under which the module's migrations stand in the history; fixed at the first migration
  * @param packageName the package that was common to the entities at the first migration; empty for the unnamed package
  * @param head the name of the last migration that was written; absent before the first one
@@ -17,7 +17,7 @@ import java.util.Optional;
 public record Snapshot(
         int format, String unit, String packageName, Optional<String> head, List<String> entities, Schema schema) {
     /** The version of the JSON that this code writes, and the newest that it reads. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     public Snapshot {
         if (format < 1 || format > FORMAT) {

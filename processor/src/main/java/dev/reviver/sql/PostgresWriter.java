@@ -5,6 +5,7 @@ import dev.reviver.change.Direction;
 import dev.reviver.change.Plan;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.EnumType;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Index;
 import dev.reviver.schema.Namespace;
@@ -13,6 +14,7 @@ import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Sequence;
 import dev.reviver.schema.Table;
 import dev.reviver.schema.UniqueKey;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Changes as PostgreSQL statements. It only picks the class of the noun and joins what that writes. */
@@ -49,7 +51,11 @@ public final class PostgresWriter {
         }
 
         private static <T extends SchemaObject> List<Sql> create(NounSql<T> noun, Change.Create change) {
-            return noun.create(change.table(), noun.cast(change.object()));
+            T object = noun.cast(change.object());
+            List<Sql> statements = new ArrayList<>(noun.create(change.table(), object));
+            statements.addAll(noun.comment(change.table(), object));
+            statements.addAll(noun.commentsOfParts(change.table(), object));
+            return statements;
         }
 
         @Override
@@ -67,7 +73,16 @@ public final class PostgresWriter {
         }
 
         private static <T extends SchemaObject> List<Sql> alter(NounSql<T> noun, Change.Alter change) {
-            return noun.alter(change.table(), noun.cast(change.from()), noun.cast(change.to()));
+            T from = noun.cast(change.from());
+            T to = noun.cast(change.to());
+            List<Sql> statements = new ArrayList<>();
+            if (!from.withComment(to.comment()).equals(to)) {
+                statements.addAll(noun.alter(change.table(), from, to));
+            }
+            if (!from.comment().equals(to.comment())) {
+                statements.add(noun.comment(change.table(), to, to.comment()));
+            }
+            return statements;
         }
 
         @Override
@@ -89,6 +104,11 @@ public final class PostgresWriter {
         @Override
         public NounSql<?> namespace(Namespace namespace) {
             return new NamespaceSql();
+        }
+
+        @Override
+        public NounSql<?> enumType(EnumType type) {
+            return new EnumTypeSql();
         }
 
         @Override

@@ -3,6 +3,10 @@ package dev.reviver.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.reviver.change.Differ;
+import dev.reviver.change.Renames;
+import dev.reviver.schema.Schema;
+import dev.reviver.sql.PostgresWriter;
 import dev.reviver.testing.TestPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,9 +51,10 @@ class HibernateConformanceTest {
     private void compare(Compilation compilation, NamingStrategy naming) throws Exception {
         empty(ours);
         empty(theirs);
-        for (String statement : ModelDdl.of(compilation.model(naming).schema())) {
-            execute(ours, statement);
-        }
+        execute(
+                ours,
+                PostgresWriter.script(
+                        Differ.diff(Schema.EMPTY, compilation.model(naming).schema(), Renames.NONE)));
         try (Hibernate hibernate = new Hibernate(compilation.classes(), naming, ours)) {
             execute(theirs, hibernate.ddl());
             SortedSet<String> missing = new TreeSet<>(SchemaFacts.of(theirs));
