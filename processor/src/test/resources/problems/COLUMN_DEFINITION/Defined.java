@@ -10,7 +10,13 @@ public class Defined {
     @Column(columnDefinition = "bigserial") // RV312
     Long id;
 
-    @Column(columnDefinition = "varchar(20) default 'x'") // RV312
+    @Column(columnDefinition = "varchar(20) primary key") // RV312
+    String withKey;
+
+    @Column(columnDefinition = "integer default (1") // RV312
+    int unclosed;
+
+    @Column(columnDefinition = "varchar(20) default 'x' not null")
     String withDefault;
 
     @Column(columnDefinition = "text[]") // RV312

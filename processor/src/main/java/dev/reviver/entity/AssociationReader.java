@@ -48,8 +48,10 @@ final class AssociationReader {
         }
         JoinReader.Join join = join(attribute, place, target.get());
         boolean optional = mark.get().flag("optional", true);
+        boolean validated = place.validated() == Place.Validated.ALL
+                && reading.basics().validations().of(attribute).required();
         JoinReader.Traits traits = new JoinReader.Traits(
-                optional || place.isShared(),
+                (optional && !validated) || place.isShared(),
                 one && !isComposite(target.get()),
                 ColumnDraft.TO_ONE,
                 ColumnReader.defaultOf(attribute.marks()),

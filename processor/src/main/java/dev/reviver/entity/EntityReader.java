@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /**
  * Reads entity classes into the schema model, as Hibernate ORM 7.4 would create it on PostgreSQL.
@@ -20,39 +22,48 @@ import javax.lang.model.element.TypeElement;
  */
 public final class EntityReader {
     private final ProcessingEnvironment environment;
-    private final NamingStrategy naming;
-    private final Optional<String> defaultSchema;
+    private final ReaderSettings settings;
     private final Report report;
 
     /**
      * A reader for one compilation.
      *
-     * @param defaultSchema the database schema of tables that name none; empty for whatever the search path puts first
      * @param report takes the problems; see {@link Report#hasErrors}
      */
-    public EntityReader(
-            ProcessingEnvironment environment, NamingStrategy naming, Optional<String> defaultSchema, Report report) {
+    public EntityReader(ProcessingEnvironment environment, ReaderSettings settings, Report report) {
         this.environment = environment;
-        this.naming = naming;
-        this.defaultSchema = defaultSchema;
+        this.settings = settings;
         this.report = report;
     }
 
     /**
      * Reads all entities of a module.
      *
-     * @param types classes marked {@code @Entity}; those that they refer to and that are not among them are taken to
-     *     have their tables already
+     * @param types classes marked {@code @Entity}, and {@code @Converter} for converters that apply by themselves;
+     *     entities that are referred to and not among them are taken to have their tables already
      */
     public EntityModel read(Collection<TypeElement> types) {
-        List<TypeElement> given = types.stream()
+        List<TypeElement> all = types.stream()
                 .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
                 .distinct()
                 .toList();
-        Namer namer = new Namer(naming, defaultSchema, report);
-        Entities entities =
-                new Entities(environment.getElementUtils(), environment.getTypeUtils(), namer, report, given);
-        Reading reading = Reading.of(entities, namer, report);
+        List<TypeElement> given =
+                all.stream().filter(type -> Marks.of(type).hasJpa("Entity")).toList();
+        Namer namer = new Namer(settings.naming(), settings.schema(), report);
+        Elements elements = environment.getElementUtils();
+        Types typeUtils = environment.getTypeUtils();
+        Entities entities = new Entities(elements, typeUtils, namer, report, given);
+        Basics basics = new Basics(
+                typeUtils,
+                elements,
+                new Converters(typeUtils, elements, report, all),
+                new UserTypes(settings.types(), report),
+                Validations.of(elements));
+        return read(given, Reading.of(entities, namer, report, basics));
+    }
+
+    private static EntityModel read(List<TypeElement> given, Reading reading) {
+        Entities entities = reading.entities();
         List<Entity> all = given.stream()
                 .map(entities::of)
                 .sorted(Comparator.comparingInt(EntityReader::depth).thenComparing(Entity::qualifiedName))

@@ -101,7 +101,28 @@ public enum Problem {
     COLLECTION_TYPE(
             "RV326",
             "the collection type %s is not supported. Use Collection, List or Set of a named class; a Map only with"
-                    + " mappedBy and @MapKey");
+                    + " mappedBy and @MapKey"),
+    /** Arguments: attribute, class, class. */
+    TYPE_DECIDED_LATER(
+            "RV341",
+            "the column type of %s is decided by %s when the application runs, so it is not known here. Tell it with"
+                    + " @StoredAs(\"...\") of dev.reviver.annotation on the attribute or on that class, with"
+                    + " @Column(columnDefinition), or with -Areviver.types=%s=TYPE"),
+    /** Arguments: the values' type, the class that decides, the same. */
+    VALUES_DECIDED_LATER(
+            "RV342",
+            "Hibernate also checks the column for what becomes of each %s, which %s decides when the application runs, so"
+                    + " that check is left out. List the values with @StoredAs(values = {...}) of dev.reviver.annotation on"
+                    + " %s; with values = {} the column has no check") {
+        @Override
+        public Diagnostic.Kind kind() {
+            return Diagnostic.Kind.WARNING;
+        }
+    },
+    /** Arguments: what is wrong and the way out. */
+    CONVERTER("RV343", "the converter cannot be told: %s"),
+    /** Arguments: the enum. */
+    ENUM_TYPE("RV344", "the enum type of %s cannot be made; map it with @Enumerated(EnumType.STRING)");
 
     private final String code;
     private final String text;

@@ -11,6 +11,7 @@ import java.util.List;
  * @param report takes problems
  * @param understood knows the annotations
  * @param schema collects tables and sequences
+ * @param basics what basic values need
  * @param requirements columns that only some rows of a single table must fill
  */
 record Reading(
@@ -19,6 +20,7 @@ record Reading(
         Report report,
         Understood understood,
         SchemaDraft schema,
+        Basics basics,
         List<Requirement> requirements) {
 
     /**
@@ -31,7 +33,8 @@ record Reading(
      */
     record Requirement(Entity owner, int level, String attribute, List<String> columns) {}
 
-    static Reading of(Entities entities, Namer namer, Report report) {
-        return new Reading(entities, namer, report, new Understood(report), new SchemaDraft(report), new ArrayList<>());
+    static Reading of(Entities entities, Namer namer, Report report, Basics basics) {
+        return new Reading(
+                entities, namer, report, new Understood(report), new SchemaDraft(report), basics, new ArrayList<>());
     }
 }

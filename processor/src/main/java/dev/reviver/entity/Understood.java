@@ -24,10 +24,10 @@ final class Understood {
                     + " FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs Filters HQLSelect Immutable Imported"
                     + " NamedEntityGraph NamedEntityGraphs NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery"
                     + " NaturalIdCache OptimisticLocking QueryCacheLayout SQLDelete SQLDeleteAll SQLDeletes SQLInsert"
-                    + " SQLInserts SQLRestriction SQLSelect SQLUpdate SQLUpdates");
+                    + " SQLInserts SQLRestriction SQLSelect SQLUpdate SQLUpdates ConverterRegistration ConverterRegistrations");
 
     private static final String READ_ON_ANY_CLASS =
-            "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides IdClass SequenceGenerator"
+            "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Convert Converts IdClass SequenceGenerator"
                     + " SequenceGenerators";
 
     private static final Map<ClassKind, Set<String>> READ_ON_CLASS = new EnumMap<>(Map.of(
@@ -51,19 +51,22 @@ final class Understood {
             "jpa: Access MapKey OrderBy",
             "hibernate: BatchSize Cache Cascade ColumnTransformer ColumnTransformers CreationTimestamp CurrentTimestamp"
                     + " Fetch FetchProfileOverride FetchProfileOverrides Filter FilterJoinTable FilterJoinTables Filters"
-                    + " Immutable LazyGroup OptimisticLock SQLDelete SQLDeleteAll SQLDeletes SQLInsert SQLInserts"
+                    + " Generated Immutable LazyGroup OptimisticLock SQLDelete SQLDeleteAll SQLDeletes SQLInsert SQLInserts"
                     + " SQLJoinTableRestriction SQLOrder SQLRestriction SQLUpdate SQLUpdates SortComparator SortNatural"
                     + " UpdateTimestamp");
 
-    private static final String COLUMN = "jpa: Basic Column Enumerated Lob Temporal";
+    private static final String COLUMN = "jpa: Basic Column Convert Converts Enumerated Lob Temporal";
     private static final String COLUMN_FACTS = "hibernate: Check Checks ColumnDefault Comment";
+    private static final String COLUMN_TYPE =
+            "hibernate: Array FractionalSeconds JavaType JdbcType JdbcTypeCode Mutability Nationalized PartitionKey"
+                    + " TimeZoneColumn TimeZoneStorage Type";
     private static final String OVERRIDES =
-            "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Embedded";
+            "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Convert Converts Embedded";
 
     private static final Map<AttributeKind, Set<String>> READ_ON_ATTRIBUTE = new EnumMap<>(Map.of(
             AttributeKind.ID,
-                    names(COLUMN, COLUMN_FACTS, "jpa: GeneratedValue Id SequenceGenerator SequenceGenerators"),
-            AttributeKind.BASIC, names(COLUMN, COLUMN_FACTS, "jpa: Version", "hibernate: NaturalId"),
+                    names(COLUMN, COLUMN_FACTS, COLUMN_TYPE, "jpa: GeneratedValue Id SequenceGenerator SequenceGenerators"),
+            AttributeKind.BASIC, names(COLUMN, COLUMN_FACTS, COLUMN_TYPE, "jpa: Version", "hibernate: NaturalId"),
             AttributeKind.EMBEDDED, names(OVERRIDES),
             AttributeKind.EMBEDDED_ID, names(OVERRIDES, "jpa: EmbeddedId"),
             AttributeKind.TO_ONE,
@@ -74,15 +77,15 @@ final class Understood {
                     names("jpa: JoinColumn JoinColumns JoinTable ManyToMany OneToMany", "hibernate: OnDelete"),
             AttributeKind.ELEMENTS,
                     names(
-                            "jpa: AttributeOverride AttributeOverrides CollectionTable Column ElementCollection Enumerated"
-                                    + " Lob Temporal",
+                            "jpa: AttributeOverride AttributeOverrides CollectionTable Column Convert Converts"
+                                    + " ElementCollection Enumerated Lob Temporal",
+                            COLUMN_TYPE,
                             "hibernate: Comment OnDelete"),
             AttributeKind.COMPUTED, names("jpa: Basic", "hibernate: Formula")));
 
     /** Annotations of annotations that change how Hibernate maps whatever carries them. */
     private static final Set<String> META =
-            names("hibernate: AttributeBinderType CollectionType IdGeneratorType JavaType JdbcType JdbcTypeCode Type"
-                    + " TypeBinderType");
+            names("hibernate: AttributeBinderType CollectionType IdGeneratorType TypeBinderType");
 
     private final Report report;
 

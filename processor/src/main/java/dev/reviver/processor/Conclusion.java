@@ -4,6 +4,7 @@ import dev.reviver.change.Differ;
 import dev.reviver.change.Plan;
 import dev.reviver.entity.EntityModel;
 import dev.reviver.entity.EntityReader;
+import dev.reviver.entity.ReaderSettings;
 import dev.reviver.entity.Report;
 import dev.reviver.files.Chain;
 import dev.reviver.files.Draft;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 
 /** What follows from a whole compile: a migration, a message that one is missing, or nothing. */
@@ -26,6 +29,7 @@ final class Conclusion {
     private final ReviverOptions options;
     private final SourceFiles sources;
     private final Collection<String> compiled;
+    private final List<TypeElement> converters;
     private final Chain found;
     private final Snapshot from;
     private final Optional<GeneratedClass> generated;
@@ -34,6 +38,7 @@ final class Conclusion {
      * For one compile.
      *
      * @param compiled the names of the entities that it has shown
+     * @param converters the converters that it knows of
      * @param found the migrations as they are
      * @param unit what the first migration is to be filed under
      * @param generated the class that the runtime will look for, if there is to be one
@@ -42,6 +47,7 @@ final class Conclusion {
             Setting setting,
             SourceFiles sources,
             Collection<String> compiled,
+            ConverterNames converters,
             Chain found,
             Unit unit,
             Optional<GeneratedClass> generated) {
@@ -50,6 +56,7 @@ final class Conclusion {
         this.options = setting.options();
         this.sources = sources;
         this.compiled = compiled;
+        this.converters = converters.all(setting.elements(), setting.layout().classOutput());
         this.found = found;
         this.from = found.snapshot().orElseGet(() -> Snapshot.initial(unit.name(), unit.packageName()));
         this.generated = generated;
@@ -70,8 +77,12 @@ final class Conclusion {
             return;
         }
         Report report = new Report(setting.environment().getMessager());
-        EntityModel model = new EntityReader(setting.environment(), options.naming(), options.schema(), report)
-                .read(selection.entities());
+        EntityModel model = new EntityReader(
+                        setting.environment(),
+                        new ReaderSettings(options.naming(), options.schema(), options.types()),
+                        report)
+                .read(Stream.concat(selection.entities().stream(), converters.stream())
+                        .toList());
         if (report.hasErrors()) {
             return;
         }
@@ -84,7 +95,7 @@ final class Conclusion {
     private EntitySelection select() {
         Optional<Path> classOutput = setting.layout().classOutput();
         return new EntitySelector(setting.elements(), sources, classOutput)
-                .select(compiled, from.entities(), EntityRecord.read(classOutput));
+                .select(compiled, from.entities(), ClassRecord.ENTITIES.read(classOutput));
     }
 
     /** The migrations as they are afterwards. */
@@ -204,7 +215,11 @@ final class Conclusion {
         ClassOutput output = setting.output();
         migrations.writeResources(
                 output, setting.elements(), after.names(), setting.directory().summary(after));
-        EntityRecord.write(output, migrations, selection.names());
+        ClassRecord.ENTITIES.write(output, migrations, selection.names());
+        ClassRecord.CONVERTERS.write(
+                output,
+                migrations,
+                converters.stream().map(type -> type.getQualifiedName().toString()).toList());
         new ResourceCopies(setting.layout(), setting.directory(), setting.resourceName()).copy(after, output, console);
     }
 }

@@ -3,6 +3,7 @@ package dev.reviver.processor;
 import dev.reviver.change.Renames;
 import dev.reviver.entity.NamingStrategy;
 import dev.reviver.files.MigrationWriter;
+import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.Identifier;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -78,7 +79,23 @@ final class OptionReader {
                 value(OptionKey.RENAME, this::renames).orElse(Renames.NONE),
                 value(OptionKey.SCHEMA, text -> Optional.of(text).filter(Identifier::isValid)),
                 value(OptionKey.PACKAGE, text -> Optional.of(text).filter(SourceVersion::isName)),
+                value(OptionKey.TYPES, OptionReader::types).orElse(Map.of()),
                 empty);
+    }
+
+    /** Pairs of a class and a column type, which may have a comma in parentheses. */
+    private static Optional<Map<String, String>> types(String text) {
+        Map<String, String> types = new HashMap<>();
+        for (String pair : text.split(",(?![^(]*\\))", -1)) {
+            String[] sides = pair.split("=", 2);
+            if (sides.length < 2
+                    || !SourceVersion.isName(sides[0].strip())
+                    || ColumnType.parse(sides[1]).isEmpty()) {
+                return Optional.empty();
+            }
+            types.put(sides[0].strip(), sides[1].strip());
+        }
+        return Optional.of(Map.copyOf(types));
     }
 
     private static boolean isPath(String text) {

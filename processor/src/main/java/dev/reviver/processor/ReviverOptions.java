@@ -2,6 +2,7 @@ package dev.reviver.processor;
 
 import dev.reviver.change.Renames;
 import dev.reviver.entity.NamingStrategy;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param renames what was renamed, and what really is to be dropped
  * @param schema the database schema of tables that name none
  * @param packageName where to put the generated class, if not the default
+ * @param types column types by the name of a class that decides about them only when it runs
  * @param empty whether to write a pair of files for hand-written SQL
  */
 record ReviverOptions(
@@ -26,4 +28,5 @@ record ReviverOptions(
         Renames renames,
         Optional<String> schema,
         Optional<String> packageName,
+        Map<String, String> types,
         boolean empty) {}

@@ -29,12 +29,16 @@ import javax.tools.ToolProvider;
 /**
  * One run of javac with a processor that only reads entities, under each naming.
  *
+ * @param names the classes that were read: entities and converters
  * @param models what was read, by naming
  * @param diagnostics what javac and the reader said
  * @param classes where the class files are
  */
 record Compilation(
-        Map<NamingStrategy, EntityModel> models, List<Diagnostic<? extends JavaFileObject>> diagnostics, Path classes) {
+        Set<String> names,
+        Map<NamingStrategy, EntityModel> models,
+        List<Diagnostic<? extends JavaFileObject>> diagnostics,
+        Path classes) {
 
     /** Compiles all sources below a folder. */
     static Compilation of(Path folder, Path classes) {
@@ -45,7 +49,7 @@ record Compilation(
      * Compiles sources.
      *
      * @param classPath more places for class files
-     * @param entitiesOnClassPath entities that are read too, though only their class files are there
+     * @param entitiesOnClassPath entities and converters that are read too, though only their class files are there
      */
     static Compilation of(List<Path> sources, List<Path> classPath, List<String> entitiesOnClassPath, Path classes) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -74,7 +78,7 @@ record Compilation(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Compilation(Map.copyOf(reader.models), List.copyOf(diagnostics.getDiagnostics()), classes);
+        return new Compilation(Set.copyOf(reader.names), Map.copyOf(reader.models), List.copyOf(diagnostics.getDiagnostics()), classes);
     }
 
     static List<Path> sources(Path folder) {
@@ -99,6 +103,8 @@ record Compilation(
 
     /** Collects names in each round, and reads in the last, as the real processor does. */
     private static final class Reader extends AbstractProcessor {
+        private static final Set<String> READ = Set.of("jakarta.persistence.Entity", "jakarta.persistence.Converter");
+
         private final Set<String> names;
         private final Map<NamingStrategy, EntityModel> models = new EnumMap<>(NamingStrategy.class);
 
@@ -119,7 +125,7 @@ record Compilation(
         @Override
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
             for (TypeElement annotation : annotations) {
-                if (annotation.getQualifiedName().contentEquals("jakarta.persistence.Entity")) {
+                if (READ.contains(annotation.getQualifiedName().toString())) {
                     for (Element element : round.getElementsAnnotatedWith(annotation)) {
                         names.add(element.toString());
                     }
@@ -131,7 +137,9 @@ record Compilation(
                         .toList();
                 for (NamingStrategy naming : NamingStrategy.values()) {
                     Report report = new Report(processingEnv.getMessager());
-                    models.put(naming, new EntityReader(processingEnv, naming, Optional.empty(), report).read(types));
+                    models.put(naming, new EntityReader(
+                                    processingEnv, ReaderSettings.of(naming, Optional.empty()), report)
+                            .read(types));
                 }
             }
             return false;

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import javax.sql.DataSource;
 
 /** What a database says of its own tables and sequences, without the names of constraints and the order of columns. */
 final class SchemaFacts {
@@ -43,16 +42,17 @@ final class SchemaFacts {
 
     private SchemaFacts() {}
 
-    static SortedSet<String> of(DataSource database) throws SQLException {
+    /** The facts, in the connection's transaction; with an empty search path all names come with their schema. */
+    static SortedSet<String> of(Connection connection) throws SQLException {
         SortedSet<String> facts = new TreeSet<>();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
+        try (Statement statement = connection.createStatement()) {
             statement.execute("set search_path = ''");
             try (ResultSet rows = statement.executeQuery(QUERY)) {
                 while (rows.next()) {
                     facts.add(rows.getString(1));
                 }
             }
+            statement.execute("reset search_path");
         }
         return facts;
     }

@@ -30,6 +30,7 @@ class OptionReaderTest {
                         Renames.NONE,
                         Optional.empty(),
                         Optional.empty(),
+                        Map.of(),
                         false));
         assertThat(reader.refusals()).isEmpty();
     }
@@ -44,6 +45,7 @@ class OptionReaderTest {
         arguments.put("reviver.rename", "a=b,c.d=");
         arguments.put("reviver.schema", "blog");
         arguments.put("reviver.package", "blog.migrations");
+        arguments.put("reviver.types", "blog.Tags=jsonb,blog.Money=numeric(19,2)");
         arguments.put("reviver.empty", "true");
         arguments.put("reviver.target", "13");
         arguments.put("reviver.online", "false");
@@ -59,6 +61,7 @@ class OptionReaderTest {
                         Renames.parse("a=b,c.d="),
                         Optional.of("blog"),
                         Optional.of("blog.migrations"),
+                        Map.of("blog.Tags", "jsonb", "blog.Money", "numeric(19,2)"),
                         true));
         assertThat(reader.refusals()).isEmpty();
     }

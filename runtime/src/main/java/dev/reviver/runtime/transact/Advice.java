@@ -56,14 +56,9 @@ final class Advice {
                     case "55P04" -> "put the new enum value into a migration of its own, before this one";
                     case "55006" -> "write SET CONSTRAINTS ALL IMMEDIATE; before the statement";
                     case "25001" ->
-<<<<<<< HEAD:runtime/src/main/java/dev/reviver/runtime/transact/Advice.java
                         "PostgreSQL cannot run the statement inside a transaction: run it by hand, take it out of the"
                                 + " script, and start again";
-=======
-                        "PostgreSQL cannot run the statement inside a transaction: run it by hand, then resolve(name,"
-                                + " Resolution.APPLIED)";
                     case "42P05", "26000" -> Trouble.POOLED;
->>>>>>> proof:runtime/src/main/java/dev/reviver/runtime/execute/Advice.java
                     case "25006" -> "connect to the primary, with a connection that may write";
                     case "53100" -> "make room on the server's disk";
                     case "57014" -> "the statement was cancelled: see who did it, or which timeout";

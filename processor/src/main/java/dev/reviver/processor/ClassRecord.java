@@ -5,31 +5,37 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The names of the entities that the last compile has seen, kept among the class files. The snapshot knows only those
- * of the last migration: an entity that was added since, or whose class was renamed while its table kept its name,
- * would be unknown to a compile that is not shown it.
+ * The names of the classes of one kind that the last compile has seen, kept among the class files. The snapshot knows only
+ * the entities of the last migration: one that was added since, or whose class was renamed while its table kept its name,
+ * would be unknown to a compile that is not shown it; and so would a converter.
  */
-final class EntityRecord {
-    private static final String DIRECTORY = "META-INF/reviver";
-    private static final String ENDING = ".entities";
+enum ClassRecord {
+    ENTITIES,
+    CONVERTERS;
 
-    private EntityRecord() {}
+    private static final String DIRECTORY = "META-INF/reviver";
+
+    private String ending() {
+        return "." + name().toLowerCase(Locale.ROOT);
+    }
 
     /** The names recorded by earlier compiles; none if the class files were cleaned. */
-    static SortedSet<String> read(Optional<Path> classOutput) {
+    SortedSet<String> read(Optional<Path> classOutput) {
         SortedSet<String> names = new TreeSet<>();
         Path directory = classOutput.map(output -> output.resolve(DIRECTORY)).orElse(null);
         if (directory == null || !Files.isDirectory(directory)) {
             return names;
         }
         try (Stream<Path> files = Files.list(directory)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(ENDING)).toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(ending())).toList()) {
                 names.addAll(Files.readAllLines(file, StandardCharsets.UTF_8));
             }
         } catch (IOException unreadable) {
@@ -39,9 +45,9 @@ final class EntityRecord {
         return names;
     }
 
-    static void write(ClassOutput output, GeneratedClass generated, Collection<String> names) {
+    void write(ClassOutput output, GeneratedClass generated, Collection<String> names) {
         output.write(
-                DIRECTORY + "/" + generated.name() + ENDING,
+                DIRECTORY + "/" + generated.name() + ending(),
                 names.isEmpty() ? "" : String.join("\n", new TreeSet<>(names)) + "\n");
     }
 }

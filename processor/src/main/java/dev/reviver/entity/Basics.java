@@ -1,0 +1,16 @@
+package dev.reviver.entity;
+
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * What the readers of basic values share.
+ *
+ * @param types javac's knowledge of types
+ * @param elements javac's knowledge of classes
+ * @param converters the converters of the module
+ * @param userTypes what was told of classes that decide later
+ * @param validations the constraints that validation puts into the schema
+ */
+record Basics(
+        Types types, Elements elements, Converters converters, UserTypes userTypes, Validations validations) {}
