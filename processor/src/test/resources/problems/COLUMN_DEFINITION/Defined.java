@@ -19,8 +19,11 @@ public class Defined {
     @Column(columnDefinition = "varchar(20) default 'x' not null")
     String withDefault;
 
-    @Column(columnDefinition = "text[]") // RV312
-    String array;
+    @Column(columnDefinition = "text references other") // RV312
+    String reference;
+
+    @Column(columnDefinition = "text[]")
+    String[] array;
 
     @Column(columnDefinition = "text); drop table x; --") // RV312
     String hostile;

@@ -15,6 +15,6 @@ public class Native {
 
     enum Level {
         LOW,
-        HIGH
+        THIS_CONSTANT_HAS_A_NAME_THAT_IS_LONGER_THAN_WHAT_POSTGRES_KEEPS_OF_A_LABEL
     }
 }

@@ -2,6 +2,7 @@ package dev.reviver.entity;
 
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.Expression;
+import dev.reviver.schema.Generated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +20,17 @@ import java.util.regex.Pattern;
  * @param notNull whether it says {@code NOT NULL}
  * @param unique whether it says {@code UNIQUE}
  * @param checks the conditions after {@code CHECK}
+ * @param collation the name after {@code COLLATE}
+ * @param generated the expression after {@code GENERATED ALWAYS AS}
  */
 record ColumnDefinition(
-        ColumnType type, Optional<String> defaultValue, boolean notNull, boolean unique, List<String> checks) {
+        ColumnType type,
+        Optional<String> defaultValue,
+        boolean notNull,
+        boolean unique,
+        List<String> checks,
+        Optional<Name> collation,
+        Optional<Generated> generated) {
     /** Not types: PostgreSQL turns them into an integer, a sequence and a default. */
     private static final Set<String> SERIAL =
             Set.of("serial", "bigserial", "smallserial", "serial2", "serial4", "serial8");
@@ -33,20 +42,28 @@ record ColumnDefinition(
 
     private static final Pattern TOKEN = Pattern.compile("\\s+|'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|[\\p{L}_][\\p{L}\\p{N}_]*|.");
 
+    private static final Pattern GENERATED = Pattern.compile(
+            "always\\s+as\\s*\\((.*)\\)\\s*(stored|virtual)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** A type and nothing more. */
+    static ColumnDefinition of(ColumnType type) {
+        return new ColumnDefinition(
+                type, Optional.empty(), false, false, List.of(), Optional.empty(), Optional.empty());
+    }
+
     /** Reads it; empty if it says more than this record holds. */
     static Optional<ColumnDefinition> parse(String text) {
         List<String> pieces = pieces(text);
         Optional<ColumnType> type = ColumnType.parse(pieces.get(0)).filter(t -> !SERIAL.contains(t.base()));
-        ColumnDefinition found = type.map(
-                        t -> new ColumnDefinition(t, Optional.empty(), false, false, List.of()))
-                .orElse(null);
-        for (int i = 1; i < pieces.size() && found != null; i++) {
+        Optional<ColumnDefinition> found = type.map(ColumnDefinition::of);
+        for (int i = 1; i < pieces.size(); i++) {
             String clause = pieces.get(i);
             // NOT NULL comes in two pieces, since NULL alone is a clause too.
             boolean not = clause.equalsIgnoreCase("not") && i + 1 < pieces.size();
-            found = found.with(not ? "not " + pieces.get(++i) : clause).orElse(null);
+            String whole = not ? "not " + pieces.get(++i) : clause;
+            found = found.flatMap(definition -> definition.with(whole));
         }
-        return Optional.ofNullable(found);
+        return found;
     }
 
     private Optional<ColumnDefinition> with(String clause) {
@@ -55,29 +72,59 @@ record ColumnDefinition(
         return switch (word) {
             case "default" ->
                 isExpression(rest)
-                        ? Optional.of(new ColumnDefinition(type, Optional.of(rest), notNull, unique, checks))
+                        ? Optional.of(new ColumnDefinition(
+                                type, Optional.of(rest), notNull, unique, checks, collation, generated))
                         : Optional.empty();
             case "not" ->
                 rest.equalsIgnoreCase("null")
-                        ? Optional.of(new ColumnDefinition(type, defaultValue, true, unique, checks))
+                        ? Optional.of(new ColumnDefinition(
+                                type, defaultValue, true, unique, checks, collation, generated))
                         : Optional.empty();
             case "null" -> rest.isEmpty() ? Optional.of(this) : Optional.empty();
             case "unique" ->
                 rest.isEmpty()
-                        ? Optional.of(new ColumnDefinition(type, defaultValue, notNull, true, checks))
+                        ? Optional.of(new ColumnDefinition(
+                                type, defaultValue, notNull, true, checks, collation, generated))
                         : Optional.empty();
             case "check" ->
                 rest.startsWith("(") && rest.endsWith(")") && isExpression(rest)
                         ? Optional.of(withCheck(rest.substring(1, rest.length() - 1).strip()))
                         : Optional.empty();
+            case "collate" -> withCollation(rest);
+            case "generated" -> withGenerated(rest);
             default -> Optional.empty();
         };
+    }
+
+    private Optional<ColumnDefinition> withCollation(String name) {
+        return name.matches("[\\w\"-]+")
+                ? Optional.of(new ColumnDefinition(
+                        type, defaultValue, notNull, unique, checks, Optional.of(Name.parse(name)), generated))
+                : Optional.empty();
+    }
+
+    private Optional<ColumnDefinition> withGenerated(String rest) {
+        Matcher matcher = GENERATED.matcher(rest);
+        if (!matcher.matches() || !isExpression(matcher.group(1))) {
+            return Optional.empty();
+        }
+        Generated.Storage storage =
+                "stored".equalsIgnoreCase(matcher.group(2)) ? Generated.Storage.STORED : Generated.Storage.VIRTUAL;
+        return Optional.of(new ColumnDefinition(
+                type,
+                defaultValue,
+                notNull,
+                unique,
+                checks,
+                collation,
+                Optional.of(new Generated(matcher.group(1).strip(), storage))));
     }
 
     private ColumnDefinition withCheck(String condition) {
         List<String> all = new ArrayList<>(checks);
         all.add(condition);
-        return new ColumnDefinition(type, defaultValue, notNull, unique, List.copyOf(all));
+        return new ColumnDefinition(
+                type, defaultValue, notNull, unique, List.copyOf(all), collation, generated);
     }
 
     private static boolean isExpression(String text) {

@@ -3,6 +3,8 @@ package dev.reviver.entity;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.DefaultValue;
+import dev.reviver.schema.Generated;
+import dev.reviver.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,14 +67,23 @@ final class ColumnReader {
         String name = reading.namer()
                 .inCatalog(physical, mark.map(column -> column.site("name")).orElse(attribute.site()));
         Optional<ColumnDefinition> definition = storage.get().definition();
+        Optional<Generated> generated =
+                generated(attribute.marks()).or(() -> definition.flatMap(ColumnDefinition::generated));
+        boolean notNull = !nullable || definition.map(ColumnDefinition::notNull).orElse(false);
         Column column = new Column(
                 name,
                 storage.get().type(),
-                nullable && !definition.map(ColumnDefinition::notNull).orElse(false),
-                defaultOf(facts).or(() -> definition
-                        .flatMap(ColumnDefinition::defaultValue)
-                        .map(DefaultValue::new)),
+                // Hibernate leaves out NOT NULL where PostgreSQL computes the value.
+                generated.isPresent() || !notNull,
+                generated.isPresent()
+                        ? Optional.empty()
+                        : defaultOf(facts).or(() -> definition
+                                .flatMap(ColumnDefinition::defaultValue)
+                                .map(DefaultValue::new)),
                 Optional.empty(),
+                generated,
+                collation(facts).or(() -> definition.flatMap(ColumnDefinition::collation))
+                        .map(collation -> new QualifiedName(Optional.empty(), collation.inCatalog())),
                 commentOf(facts, mark));
         boolean writable = mark.map(c -> c.flag("insertable", true) || c.flag("updatable", true))
                 .orElse(true);
@@ -213,15 +224,29 @@ final class ColumnReader {
         }
     }
 
+    private Optional<Generated> generated(Marks marks) {
+        return marks.overridable("GeneratedColumn")
+                .map(mark -> mark.text("value"))
+                .filter(text -> !text.isEmpty())
+                .map(text -> new Generated(text, reading.basics().generated()));
+    }
+
+    /** Hibernate quotes it. */
+    private static Optional<Name> collation(Marks marks) {
+        return marks.hibernate("Collate").map(mark -> new Name(mark.text("value"), true));
+    }
+
     static Optional<DefaultValue> defaultOf(Marks marks) {
-        return marks.hibernate("ColumnDefault")
+        return marks.overridable("ColumnDefault")
                 .map(mark -> mark.text("value"))
                 .filter(text -> !text.isEmpty())
                 .map(DefaultValue::new);
     }
 
     static Optional<String> commentOf(Marks marks, Optional<Mark> column) {
-        return marks.hibernate("Comment")
+        return marks.repeatedHibernate("Comment", "Comments").stream()
+                .filter(comment -> comment.text("on").isEmpty())
+                .findFirst()
                 .map(mark -> mark.text("value"))
                 .or(() -> column.map(mark -> mark.text("comment")))
                 .filter(text -> !text.isEmpty());

@@ -1,6 +1,8 @@
 package dev.reviver.entity;
 
 import dev.reviver.schema.ColumnType;
+import dev.reviver.schema.EnumType;
+import dev.reviver.schema.Identifier;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +21,14 @@ final class EnumReader {
             "org.hibernate.type.TrueFalseConverter", List.of("F", "T"),
             "org.hibernate.type.NumericBooleanConverter", List.of("0", "1"));
 
+    private final Reading reading;
     private final Report report;
     private final UserTypes userTypes;
 
-    EnumReader(Report report, UserTypes userTypes) {
-        this.report = report;
-        this.userTypes = userTypes;
+    EnumReader(Reading reading) {
+        this.reading = reading;
+        this.report = reading.report();
+        this.userTypes = reading.basics().userTypes();
     }
 
     /** How an enum is stored; {@code explicit} is the JDBC type that the mapping asks for. */
@@ -42,8 +46,7 @@ final class EnumReader {
         Optional<JdbcCode> valued = valued(enumType);
         JdbcCode code = explicit.or(() -> valued).orElseGet(() -> byDefault(attribute, size));
         if (code == JdbcCode.NAMED_ENUM || code == JdbcCode.NAMED_ORDINAL_ENUM) {
-            report.report(Problem.ENUM_TYPE, attribute.site(), enumType.getSimpleName());
-            return Optional.empty();
+            return enumType(attribute, enumType, code, constants);
         }
         Optional<ColumnType> column = code.type(new ColumnSize(TypeMapping.enumeration(code), size));
         return column.map(Storage::of).map(storage -> {
@@ -54,6 +57,24 @@ final class EnumReader {
                     ? storage.between(0, constants.size() - 1)
                     : code.isText() ? storage.in(constants, false) : storage;
         });
+    }
+
+    /** A type of PostgreSQL's own; Hibernate calls it like the class, and sorts its values unless asked not to. */
+    private Optional<Storage> enumType(
+            Attribute attribute, TypeElement declaration, JdbcCode code, List<String> constants) {
+        Optional<String> unfit = constants.stream()
+                .filter(constant -> Identifier.bytes(constant) > Identifier.MAX_BYTES)
+                .findFirst();
+        if (unfit.isPresent()) {
+            report.report(Problem.ENUM_TYPE, attribute.site(), declaration, unfit.get());
+            return Optional.empty();
+        }
+        Name name = Name.of(declaration.getSimpleName().toString());
+        EnumType type = new EnumType(
+                reading.namer().qualified(name, "", attribute.site()),
+                code == JdbcCode.NAMED_ENUM ? constants.stream().sorted().toList() : constants);
+        reading.schema().add(type, attribute.site());
+        return Optional.of(Storage.of(type.columnType()));
     }
 
     private static JdbcCode byDefault(Attribute attribute, Size size) {

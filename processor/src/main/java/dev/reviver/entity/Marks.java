@@ -16,6 +16,9 @@ final class Marks {
     private static final String HIBERNATE = "org.hibernate.annotations.";
     private static final String OWN = "dev.reviver.annotation.";
 
+    private static final Set<String> DIALECTS =
+            Set.of("org.hibernate.dialect.PostgreSQLDialect", "org.hibernate.dialect.Dialect");
+
     static final Marks NONE = new Marks(Map.of());
 
     private final Map<String, Mark> byName;
@@ -76,6 +79,22 @@ final class Marks {
         return hibernate(name).or(() -> byName.values().stream()
                 .flatMap(mark -> mark.meta(HIBERNATE + name, Set.of()).stream())
                 .findFirst());
+    }
+
+    /** An annotation of Hibernate's, or what {@code DialectOverride} says instead of it for PostgreSQL. */
+    Optional<Mark> overridable(String name) {
+        return repeatedHibernate("DialectOverride." + name, "DialectOverride." + name + "s").stream()
+                .filter(Marks::isForPostgres)
+                .flatMap(mark -> mark.marks("override").stream())
+                .findFirst()
+                .or(() -> hibernate(name));
+    }
+
+    private static boolean isForPostgres(Mark override) {
+        return override.type("dialect")
+                .map(JavaTypes::nameOf)
+                .filter(DIALECTS::contains)
+                .isPresent();
     }
 
     /** A repeatable annotation, written once, several times or in its container. */

@@ -121,8 +121,11 @@ public enum Problem {
     },
     /** Arguments: what is wrong and the way out. */
     CONVERTER("RV343", "the converter cannot be told: %s"),
-    /** Arguments: the enum. */
-    ENUM_TYPE("RV344", "the enum type of %s cannot be made; map it with @Enumerated(EnumType.STRING)");
+    /** Arguments: the enum, the constant. */
+    ENUM_TYPE(
+            "RV344",
+            "the enum %s cannot become a type of PostgreSQL: the constant %s has more than 63 bytes. Shorten it, or map the"
+                    + " enum with @Enumerated(EnumType.STRING)");
 
     private final String code;
     private final String text;

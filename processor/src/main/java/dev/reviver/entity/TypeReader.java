@@ -1,7 +1,6 @@
 package dev.reviver.entity;
 
 import dev.reviver.schema.ColumnType;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
@@ -35,7 +34,7 @@ final class TypeReader {
         this.elements = reading.basics().elements();
         this.converters = reading.basics().converters();
         this.userTypes = reading.basics().userTypes();
-        this.enums = new EnumReader(report, userTypes);
+        this.enums = new EnumReader(reading);
         this.jdbcTypes = new JdbcTypes(userTypes);
     }
 
@@ -166,7 +165,7 @@ final class TypeReader {
     }
 
     private static Storage array(Storage element) {
-        return Storage.of(ColumnType.of(element.type().sql() + "[]"));
+        return Storage.of(element.type().asArray());
     }
 
     /** The row of a Java type, with the JDBC type that the mapping asks for. */
@@ -262,7 +261,7 @@ final class TypeReader {
     Optional<ColumnType> definedType(Mark column) {
         Optional<ColumnType> type = ColumnDefinition.parse(column.text("columnDefinition"))
                 .filter(definition -> definition.equals(
-                        new ColumnDefinition(definition.type(), Optional.empty(), false, false, List.of())))
+                        ColumnDefinition.of(definition.type())))
                 .map(ColumnDefinition::type);
         if (type.isEmpty()) {
             report.report(

@@ -24,7 +24,11 @@ final class Understood {
                     + " FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs Filters HQLSelect Immutable Imported"
                     + " NamedEntityGraph NamedEntityGraphs NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery"
                     + " NaturalIdCache OptimisticLocking QueryCacheLayout SQLDelete SQLDeleteAll SQLDeletes SQLInsert"
-                    + " SQLInserts SQLRestriction SQLSelect SQLUpdate SQLUpdates ConverterRegistration ConverterRegistrations");
+                    + " SQLInserts SQLRestriction SQLSelect SQLUpdate SQLUpdates ConverterRegistration ConverterRegistrations"
+                    + " DialectOverride.SQLDelete DialectOverride.SQLDeletes DialectOverride.SQLDeleteAll DialectOverride.SQLDeleteAlls"
+                    + " DialectOverride.SQLInsert DialectOverride.SQLInserts DialectOverride.SQLRestriction"
+                    + " DialectOverride.SQLRestrictions DialectOverride.SQLSelect DialectOverride.SQLSelects"
+                    + " DialectOverride.SQLUpdate DialectOverride.SQLUpdates");
 
     private static final String READ_ON_ANY_CLASS =
             "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Convert Converts IdClass SequenceGenerator"
@@ -35,7 +39,7 @@ final class Understood {
                     names(
                             READ_ON_ANY_CLASS,
                             "jpa: DiscriminatorColumn DiscriminatorValue Entity Inheritance Table",
-                            "hibernate: Check Checks Comment"),
+                            "hibernate: Check Checks Comment DialectOverride.Check DialectOverride.Checks"),
             ClassKind.SINGLE_TABLE_SUBCLASS, names(READ_ON_ANY_CLASS, "jpa: DiscriminatorValue Entity"),
             ClassKind.JOINED_SUBCLASS,
                     names(
@@ -43,20 +47,24 @@ final class Understood {
                             "jpa: DiscriminatorValue Entity PrimaryKeyJoinColumn PrimaryKeyJoinColumns Table",
                             "hibernate: Check Checks Comment OnDelete"),
             ClassKind.SEPARATE_SUBCLASS,
-                    names(READ_ON_ANY_CLASS, "jpa: Entity Table", "hibernate: Check Checks Comment"),
+                    names(READ_ON_ANY_CLASS, "jpa: Entity Table", "hibernate: Check Checks Comment DialectOverride.Check DialectOverride.Checks"),
             ClassKind.MAPPED_SUPERCLASS, names(READ_ON_ANY_CLASS, "jpa: MappedSuperclass"),
             ClassKind.EMBEDDABLE, names("jpa: Embeddable")));
 
     private static final Set<String> HARMLESS_ON_ATTRIBUTE = names(
             "jpa: Access MapKey OrderBy",
             "hibernate: BatchSize Cache Cascade ColumnTransformer ColumnTransformers CreationTimestamp CurrentTimestamp"
+                    + " DialectOverride.Formula DialectOverride.Formulas DialectOverride.SQLOrder DialectOverride.SQLOrders"
+                    + " DialectOverride.SQLRestriction DialectOverride.SQLRestrictions"
                     + " Fetch FetchProfileOverride FetchProfileOverrides Filter FilterJoinTable FilterJoinTables Filters"
                     + " Generated Immutable LazyGroup OptimisticLock SQLDelete SQLDeleteAll SQLDeletes SQLInsert SQLInserts"
                     + " SQLJoinTableRestriction SQLOrder SQLRestriction SQLUpdate SQLUpdates SortComparator SortNatural"
                     + " UpdateTimestamp");
 
     private static final String COLUMN = "jpa: Basic Column Convert Converts Enumerated Lob Temporal";
-    private static final String COLUMN_FACTS = "hibernate: Check Checks ColumnDefault Comment";
+    private static final String COLUMN_FACTS = "hibernate: Check Checks Collate ColumnDefault Comment Comments"
+            + " DialectOverride.Check DialectOverride.Checks DialectOverride.ColumnDefault DialectOverride.ColumnDefaults"
+            + " DialectOverride.GeneratedColumn DialectOverride.GeneratedColumns GeneratedColumn";
     private static final String COLUMN_TYPE =
             "hibernate: Array FractionalSeconds JavaType JdbcType JdbcTypeCode Mutability Nationalized PartitionKey"
                     + " TimeZoneColumn TimeZoneStorage Type";

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param schema the database schema of tables that name none
  * @param packageName where to put the generated class, if not the default
  * @param types column types by the name of a class that decides about them only when it runs
+ * @param target the major version of PostgreSQL
  * @param empty whether to write a pair of files for hand-written SQL
  */
 record ReviverOptions(
@@ -29,4 +30,5 @@ record ReviverOptions(
         Optional<String> schema,
         Optional<String> packageName,
         Map<String, String> types,
+        int target,
         boolean empty) {}

@@ -31,6 +31,7 @@ class OptionReaderTest {
                         Optional.empty(),
                         Optional.empty(),
                         Map.of(),
+                        18,
                         false));
         assertThat(reader.refusals()).isEmpty();
     }
@@ -62,6 +63,7 @@ class OptionReaderTest {
                         Optional.of("blog"),
                         Optional.of("blog.migrations"),
                         Map.of("blog.Tags", "jsonb", "blog.Money", "numeric(19,2)"),
+                        13,
                         true));
         assertThat(reader.refusals()).isEmpty();
     }
