@@ -14,7 +14,7 @@ import javax.lang.model.element.Element;
 final class Marks {
     private static final String JPA = "jakarta.persistence.";
     private static final String HIBERNATE = "org.hibernate.annotations.";
-    private static final String OWN = "dev.reviver.annotation.";
+    private static final String OURS = "dev.reviver.annotation.";
 
     private static final Set<String> DIALECTS =
             Set.of("org.hibernate.dialect.PostgreSQLDialect", "org.hibernate.dialect.Dialect");
@@ -66,11 +66,6 @@ final class Marks {
         return Optional.ofNullable(byName.get(HIBERNATE + name));
     }
 
-    /** One of our own annotations. */
-    Optional<Mark> own(String name) {
-        return Optional.ofNullable(byName.get(OWN + name));
-    }
-
     /**
      * An annotation of Hibernate's, on the element or on one of its annotations, as Hibernate's
      * {@code locateAnnotationUsage} finds it.
@@ -95,6 +90,15 @@ final class Marks {
                 .map(JavaTypes::nameOf)
                 .filter(DIALECTS::contains)
                 .isPresent();
+    }
+
+    /** One of Reviver's own. */
+    Optional<Mark> ours(String name) {
+        return Optional.ofNullable(byName.get(OURS + name));
+    }
+
+    List<Mark> repeatedOurs(String name) {
+        return repeated(OURS + name, OURS + name + ".List");
     }
 
     /** A repeatable annotation, written once, several times or in its container. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param schema collects tables and sequences
  * @param basics what basic values need
  * @param requirements columns that only some rows of a single table must fill
+ * @param embeddings embedded attributes with a former name
  */
 record Reading(
         Entities entities,
@@ -21,7 +22,17 @@ record Reading(
         Understood understood,
         SchemaDraft schema,
         Basics basics,
-        List<Requirement> requirements) {
+        List<Requirement> requirements,
+        List<Embedding> embeddings) {
+
+    /**
+     * An embedded attribute that says what its columns began with.
+     *
+     * @param mark what it says
+     * @param table the table that has the columns
+     * @param columns their names
+     */
+    record Embedding(Mark mark, TableDraft table, List<String> columns) {}
 
     /**
      * Columns that stay nullable because other classes share the table, though the attribute is not optional.
@@ -35,6 +46,13 @@ record Reading(
 
     static Reading of(Entities entities, Namer namer, Report report, Basics basics) {
         return new Reading(
-                entities, namer, report, new Understood(report), new SchemaDraft(report), basics, new ArrayList<>());
+                entities,
+                namer,
+                report,
+                new Understood(report),
+                new SchemaDraft(report),
+                basics,
+                new ArrayList<>(),
+                new ArrayList<>());
     }
 }
