@@ -4,7 +4,6 @@ import dev.reviver.schema.Check;
 import dev.reviver.schema.Expression;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Index;
-import dev.reviver.schema.IndexColumn;
 import dev.reviver.schema.PrimaryKey;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.SchemaObject;
@@ -87,9 +86,7 @@ public record Acceptances(List<Acceptance> all) {
                 names(check).forEach(all::add);
                 return Set.copyOf(all);
             }
-            return object instanceof Index index
-                    ? Set.copyOf(index.columns().stream().map(IndexColumn::name).toList())
-                    : Set.of();
+            return object instanceof Index index ? index.mentions() : Set.of();
         }
     }
 

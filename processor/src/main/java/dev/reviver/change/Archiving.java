@@ -1,6 +1,7 @@
 package dev.reviver.change;
 
 import dev.reviver.schema.Column;
+import dev.reviver.schema.EnumType;
 import dev.reviver.schema.Identifier;
 import dev.reviver.schema.Namespace;
 import dev.reviver.schema.QualifiedName;
@@ -113,9 +114,31 @@ public final class Archiving {
         sequences.keySet().forEach(name -> name.schema().ifPresent(needed::add));
         last.namespaces().stream().filter(n -> needed.contains(n.name())).forEach(namespaces::add);
         return new Result(
-                new Schema(List.copyOf(namespaces), List.copyOf(sequences.values()), List.copyOf(tables.values())),
+                new Schema(
+                        List.copyOf(namespaces),
+                        enumTypes(),
+                        List.copyOf(sequences.values()),
+                        List.copyOf(tables.values())),
                 new Renames(all),
                 archived);
+    }
+
+    /** Those of the newer model, and those that something archived still has. */
+    private List<EnumType> enumTypes() {
+        Set<QualifiedName> present = new HashSet<>();
+        to.enumTypes().forEach(type -> present.add(type.qualifiedName()));
+        List<EnumType> all = new ArrayList<>(to.enumTypes());
+        for (EnumType type : last.enumTypes()) {
+            String name = type.columnType().base();
+            boolean needed = tables.values().stream()
+                    .flatMap(table -> table.columns().stream())
+                    .anyMatch(column -> column.type().base().equals(name)
+                            || column.type().base().equals(name + "[]"));
+            if (needed && present.add(type.qualifiedName())) {
+                all.add(type);
+            }
+        }
+        return all;
     }
 
     private QualifiedName latter(QualifiedName sequence) {
@@ -184,8 +207,9 @@ public final class Archiving {
 
     /** New rows must not need a value; one that the database gives by itself does no harm. */
     private static Column loosened(Column column) {
-        boolean fillsItself =
-                column.defaultValue().isPresent() || column.identity().isPresent();
+        boolean fillsItself = column.defaultValue().isPresent()
+                || column.identity().isPresent()
+                || column.generated().isPresent();
         return fillsItself ? column : column.withNullable(true);
     }
 
@@ -224,10 +248,24 @@ public final class Archiving {
         QualifiedName name = from.withName(free(from.name(), takenNames));
         last.sequences().stream()
                 .filter(sequence -> sequence.qualifiedName().equals(from))
-                .forEach(sequence -> sequences.put(name, new Sequence(name, sequence.start(), sequence.increment())));
+                .forEach(sequence -> sequences.put(
+                        name, sequence.withName(name).withOwner(sequence.owner().map(this::moved))));
         Renames.Path aside = new Renames.Path(name, Optional.empty());
         hints.add(new Renames.Hint(new Renames.Path(from, Optional.empty()), Optional.of(aside)));
         archived.add(aside);
+    }
+
+    /** The owner of a sequence under the name that it has aside. */
+    private Sequence.Owner moved(Sequence.Owner owner) {
+        Renames.Path column = new Renames.Path(owner.table(), Optional.of(owner.column()));
+        Renames.Path table = new Renames.Path(owner.table(), Optional.empty());
+        return hints.stream()
+                .filter(hint -> hint.from().equals(column) || hint.from().equals(table))
+                .flatMap(hint -> hint.to().stream())
+                .map(latter ->
+                        new Sequence.Owner(latter.table(), latter.column().orElse(owner.column())))
+                .findFirst()
+                .orElse(owner);
     }
 
     private static String free(String name, Set<String> taken) {

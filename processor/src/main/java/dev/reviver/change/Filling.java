@@ -113,6 +113,7 @@ public final class Filling {
                 && to instanceof Column after
                 && before.nullable()
                 && !after.nullable()
-                && after.identity().isEmpty();
+                && after.identity().isEmpty()
+                && after.generated().isEmpty();
     }
 }

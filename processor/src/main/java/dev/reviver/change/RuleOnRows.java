@@ -2,6 +2,7 @@ package dev.reviver.change;
 
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.EnumType;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Index;
 import dev.reviver.schema.Namespace;
@@ -19,6 +20,11 @@ final class RuleOnRows implements SchemaObject.Visitor<Optional<String>> {
 
     @Override
     public Optional<String> namespace(Namespace namespace) {
+        return NONE;
+    }
+
+    @Override
+    public Optional<String> enumType(EnumType type) {
         return NONE;
     }
 

@@ -46,11 +46,11 @@ public final class Words {
                                 ? "restores " + lost(drop.object())
                                 : change instanceof Change.Fill fill
                                         ? "does not know which rows had no value in " + fill.column()
-                                : change instanceof Change.Alter alter
-                                                && alter.to() instanceof Column column
-                                                && column.generated().isPresent()
-                                        ? "restores the column with computed values, not those that were written"
-                                        : "restores the type; values may come back in another spelling");
+                                        : change instanceof Change.Alter alter
+                                                        && alter.to() instanceof Column column
+                                                        && column.generated().isPresent()
+                                                ? "restores the column with computed values, not those that were written"
+                                                : "restores the type; values may come back in another spelling");
         };
     }
 

@@ -9,6 +9,7 @@ import dev.reviver.schema.PrimaryKey;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.UniqueKey;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,20 +43,31 @@ final class OnlineSql {
     private static List<Sql> made(Change.Online.Part part, QualifiedName table, SchemaObject subject, List<Sql> plain) {
         String proof = OnlineForms.proof(table, subject.name());
         return switch (part) {
-            case CONCURRENTLY -> IndexSql.createConcurrently(table, (Index) subject);
-            case FOR_NEW_ROWS -> List.of(Sql.of("ALTER TABLE $I ADD $L NOT VALID", table, constraint(subject)));
+            case CONCURRENTLY -> first(IndexSql.createConcurrently(table, (Index) subject), plain);
+            case FOR_NEW_ROWS ->
+                first(List.of(Sql.of("ALTER TABLE $I ADD $L NOT VALID", table, constraint(subject))), plain);
             case VALIDATE -> List.of(Sql.of("ALTER TABLE $I VALIDATE CONSTRAINT $I", table, subject.name()));
             case BUILD_INDEX ->
                 List.of(Sql.of(
-                        "CREATE UNIQUE INDEX CONCURRENTLY $I ON $I ($I)", subject.name(), table, columns(subject)));
-            case ATTACH ->
-                List.of(Sql.of(
-                        subject instanceof PrimaryKey
-                                ? "ALTER TABLE $I ADD CONSTRAINT $I PRIMARY KEY USING INDEX $I"
-                                : "ALTER TABLE $I ADD CONSTRAINT $I UNIQUE USING INDEX $I",
-                        table,
+                        subject instanceof UniqueKey key && key.nullsNotDistinct()
+                                ? "CREATE UNIQUE INDEX CONCURRENTLY $I ON $I ($I) NULLS NOT DISTINCT"
+                                : "CREATE UNIQUE INDEX CONCURRENTLY $I ON $I ($I)",
                         subject.name(),
-                        subject.name()));
+                        table,
+                        columns(subject)));
+            case ATTACH ->
+                first(
+                        List.of(Sql.of(
+                                subject instanceof PrimaryKey
+                                        ? "ALTER TABLE $I ADD CONSTRAINT $I PRIMARY KEY USING INDEX $I$L"
+                                        : "ALTER TABLE $I ADD CONSTRAINT $I UNIQUE USING INDEX $I$L",
+                                table,
+                                subject.name(),
+                                subject.name(),
+                                subject instanceof UniqueKey key
+                                        ? ConstraintSql.deferral(key.deferral())
+                                        : Sql.of(""))),
+                        plain);
             case DEMAND ->
                 List.of(Sql.of(
                         "ALTER TABLE $I ADD CONSTRAINT $I CHECK ($I IS NOT NULL) NOT VALID",
@@ -65,6 +77,13 @@ final class OnlineSql {
             case VALIDATE_DEMAND -> List.of(Sql.of("ALTER TABLE $I VALIDATE CONSTRAINT $I", table, proof));
             case SET_NOT_NULL -> List.of(plain.get(0), Sql.of("ALTER TABLE $I DROP CONSTRAINT $I", table, proof));
         };
+    }
+
+    /** In place of the first plain statement; what follows that one, a comment, follows here too. */
+    private static List<Sql> first(List<Sql> online, List<Sql> plain) {
+        List<Sql> statements = new ArrayList<>(online);
+        statements.addAll(plain.subList(1, plain.size()));
+        return statements;
     }
 
     private static List<Sql> dropped(
