@@ -202,7 +202,8 @@ final class Conclusion {
 
     private void writeResources(GeneratedClass migrations, Chain after, EntitySelection selection) {
         ClassOutput output = setting.output();
-        migrations.writeResources(output, setting.elements(), after.names());
+        migrations.writeResources(
+                output, setting.elements(), after.names(), setting.directory().summary(after));
         EntityRecord.write(output, migrations, selection.names());
         new ResourceCopies(setting.layout(), setting.directory(), setting.resourceName()).copy(after, output, console);
     }

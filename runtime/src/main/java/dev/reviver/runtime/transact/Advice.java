@@ -1,5 +1,6 @@
-package dev.reviver.runtime.execute;
+package dev.reviver.runtime.transact;
 
+import dev.reviver.runtime.history.Trouble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,14 +9,21 @@ import java.util.Optional;
 final class Advice {
     private Advice() {}
 
-    static List<String> of(String sqlState, boolean down) {
+    static List<String> of(String sqlState, Job job, int kept) {
         List<String> advice = new ArrayList<>();
         particular(sqlState).ifPresent(advice::add);
-        advice.add(
-                down
-                        ? "then roll back again. If the stored script is wrong: undo the migration by hand and"
-                                + " resolve(name, Resolution.ROLLED_BACK)"
-                        : "then start again: migrate() goes on with this migration, nothing needs to be resolved");
+        if (job.id().isEmpty()) {
+            advice.add("then run it again");
+        } else if (job.isDown()) {
+            advice.add("then roll back again" + (kept > 0 ? ": it goes on from there" : "")
+                    + ". If the stored script is wrong: undo the migration by hand and resolve(name,"
+                    + " Resolution.ROLLED_BACK)");
+        } else if (kept > 0) {
+            advice.add("then start again: migrate() goes on with this statement, leave those before it as they are");
+            advice.add("or undo what ran: rollback(RollbackOptions.only(name))");
+        } else {
+            advice.add("then start again: migrate() goes on with this migration, nothing needs to be resolved");
+        }
         return advice;
     }
 
@@ -48,8 +56,9 @@ final class Advice {
                     case "55P04" -> "put the new enum value into a migration of its own, before this one";
                     case "55006" -> "write SET CONSTRAINTS ALL IMMEDIATE; before the statement";
                     case "25001" ->
-                        "PostgreSQL cannot run the statement inside a transaction: run it by hand, then resolve(name,"
-                                + " Resolution.APPLIED)";
+                        "PostgreSQL cannot run the statement inside a transaction: run it by hand, take it out of the"
+                                + " script, and start again";
+                    case "42P05", "26000" -> Trouble.POOLED;
                     case "25006" -> "connect to the primary, with a connection that may write";
                     case "53100" -> "make room on the server's disk";
                     case "57014" -> "the statement was cancelled: see who did it, or which timeout";

@@ -1,21 +1,21 @@
-package dev.reviver.runtime.execute;
+package dev.reviver.runtime.transact;
 
 import dev.reviver.runtime.MigrationException;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 
 /** A connection borrowed for one call of the runner, in autocommit, and given back as it came. */
-final class Session implements AutoCloseable {
+public final class Session implements AutoCloseable {
     private static final int VALID_WITHIN_SECONDS = 5;
 
-    private final DataSource dataSource;
+    private final Lender lender;
     private Connection connection;
     private boolean cameWithAutoCommit;
 
-    Session(DataSource dataSource) {
-        this.dataSource = dataSource;
+    /** Borrows from {@code lender}. */
+    public Session(Lender lender) {
+        this.lender = lender;
         try {
             this.connection = borrow();
         } catch (SQLException e) {
@@ -24,18 +24,21 @@ final class Session implements AutoCloseable {
     }
 
     private Connection borrow() throws SQLException {
-        Connection borrowed = dataSource.getConnection();
+        Connection borrowed = lender.lend();
         try {
             cameWithAutoCommit = borrowed.getAutoCommit();
-            borrowed.setAutoCommit(true);
+            if (!cameWithAutoCommit) {
+                borrowed.setAutoCommit(true);
+            }
             return borrowed;
         } catch (SQLException e) {
-            borrowed.close();
+            lender.takeBack(borrowed);
             throw e;
         }
     }
 
-    Connection connection() {
+    /** The connection. */
+    public Connection connection() {
         return connection;
     }
 
@@ -50,10 +53,20 @@ final class Session implements AutoCloseable {
 
     @Override
     public void close() {
-        try (Connection closing = connection) {
-            if (!closing.isClosed()) {
-                closing.setAutoCommit(cameWithAutoCommit);
+        try {
+            if (!cameWithAutoCommit && !connection.isClosed()) {
+                connection.setAutoCommit(false);
             }
+        } catch (SQLException e) {
+            System.getLogger("dev.reviver").log(Level.DEBUG, "giving a connection back", e);
+        } finally {
+            takeBack();
+        }
+    }
+
+    private void takeBack() {
+        try {
+            lender.takeBack(connection);
         } catch (SQLException e) {
             System.getLogger("dev.reviver").log(Level.DEBUG, "giving a connection back", e);
         }
