@@ -29,6 +29,14 @@ final class Access {
         return statements;
     }
 
+    /** For what cannot go itself, because it has no statement of its own. */
+    static List<String> withoutComment(DatabaseObject object) {
+        return object.comment()
+                .filter(comment -> comment.text().isPresent())
+                .map(comment -> List.of("COMMENT ON " + comment.on() + " IS NULL"))
+                .orElse(List.of());
+    }
+
     private static String sql(DatabaseObject.Comment comment) {
         return "COMMENT ON " + comment.on() + " IS "
                 + comment.text().map(SqlText::literal).orElse("NULL");

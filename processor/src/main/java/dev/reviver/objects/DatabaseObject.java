@@ -101,6 +101,21 @@ public record DatabaseObject(
         return id.equals(other.id) && create.equals(other.create) && compared().equals(other.compared());
     }
 
+    /** Everything by which it can differ from another of its name: the facets, its statements, comment and grants. */
+    public Map<String, String> properties() {
+        Map<String, String> all = new TreeMap<>(compared());
+        all.entrySet().removeIf(facet -> facet.getValue().isEmpty());
+        if (!create.isEmpty()) {
+            all.put("definition", String.join("; ", create));
+        }
+        commentText().ifPresent(text -> all.put("comment", text));
+        grants.ifPresent(g -> all.put("grants", g.given().stream()
+                .map(grant -> grant.privilege() + " to " + grant.role())
+                .sorted()
+                .collect(Collectors.joining(", "))));
+        return all;
+    }
+
     /** Its properties on one line, for people and for checksums. */
     public String describe() {
         StringBuilder text = new StringBuilder(String.join("; ", create));

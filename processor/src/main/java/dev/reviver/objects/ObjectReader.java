@@ -98,6 +98,10 @@ public final class ObjectReader {
         objects.values().forEach(object -> ownNeeds(object)
                 .forEach(need -> needs.computeIfAbsent(object.id(), id -> new TreeSet<>()).add(need)));
         rows(resource("needs"), row -> {
+            if (row.getString("deptype").equals("i") && row.getInt("objsubid") > 0) {
+                // A partitioned table is in that way part of its own key columns.
+                return;
+            }
             ObjectId object = resolve(address(row, "classid", "objid", "objsubid"));
             ObjectId need = resolve(address(row, "refclassid", "refobjid", "refobjsubid"));
             if (object != null && need != null && !object.equals(need) && !isOwnership(object, need)) {

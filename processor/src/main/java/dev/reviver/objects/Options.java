@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Storage options: {@code fillfactor=70}, one a line. */
 final class Options {
@@ -14,6 +15,11 @@ final class Options {
         Map<String, String> before = parse(from);
         Map<String, String> after = parse(to);
         List<String> actions = new ArrayList<>();
+        if (!predicted(before, after).equals(List.copyOf(after.keySet()))) {
+            // PostgreSQL keeps the order in which they were set, and dumps it.
+            return List.of(
+                    "RESET (" + String.join(", ", before.keySet()) + ")", "SET (" + from(after) + ")");
+        }
         List<String> gone =
                 before.keySet().stream().filter(name -> !after.containsKey(name)).toList();
         if (!gone.isEmpty()) {
@@ -27,6 +33,20 @@ final class Options {
             actions.add("SET (" + String.join(", ", set) + ")");
         }
         return actions;
+    }
+
+    /** The order after setting only what differs: what is set goes to the end. */
+    private static List<String> predicted(Map<String, String> before, Map<String, String> after) {
+        List<String> order = new ArrayList<>(before.keySet());
+        order.removeIf(name -> !before.get(name).equals(after.get(name)));
+        after.keySet().stream().filter(name -> !order.contains(name)).forEach(order::add);
+        return order;
+    }
+
+    private static String from(Map<String, String> options) {
+        return options.entrySet().stream()
+                .map(option -> option.getKey() + "=" + option.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private static Map<String, String> parse(String lines) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
@@ -95,7 +96,7 @@ final class Ordering {
     }
 
     private Node node(Step.Verb verb, ObjectId id, List<String> statements, boolean loses, int rank) {
-        Node node = new Node(new Step(verb, id, statements, loses), rank);
+        Node node = new Node(new Step(verb, id, Spelling.asRead(id, statements), loses), rank);
         nodes.add(node);
         return node;
     }
@@ -105,7 +106,8 @@ final class Ordering {
         boolean implied = goesWithOther(object);
         boolean loses = !implied
                 && (id.kind().equals(Kinds.TABLE) || id.kind().equals(Kinds.COLUMN) || id.kind().equals(Kinds.SEQUENCE));
-        drops.put(id, node(Step.Verb.DROP, id, implied ? List.of() : object.drop(), loses, -Kinds.rank(id)));
+        List<String> statements = object.drop().isEmpty() ? Access.withoutComment(object) : object.drop();
+        drops.put(id, node(Step.Verb.DROP, id, implied ? List.of() : statements, loses, -Kinds.rank(id)));
     }
 
     /** Whether PostgreSQL removes it together with what it is a part of. Foreign keys are named all the same. */
@@ -122,7 +124,19 @@ final class Ordering {
                             && owner.facet("_sequence").equals(object.id().name()))
                     .anyMatch(owner -> goes(new ObjectId(Kinds.COLUMN, owner.facet("_column"))));
         }
-        return object.container().filter(this::goes).isPresent();
+        return object.container().filter(this::goes).isPresent() && !leansElsewhere(object);
+    }
+
+    /**
+     * Whether it stands in the way of something else that goes: then it is taken off by itself. A column cannot be, but
+     * nothing of its table outlives the table.
+     */
+    private boolean leansElsewhere(DatabaseObject object) {
+        return !object.id().kind().equals(Kinds.COLUMN)
+                && from.needsOf(object.id()).stream()
+                        .filter(this::goes)
+                        .anyMatch(need -> !object.container().filter(need::equals).isPresent()
+                                && !from.require(need).container().equals(object.container()));
     }
 
     private void create(DatabaseObject object) {
@@ -206,11 +220,21 @@ final class Ordering {
     private void dropEdges() {
         drops.forEach((id, drop) -> from.needsOf(id).forEach(need -> {
             edge(drop, drops.get(need));
+            goneWith(id, need).ifPresent(container -> edge(container, drops.get(need)));
             edge(drop, first(need));
             if (!Kinds.TYPES.contains(id.kind())) {
                 edge(drop, asides.get(need));
             }
         }));
+    }
+
+    /** For a column that goes with its table: the table, which must be gone before what the column leans on can go. */
+    private Optional<Node> goneWith(ObjectId id, ObjectId need) {
+        Optional<ObjectId> container = from.require(id).container();
+        boolean within = container.filter(need::equals).isPresent() || from.require(need).container().equals(container);
+        return id.kind().equals(Kinds.COLUMN) && !within
+                ? container.map(drops::get)
+                : Optional.empty();
     }
 
     private @Nullable Node first(ObjectId id) {
@@ -222,7 +246,9 @@ final class Ordering {
         creates.forEach((id, create) -> {
             to.needsOf(id).forEach(need -> {
                 edge(creates.get(need), create);
-                edge(tightens.get(need), create);
+                boolean columnOfTable = id.kind().equals(Kinds.COLUMN) && need.kind().equals(Kinds.TABLE);
+                // A table's own settings, and its place under a parent, want the columns there.
+                edge(columnOfTable ? create : tightens.get(need), columnOfTable ? tightens.get(need) : create);
             });
             // A column comes in the statement of its table, which so needs what the column needs.
             if (id.kind().equals(Kinds.COLUMN)) {

@@ -1,5 +1,6 @@
 package dev.reviver.objects;
 
+import dev.reviver.schema.SqlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,10 +47,33 @@ final class SequenceStatements {
             actions.add(to.is("cycle") ? "CYCLE" : "NO CYCLE");
         }
         Stages stages = new Stages();
+        stages.reshape.addAll(position(from, to, actions));
         if (!actions.isEmpty()) {
             stages.reshape.add("ALTER SEQUENCE " + to.id().name() + " " + String.join(" ", actions));
         }
         return Optional.of(stages);
+    }
+
+    /** A position outside of the newer bounds would be refused. It moves to the nearest that is within, if both allow. */
+    private static List<String> position(DatabaseObject from, DatabaseObject to, List<String> actions) {
+        long least = Long.parseLong(to.facet("minimum"));
+        long most = Long.parseLong(to.facet("maximum"));
+        boolean meet = least <= Long.parseLong(from.facet("maximum")) && most >= Long.parseLong(from.facet("minimum"));
+        if (!meet) {
+            actions.add("RESTART WITH " + to.facet("start"));
+            return List.of();
+        }
+        List<String> moves = new ArrayList<>();
+        String name = to.id().name();
+        if (least > Long.parseLong(from.facet("minimum"))) {
+            moves.add("SELECT setval(" + SqlText.literal(name) + ", " + least + ", false) FROM " + name
+                    + " WHERE last_value < " + least);
+        }
+        if (most < Long.parseLong(from.facet("maximum"))) {
+            moves.add("SELECT setval(" + SqlText.literal(name) + ", " + most + ", true) FROM " + name
+                    + " WHERE last_value > " + most);
+        }
+        return moves;
     }
 
     private static void change(

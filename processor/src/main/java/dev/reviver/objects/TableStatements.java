@@ -99,7 +99,7 @@ final class TableStatements {
             stages.reshape(alter(to) + "SET TABLESPACE " + (space.isEmpty() ? "pg_default" : space));
         }
         Options.change(from.facet("options"), to.facet("options"))
-                .forEach(action -> stages.reshape(alter(to) + action));
+                .forEach(action -> stages.tighten.add(alter(to) + action));
         if (differ(from, to, "row_security")) {
             stages.reshape(alter(to) + (to.is("row_security") ? "ENABLE" : "DISABLE") + " ROW LEVEL SECURITY");
         }

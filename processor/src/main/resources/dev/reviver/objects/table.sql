@@ -9,7 +9,7 @@ SELECT CASE r.relkind WHEN 'f' THEN 'foreign table' ELSE 'table' END AS kind, r.
   CASE WHEN NOT r.relispartition THEN (SELECT array_agg(h.inhparent::regclass::text ORDER BY h.inhseqno) FROM pg_inherits h WHERE h.inhrelid = r.oid) END AS inherits,
   CASE WHEN r.reloftype <> 0 THEN format_type(r.reloftype, NULL) END AS of_type,
   r.relpersistence AS persistence,
-  (SELECT array_agg(o ORDER BY o) FROM (SELECT unnest(r.reloptions) AS o
+  (SELECT array_agg(o) FROM (SELECT unnest(r.reloptions) AS o
      UNION ALL SELECT 'toast.' || unnest(t.reloptions) FROM pg_class t WHERE t.oid = r.reltoastrelid) AS x) AS options,
   (SELECT amname FROM pg_am WHERE oid = r.relam AND amname <> 'heap') AS access_method,
   (SELECT quote_ident(spcname) FROM pg_tablespace WHERE oid = r.reltablespace) AS tablespace,

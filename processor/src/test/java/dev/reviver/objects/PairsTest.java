@@ -115,7 +115,7 @@ class PairsTest {
                 }
             }
             for (String table : tables) {
-                try (ResultSet count = statement.executeQuery("SELECT count(*) FROM " + table)) {
+                try (ResultSet count = statement.executeQuery("SELECT count(*) FROM ONLY " + table)) {
                     count.next();
                     rows.put(table, count.getLong(1));
                 }
