@@ -115,6 +115,28 @@ class PoolerTest {
         });
     }
 
+    /** What runs in no transaction goes through as well, as long as the session needs no settings of its own. */
+    @Test
+    void runsSegmentsOrSaysThatItCannot() throws Exception {
+        writeMigrations(1);
+        project.write(
+                "20260201000000_i",
+                "CREATE INDEX CONCURRENTLY marks_n ON marks (n);",
+                "DROP INDEX CONCURRENTLY marks_n;");
+        behindAPooler(3, (bouncer, pooled) -> {
+            try {
+                project.runner(pooled).migrate();
+                project.runner(pooled).rollback(RollbackOptions.last(1));
+            } catch (MigrationException.ConnectionUnusable told) {
+                assertThat(told).hasMessageContaining("pooler in transaction mode");
+            }
+            requireNoLock();
+            project.runner(database).migrate();
+            assertThat(query(database, "SELECT indisvalid FROM pg_index WHERE indexrelid = 'marks_n'::regclass"))
+                    .containsExactly("t");
+        });
+    }
+
     private String name() throws SQLException {
         return query(database, "SELECT current_database()").get(0);
     }
