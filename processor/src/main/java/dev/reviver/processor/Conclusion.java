@@ -77,7 +77,7 @@ final class Conclusion {
         }
         Chain after = settle(selection, model);
         if (!console.hasErrors()) {
-            generated.ifPresent(migrations -> writeResources(migrations, after, selection));
+            generated.ifPresent(migrations -> writeResources(migrations, after, selection, model));
         }
     }
 
@@ -200,11 +200,13 @@ final class Conclusion {
         return items.stream().map(item -> "    - " + item + "\n").collect(Collectors.joining());
     }
 
-    private void writeResources(GeneratedClass migrations, Chain after, EntitySelection selection) {
+    private void writeResources(
+            GeneratedClass migrations, Chain after, EntitySelection selection, EntityModel model) {
         ClassOutput output = setting.output();
         migrations.writeResources(
                 output, setting.elements(), after.names(), setting.directory().summary(after));
         EntityRecord.write(output, migrations, selection.names());
+        ModelRecord.write(output, migrations, from.with(selection.names(), model.schema()));
         new ResourceCopies(setting.layout(), setting.directory(), setting.resourceName()).copy(after, output, console);
     }
 }
