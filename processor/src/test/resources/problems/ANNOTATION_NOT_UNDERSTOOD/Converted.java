@@ -1,7 +1,6 @@
 package mapping;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -18,9 +17,6 @@ public class Converted extends Superclass {
     @Id
     Long id;
 
-    @Convert(disableConversion = true) // RV301
-    String text;
-
     @ElementCollection
     @OrderColumn // RV301
     List<String> ordered;
@@ -31,8 +27,6 @@ public class Converted extends Superclass {
 
     @Own // RV301
     String own;
-
-    Level level; // RV301
 
     @Embedded
     Inner inner;

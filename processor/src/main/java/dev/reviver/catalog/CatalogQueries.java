@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Runs the queries of this package, each for the whole database at once, within the {@link Scope}.
@@ -68,17 +69,32 @@ final class CatalogQueries {
 
     /**
      * Parts of tables. The columns {@code nspname}, {@code relname} say where; {@code modelled} whether {@code reader}
-     * is asked, or else {@code kind}, {@code identity}, {@code definition} become an {@link Unmodelled}.
+     * is asked, or else {@code kind}, {@code identity}, {@code definition} become an {@link Unmodelled}, and
+     * {@code comment}, if there is one, another.
      */
     <T> Found<T> parts(String select, RowReader<T> reader) throws SQLException {
+        return optionalParts(
+                select, row -> row.getBoolean("modelled") ? Optional.of(reader.read(row)) : Optional.empty());
+    }
+
+    /** Likewise; {@code reader} itself decides what the model can hold. */
+    <T> Found<T> optionalParts(String select, RowReader<Optional<T>> reader) throws SQLException {
         Map<QualifiedName, List<T>> byTable = new LinkedHashMap<>();
         List<Unmodelled> unmodelled = new ArrayList<>();
-        list(
-                select,
-                row -> row.getBoolean("modelled")
-                        ? byTable.computeIfAbsent(table(row), name -> new ArrayList<>())
-                                .add(reader.read(row))
-                        : unmodelled.add(unmodelled(row)));
+        list(select, row -> {
+            Optional<T> part = reader.read(row);
+            if (part.isPresent()) {
+                byTable.computeIfAbsent(table(row), name -> new ArrayList<>()).add(part.get());
+            } else {
+                unmodelled.add(unmodelled(row));
+                String comment = row.getString("comment");
+                if (comment != null) {
+                    unmodelled.add(new Unmodelled(
+                            "comment", row.getString("commented") + " " + row.getString("identity"), comment));
+                }
+            }
+            return part;
+        });
         return new Found<>(byTable, unmodelled);
     }
 
@@ -90,6 +106,11 @@ final class CatalogQueries {
     /** A name as the model has it: names in the default schema are not qualified. */
     QualifiedName name(String schema, String name) {
         return isDefault(schema) ? QualifiedName.of(name) : QualifiedName.of(schema, name);
+    }
+
+    /** A name as the model has it, of something that PostgreSQL itself may have brought: that is not qualified either. */
+    QualifiedName builtInOr(String schema, String name) {
+        return schema.equals("pg_catalog") ? QualifiedName.of(name) : name(schema, name);
     }
 
     boolean isDefault(String schema) {

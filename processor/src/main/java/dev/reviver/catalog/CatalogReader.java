@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -58,14 +59,19 @@ public final class CatalogReader {
         unmodelled.addAll(SettingsQuery.run(queries));
         unmodelled.addAll(SequenceSettingsQuery.run(queries));
         unmodelled.addAll(OtherObjectsQuery.run(queries));
-        return new Catalog(new Schema(namespaces(queries), SequenceQuery.run(queries), tables), unmodelled);
+        return new Catalog(
+                new Schema(namespaces(queries), EnumTypeQuery.run(queries), SequenceQuery.run(queries), tables),
+                unmodelled);
     }
 
     /** {@code public} is in every database, and the default schema is the one that a model does not name. */
     private static List<Namespace> namespaces(CatalogQueries queries) throws SQLException {
-        return queries.list("SELECT nspname FROM ns", row -> row.getString("nspname")).stream()
-                .filter(name -> !name.equals("public") && !queries.isDefault(name))
-                .map(Namespace::new)
+        return queries
+                .list(
+                        "SELECT nspname, obj_description(oid, 'pg_namespace') AS comment FROM ns",
+                        row -> new Namespace(row.getString("nspname"), Optional.ofNullable(row.getString("comment"))))
+                .stream()
+                .filter(namespace -> !namespace.name().equals("public") && !queries.isDefault(namespace.name()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package dev.reviver.catalog;
 
 import dev.reviver.schema.Check;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** Check constraints of tables. Their expressions come as PostgreSQL prints them, not as anybody wrote them. */
 final class CheckQuery {
@@ -9,9 +10,7 @@ final class CheckQuery {
     private static final String SELECT = """
             SELECT r.nspname, r.relname, k.conname, pg_get_expr(k.conbin, k.conrelid) AS expression,
               r.modelled AND pg_get_constraintdef(k.oid) = format('CHECK (%s)', pg_get_expr(k.conbin, k.conrelid))
-                AND NOT EXISTS (SELECT FROM pg_attribute a
-                                WHERE a.attrelid = r.oid AND a.attnum = ANY (k.conkey) AND a.attgenerated <> '')
-                AS modelled,
+                AS modelled, obj_description(k.oid, 'pg_constraint') AS comment, 'table constraint' AS commented,
               'check' AS kind, (pg_identify_object('pg_constraint'::regclass, k.oid, 0)).identity AS identity,
               pg_get_constraintdef(k.oid) AS definition
             FROM rel r
@@ -23,6 +22,11 @@ final class CheckQuery {
     private CheckQuery() {}
 
     static Found<Check> run(CatalogQueries queries) throws SQLException {
-        return queries.parts(SELECT, row -> new Check(row.getString("conname"), row.getString("expression")));
+        return queries.parts(
+                SELECT,
+                row -> new Check(
+                        row.getString("conname"),
+                        row.getString("expression"),
+                        Optional.ofNullable(row.getString("comment"))));
     }
 }

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Everything that is no noun of the model, and comments on whatever is not a modelled table or column.
+ * Everything that is no noun of the model, and comments on whatever the model does not hold.
  *
  * <p>Kinds are not enumerated: what stands in a schema depends on it in {@code pg_depend}, so that text search
  * configurations, operators, collations and what PostgreSQL may yet invent are found too. Those kinds have a definition
@@ -19,10 +19,11 @@ final class OtherObjectsQuery {
             , object(classid, objid, told) AS (
               SELECT 'pg_namespace'::regclass::oid, oid, true FROM ns
               UNION ALL
-              SELECT d.classid, d.objid, coalesce(c.relkind IN ('r', 'S') AND NOT c.relispartition, false)
+              SELECT d.classid, d.objid, coalesce(c.relkind IN ('r', 'S') AND NOT c.relispartition, t.typtype = 'e', false)
               FROM ns
               JOIN pg_depend d ON d.refclassid = 'pg_namespace'::regclass AND d.refobjid = ns.oid AND d.deptype = 'n'
               LEFT JOIN pg_class c ON d.classid = 'pg_class'::regclass AND c.oid = d.objid
+              LEFT JOIN pg_type t ON d.classid = 'pg_type'::regclass AND t.oid = d.objid
               WHERE (pg_identify_object(d.classid, d.objid, 0)).schema = quote_ident(ns.nspname)
                 AND (c.oid IS NULL OR c.relkind = 'S' OR c.oid IN (SELECT oid FROM rel))
               UNION ALL
@@ -71,11 +72,9 @@ final class OtherObjectsQuery {
             """;
 
     private static final String TYPE = """
-            SELECT CASE t.typtype WHEN 'e' THEN 'enum type' WHEN 'd' THEN 'domain' WHEN 'c' THEN 'composite type'
+            SELECT CASE t.typtype WHEN 'd' THEN 'domain' WHEN 'c' THEN 'composite type'
                 WHEN 'r' THEN 'range type' END AS kind,
               CASE t.typtype
-                WHEN 'e' THEN (SELECT format('(%s)', string_agg(quote_literal(e.enumlabel), ', ' ORDER BY e.enumsortorder))
-                               FROM pg_enum e WHERE e.enumtypid = t.oid)
                 WHEN 'd' THEN concat_ws(' ', format_type(t.typbasetype, t.typtypmod), 'DEFAULT ' || t.typdefault,
                   CASE WHEN t.typnotnull THEN 'NOT NULL' END,
                   (SELECT string_agg(format('CONSTRAINT %I %s', k.conname, pg_get_constraintdef(k.oid)), ' '
@@ -149,10 +148,17 @@ final class OtherObjectsQuery {
             FROM own
             JOIN pg_description d ON d.classoid = own.classid AND d.objoid = own.objid
             CROSS JOIN LATERAL pg_identify_object(d.classoid, d.objoid, d.objsubid) AS it
-            WHERE own.classid <> 'pg_extension'::regclass AND NOT EXISTS (
-              SELECT FROM rel LEFT JOIN pg_attribute a ON a.attrelid = rel.oid AND a.attnum = d.objsubid AND d.objsubid > 0
-              WHERE rel.modelled AND own.classid = 'pg_class'::regclass AND rel.oid = own.objid
-                AND coalesce(a.attgenerated, '') = '')
+            WHERE own.classid <> 'pg_extension'::regclass AND own.objid NOT IN (SELECT oid FROM rel WHERE modelled)
+              AND NOT (own.told AND (own.classid, own.objid) IN (
+                SELECT 'pg_namespace'::regclass, oid FROM ns WHERE nspname NOT IN ('public', current_schema())
+                UNION ALL SELECT 'pg_type'::regclass, oid FROM pg_type WHERE typtype = 'e'
+                UNION ALL SELECT 'pg_class'::regclass, indexrelid FROM pg_index
+                  WHERE indexrelid NOT IN (SELECT conindid FROM pg_constraint WHERE contype IN ('p', 'u', 'x'))
+                UNION ALL SELECT 'pg_class'::regclass, s.seqrelid FROM pg_sequence s
+                  WHERE NOT EXISTS (SELECT FROM pg_depend i
+                    WHERE i.classid = 'pg_class'::regclass AND i.objid = s.seqrelid AND i.deptype = 'i'
+                      AND i.refclassid = 'pg_class'::regclass)
+                UNION ALL SELECT 'pg_constraint'::regclass, oid FROM pg_constraint WHERE contype IN ('p', 'u', 'c', 'f')))
             """;
 
     private OtherObjectsQuery() {}

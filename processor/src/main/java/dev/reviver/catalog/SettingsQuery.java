@@ -27,7 +27,6 @@ final class SettingsQuery {
               WHERE r.modelled
               UNION ALL
               SELECT 'column settings', 'pg_class'::regclass, r.oid, a.attnum, concat_ws(' ',
-                CASE WHEN a.attcollation <> t.typcollation THEN 'COLLATE ' || a.attcollation::regcollation END,
                 CASE WHEN a.attstorage <> t.typstorage THEN 'STORAGE ' || CASE a.attstorage
                   WHEN 'p' THEN 'PLAIN' WHEN 'm' THEN 'MAIN' WHEN 'e' THEN 'EXTERNAL' ELSE 'EXTENDED' END END,
                 CASE WHEN a.attlen = -1 THEN 'COMPRESSION ' || CASE to_jsonb(a)->>'attcompression'

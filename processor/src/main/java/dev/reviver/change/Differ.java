@@ -1,7 +1,7 @@
 package dev.reviver.change;
 
-import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.EnumType;
 import dev.reviver.schema.Expression;
 import dev.reviver.schema.Index;
 import dev.reviver.schema.IndexColumn;
@@ -65,7 +65,8 @@ public final class Differ {
         changes.addAll(renamed.renames());
         Schema from = renamed.from();
         pair(from.namespaces(), to.namespaces(), Namespace::name, ofPart(n -> QualifiedName.of(n.name())));
-        pair(from.sequences(), to.sequences(), Sequence::qualifiedName, ofPart(Sequence::qualifiedName));
+        pair(from.enumTypes(), to.enumTypes(), EnumType::qualifiedName, ofPart(EnumType::qualifiedName));
+        pair(from.sequences(), to.sequences(), Sequence::qualifiedName, this::sequence);
         List<Pair> pairs = new ArrayList<>();
         pair(from.tables(), to.tables(), Table::qualifiedName, (before, after) -> {
             if (before.isPresent() && after.isPresent()) {
@@ -79,6 +80,7 @@ public final class Differ {
                 .filter(tables -> !tables.from().equals(tables.to()))
                 .toList();
         different.forEach(this::tablesAndColumns);
+        different.forEach(this::computedColumns);
         different.forEach(this::keysAndIndexes);
         // A table that stays the same can have a foreign key that leans on one that does not.
         boolean somethingGaveWay = !leftFamily.isEmpty() || !lostKeys.isEmpty();
@@ -114,6 +116,21 @@ public final class Differ {
                 after.ifPresent(object -> changes.add(new Change.Create(name.apply(object), object)));
             }
         };
+    }
+
+    /** A sequence comes before the column that owns it, and goes after it: so it comes and goes free. */
+    private void sequence(Optional<Sequence> before, Optional<Sequence> after) {
+        Optional<Sequence> from = before.or(() -> after.map(s -> s.withOwner(Optional.empty())));
+        Optional<Sequence> to = after.or(() -> before.map(s -> s.withOwner(Optional.empty())));
+        if (before.isEmpty()) {
+            from.ifPresent(object -> changes.add(new Change.Create(object.qualifiedName(), object)));
+        }
+        if (from.isPresent() && to.isPresent() && !from.equals(to)) {
+            hinge.reshape(new Change.Alter(to.get().qualifiedName(), from.get(), to.get()));
+        }
+        if (after.isEmpty()) {
+            to.ifPresent(object -> changes.add(new Change.Drop(object.qualifiedName(), object)));
+        }
     }
 
     private void create(Table table) {
@@ -185,21 +202,65 @@ public final class Differ {
 
     /** The form in which a column can be added to rows. */
     private static Column relaxed(Column column) {
-        boolean fillsItself =
-                column.defaultValue().isPresent() || column.identity().isPresent();
+        boolean fillsItself = column.defaultValue().isPresent()
+                || column.identity().isPresent()
+                || column.generated().isPresent();
         return fillsItself ? column : column.withNullable(true);
     }
 
     private void alter(QualifiedName table, Column from, Column to) {
+        boolean bothComputed = from.generated().isPresent() && to.generated().isPresent();
+        boolean onceComputed = from.generated().isPresent() || to.generated().isPresent();
+        if (onceComputed && !from.generated().equals(to.generated()) || bothComputed && isRetyped(from, to)) {
+            giveWay(new ColumnRef(table, to.name()));
+        }
+        if (bothComputed) {
+            // Whether it can stay is known once all columns of the table have been seen.
+            return;
+        }
         hinge.column(table, from, to);
-        if (!from.type().equals(to.type())) {
-            TypeChange type = new TypeChange(from.type(), to.type());
+        if (isRetyped(from, to)) {
             ColumnRef column = new ColumnRef(table, to.name());
             retyped.add(column);
-            if (!type.staysInFamily()) {
+            if (!new TypeChange(from.type(), to.type()).staysInFamily()) {
                 leftFamily.add(column);
             }
         }
+    }
+
+    private static boolean isRetyped(Column from, Column to) {
+        return !from.type().equals(to.type()) || !from.collation().equals(to.collation());
+    }
+
+    /** Nothing on the column survives. */
+    private void giveWay(ColumnRef column) {
+        retyped.add(column);
+        leftFamily.add(column);
+    }
+
+    /** A computed column is replaced if it is to be computed otherwise, or from something that changes under it. */
+    private void computedColumns(Pair tables) {
+        for (Column from : tables.from().columns()) {
+            Optional<Column> to =
+                    from.generated().isEmpty() ? Optional.empty() : tables.to().column(from.name());
+            if (to.flatMap(Column::generated).isEmpty()) {
+                continue;
+            }
+            ColumnRef column = new ColumnRef(tables.name(), from.name());
+            if (retyped.contains(column) || leansOnRetyped(tables.name(), from)) {
+                giveWay(column);
+                changes.add(new Change.Drop(tables.name(), from));
+                changes.add(new Change.Create(tables.name(), to.get()));
+            } else {
+                hinge.column(tables.name(), from, to.get());
+            }
+        }
+    }
+
+    private boolean leansOnRetyped(QualifiedName table, Column column) {
+        return column.generated()
+                .filter(value -> leansOnRetyped(table, value.expression()))
+                .isPresent();
     }
 
     private void keysAndIndexes(Pair tables) {
@@ -214,17 +275,28 @@ public final class Differ {
                 PartKind.UNIQUE_KEY,
                 key -> anyLeft(leftFamily, name, key.columns()),
                 key -> lose(name, key.columns()));
-        hang(tables, PartKind.INDEX, index -> anyLeft(leftFamily, name, columns(index)), index -> {
-            if (index.unique()) {
-                lose(name, columns(index));
+        hang(tables, PartKind.INDEX, index -> leansOnRetyped(name, index), index -> {
+            if (index.isKey()) {
+                lose(name, index.columns().stream().map(IndexColumn::term).toList());
             }
         });
-        hang(tables, PartKind.CHECK, check -> leansOnRetyped(name, check), check -> {});
+        hang(tables, PartKind.CHECK, check -> leansOnRetyped(name, check.expression()), check -> {});
     }
 
-    private boolean leansOnRetyped(QualifiedName table, Check check) {
+    /** What an index says in words is spelled anew for another type, like a check; what it only sorts by is not. */
+    private boolean leansOnRetyped(QualifiedName table, Index index) {
+        if (retyped.isEmpty()) {
+            return false;
+        }
+        return anyLeft(leftFamily, table, index.mentions())
+                || index.condition().filter(sql -> leansOnRetyped(table, sql)).isPresent()
+                || index.columns().stream()
+                        .anyMatch(column -> column.isExpression() && leansOnRetyped(table, column.term()));
+    }
+
+    private boolean leansOnRetyped(QualifiedName table, String expression) {
         return !retyped.isEmpty()
-                && anyLeft(retyped, table, Expression.of(check.expression()).names());
+                && anyLeft(retyped, table, Expression.of(expression).names());
     }
 
     private void foreignKeys(Pair tables) {
@@ -237,11 +309,18 @@ public final class Differ {
                 key -> {});
     }
 
-    /** Pairs what hangs on a table. It is never altered, only replaced; also if it leans on something that changes. */
+    /** Pairs what hangs on a table. It is replaced unless it can be altered; also if it leans on something that changes. */
     private <T extends SchemaObject> void hang(
             Pair tables, PartKind<T> kind, Predicate<T> leans, Consumer<T> takenOff) {
         pair(kind.of().apply(tables.from()), kind.of().apply(tables.to()), SchemaObject::name, (before, after) -> {
             if (before.equals(after) && before.filter(leans).isEmpty()) {
+                return;
+            }
+            if (before.isPresent()
+                    && after.isPresent()
+                    && before.filter(leans).isEmpty()
+                    && kind.canBeAltered(before.get(), after.get())) {
+                hinge.reshape(new Change.Alter(tables.name(), before.get(), after.get()));
                 return;
             }
             before.ifPresent(takenOff);
@@ -262,9 +341,5 @@ public final class Differ {
             }
         }
         return false;
-    }
-
-    private static List<String> columns(Index index) {
-        return index.columns().stream().map(IndexColumn::name).toList();
     }
 }

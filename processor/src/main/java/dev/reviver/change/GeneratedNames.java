@@ -1,6 +1,7 @@
 package dev.reviver.change;
 
 import dev.reviver.schema.Column;
+import dev.reviver.schema.EnumType;
 import dev.reviver.schema.Identifier;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.Schema;
@@ -52,6 +53,11 @@ final class GeneratedNames {
     }
 
     private static void gather(Schema schema, Set<Scope.Slot> names) {
+        for (EnumType type : schema.enumTypes()) {
+            QualifiedName name = type.qualifiedName();
+            names.add(new Scope.Slot(new Scope.Types(name.schema()), name.name()));
+            type.values().forEach(value -> names.add(new Scope.Slot(new Scope.Values(name), value)));
+        }
         for (Sequence sequence : schema.sequences()) {
             Scope relations = new Scope.Relations(sequence.qualifiedName().schema());
             names.add(new Scope.Slot(relations, sequence.name()));
@@ -59,7 +65,7 @@ final class GeneratedNames {
         for (Table table : schema.tables()) {
             QualifiedName name = table.qualifiedName();
             Scope relations = new Scope.Relations(name.schema());
-            names.add(new Scope.Slot(relations, name.name()));
+            Scope.ofTable(name).forEach(scope -> names.add(new Scope.Slot(scope, name.name())));
             for (PartKind<?> kind : PartKind.ALL) {
                 kind.of().apply(table).forEach(part -> kind.scopes(name)
                         .forEach(scope -> names.add(new Scope.Slot(scope, part.name()))));
@@ -95,7 +101,7 @@ final class GeneratedNames {
     }
 
     /** PostgreSQL's makeObjectName (commands/indexcmds.c): the longer part gives way until all fit into 63 bytes. */
-    private static String ofParts(String table, String column, String label) {
+    static String ofParts(String table, String column, String label) {
         int room = Identifier.MAX_BYTES - label.length() - 2;
         int tableBytes = Identifier.bytes(table);
         int columnBytes = Identifier.bytes(column);
@@ -110,7 +116,7 @@ final class GeneratedNames {
     }
 
     /** The longest beginning of {@code name} that fits, without cutting a character in two. */
-    private static String clip(String name, int bytes) {
+    static String clip(String name, int bytes) {
         byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
         if (utf8.length <= bytes) {
             return name;

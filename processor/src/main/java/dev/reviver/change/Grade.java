@@ -2,6 +2,7 @@ package dev.reviver.change;
 
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.EnumType;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Index;
 import dev.reviver.schema.Namespace;
@@ -51,16 +52,35 @@ public enum Grade {
 
         @Override
         public Grade alter(Change.Alter change) {
-            boolean respelled = change.from() instanceof Column from
-                    && change.to() instanceof Column to
-                    && !from.type().equals(to.type())
+            return change.from() instanceof Column from && change.to() instanceof Column to
+                    ? column(from, to)
+                    : LOSSLESS;
+        }
+
+        private Grade column(Column from, Column to) {
+            // Values that somebody wrote give way to computed ones.
+            boolean computed = from.generated().isEmpty() && to.generated().isPresent();
+            boolean respelled = !from.type().equals(to.type())
                     && new TypeChange(from.type(), to.type()).loss() == TypeChange.Loss.RESPELLED;
-            return respelled ? STRUCTURE_ONLY : LOSSLESS;
+            return computed || respelled ? STRUCTURE_ONLY : LOSSLESS;
         }
 
         @Override
         public Grade rename(Change.Rename change) {
-            return LOSSLESS;
+            boolean putAside = Archiving.isArchived(change.to().name())
+                    && !Archiving.isArchived(change.from().name());
+            return putAside && change.from().accept(OF_DROPPED) != LOSSLESS ? ARCHIVED : LOSSLESS;
+        }
+
+        @Override
+        public Grade fill(Change.Fill change) {
+            boolean forgets = change.existed() && change.up().isPresent();
+            return forgets ? STRUCTURE_ONLY : LOSSLESS;
+        }
+
+        @Override
+        public Grade online(Change.Online change) {
+            return change.whole().accept(this);
         }
 
         @Override
@@ -77,6 +97,11 @@ public enum Grade {
         }
 
         @Override
+        public Grade enumType(EnumType type) {
+            return LOSSLESS;
+        }
+
+        @Override
         public Grade sequence(Sequence sequence) {
             return STRUCTURE_ONLY;
         }
@@ -88,7 +113,8 @@ public enum Grade {
 
         @Override
         public Grade column(Column column) {
-            return STRUCTURE_ONLY;
+            boolean holdsData = column.generated().isEmpty();
+            return holdsData ? STRUCTURE_ONLY : LOSSLESS;
         }
 
         @Override

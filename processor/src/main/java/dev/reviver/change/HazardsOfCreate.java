@@ -2,7 +2,9 @@ package dev.reviver.change;
 
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.EnumType;
 import dev.reviver.schema.ForeignKey;
+import dev.reviver.schema.Generated;
 import dev.reviver.schema.Index;
 import dev.reviver.schema.Namespace;
 import dev.reviver.schema.PrimaryKey;
@@ -32,6 +34,11 @@ final class HazardsOfCreate implements SchemaObject.Visitor<List<Finding>> {
     }
 
     @Override
+    public List<Finding> enumType(EnumType type) {
+        return List.of();
+    }
+
+    @Override
     public List<Finding> sequence(Sequence sequence) {
         return List.of();
     }
@@ -45,7 +52,10 @@ final class HazardsOfCreate implements SchemaObject.Visitor<List<Finding>> {
     public List<Finding> column(Column column) {
         boolean volatileDefault =
                 column.defaultValue().filter(value -> value.sql().contains("(")).isPresent();
-        return column.identity().isPresent() || volatileDefault
+        boolean stored = column.generated()
+                .filter(value -> value.storage() == Generated.Storage.STORED)
+                .isPresent();
+        return column.identity().isPresent() || volatileDefault || stored
                 ? rules.found(
                         Hazard.TABLE_REWRITTEN,
                         "gives every row a value of " + name + ", for which all of " + table

@@ -2,6 +2,7 @@ package dev.reviver.change;
 
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.EnumType;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Index;
 import dev.reviver.schema.Namespace;
@@ -31,6 +32,12 @@ final class HazardsOfDrop implements SchemaObject.Visitor<List<Finding>> {
         return List.of();
     }
 
+    /** Columns that use it go or change by steps of their own. */
+    @Override
+    public List<Finding> enumType(EnumType type) {
+        return List.of();
+    }
+
     @Override
     public List<Finding> sequence(Sequence sequence) {
         return rules.isUp()
@@ -49,6 +56,9 @@ final class HazardsOfDrop implements SchemaObject.Visitor<List<Finding>> {
 
     @Override
     public List<Finding> column(Column column) {
+        if (column.generated().isPresent()) {
+            return List.of();
+        }
         return rules.isUp()
                 ? rules.found(Hazard.COLUMN_DROPPED, "drops " + name + ": its values are lost")
                 : rules.found(Hazard.DOWN_DROPS_COLUMN, "drops " + name + ": all values written since are lost");

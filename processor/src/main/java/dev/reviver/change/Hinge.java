@@ -25,22 +25,18 @@ final class Hinge {
         reshape.add(alter);
     }
 
-    /** One column becomes another, in up to three steps; nothing if they are equal. */
+    /**
+     * One column becomes another, in up to three steps; nothing if they are equal. From a plain to a computed one, or back,
+     * it is one step: between the two there is no third.
+     */
     void column(QualifiedName table, Column from, Column to) {
-        Column loose = new Column(
-                from.name(),
-                from.type(),
-                from.nullable() || to.nullable(),
-                from.defaultValue(),
-                keptIdentity(from, to),
-                from.comment());
-        Column shaped = new Column(
-                from.name(),
-                to.type(),
-                loose.nullable(),
-                to.defaultValue(),
-                loose.identity().isPresent() ? to.identity() : Optional.empty(),
-                to.comment());
+        if (from.generated().isPresent() != to.generated().isPresent()) {
+            step(to.generated().isPresent() ? tighten : loosen, table, from, to);
+            return;
+        }
+        Column loose = from.withIdentity(keptIdentity(from, to)).withNullable(from.nullable() || to.nullable());
+        Column shaped = to.withIdentity(loose.identity().isPresent() ? to.identity() : Optional.empty())
+                .withNullable(loose.nullable());
         step(loosen, table, from, loose);
         step(reshape, table, loose, shaped);
         step(tighten, table, shaped, to);

@@ -8,11 +8,11 @@ import dev.reviver.schema.SchemaObject;
  * loosening and tightening change places, so the way back has the same room.
  */
 public enum HingeStage {
-    /** Allows more: {@code DROP NOT NULL}, {@code DROP IDENTITY}. */
+    /** Allows more: {@code DROP NOT NULL}, {@code DROP IDENTITY}, {@code DROP EXPRESSION}. */
     LOOSEN,
     /** Anything else: types, defaults, comments, sequences. */
     RESHAPE,
-    /** Demands more: {@code SET NOT NULL}, {@code ADD … AS IDENTITY}. */
+    /** Demands more: {@code SET NOT NULL}, {@code ADD … AS IDENTITY}, or that a value is computed. */
     TIGHTEN;
 
     /** The stage of one change. */
@@ -29,7 +29,8 @@ public enum HingeStage {
     }
 
     private static boolean tightens(Column before, Column after) {
-        return (before.nullable() && !after.nullable())
+        return (before.generated().isEmpty() && after.generated().isPresent())
+                || (before.nullable() && !after.nullable() && before.generated().isEmpty())
                 || (before.identity().isEmpty() && after.identity().isPresent());
     }
 }

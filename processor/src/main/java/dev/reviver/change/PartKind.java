@@ -4,6 +4,7 @@ import dev.reviver.schema.Check;
 import dev.reviver.schema.Expression;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Index;
+import dev.reviver.schema.IndexColumn;
 import dev.reviver.schema.PrimaryKey;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.SchemaObject;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 /**
@@ -25,8 +27,10 @@ import java.util.function.Function;
  *
  * @param noun its record
  * @param of those of a table
- * @param shape all that it is but its name
+ * @param shape all that it is but its name and what can be altered in place
  * @param withName the same under another name
+ * @param kept of two of one shape, the older in the words of the newer: with its name, but what can be altered in place
+ *     as it was
  * @param hasIndex whether its name is also that of an index
  * @param isConstraint whether its name is that of a constraint
  * @param isInline whether it comes and goes with its table, in one statement
@@ -36,6 +40,7 @@ record PartKind<T extends SchemaObject>(
         Function<Table, List<T>> of,
         Function<T, Object> shape,
         BiFunction<T, String, T> withName,
+        BinaryOperator<T> kept,
         boolean hasIndex,
         boolean isConstraint,
         boolean isInline) {
@@ -44,7 +49,8 @@ record PartKind<T extends SchemaObject>(
             PrimaryKey.class,
             table -> table.primaryKey().stream().toList(),
             PrimaryKey::columns,
-            (key, name) -> new PrimaryKey(name, key.columns()),
+            PrimaryKey::withName,
+            (former, latter) -> latter.withComment(former.comment()),
             true,
             true,
             true);
@@ -52,8 +58,9 @@ record PartKind<T extends SchemaObject>(
     static final PartKind<UniqueKey> UNIQUE_KEY = new PartKind<>(
             UniqueKey.class,
             Table::uniqueKeys,
-            UniqueKey::columns,
-            (key, name) -> new UniqueKey(name, key.columns()),
+            key -> List.of(key.columns(), key.nullsNotDistinct(), key.deferral()),
+            UniqueKey::withName,
+            (former, latter) -> latter.withComment(former.comment()),
             true,
             true,
             true);
@@ -62,7 +69,8 @@ record PartKind<T extends SchemaObject>(
             Check.class,
             Table::checks,
             check -> Expression.of(check.expression()).canonical(),
-            (check, name) -> new Check(name, check.expression()),
+            Check::withName,
+            (former, latter) -> latter.withComment(former.comment()),
             false,
             true,
             true);
@@ -70,8 +78,9 @@ record PartKind<T extends SchemaObject>(
     static final PartKind<Index> INDEX = new PartKind<>(
             Index.class,
             Table::indexes,
-            index -> List.of(index.columns(), index.unique()),
-            (index, name) -> new Index(name, index.columns(), index.unique()),
+            PartKind::shape,
+            Index::withName,
+            (former, latter) -> latter.withComment(former.comment()),
             true,
             false,
             false);
@@ -79,13 +88,30 @@ record PartKind<T extends SchemaObject>(
     static final PartKind<ForeignKey> FOREIGN_KEY = new PartKind<>(
             ForeignKey.class,
             Table::foreignKeys,
-            key -> List.of(key.columns(), key.target(), key.targetColumns(), key.onDelete()),
-            (key, name) -> new ForeignKey(name, key.columns(), key.target(), key.targetColumns(), key.onDelete()),
+            key -> List.of(key.columns(), key.target(), key.targetColumns(), key.onDelete(), key.onUpdate()),
+            ForeignKey::withName,
+            (former, latter) -> latter.withDeferral(former.deferral()).withComment(former.comment()),
             false,
             true,
             false);
 
     static final List<PartKind<?>> ALL = List.of(PRIMARY_KEY, UNIQUE_KEY, CHECK, INDEX, FOREIGN_KEY);
+
+    private static Object shape(Index index) {
+        return List.of(
+                index.columns().stream().map(PartKind::canonical).toList(),
+                index.unique(),
+                index.nullsNotDistinct(),
+                index.method(),
+                index.included(),
+                index.condition().map(sql -> Expression.of(sql).canonical()));
+    }
+
+    private static IndexColumn canonical(IndexColumn column) {
+        return column.isExpression()
+                ? column.withTerm(Expression.of(column.term()).canonical())
+                : column;
+    }
 
     /**
      * The parts of one table, before and after.
@@ -131,6 +157,11 @@ record PartKind<T extends SchemaObject>(
             }
         }
         return new Match<>(kept, gone, arrived);
+    }
+
+    /** Whether one can become the other without being taken off. */
+    boolean canBeAltered(T from, T to) {
+        return from.equals(kept.apply(from, to));
     }
 
     /** Where a name of this kind must be alone. */

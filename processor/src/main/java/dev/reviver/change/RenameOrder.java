@@ -17,19 +17,21 @@ final class RenameOrder {
      * One rename.
      *
      * @param phase its turn
-     * @param table the table it belongs to, by its name in the older model
+     * @param table the table or type it belongs to, by its name in the older model
      * @param scopes where both names count
      * @param step makes the change
      */
     record Move(Phase phase, QualifiedName table, List<Scope> scopes, String from, String to, Step step) {}
 
-    /** Makes a change; {@code table} is the table's name at that moment. */
+    /** Makes a change; {@code table} is the name of the table or type at that moment. */
     interface Step {
         Change change(QualifiedName table, String from, String to);
     }
 
-    /** What is renamed first, as far as names allow: a table before what is on it. */
+    /** What is renamed first, as far as names allow: a table before what is on it, a type before its values. */
     enum Phase {
+        TYPE,
+        VALUE,
         TABLE,
         COLUMN,
         CONSTRAINT,
@@ -105,7 +107,7 @@ final class RenameOrder {
         Move move = pending.move;
         QualifiedName table = tableNow.getOrDefault(move.table(), move.table());
         changes.add(move.step().change(table, pending.now, to));
-        if (move.phase() == Phase.TABLE) {
+        if (move.phase() == Phase.TABLE || move.phase() == Phase.TYPE) {
             tableNow.put(move.table(), table.withName(to));
         }
         String freed = pending.now;

@@ -30,28 +30,22 @@ final class RenamePhase {
     /** A part of a table, by the table's name in the older model. */
     private record PartRef(QualifiedName table, SchemaObject part) {}
 
-    /** A thing that will be dropped at {@code rank}, and how to move it aside if its name is wanted before. */
-    private record Leaving(List<Scope> scopes, String name, int rank, Runnable aside) {}
-
     private final Schema from;
     private final Schema to;
-    private final GeneratedNames names;
     private final Successors successors;
     private final Map<QualifiedName, Table> moved = new LinkedHashMap<>();
     private final Map<QualifiedName, QualifiedName> sequences = new HashMap<>();
     private final Map<PartRef, SchemaObject> parts = new HashMap<>();
     /** Tables of which a part has another name, or is put in other words. */
     private final Set<QualifiedName> touched = new HashSet<>();
-    /** The first rank at which a name must be free. */
-    private final Map<Scope.Slot, Integer> wanted = new HashMap<>();
 
-    private final List<Leaving> leaving = new ArrayList<>();
-    private final List<RenameOrder.Move> moves = new ArrayList<>();
+    private final Moves moves;
 
     private RenamePhase(Schema from, Schema to, Renames renames) {
         this.from = from;
         this.to = to;
-        this.names = new GeneratedNames(from, to);
+        GeneratedNames names = new GeneratedNames(from, to);
+        this.moves = new Moves(names);
         this.successors = Successors.of(from, to, renames, names);
     }
 
@@ -60,12 +54,16 @@ final class RenamePhase {
     }
 
     private Result run() {
-        Rewriting rewriting = new Rewriting(successors);
+        EnumRenames types = EnumRenames.of(from, to, successors, moves);
         moveSequences();
-        // While no table is renamed, one that is the same in both models cannot be touched by any rename.
-        boolean tablesStay = successors.tables().entrySet().stream()
-                .allMatch(entry -> entry.getKey().equals(entry.getValue().name())
-                        && entry.getValue().columns().isEmpty());
+        Vocabulary vocabulary = Vocabulary.of(types, sequences);
+        Rewriting rewriting = new Rewriting(successors, vocabulary);
+        // While no table and no type is renamed, one that is the same in both models cannot be touched by any rename.
+        boolean tablesStay = vocabulary.isEmpty()
+                && successors.tables().entrySet().stream()
+                        .allMatch(
+                                entry -> entry.getKey().equals(entry.getValue().name())
+                                        && entry.getValue().columns().isEmpty());
         successors.tables().values().forEach(table -> {
             if (tablesStay && table.isSame()) {
                 moved.put(table.name(), table.from());
@@ -76,8 +74,7 @@ final class RenamePhase {
             moveTable(table, now);
         });
         wantCreatedTables();
-        leaving.forEach(this::stepAside);
-        return new Result(RenameOrder.of(moves, names), renamedModel());
+        return new Result(moves.inOrder(), renamedModel(types, rewriting));
     }
 
     private void moveSequences() {
@@ -88,13 +85,15 @@ final class RenamePhase {
             List<Scope> scopes = List.of(new Scope.Relations(name.schema()));
             QualifiedName latter = successors.sequences().getOrDefault(name, name);
             if (arrived.remove(latter) == null) {
-                leave(scopes, name.name(), -sequence.depth(), aside -> renameSequence(sequence, scopes, aside));
+                if (moves.isWanted(scopes, name.name())) {
+                    renameSequence(sequence, scopes, moves.aside(scopes, name.name()));
+                }
             } else if (!latter.equals(name)) {
                 renameSequence(sequence, scopes, latter.name());
             }
         }
         arrived.values()
-                .forEach(sequence -> want(
+                .forEach(sequence -> moves.want(
                         List.of(new Scope.Relations(sequence.qualifiedName().schema())),
                         sequence.name(),
                         sequence.depth()));
@@ -103,25 +102,21 @@ final class RenamePhase {
     private void renameSequence(Sequence sequence, List<Scope> scopes, String name) {
         QualifiedName latter = sequence.qualifiedName().withName(name);
         sequences.put(sequence.qualifiedName(), latter);
-        move(
+        moves.move(
                 RenameOrder.Phase.SEQUENCE,
                 latter,
                 scopes,
                 sequence.name(),
                 name,
                 (table, a, b) -> new Change.Rename(
-                        latter, named(sequence, latter.withName(a)), named(sequence, latter.withName(b))));
-    }
-
-    private static Sequence named(Sequence sequence, QualifiedName name) {
-        return new Sequence(name, sequence.start(), sequence.increment());
+                        latter, sequence.withName(latter.withName(a)), sequence.withName(latter.withName(b))));
     }
 
     private void moveTable(Successors.Successor table, Table now) {
         QualifiedName name = table.from().qualifiedName();
         if (!table.name().equals(name)) {
-            List<Scope> scopes = List.of(new Scope.Relations(name.schema()));
-            move(
+            List<Scope> scopes = Scope.ofTable(name);
+            moves.move(
                     RenameOrder.Phase.TABLE,
                     name,
                     scopes,
@@ -133,7 +128,7 @@ final class RenamePhase {
             String latter = table.column(column.name());
             if (!latter.equals(column.name())) {
                 List<Scope> scopes = List.of(new Scope.Columns(name));
-                move(
+                moves.move(
                         RenameOrder.Phase.COLUMN,
                         name,
                         scopes,
@@ -159,18 +154,18 @@ final class RenamePhase {
             String former = sequenceOf(from.qualifiedName(), column.name());
             String latter = sequenceOf(name, columnNow);
             if (!former.equals(latter)) {
-                move(RenameOrder.Phase.SEQUENCE, name, scopes, former, latter, step);
+                moves.move(RenameOrder.Phase.SEQUENCE, name, scopes, former, latter, step);
                 continue;
             }
             Optional<Column> to = table.to().flatMap(t -> t.column(columnNow));
             if (to.flatMap(Column::identity).isEmpty()) {
                 // Where PostgreSQL puts it by itself on the way back, when the first choice is taken.
                 String second = GeneratedNames.secondIdentitySequence(name.name(), columnNow);
-                leaving.add(new Leaving(
+                moves.leaveBy(
                         scopes,
                         former,
                         lastRank(table, column, to),
-                        () -> move(RenameOrder.Phase.SEQUENCE, name, scopes, former, second, step)));
+                        () -> moves.move(RenameOrder.Phase.SEQUENCE, name, scopes, former, second, step));
             }
         }
     }
@@ -190,7 +185,7 @@ final class RenamePhase {
         for (Column column : identities(to)) {
             Column former = before.get(column.name());
             if (former == null || former.identity().isEmpty()) {
-                want(
+                moves.want(
                         scopes,
                         sequenceOf(to.qualifiedName(), column.name()),
                         former == null ? column.depth() : Change.HINGE_RANK);
@@ -205,24 +200,24 @@ final class RenamePhase {
         List<Scope> scopes = kind.scopes(name);
         match.kept().forEach((former, latter) -> {
             touched.add(name);
-            parts.put(new PartRef(name, former), latter);
+            parts.put(new PartRef(name, former), kind.kept().apply(former, latter));
             if (!former.name().equals(latter.name())) {
                 movePart(kind, name, former, latter.name());
             }
         });
         for (T part : match.gone()) {
             boolean inline = table.to().isEmpty() && kind.isInline();
-            leave(scopes, part.name(), inline ? -table.from().depth() : -part.depth(), aside -> {
+            moves.leave(scopes, part.name(), inline ? -table.from().depth() : -part.depth(), aside -> {
                 touched.add(name);
                 parts.put(new PartRef(name, part), kind.withName().apply(part, aside));
                 movePart(kind, name, part, aside);
             });
         }
-        match.arrived().forEach(part -> want(scopes, part.name(), part.depth()));
+        match.arrived().forEach(part -> moves.want(scopes, part.name(), part.depth()));
     }
 
     private <T extends SchemaObject> void movePart(PartKind<T> kind, QualifiedName table, T part, String name) {
-        move(
+        moves.move(
                 kind.isConstraint() ? RenameOrder.Phase.CONSTRAINT : RenameOrder.Phase.INDEX,
                 table,
                 kind.scopes(table),
@@ -239,59 +234,26 @@ final class RenamePhase {
         for (Table table : created.values()) {
             QualifiedName name = table.qualifiedName();
             List<Scope> scopes = List.of(new Scope.Relations(name.schema()));
-            want(scopes, name.name(), table.depth());
-            identities(table).forEach(c -> want(scopes, sequenceOf(name, c.name()), table.depth()));
+            moves.want(Scope.ofTable(name), name.name(), table.depth());
+            identities(table).forEach(c -> moves.want(scopes, sequenceOf(name, c.name()), table.depth()));
             for (PartKind<?> kind : PartKind.ALL) {
                 if (kind.hasIndex()) {
                     kind.of()
                             .apply(table)
-                            .forEach(part -> want(scopes, part.name(), kind.isInline() ? table.depth() : part.depth()));
+                            .forEach(part ->
+                                    moves.want(scopes, part.name(), kind.isInline() ? table.depth() : part.depth()));
                 }
             }
         }
     }
 
-    /** Moves a thing to a name that nothing has. */
-    private interface Aside {
-        void to(String name);
-    }
-
-    private void leave(List<Scope> scopes, String name, int rank, Aside aside) {
-        leaving.add(new Leaving(scopes, name, rank, () -> aside.to(names.aside(scopes, name))));
-    }
-
-    private void want(List<Scope> scopes, String name, int rank) {
-        scopes.forEach(scope -> wanted.merge(new Scope.Slot(scope, name), rank, Math::min));
-    }
-
-    private void move(
-            RenameOrder.Phase phase,
-            QualifiedName table,
-            List<Scope> scopes,
-            String former,
-            String latter,
-            RenameOrder.Step step) {
-        moves.add(new RenameOrder.Move(phase, table, scopes, former, latter, step));
-        want(scopes, latter, Change.RENAME_RANK);
-    }
-
-    private void stepAside(Leaving thing) {
-        for (Scope scope : thing.scopes()) {
-            Integer rank = wanted.get(new Scope.Slot(scope, thing.name()));
-            if (rank != null && rank <= thing.rank()) {
-                thing.aside().run();
-                return;
-            }
-        }
-    }
-
-    private Schema renamedModel() {
+    private Schema renamedModel(EnumRenames types, Rewriting rewriting) {
         List<Sequence> renamedSequences = from.sequences().stream()
-                .map(s -> named(s, sequences.getOrDefault(s.qualifiedName(), s.qualifiedName())))
+                .map(s -> rewriting.sequence(s, sequences.getOrDefault(s.qualifiedName(), s.qualifiedName())))
                 .toList();
         List<Table> tables = new ArrayList<>();
         moved.forEach((name, table) -> tables.add(renamed(name, table)));
-        return new Schema(from.namespaces(), renamedSequences, tables);
+        return new Schema(from.namespaces(), types.types(), renamedSequences, tables);
     }
 
     private Table renamed(QualifiedName name, Table table) {

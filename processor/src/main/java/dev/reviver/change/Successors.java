@@ -1,6 +1,7 @@
 package dev.reviver.change;
 
 import dev.reviver.schema.Column;
+import dev.reviver.schema.EnumType;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.Schema;
 import dev.reviver.schema.Sequence;
@@ -20,8 +21,14 @@ import java.util.Set;
  *
  * @param tables by name in the older model
  * @param sequences by name in the older model, only those whose name changes
+ * @param enumTypes likewise
+ * @param enumValues likewise, by the type's name in the older model
  */
-record Successors(Map<QualifiedName, Successor> tables, Map<QualifiedName, QualifiedName> sequences) {
+record Successors(
+        Map<QualifiedName, Successor> tables,
+        Map<QualifiedName, QualifiedName> sequences,
+        Map<QualifiedName, QualifiedName> enumTypes,
+        Map<QualifiedName, Map<String, String>> enumValues) {
     /**
      * A table after the renames.
      *
@@ -42,6 +49,16 @@ record Successors(Map<QualifiedName, Successor> tables, Map<QualifiedName, Quali
         }
     }
 
+    /** What an enum type is called. */
+    QualifiedName enumType(QualifiedName former) {
+        return enumTypes.getOrDefault(former, former);
+    }
+
+    /** What a value of an enum type is called. */
+    String enumValue(QualifiedName type, String former) {
+        return enumValues.getOrDefault(type, Map.of()).getOrDefault(former, former);
+    }
+
     /** Finds them. */
     static Successors of(Schema from, Schema to, Renames renames, GeneratedNames names) {
         return new Finder(from, to, names).find(renames);
@@ -52,8 +69,12 @@ record Successors(Map<QualifiedName, Successor> tables, Map<QualifiedName, Quali
         private final Map<QualifiedName, Table> toTables = new HashMap<>();
         private final Map<QualifiedName, Sequence> fromSequences = new LinkedHashMap<>();
         private final Map<QualifiedName, Sequence> toSequences = new HashMap<>();
+        private final Map<QualifiedName, EnumType> fromTypes = new LinkedHashMap<>();
+        private final Map<QualifiedName, EnumType> toTypes = new HashMap<>();
         private final GeneratedNames names;
 
+        private final Map<QualifiedName, QualifiedName> typeHints = new LinkedHashMap<>();
+        private final Map<QualifiedName, Map<String, String>> valueHints = new HashMap<>();
         private final Map<QualifiedName, QualifiedName> tableHints = new LinkedHashMap<>();
         private final Map<QualifiedName, QualifiedName> sequenceHints = new LinkedHashMap<>();
         private final Map<QualifiedName, Map<String, String>> columnHints = new HashMap<>();
@@ -63,6 +84,8 @@ record Successors(Map<QualifiedName, Successor> tables, Map<QualifiedName, Quali
             to.tables().forEach(table -> toTables.put(table.qualifiedName(), table));
             from.sequences().forEach(sequence -> fromSequences.put(sequence.qualifiedName(), sequence));
             to.sequences().forEach(sequence -> toSequences.put(sequence.qualifiedName(), sequence));
+            from.enumTypes().forEach(type -> fromTypes.put(type.qualifiedName(), type));
+            to.enumTypes().forEach(type -> toTypes.put(type.qualifiedName(), type));
             this.names = names;
         }
 
@@ -71,6 +94,8 @@ record Successors(Map<QualifiedName, Successor> tables, Map<QualifiedName, Quali
             renames.hints().forEach(hint -> hint.to().ifPresent(latter -> readColumn(hint.from(), latter)));
             requireOneToOne(tableHints);
             requireOneToOne(sequenceHints);
+            requireOneToOne(typeHints);
+            valueHints.values().forEach(Finder::requireOneToOne);
             columnHints.values().forEach(Finder::requireOneToOne);
             Map<QualifiedName, Successor> tables = new LinkedHashMap<>();
             Set<QualifiedName> taken = new HashSet<>(tableHints.values());
@@ -78,7 +103,7 @@ record Successors(Map<QualifiedName, Successor> tables, Map<QualifiedName, Quali
                 tables.put(table.qualifiedName(), successor(table, taken));
             }
             followTables();
-            return new Successors(tables, sequenceHints);
+            return new Successors(tables, sequenceHints, typeHints, valueHints);
         }
 
         private void readTable(Renames.Path former, Renames.Path latter) {
@@ -93,6 +118,8 @@ record Successors(Map<QualifiedName, Successor> tables, Map<QualifiedName, Quali
                 tableHints.put(from.get(), target);
             } else if (fromSequences.containsKey(from.get()) && toSequences.containsKey(target)) {
                 sequenceHints.put(from.get(), target);
+            } else if (fromTypes.containsKey(from.get()) && toTypes.containsKey(target)) {
+                typeHints.put(from.get(), target);
             }
         }
 
@@ -114,20 +141,39 @@ record Successors(Map<QualifiedName, Successor> tables, Map<QualifiedName, Quali
             return target;
         }
 
-        /** The table of a column may be written under its older or its newer name. */
+        /** A value of an enum type is addressed like a column. */
+        private void readValue(QualifiedName former, String from, String to) {
+            QualifiedName type = olderName(former, fromTypes, typeHints);
+            EnumType before = fromTypes.get(type);
+            EnumType after = toTypes.get(typeHints.getOrDefault(type, type));
+            if (before != null
+                    && after != null
+                    && before.values().contains(from)
+                    && after.values().contains(to)) {
+                valueHints.computeIfAbsent(type, key -> new LinkedHashMap<>()).put(from, to);
+            }
+        }
+
+        /** The table of a column, or the type of a value, may be written under its older or its newer name. */
+        private static QualifiedName olderName(
+                QualifiedName written, Map<QualifiedName, ?> older, Map<QualifiedName, QualifiedName> hints) {
+            return older.containsKey(written)
+                    ? written
+                    : hints.entrySet().stream()
+                            .filter(hint -> hint.getValue().equals(written))
+                            .map(Map.Entry::getKey)
+                            .findFirst()
+                            .orElse(written);
+        }
+
         private void readColumn(Renames.Path former, Renames.Path latter) {
             if (former.column().isEmpty()) {
                 return;
             }
             String from = former.column().get();
             String to = latter.column().orElse(latter.table().name());
-            QualifiedName tableFrom = fromTables.containsKey(former.table())
-                    ? former.table()
-                    : tableHints.entrySet().stream()
-                            .filter(hint -> hint.getValue().equals(former.table()))
-                            .map(Map.Entry::getKey)
-                            .findFirst()
-                            .orElse(former.table());
+            readValue(former.table(), from, to);
+            QualifiedName tableFrom = olderName(former.table(), fromTables, tableHints);
             QualifiedName tableTo = tableHints.getOrDefault(tableFrom, tableFrom);
             Table fromTable = fromTables.get(tableFrom);
             Table toTable = toTables.get(tableTo);
@@ -166,9 +212,9 @@ record Successors(Map<QualifiedName, Successor> tables, Map<QualifiedName, Quali
             if (to.isPresent()) {
                 return new Successor(table, to.get().qualifiedName(), columns(table, to.get()), to);
             }
-            Scope relations = new Scope.Relations(name.schema());
-            boolean wanted = names.isWanted(relations, name.name());
-            QualifiedName after = wanted ? name.withName(names.aside(List.of(relations), name.name())) : name;
+            List<Scope> scopes = Scope.ofTable(name);
+            boolean wanted = scopes.stream().anyMatch(scope -> names.isWanted(scope, name.name()));
+            QualifiedName after = wanted ? name.withName(names.aside(scopes, name.name())) : name;
             return new Successor(table, after, Map.of(), Optional.empty());
         }
 

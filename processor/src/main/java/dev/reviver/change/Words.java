@@ -2,28 +2,37 @@ package dev.reviver.change;
 
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.EnumType;
 import dev.reviver.schema.ForeignKey;
-import dev.reviver.schema.Identity;
 import dev.reviver.schema.Index;
-import dev.reviver.schema.IndexColumn;
 import dev.reviver.schema.Namespace;
+import dev.reviver.schema.Placed;
 import dev.reviver.schema.PrimaryKey;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Sequence;
 import dev.reviver.schema.Table;
 import dev.reviver.schema.UniqueKey;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Changes in plain words, one line each: {@code adds column post.title (character varying(255), not null)}. */
 public final class Words {
+    /** Keeps the steps of both files in pairs, so that one can be undone where the other stopped. */
+    private static final String PAIR = "undoes nothing, for the validation that stands here in the other file";
+
     private Words() {}
 
     /** The change in words; always one line, whatever the names contain. */
     public static String of(Change change) {
         return oneLine(change.accept(new Verbs()));
+    }
+
+    /** The change as a sentence of its own, without a full stop. */
+    public static String sentence(Change change) {
+        String words = of(change);
+        return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** What the way back of {@code change} does not bring back; empty if it is {@link Grade#LOSSLESS}. */
@@ -35,7 +44,13 @@ public final class Words {
                 Optional.of(
                         change instanceof Change.Drop drop
                                 ? "restores " + lost(drop.object())
-                                : "restores the type; values may come back in another spelling");
+                                : change instanceof Change.Fill fill
+                                        ? "does not know which rows had no value in " + fill.column()
+                                        : change instanceof Change.Alter alter
+                                                        && alter.to() instanceof Column column
+                                                        && column.generated().isPresent()
+                                                ? "restores the column with computed values, not those that were written"
+                                                : "restores the type; values may come back in another spelling");
         };
     }
 
@@ -75,17 +90,67 @@ public final class Words {
 
         @Override
         public String alter(Change.Alter change) {
-            String thing = thing(change.table(), change.from());
-            List<String> differences = change.from() instanceof Column from && change.to() instanceof Column to
-                    ? differences(from, to)
-                    : List.of(difference(change));
-            return "changes " + thing + ": " + String.join(", ", differences);
+            return "changes " + thing(change.table(), change.from()) + ": " + String.join(", ", Differences.of(change));
         }
 
         @Override
         public String rename(Change.Rename change) {
-            return "renames " + thing(change.table(), change.from()) + " to "
-                    + change.to().name();
+            String thing = thing(change.table(), change.from());
+            String to = change.to().name();
+            if (Archiving.isArchived(to) == Archiving.isArchived(change.from().name())) {
+                return renamed(change, thing);
+            }
+            return Archiving.isArchived(to)
+                    ? "puts " + thing + " aside as " + to
+                    : "brings " + thing + " back as " + to;
+        }
+
+        @Override
+        public String fill(Change.Fill change) {
+            String column = change.table() + "." + change.column();
+            return change.up()
+                    .map(value -> value.expression()
+                            .map(expression -> "fills " + column + " where it is null, with " + expression)
+                            .orElse("fails if " + column + " is null in any row: no value was given"))
+                    .orElse("");
+        }
+
+        @Override
+        public String online(Change.Online change) {
+            String thing = change.whole().subjects().stream()
+                    .map(subject -> thing(change.table(), subject))
+                    .findFirst()
+                    .orElse("");
+            boolean demands = !OnlineForms.isUndoing(change.whole());
+            String all = change.whole().accept(this);
+            return switch (change.part()) {
+                case CONCURRENTLY -> all + ", concurrently";
+                case FOR_NEW_ROWS -> demands ? all + ", for new rows first" : all;
+                case ATTACH, SET_NOT_NULL -> all;
+                case VALIDATE -> demands ? "holds the rows that are there against " + thing : PAIR;
+                case BUILD_INDEX ->
+                    demands
+                            ? "builds the index of " + thing + ", concurrently"
+                            : "drops the index of " + thing + ", if the way forward stopped before it became a key";
+                case DEMAND ->
+                    demands
+                            ? "demands a value in " + thing + " of new rows"
+                            : "drops that demand on " + thing + ", if the way forward stopped before it was met";
+                case VALIDATE_DEMAND -> demands ? "checks that all rows have a value in " + thing : PAIR;
+            };
+        }
+
+        private static String renamed(Change.Rename change, String thing) {
+            if (change.from() instanceof EnumType from
+                    && change.to() instanceof EnumType to
+                    && !from.values().equals(to.values())) {
+                return "renames values of " + thing + ": " + values(from, to);
+            }
+            QualifiedName former = place(change.from());
+            QualifiedName latter = place(change.to());
+            return former.schema().equals(latter.schema())
+                    ? "renames " + thing + " to " + change.to().name()
+                    : "moves " + thing + " to " + latter;
         }
 
         @Override
@@ -93,47 +158,28 @@ public final class Words {
             return "runs SQL written by hand on " + change.table();
         }
 
-        private static String difference(Change.Alter change) {
-            if (change.from() instanceof Sequence from && change.to() instanceof Sequence to) {
-                return "start " + from.start() + " to " + to.start() + ", increment " + from.increment() + " to "
-                        + to.increment();
-            }
-            return "its comment";
-        }
-
-        private static List<String> differences(Column from, Column to) {
-            List<String> parts = new ArrayList<>();
-            if (!from.type().equals(to.type())) {
-                parts.add(from.type() + " to " + to.type());
-            }
-            if (from.nullable() != to.nullable()) {
-                parts.add(to.nullable() ? "may be null" : "not null");
-            }
-            if (!from.defaultValue().equals(to.defaultValue())) {
-                parts.add(
-                        to.defaultValue().map(value -> "default " + value.sql()).orElse("no default"));
-            }
-            if (!from.identity().equals(to.identity())) {
-                parts.add(to.identity().map(Words::identity).orElse("no identity"));
-            }
-            if (!from.comment().equals(to.comment())) {
-                parts.add("its comment");
-            }
-            return parts;
+        private static String values(EnumType from, EnumType to) {
+            return IntStream.range(0, from.values().size())
+                    .filter(i -> !from.values().get(i).equals(to.values().get(i)))
+                    .mapToObj(i -> from.values().get(i) + " to " + to.values().get(i))
+                    .collect(Collectors.joining(", "));
         }
     }
 
-    private static String identity(Identity identity) {
-        return switch (identity) {
-            case BY_DEFAULT -> "identity";
-            case ALWAYS -> "identity always";
-        };
+    /** Where a thing is that can be in one database schema or another. */
+    private static QualifiedName place(SchemaObject object) {
+        return object instanceof Placed placed ? placed.qualifiedName() : QualifiedName.of(object.name());
     }
 
     private record Thing(QualifiedName table) implements SchemaObject.Visitor<String> {
         @Override
         public String namespace(Namespace namespace) {
             return "schema " + namespace.name();
+        }
+
+        @Override
+        public String enumType(EnumType type) {
+            return "enum type " + type.qualifiedName();
         }
 
         @Override
@@ -174,64 +220,6 @@ public final class Words {
         @Override
         public String foreignKey(ForeignKey key) {
             return "foreign key " + key.name() + " of " + table;
-        }
-    }
-
-    private static final class Detail implements SchemaObject.Visitor<String> {
-        @Override
-        public String namespace(Namespace namespace) {
-            return "";
-        }
-
-        @Override
-        public String sequence(Sequence sequence) {
-            return " (start " + sequence.start() + ", increment " + sequence.increment() + ")";
-        }
-
-        @Override
-        public String table(Table table) {
-            return " " + list(table.columns().stream().map(Column::name).toList());
-        }
-
-        @Override
-        public String column(Column column) {
-            List<String> parts = new ArrayList<>();
-            parts.add(column.type().sql());
-            if (!column.nullable()) {
-                parts.add("not null");
-            }
-            column.defaultValue().ifPresent(value -> parts.add("default " + value.sql()));
-            column.identity().ifPresent(identity -> parts.add(identity(identity)));
-            return " " + list(parts);
-        }
-
-        @Override
-        public String primaryKey(PrimaryKey key) {
-            return " " + list(key.columns());
-        }
-
-        @Override
-        public String uniqueKey(UniqueKey key) {
-            return " " + list(key.columns());
-        }
-
-        @Override
-        public String check(Check check) {
-            return " (" + check.expression() + ")";
-        }
-
-        @Override
-        public String index(Index index) {
-            return " " + list(index.columns().stream().map(IndexColumn::name).toList());
-        }
-
-        @Override
-        public String foreignKey(ForeignKey key) {
-            return " " + list(key.columns()) + " to " + key.target() + " " + list(key.targetColumns());
-        }
-
-        private static String list(List<String> parts) {
-            return "(" + String.join(", ", parts) + ")";
         }
     }
 }

@@ -48,8 +48,10 @@ final class AssociationReader {
         }
         JoinReader.Join join = join(attribute, place, target.get());
         boolean optional = mark.get().flag("optional", true);
+        boolean validated = place.validated() == Place.Validated.ALL
+                && reading.basics().validations().of(attribute).required();
         JoinReader.Traits traits = new JoinReader.Traits(
-                optional || place.isShared(),
+                (optional && !validated) || place.isShared(),
                 one && !isComposite(target.get()),
                 ColumnDraft.TO_ONE,
                 ColumnReader.defaultOf(attribute.marks()),
@@ -120,8 +122,7 @@ final class AssociationReader {
                 .association(attribute.name())
                 .or(() -> attribute.marks().jpa("JoinColumns"))
                 .flatMap(mark -> mark.marks("foreignKey").stream().findFirst());
-        return new JoinReader.Join(
-                target, attribute.name(), joinColumns(attribute, place), foreignKey, attribute.site());
+        return JoinReader.Join.of(attribute, target, joinColumns(attribute, place), foreignKey);
     }
 
     private static List<Mark> joinColumns(Attribute attribute, Place place) {

@@ -24,6 +24,10 @@ final class AttributeKinds {
         if (marks.hasJpa("Id")) {
             return AttributeKind.ID;
         }
+        // An embeddable as JSON or XML is one column.
+        if (marks.located("JdbcTypeCode").isPresent()) {
+            return AttributeKind.BASIC;
+        }
         return marks.hasJpa("Embedded")
                         || JavaTypes.embeddable(attribute.type()).isPresent()
                 ? AttributeKind.EMBEDDED

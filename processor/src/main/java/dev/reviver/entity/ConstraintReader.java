@@ -37,7 +37,9 @@ final class ConstraintReader {
 
     /** Hibernate's {@code @Check} and {@code @Checks} on a class or attribute; {@code part} goes into their names. */
     List<TableDraft.Condition> checks(Marks marks, String part) {
-        return marks.repeatedHibernate("Check", "Checks").stream()
+        Optional<Mark> overriding = marks.overridable("Check").filter(mark -> !marks.hibernate("Check").equals(Optional.of(mark)));
+        List<Mark> all = overriding.map(List::of).orElseGet(() -> marks.repeatedHibernate("Check", "Checks"));
+        return all.stream()
                 .flatMap(mark -> condition(mark, mark.text("constraints"), part).stream())
                 .toList();
     }
@@ -78,7 +80,7 @@ final class ConstraintReader {
         for (String item : index.text("columnList").split(",", -1)) {
             indexColumn(item.strip(), table, index.site("columnList")).ifPresent(columns::add);
         }
-        List<String> names = columns.stream().map(IndexColumn::name).toList();
+        List<String> names = columns.stream().map(IndexColumn::term).toList();
         if (columns.isEmpty() || distinct(names).size() < names.size()) {
             return;
         }

@@ -55,7 +55,7 @@ final class EmbeddedReader {
         }
         TypeElement element = (TypeElement) embeddable.get().asElement();
         String name = element.getQualifiedName().toString();
-        Place inside = place.within(attribute, name);
+        Place inside = place.within(attribute, name).validated(validated(attribute, place));
         if (place.embeddables().contains(name)) {
             reading.report()
                     .report(Problem.EMBEDDABLE_CIRCULAR, attribute.site(), String.join(" in ", inside.embeddables()));
@@ -73,7 +73,21 @@ final class EmbeddedReader {
             }
             hibernateOrder(level).forEach(own -> columns.addAll(found.getOrDefault(own, List.of())));
         }
+        Era.renamed(attribute.marks())
+                .ifPresent(mark -> reading.embeddings().add(new Reading.Embedding(mark, place.table(), columns)));
         return columns;
+    }
+
+    /** Into an embeddable Hibernate looks if it is marked {@code @Valid}; what must be there, if it must be itself. */
+    private Place.Validated validated(Attribute attribute, Place place) {
+        if (place.validated() == Place.Validated.NONE
+                || !Validations.isCascaded(attribute)
+                || attribute.marks().hasJpa("ElementCollection")) {
+            return Place.Validated.NONE;
+        }
+        return reading.basics().validations().of(attribute).required()
+                ? place.validated()
+                : Place.Validated.OPTIONAL;
     }
 
     private void refuseKind(Attribute attribute, AttributeKind kind) {

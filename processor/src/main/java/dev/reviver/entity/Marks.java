@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 
@@ -13,6 +14,10 @@ import javax.lang.model.element.Element;
 final class Marks {
     private static final String JPA = "jakarta.persistence.";
     private static final String HIBERNATE = "org.hibernate.annotations.";
+    private static final String OURS = "dev.reviver.annotation.";
+
+    private static final Set<String> DIALECTS =
+            Set.of("org.hibernate.dialect.PostgreSQLDialect", "org.hibernate.dialect.Dialect");
 
     static final Marks NONE = new Marks(Map.of());
 
@@ -35,6 +40,15 @@ final class Marks {
         return byName.values();
     }
 
+    /** An annotation by its qualified name. */
+    Optional<Mark> named(String qualifiedName) {
+        return Optional.ofNullable(byName.get(qualifiedName));
+    }
+
+    boolean has(String qualifiedName) {
+        return byName.containsKey(qualifiedName);
+    }
+
     /** Whether the annotation of Jakarta Persistence is there. */
     boolean hasJpa(String name) {
         return byName.containsKey(JPA + name);
@@ -52,6 +66,41 @@ final class Marks {
         return Optional.ofNullable(byName.get(HIBERNATE + name));
     }
 
+    /**
+     * An annotation of Hibernate's, on the element or on one of its annotations, as Hibernate's
+     * {@code locateAnnotationUsage} finds it.
+     */
+    Optional<Mark> located(String name) {
+        return hibernate(name).or(() -> byName.values().stream()
+                .flatMap(mark -> mark.meta(HIBERNATE + name, Set.of()).stream())
+                .findFirst());
+    }
+
+    /** An annotation of Hibernate's, or what {@code DialectOverride} says instead of it for PostgreSQL. */
+    Optional<Mark> overridable(String name) {
+        return repeatedHibernate("DialectOverride." + name, "DialectOverride." + name + "s").stream()
+                .filter(Marks::isForPostgres)
+                .flatMap(mark -> mark.marks("override").stream())
+                .findFirst()
+                .or(() -> hibernate(name));
+    }
+
+    private static boolean isForPostgres(Mark override) {
+        return override.type("dialect")
+                .map(JavaTypes::nameOf)
+                .filter(DIALECTS::contains)
+                .isPresent();
+    }
+
+    /** One of Reviver's own. */
+    Optional<Mark> ours(String name) {
+        return Optional.ofNullable(byName.get(OURS + name));
+    }
+
+    List<Mark> repeatedOurs(String name) {
+        return repeated(OURS + name, OURS + name + ".List");
+    }
+
     /** A repeatable annotation, written once, several times or in its container. */
     List<Mark> repeatedJpa(String name, String container) {
         return repeated(JPA + name, JPA + container);
@@ -61,7 +110,7 @@ final class Marks {
         return repeated(HIBERNATE + name, HIBERNATE + container);
     }
 
-    private List<Mark> repeated(String name, String container) {
+    List<Mark> repeated(String name, String container) {
         List<Mark> found = new ArrayList<>();
         Optional.ofNullable(byName.get(name)).ifPresent(found::add);
         Optional.ofNullable(byName.get(container)).ifPresent(c -> found.addAll(c.marks("value")));

@@ -2,6 +2,7 @@ package dev.reviver.entity;
 
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.EnumType;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Index;
 import dev.reviver.schema.IndexColumn;
@@ -28,9 +29,13 @@ final class SchemaDraft {
     private final Map<QualifiedName, TableDraft> tables = new TreeMap<>();
     private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
     private final Map<QualifiedName, Site> sequenceSites = new HashMap<>();
+    private final Map<QualifiedName, EnumType> enumTypes = new TreeMap<>();
+    private final Map<QualifiedName, Site> enumSites = new HashMap<>();
     private final Map<Optional<String>, KeyNames> relations = new HashMap<>();
     private final Map<QualifiedName, KeyNames> constraints = new HashMap<>();
     private final Origins.Builder origins = new Origins.Builder();
+    private final List<TableDraft> tablesInOrder = new ArrayList<>();
+    private final List<QualifiedName> sequencesInOrder = new ArrayList<>();
 
     SchemaDraft(Report report) {
         this.report = report;
@@ -38,6 +43,7 @@ final class SchemaDraft {
 
     /** Adds a table, unless one of its name is there, which is reported. */
     void add(TableDraft table) {
+        tablesInOrder.add(table);
         TableDraft other = tables.putIfAbsent(table.name(), table);
         if (other != null) {
             report.report(
@@ -48,13 +54,30 @@ final class SchemaDraft {
         }
     }
 
+    /** Adds an enum type; the same one may be used by several attributes. */
+    void add(EnumType type, Site site) {
+        enumTypes.putIfAbsent(type.qualifiedName(), type);
+        enumSites.putIfAbsent(type.qualifiedName(), site);
+    }
+
     /** Adds a sequence; the same one may be used by several entities. */
     void add(Sequence sequence, Site site) {
+        sequencesInOrder.add(sequence.qualifiedName());
         Sequence other = sequences.putIfAbsent(sequence.qualifiedName(), sequence);
         Site first = sequenceSites.putIfAbsent(sequence.qualifiedName(), site);
         if (other != null && first != null && !other.equals(sequence)) {
             report.report(Problem.SEQUENCE_TWICE, site, sequence.qualifiedName(), Report.nameOf(first.element()));
         }
+    }
+
+    /** The tables as they were added. */
+    List<TableDraft> tablesInOrder() {
+        return List.copyOf(tablesInOrder);
+    }
+
+    /** The sequences as they were added, one as often as it was. */
+    List<QualifiedName> sequencesInOrder() {
+        return List.copyOf(sequencesInOrder);
     }
 
     Origins origins() {
@@ -70,7 +93,9 @@ final class SchemaDraft {
         List<Table> finished = new ArrayList<>();
         tables.values().forEach(table -> finished.add(finish(table)));
         sequences.keySet().forEach(name -> origins.add(name, siteOf(name)));
-        return new Schema(namespaces(), List.copyOf(sequences.values()), finished);
+        enumSites.forEach(origins::add);
+        return new Schema(
+                namespaces(), List.copyOf(enumTypes.values()), List.copyOf(sequences.values()), finished);
     }
 
     private Site siteOf(QualifiedName sequence) {
@@ -79,7 +104,7 @@ final class SchemaDraft {
 
     private List<Namespace> namespaces() {
         TreeSet<String> names = new TreeSet<>();
-        for (Collection<QualifiedName> all : List.of(tables.keySet(), sequences.keySet())) {
+        for (Collection<QualifiedName> all : List.of(tables.keySet(), sequences.keySet(), enumTypes.keySet())) {
             all.forEach(name -> name.schema().filter(s -> !s.equals("public")).ifPresent(names::add));
         }
         return names.stream().map(Namespace::new).toList();
@@ -90,6 +115,11 @@ final class SchemaDraft {
         tables.forEach((name, table) -> take(relationsOf(name.schema()), name.name(), "a table", table.site()));
         sequences.forEach(
                 (name, sequence) -> take(relationsOf(name.schema()), name.name(), "a sequence", siteOf(name)));
+        // A table brings a type of its name, so they share a space.
+        enumTypes.forEach((name, type) -> {
+            Site site = Objects.requireNonNull(enumSites.get(name), "an enum type comes with its site");
+            take(relationsOf(name.schema()), name.name(), "an enum type", site);
+        });
         tables.values().forEach(this::takeExplicitNames);
     }
 
@@ -136,7 +166,7 @@ final class SchemaDraft {
         List<Index> indexes = new ArrayList<>();
         for (TableDraft.IndexKey index : table.indexes()) {
             List<String> columns =
-                    index.columns().stream().map(IndexColumn::name).toList();
+                    index.columns().stream().map(IndexColumn::term).toList();
             String made = index.name()
                     .orElseGet(() -> shared.make(name.name(), columns, "idx", name + " " + index.columns()));
             indexes.add(new Index(made, index.columns(), index.unique()));

@@ -34,7 +34,7 @@ final class Tables {
         TableDraft table = of(entity);
         return table.primaryKey().stream()
                 .flatMap(name -> table.column(name).stream())
-                .map(KeyColumn::of)
+                .map(column -> KeyColumn.of(table, column))
                 .toList();
     }
 

@@ -24,10 +24,14 @@ final class Understood {
                     + " FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs Filters HQLSelect Immutable Imported"
                     + " NamedEntityGraph NamedEntityGraphs NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery"
                     + " NaturalIdCache OptimisticLocking QueryCacheLayout SQLDelete SQLDeleteAll SQLDeletes SQLInsert"
-                    + " SQLInserts SQLRestriction SQLSelect SQLUpdate SQLUpdates");
+                    + " SQLInserts SQLRestriction SQLSelect SQLUpdate SQLUpdates ConverterRegistration ConverterRegistrations"
+                    + " DialectOverride.SQLDelete DialectOverride.SQLDeletes DialectOverride.SQLDeleteAll DialectOverride.SQLDeleteAlls"
+                    + " DialectOverride.SQLInsert DialectOverride.SQLInserts DialectOverride.SQLRestriction"
+                    + " DialectOverride.SQLRestrictions DialectOverride.SQLSelect DialectOverride.SQLSelects"
+                    + " DialectOverride.SQLUpdate DialectOverride.SQLUpdates");
 
     private static final String READ_ON_ANY_CLASS =
-            "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides IdClass SequenceGenerator"
+            "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Convert Converts IdClass SequenceGenerator"
                     + " SequenceGenerators";
 
     private static final Map<ClassKind, Set<String>> READ_ON_CLASS = new EnumMap<>(Map.of(
@@ -35,7 +39,7 @@ final class Understood {
                     names(
                             READ_ON_ANY_CLASS,
                             "jpa: DiscriminatorColumn DiscriminatorValue Entity Inheritance Table",
-                            "hibernate: Check Checks Comment"),
+                            "hibernate: Check Checks Comment DialectOverride.Check DialectOverride.Checks"),
             ClassKind.SINGLE_TABLE_SUBCLASS, names(READ_ON_ANY_CLASS, "jpa: DiscriminatorValue Entity"),
             ClassKind.JOINED_SUBCLASS,
                     names(
@@ -43,27 +47,34 @@ final class Understood {
                             "jpa: DiscriminatorValue Entity PrimaryKeyJoinColumn PrimaryKeyJoinColumns Table",
                             "hibernate: Check Checks Comment OnDelete"),
             ClassKind.SEPARATE_SUBCLASS,
-                    names(READ_ON_ANY_CLASS, "jpa: Entity Table", "hibernate: Check Checks Comment"),
+                    names(READ_ON_ANY_CLASS, "jpa: Entity Table", "hibernate: Check Checks Comment DialectOverride.Check DialectOverride.Checks"),
             ClassKind.MAPPED_SUPERCLASS, names(READ_ON_ANY_CLASS, "jpa: MappedSuperclass"),
             ClassKind.EMBEDDABLE, names("jpa: Embeddable")));
 
     private static final Set<String> HARMLESS_ON_ATTRIBUTE = names(
             "jpa: Access MapKey OrderBy",
             "hibernate: BatchSize Cache Cascade ColumnTransformer ColumnTransformers CreationTimestamp CurrentTimestamp"
+                    + " DialectOverride.Formula DialectOverride.Formulas DialectOverride.SQLOrder DialectOverride.SQLOrders"
+                    + " DialectOverride.SQLRestriction DialectOverride.SQLRestrictions"
                     + " Fetch FetchProfileOverride FetchProfileOverrides Filter FilterJoinTable FilterJoinTables Filters"
-                    + " Immutable LazyGroup OptimisticLock SQLDelete SQLDeleteAll SQLDeletes SQLInsert SQLInserts"
+                    + " Generated Immutable LazyGroup OptimisticLock SQLDelete SQLDeleteAll SQLDeletes SQLInsert SQLInserts"
                     + " SQLJoinTableRestriction SQLOrder SQLRestriction SQLUpdate SQLUpdates SortComparator SortNatural"
                     + " UpdateTimestamp");
 
-    private static final String COLUMN = "jpa: Basic Column Enumerated Lob Temporal";
-    private static final String COLUMN_FACTS = "hibernate: Check Checks ColumnDefault Comment";
+    private static final String COLUMN = "jpa: Basic Column Convert Converts Enumerated Lob Temporal";
+    private static final String COLUMN_FACTS = "hibernate: Check Checks Collate ColumnDefault Comment Comments"
+            + " DialectOverride.Check DialectOverride.Checks DialectOverride.ColumnDefault DialectOverride.ColumnDefaults"
+            + " DialectOverride.GeneratedColumn DialectOverride.GeneratedColumns GeneratedColumn";
+    private static final String COLUMN_TYPE =
+            "hibernate: Array FractionalSeconds JavaType JdbcType JdbcTypeCode Mutability Nationalized PartitionKey"
+                    + " TimeZoneColumn TimeZoneStorage Type";
     private static final String OVERRIDES =
-            "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Embedded";
+            "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Convert Converts Embedded";
 
     private static final Map<AttributeKind, Set<String>> READ_ON_ATTRIBUTE = new EnumMap<>(Map.of(
             AttributeKind.ID,
-                    names(COLUMN, COLUMN_FACTS, "jpa: GeneratedValue Id SequenceGenerator SequenceGenerators"),
-            AttributeKind.BASIC, names(COLUMN, COLUMN_FACTS, "jpa: Version", "hibernate: NaturalId"),
+                    names(COLUMN, COLUMN_FACTS, COLUMN_TYPE, "jpa: GeneratedValue Id SequenceGenerator SequenceGenerators"),
+            AttributeKind.BASIC, names(COLUMN, COLUMN_FACTS, COLUMN_TYPE, "jpa: Version", "hibernate: NaturalId"),
             AttributeKind.EMBEDDED, names(OVERRIDES),
             AttributeKind.EMBEDDED_ID, names(OVERRIDES, "jpa: EmbeddedId"),
             AttributeKind.TO_ONE,
@@ -74,15 +85,15 @@ final class Understood {
                     names("jpa: JoinColumn JoinColumns JoinTable ManyToMany OneToMany", "hibernate: OnDelete"),
             AttributeKind.ELEMENTS,
                     names(
-                            "jpa: AttributeOverride AttributeOverrides CollectionTable Column ElementCollection Enumerated"
-                                    + " Lob Temporal",
+                            "jpa: AttributeOverride AttributeOverrides CollectionTable Column Convert Converts"
+                                    + " ElementCollection Enumerated Lob Temporal",
+                            COLUMN_TYPE,
                             "hibernate: Comment OnDelete"),
             AttributeKind.COMPUTED, names("jpa: Basic", "hibernate: Formula")));
 
     /** Annotations of annotations that change how Hibernate maps whatever carries them. */
     private static final Set<String> META =
-            names("hibernate: AttributeBinderType CollectionType IdGeneratorType JavaType JdbcType JdbcTypeCode Type"
-                    + " TypeBinderType");
+            names("hibernate: AttributeBinderType CollectionType IdGeneratorType TypeBinderType");
 
     private final Report report;
 

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An SQL expression cut into tokens: enough to see which columns it names, to let it follow a column's new name, and to
@@ -29,9 +32,7 @@ public final class Expression {
     private record Token(Kind kind, String text) {
         /** The name that an identifier stands for: folded if unquoted (PostgreSQL manual, section 4.1.1). */
         String name() {
-            return kind == Kind.QUOTED
-                    ? text.substring(1, text.length() - 1).replace("\"\"", "\"")
-                    : text.toLowerCase(Locale.ROOT);
+            return kind == Kind.QUOTED ? unquoted(text, '"') : text.toLowerCase(Locale.ROOT);
         }
     }
 
@@ -91,6 +92,95 @@ public final class Expression {
         return sql.toString();
     }
 
+    /** The same with other string literals; plain ones only, as they are written in checks and defaults. */
+    public Expression withLiterals(Map<String, String> texts) {
+        return replacing(i -> {
+            Token token = tokens.get(i);
+            return token.kind() == Kind.STRING && token.text().startsWith("'")
+                    ? texts.get(unquoted(token.text(), '\''))
+                    : null;
+        });
+    }
+
+    /**
+     * The same with types called by other names.
+     *
+     * @param names former to latter, each as it stands in SQL: {@code blog."Mood"}
+     */
+    public Expression withTypes(Map<String, String> names) {
+        if (names.isEmpty()) {
+            return this;
+        }
+        List<Token> other = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            int end = isNameOfType(i) ? endOfName(i) : i;
+            String latter = end == i ? null : names.get(nameOf(i, end));
+            if (latter == null) {
+                other.add(tokens.get(i));
+            } else {
+                other.add(new Token(Kind.OTHER, latter));
+                i = end - 1;
+            }
+        }
+        return new Expression(other);
+    }
+
+    /**
+     * The same with sequences called by other names where {@code nextval('…')} names them.
+     *
+     * @param names former to latter, each as it stands in SQL
+     */
+    public Expression withSequences(Map<String, String> names) {
+        return replacing(i -> {
+            Token token = tokens.get(i);
+            boolean argument = token.kind() == Kind.STRING
+                    && neighbour(i, -1).text().equals("(")
+                    && neighbour(at(i, -1), -1).text().equalsIgnoreCase("nextval");
+            return argument ? names.get(unquoted(token.text(), '\'')) : null;
+        });
+    }
+
+    /** The text. */
+    @Override
+    public String toString() {
+        return tokens.stream().map(Token::text).collect(Collectors.joining());
+    }
+
+    /** The same with string literals in the places of some. */
+    private Expression replacing(IntFunction<@Nullable String> literal) {
+        List<Token> other = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            String latter = literal.apply(i);
+            other.add(latter == null ? tokens.get(i) : new Token(Kind.STRING, SqlText.literal(latter)));
+        }
+        return new Expression(other);
+    }
+
+    private static String unquoted(String text, char quote) {
+        String pair = String.valueOf(quote) + quote;
+        return text.substring(1, text.length() - 1).replace(pair, String.valueOf(quote));
+    }
+
+    private boolean isNameOfType(int i) {
+        Token token = tokens.get(i);
+        String before = neighbour(i, -1).text();
+        return (token.kind() == Kind.WORD || token.kind() == Kind.QUOTED)
+                && (before.equals("::") || before.equalsIgnoreCase("as"));
+    }
+
+    /** Behind the last token of a name that may be qualified, without white space in it. */
+    private int endOfName(int i) {
+        boolean qualified = i + 2 < tokens.size()
+                && tokens.get(i + 1).text().equals(".")
+                && (tokens.get(i + 2).kind() == Kind.WORD || tokens.get(i + 2).kind() == Kind.QUOTED);
+        return qualified ? i + 3 : i + 1;
+    }
+
+    private String nameOf(int start, int end) {
+        String last = SqlText.name(tokens.get(end - 1).name());
+        return end - start == 1 ? last : SqlText.name(tokens.get(start).name()) + "." + last;
+    }
+
     /** One spelling for expressions that differ in white space, or in whether a name is quoted. */
     public String canonical() {
         StringBuilder sql = new StringBuilder();
@@ -148,10 +238,15 @@ public final class Expression {
 
     /** The next token in a direction that is not white space, or an empty one at the end. */
     private Token neighbour(int i, int step) {
+        int at = at(i, step);
+        return at >= 0 && at < tokens.size() ? tokens.get(at) : new Token(Kind.SPACE, "");
+    }
+
+    private int at(int i, int step) {
         int at = i + step;
         while (at >= 0 && at < tokens.size() && tokens.get(at).kind() == Kind.SPACE) {
             at += step;
         }
-        return at >= 0 && at < tokens.size() ? tokens.get(at) : new Token(Kind.SPACE, "");
+        return at;
     }
 }

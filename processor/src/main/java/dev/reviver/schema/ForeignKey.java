@@ -1,6 +1,7 @@
 package dev.reviver.schema;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A foreign key.
@@ -10,9 +11,19 @@ import java.util.List;
  * @param target the referenced table
  * @param targetColumns the referenced columns, one for each of {@code columns}
  * @param onDelete what happens to the row when the referenced one goes
+ * @param onUpdate what happens to the row when the key of the referenced one changes
+ * @param deferral when it is checked
+ * @param comment the text of {@code COMMENT ON CONSTRAINT}
  */
 public record ForeignKey(
-        String name, List<String> columns, QualifiedName target, List<String> targetColumns, ReferentialAction onDelete)
+        String name,
+        List<String> columns,
+        QualifiedName target,
+        List<String> targetColumns,
+        ReferentialAction onDelete,
+        ReferentialAction onUpdate,
+        Deferral deferral,
+        Optional<String> comment)
         implements SchemaObject {
 
     public ForeignKey {
@@ -22,6 +33,44 @@ public record ForeignKey(
         if (columns.size() != targetColumns.size()) {
             throw new IllegalArgumentException("foreign key " + name + " pairs " + columns + " with " + targetColumns);
         }
+    }
+
+    /** A foreign key that does nothing on update and is checked at once. */
+    public ForeignKey(
+            String name,
+            List<String> columns,
+            QualifiedName target,
+            List<String> targetColumns,
+            ReferentialAction onDelete) {
+        this(
+                name,
+                columns,
+                target,
+                targetColumns,
+                onDelete,
+                ReferentialAction.NO_ACTION,
+                Deferral.NOT_DEFERRABLE,
+                Optional.empty());
+    }
+
+    /** The same key under another name. */
+    public ForeignKey withName(String other) {
+        return new ForeignKey(other, columns, target, targetColumns, onDelete, onUpdate, deferral, comment);
+    }
+
+    /** The key of that name between other columns. */
+    public ForeignKey withColumns(List<String> other, QualifiedName otherTarget, List<String> otherTargetColumns) {
+        return new ForeignKey(name, other, otherTarget, otherTargetColumns, onDelete, onUpdate, deferral, comment);
+    }
+
+    /** The same key, checked at another moment. */
+    public ForeignKey withDeferral(Deferral other) {
+        return new ForeignKey(name, columns, target, targetColumns, onDelete, onUpdate, other, comment);
+    }
+
+    @Override
+    public ForeignKey withComment(Optional<String> other) {
+        return new ForeignKey(name, columns, target, targetColumns, onDelete, onUpdate, deferral, other);
     }
 
     @Override

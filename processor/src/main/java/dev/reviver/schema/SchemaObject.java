@@ -1,12 +1,14 @@
 package dev.reviver.schema;
 
+import java.util.Optional;
+
 /**
  * A noun: one kind of thing that can be created, dropped, altered or renamed in a database.
  *
  * <p>Parts of a table (columns, keys, …) do not know their table; they are addressed by (table, part).
  */
 public sealed interface SchemaObject
-        permits Namespace, Sequence, Table, Column, PrimaryKey, UniqueKey, Check, Index, ForeignKey {
+        permits Namespace, Placed, Column, PrimaryKey, UniqueKey, Check, Index, ForeignKey {
 
     /** The object's own name, unqualified. */
     String name();
@@ -17,12 +19,20 @@ public sealed interface SchemaObject
      */
     int depth();
 
+    /** The text of {@code COMMENT ON}. */
+    Optional<String> comment();
+
+    /** The same object with another comment, or none. */
+    SchemaObject withComment(Optional<String> other);
+
     /** Calls the method of {@code visitor} that belongs to this noun. */
     <R> R accept(Visitor<R> visitor);
 
     /** The behaviour of a layer, one method a noun, so that a new noun is a compile error where it is not handled. */
     interface Visitor<R> {
         R namespace(Namespace namespace);
+
+        R enumType(EnumType type);
 
         R sequence(Sequence sequence);
 

@@ -17,6 +17,11 @@ public final class SqlText {
         return PLAIN.matcher(name).matches() && !KeyWords.needQuotes(name) ? name : quoted(name);
     }
 
+    /** A qualified name: {@code blog."Post"}. */
+    public static String name(QualifiedName name) {
+        return name.schema().map(schema -> name(schema) + ".").orElse("") + name(name.name());
+    }
+
     /** An identifier in quotes, which is right for every name. */
     public static String quoted(String name) {
         return '"' + withoutNul(name).replace("\"", "\"\"") + '"';

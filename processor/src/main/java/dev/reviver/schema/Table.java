@@ -26,7 +26,7 @@ public record Table(
         List<Index> indexes,
         List<ForeignKey> foreignKeys,
         Optional<String> comment)
-        implements SchemaObject {
+        implements Placed {
 
     public Table {
         columns = List.copyOf(columns);
@@ -43,11 +43,7 @@ public record Table(
         primaryKey.ifPresent(key -> requireColumns(qualifiedName, names, key.name(), key.columns()));
         uniqueKeys.forEach(key -> requireColumns(qualifiedName, names, key.name(), key.columns()));
         foreignKeys.forEach(key -> requireColumns(qualifiedName, names, key.name(), key.columns()));
-        indexes.forEach(index -> requireColumns(
-                qualifiedName,
-                names,
-                index.name(),
-                index.columns().stream().map(IndexColumn::name).toList()));
+        indexes.forEach(index -> requireColumns(qualifiedName, names, index.name(), index.columnNames()));
     }
 
     /** A bare table: columns and nothing on them. */
@@ -61,8 +57,13 @@ public record Table(
     }
 
     @Override
-    public String name() {
-        return qualifiedName.name();
+    public Table withComment(Optional<String> other) {
+        return new Table(qualifiedName, columns, primaryKey, uniqueKeys, checks, indexes, foreignKeys, other);
+    }
+
+    /** The same table under another name, perhaps in another place. */
+    public Table withName(QualifiedName other) {
+        return new Table(other, columns, primaryKey, uniqueKeys, checks, indexes, foreignKeys, comment);
     }
 
     @Override

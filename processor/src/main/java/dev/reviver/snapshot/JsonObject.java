@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -42,6 +43,16 @@ final class JsonObject {
 
     long number(String name) {
         return required(name, tree::number);
+    }
+
+    OptionalLong optionalNumber(String name) {
+        return optional(name, tree::number).map(OptionalLong::of).orElse(OptionalLong.empty());
+    }
+
+    /** A missing list is an empty one. */
+    List<String> optionalTexts(String name) {
+        return optional(name, list -> tree.list(list).stream().map(tree::text).toList())
+                .orElse(List.of());
     }
 
     List<String> texts(String name) {

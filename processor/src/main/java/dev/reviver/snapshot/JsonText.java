@@ -57,6 +57,13 @@ final class JsonText {
         value.ifPresent(v -> field(name, v));
     }
 
+    /** Left out if false. */
+    void flag(String name, boolean value) {
+        if (value) {
+            field(name, true);
+        }
+    }
+
     void field(String name, boolean value) {
         run(() -> out.writeBooleanField(name, value));
     }

@@ -3,7 +3,7 @@ package dev.reviver.sql;
 import dev.reviver.change.TypeChange;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
-import dev.reviver.schema.Identity;
+import dev.reviver.schema.Generated;
 import dev.reviver.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,36 +17,36 @@ final class ColumnSql extends NounSql<Column> {
 
     /** The form inside {@code CREATE TABLE} and {@code ADD COLUMN}. */
     Sql definition(Column column) {
-        Sql definition = Sql.of("$I $L", column.name(), Sql.type(column.type()));
-        if (column.identity().isPresent()) {
-            definition = Sql.of(
-                    "$L GENERATED $L AS IDENTITY",
-                    definition,
-                    generated(column.identity().get()));
-        }
-        if (column.defaultValue().isPresent()) {
-            definition = Sql.of(
-                    "$L DEFAULT $L",
-                    definition,
-                    Sql.expression(column.defaultValue().get().sql()));
-        }
+        List<Sql> clauses = new ArrayList<>();
+        clauses.add(Sql.of("$I $L", column.name(), type(column)));
+        column.generated()
+                .ifPresent(value -> clauses.add(Sql.of(
+                        "GENERATED ALWAYS AS ($L) $L", Sql.expression(value.expression()), storage(value.storage()))));
+        column.identity().ifPresent(identity -> clauses.add(IdentitySql.definition(column.type(), identity)));
+        column.defaultValue().ifPresent(value -> clauses.add(Sql.of("DEFAULT $L", Sql.expression(value.sql()))));
         // An identity column is NOT NULL by itself.
-        return column.nullable() || column.identity().isPresent() ? definition : Sql.of("$L NOT NULL", definition);
+        if (!column.nullable() && column.identity().isEmpty()) {
+            clauses.add(Sql.of("NOT NULL"));
+        }
+        return Sql.words(clauses);
     }
 
-    /** The comment, if there is one. */
-    List<Sql> comment(QualifiedName table, Column column) {
-        return column.comment()
-                .map(text -> List.of(Sql.of("COMMENT ON COLUMN $I.$I IS $S", table, column.name(), text)))
-                .orElse(List.of());
+    private static Sql type(Column column) {
+        return column.collation()
+                .map(collation -> Sql.of("$L COLLATE $I", Sql.type(column.type()), collation))
+                .orElseGet(() -> Sql.type(column.type()));
+    }
+
+    private static Sql storage(Generated.Storage storage) {
+        return switch (storage) {
+            case STORED -> Sql.of("STORED");
+            case VIRTUAL -> Sql.of("VIRTUAL");
+        };
     }
 
     @Override
     List<Sql> create(QualifiedName table, Column column) {
-        List<Sql> statements = new ArrayList<>();
-        statements.add(Sql.of("ALTER TABLE $I ADD COLUMN $L", table, definition(column)));
-        statements.addAll(comment(table, column));
-        return statements;
+        return List.of(Sql.of("ALTER TABLE $I ADD COLUMN $L", table, definition(column)));
     }
 
     @Override
@@ -59,9 +59,20 @@ final class ColumnSql extends NounSql<Column> {
         return List.of(Sql.of("ALTER TABLE $I RENAME COLUMN $I TO $I", table, from.name(), to.name()));
     }
 
+    @Override
+    Sql subject(QualifiedName table, Column column) {
+        return Sql.of("COLUMN $I.$I", table, column.name());
+    }
+
     /** From loosening to tightening, so that each statement finds what it needs. */
     @Override
     List<Sql> alter(QualifiedName table, Column from, Column to) {
+        if (from.generated().isEmpty() && to.generated().isPresent()) {
+            return replace(table, from, to);
+        }
+        if (from.generated().isPresent() && to.generated().isEmpty()) {
+            return makePlain(table, from, to);
+        }
         List<Sql> statements = new ArrayList<>();
         if (from.identity().isPresent() && to.identity().isEmpty()) {
             statements.add(alterColumn(table, to, Sql.of("DROP IDENTITY")));
@@ -69,7 +80,7 @@ final class ColumnSql extends NounSql<Column> {
         if (!from.nullable() && to.nullable()) {
             statements.add(alterColumn(table, to, Sql.of("DROP NOT NULL")));
         }
-        if (!from.type().equals(to.type())) {
+        if (!from.type().equals(to.type()) || !from.collation().equals(to.collation())) {
             statements.addAll(retype(table, from, to));
         } else if (!from.defaultValue().equals(to.defaultValue())) {
             statements.add(alterColumn(table, to, setDefault(to)));
@@ -77,18 +88,40 @@ final class ColumnSql extends NounSql<Column> {
         if (from.nullable() && !to.nullable()) {
             statements.add(alterColumn(table, to, Sql.of("SET NOT NULL")));
         }
-        statements.addAll(identity(table, from, to));
-        if (!from.comment().equals(to.comment())) {
-            statements.add(Sql.of(
-                    "COMMENT ON COLUMN $I.$I IS $L",
-                    table,
-                    to.name(),
-                    to.comment().map(text -> Sql.of("$S", text)).orElse(Sql.of("NULL"))));
+        statements.addAll(IdentitySql.alter(table, from, to));
+        return statements;
+    }
+
+    /** PostgreSQL cannot compute a column that is there. Its comment goes with it; one that stays is put back. */
+    private List<Sql> replace(QualifiedName table, Column from, Column to) {
+        List<Sql> statements = new ArrayList<>(drop(table, to));
+        statements.addAll(create(table, to));
+        if (from.comment().equals(to.comment())) {
+            statements.addAll(comment(table, to));
         }
         return statements;
     }
 
-    private static Sql alterColumn(QualifiedName table, Column column, Sql action) {
+    /** The values stay as they were computed. */
+    private List<Sql> makePlain(QualifiedName table, Column from, Column to) {
+        Generated value = from.generated().orElseThrow();
+        Column plain = from.withGenerated(Optional.empty());
+        List<Sql> statements = new ArrayList<>();
+        if (value.storage() == Generated.Storage.STORED) {
+            statements.add(alterColumn(table, from, Sql.of("DROP EXPRESSION")));
+        } else {
+            plain = plain.withNullable(true);
+            statements.addAll(replace(table, from, plain));
+            statements.add(Sql.of(
+                    "UPDATE $I SET $I = $L", table, plain.name(), Sql.expression("(" + value.expression() + ")")));
+        }
+        if (!plain.withComment(to.comment()).equals(to)) {
+            statements.addAll(alter(table, plain, to));
+        }
+        return statements;
+    }
+
+    static Sql alterColumn(QualifiedName table, Column column, Sql action) {
         return Sql.of("ALTER TABLE $I $L", table, action(column, action));
     }
 
@@ -113,7 +146,7 @@ final class ColumnSql extends NounSql<Column> {
         if (from.defaultValue().isPresent() && !stays) {
             actions.add(action(to, Sql.of("DROP DEFAULT")));
         }
-        actions.add(action(to, Sql.of("TYPE $L$L", Sql.type(to.type()), using(to.name(), change))));
+        actions.add(action(to, Sql.of("TYPE $L$L", type(to), using(to.name(), change))));
         if (to.defaultValue().isPresent() && !stays) {
             actions.add(action(to, setDefault(to)));
         }
@@ -175,32 +208,5 @@ final class ColumnSql extends NounSql<Column> {
                 before,
                 " rows of " + table + " have a value in " + column + " that " + change.to() + " cannot hold unchanged",
                 "Change these values first, or write the conversion that is meant."));
-    }
-
-    private static List<Sql> identity(QualifiedName table, Column from, Column to) {
-        Optional<Identity> identity = to.identity();
-        if (identity.isEmpty() || identity.equals(from.identity())) {
-            return List.of();
-        }
-        if (from.identity().isPresent()) {
-            return List.of(alterColumn(table, to, Sql.of("SET GENERATED $L", generated(identity.get()))));
-        }
-        Sql tableText = Sql.of("$I", table);
-        return List.of(
-                alterColumn(table, to, Sql.of("ADD GENERATED $L AS IDENTITY", generated(identity.get()))),
-                // Else the first number would be 1, which a row may have.
-                Sql.of(
-                        "SELECT setval(pg_get_serial_sequence($S, $S), greatest(max($I), 0) + 1, false) FROM $I",
-                        tableText.toString(),
-                        to.name(),
-                        to.name(),
-                        table));
-    }
-
-    private static Sql generated(Identity identity) {
-        return switch (identity) {
-            case BY_DEFAULT -> Sql.of("BY DEFAULT");
-            case ALWAYS -> Sql.of("ALWAYS");
-        };
     }
 }

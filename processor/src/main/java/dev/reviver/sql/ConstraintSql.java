@@ -1,5 +1,6 @@
 package dev.reviver.sql;
 
+import dev.reviver.schema.Deferral;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.SchemaObject;
 import java.util.List;
@@ -35,5 +36,19 @@ abstract class ConstraintSql<T extends SchemaObject> extends NounSql<T> {
     @Override
     List<Sql> rename(QualifiedName table, T from, T to) {
         return List.of(Sql.of("ALTER TABLE $I RENAME CONSTRAINT $I TO $I", table, from.name(), to.name()));
+    }
+
+    @Override
+    Sql subject(QualifiedName table, T constraint) {
+        return Sql.of("CONSTRAINT $I ON $I", constraint.name(), table);
+    }
+
+    /** When it is checked, with a space before; nothing for PostgreSQL's default. */
+    static Sql deferral(Deferral deferral) {
+        return switch (deferral) {
+            case NOT_DEFERRABLE -> Sql.of("");
+            case DEFERRABLE -> Sql.of(" DEFERRABLE");
+            case INITIALLY_DEFERRED -> Sql.of(" DEFERRABLE INITIALLY DEFERRED");
+        };
     }
 }

@@ -24,4 +24,9 @@ final class NamespaceSql extends NounSql<Namespace> {
     List<Sql> rename(QualifiedName table, Namespace from, Namespace to) {
         return List.of(Sql.of("ALTER SCHEMA $I RENAME TO $I", from.name(), to.name()));
     }
+
+    @Override
+    Sql subject(QualifiedName table, Namespace namespace) {
+        return Sql.of("SCHEMA $I", namespace.name());
+    }
 }

@@ -1,10 +1,12 @@
 package dev.reviver.sql;
 
+import dev.reviver.change.Acceptances;
 import dev.reviver.change.Change;
 import dev.reviver.change.Direction;
 import dev.reviver.change.Plan;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.EnumType;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Index;
 import dev.reviver.schema.Namespace;
@@ -13,6 +15,7 @@ import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Sequence;
 import dev.reviver.schema.Table;
 import dev.reviver.schema.UniqueKey;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Changes as PostgreSQL statements. It only picks the class of the noun and joins what that writes. */
@@ -39,7 +42,12 @@ public final class PostgresWriter {
      * @param direction which of the two files it is
      */
     public static String script(Plan plan, Direction direction) {
-        return new Script(plan, direction).text();
+        return script(plan, direction, Acceptances.NONE);
+    }
+
+    /** The same; of hazards that are accepted the reason is told. */
+    public static String script(Plan plan, Direction direction, Acceptances acceptances) {
+        return new Script(plan, direction, acceptances).text();
     }
 
     private static final class Verbs implements Change.Visitor<List<Sql>> {
@@ -49,7 +57,11 @@ public final class PostgresWriter {
         }
 
         private static <T extends SchemaObject> List<Sql> create(NounSql<T> noun, Change.Create change) {
-            return noun.create(change.table(), noun.cast(change.object()));
+            T object = noun.cast(change.object());
+            List<Sql> statements = new ArrayList<>(noun.create(change.table(), object));
+            statements.addAll(noun.comment(change.table(), object));
+            statements.addAll(noun.commentsOfParts(change.table(), object));
+            return statements;
         }
 
         @Override
@@ -67,7 +79,16 @@ public final class PostgresWriter {
         }
 
         private static <T extends SchemaObject> List<Sql> alter(NounSql<T> noun, Change.Alter change) {
-            return noun.alter(change.table(), noun.cast(change.from()), noun.cast(change.to()));
+            T from = noun.cast(change.from());
+            T to = noun.cast(change.to());
+            List<Sql> statements = new ArrayList<>();
+            if (!from.withComment(to.comment()).equals(to)) {
+                statements.addAll(noun.alter(change.table(), from, to));
+            }
+            if (!from.comment().equals(to.comment())) {
+                statements.add(noun.comment(change.table(), to, to.comment()));
+            }
+            return statements;
         }
 
         @Override
@@ -80,6 +101,18 @@ public final class PostgresWriter {
         }
 
         @Override
+        public List<Sql> fill(Change.Fill change) {
+            return change.up()
+                    .map(value -> FillSql.statements(change.table(), change.column(), value))
+                    .orElse(List.of());
+        }
+
+        @Override
+        public List<Sql> online(Change.Online change) {
+            return OnlineSql.statements(change, change.whole().accept(this));
+        }
+
+        @Override
         public List<Sql> custom(Change.Custom change) {
             return change.up().isBlank() ? List.of() : List.of(Sql.written(change.up()));
         }
@@ -89,6 +122,11 @@ public final class PostgresWriter {
         @Override
         public NounSql<?> namespace(Namespace namespace) {
             return new NamespaceSql();
+        }
+
+        @Override
+        public NounSql<?> enumType(EnumType type) {
+            return new EnumTypeSql();
         }
 
         @Override

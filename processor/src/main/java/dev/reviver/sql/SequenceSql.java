@@ -2,13 +2,12 @@ package dev.reviver.sql;
 
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.Sequence;
+import dev.reviver.schema.SequenceOptions;
+import dev.reviver.schema.SequenceType;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Sequences. PostgreSQL lets an ascending one begin at 1 and a descending one at −1 at the outermost; a bound is written
- * only where the start lies beyond it (PostgreSQL manual, CREATE SEQUENCE).
- */
+/** Sequences. */
 final class SequenceSql extends NounSql<Sequence> {
     SequenceSql() {
         super(Sequence.class);
@@ -16,15 +15,15 @@ final class SequenceSql extends NounSql<Sequence> {
 
     @Override
     List<Sql> create(QualifiedName table, Sequence sequence) {
-        String template = hasBound(sequence)
-                ? "CREATE SEQUENCE $I START WITH $L INCREMENT BY $L " + boundWord(sequence) + " $L"
-                : "CREATE SEQUENCE $I START WITH $L INCREMENT BY $L";
-        List<Object> arguments = new ArrayList<>(
-                List.of(sequence.qualifiedName(), number(sequence.start()), number(sequence.increment())));
-        if (hasBound(sequence)) {
-            arguments.add(number(sequence.start()));
+        List<Sql> clauses = new ArrayList<>();
+        if (sequence.type() != SequenceType.BIGINT) {
+            clauses.add(Sql.of("AS $L", type(sequence.type())));
         }
-        return List.of(Sql.of(template, arguments.toArray()));
+        clauses.add(Sql.of("START WITH $L", SequenceClauses.number(sequence.start())));
+        clauses.add(Sql.of("INCREMENT BY $L", SequenceClauses.number(sequence.increment())));
+        clauses.addAll(SequenceClauses.beyondUsual(sequence.type(), sequence.options()));
+        clauses.addAll(owner(sequence));
+        return List.of(Sql.of("CREATE SEQUENCE $I $L", sequence.qualifiedName(), Sql.words(clauses)));
     }
 
     @Override
@@ -34,76 +33,51 @@ final class SequenceSql extends NounSql<Sequence> {
 
     @Override
     List<Sql> rename(QualifiedName table, Sequence from, Sequence to) {
-        return List.of(Sql.of("ALTER SEQUENCE $I RENAME TO $I", from.qualifiedName(), to.name()));
+        return move("SEQUENCE", from.qualifiedName(), to.qualifiedName());
     }
 
     @Override
     List<Sql> alter(QualifiedName table, Sequence from, Sequence to) {
+        SequenceOptions before = SequenceClauses.retyped(from.type(), to.type(), from.options());
         List<Sql> clauses = new ArrayList<>();
-        if (from.increment() != to.increment()) {
-            clauses.add(Sql.of("INCREMENT BY $L", number(to.increment())));
+        if (from.type() != to.type()) {
+            clauses.add(Sql.of("AS $L", type(to.type())));
         }
-        boolean turns = isAscending(from) != isAscending(to);
-        if (turns || hasBound(from) || hasBound(to)) {
-            clauses.add(
-                    hasBound(to) && isAscending(to)
-                            ? Sql.of("MINVALUE $L", number(to.start()))
-                            : Sql.of("NO MINVALUE"));
-            clauses.add(
-                    hasBound(to) && !isAscending(to)
-                            ? Sql.of("MAXVALUE $L", number(to.start()))
-                            : Sql.of("NO MAXVALUE"));
-        }
-        if (from.start() != to.start()) {
-            clauses.add(Sql.of("START WITH $L", number(to.start())));
-        }
-        if (turns) {
-            // The position lies outside the bounds of the other direction.
-            clauses.add(Sql.of("RESTART"));
-        }
-        Sql statement = Sql.of("ALTER SEQUENCE $I", to.qualifiedName());
-        for (Sql clause : clauses) {
-            statement = Sql.of("$L $L", statement, clause);
+        clauses.addAll(SequenceClauses.differences(to.type(), before, to.options()));
+        if (!from.owner().equals(to.owner())) {
+            clauses.addAll(to.owner().isPresent() ? owner(to) : List.of(Sql.of("OWNED BY NONE")));
         }
         List<Sql> statements = new ArrayList<>();
-        if (!turns && tightens(from, to)) {
+        if (SequenceClauses.mustMoveInside(from.options(), to.options())) {
             statements.add(moveInside(to));
         }
-        statements.add(statement);
+        statements.add(Sql.of("ALTER SEQUENCE $I $L", to.qualifiedName(), Sql.words(clauses)));
         return statements;
     }
 
-    /** Whether the position may lie beyond the outermost number of the other. */
-    private static boolean tightens(Sequence from, Sequence to) {
-        return isAscending(to) ? outermost(to) > outermost(from) : outermost(to) < outermost(from);
+    @Override
+    Sql subject(QualifiedName table, Sequence sequence) {
+        return Sql.of("SEQUENCE $I", sequence.qualifiedName());
     }
 
-    /** Else PostgreSQL refuses the bound. A position that lies inside stays. */
+    private static List<Sql> owner(Sequence sequence) {
+        return sequence.owner().stream()
+                .map(column -> Sql.of("OWNED BY $I.$I", column.table(), column.column()))
+                .toList();
+    }
+
+    private static Sql type(SequenceType type) {
+        return Sql.expression(type.sql());
+    }
+
+    /** A position that lies inside the bounds stays. */
     private static Sql moveInside(Sequence sequence) {
-        String template = isAscending(sequence)
-                ? "SELECT setval($S, greatest(last_value, $L), is_called) FROM $I"
-                : "SELECT setval($S, least(last_value, $L), is_called) FROM $I";
-        Sql name = Sql.of("$I", sequence.qualifiedName());
-        return Sql.of(template, name.toString(), number(outermost(sequence)), sequence.qualifiedName());
-    }
-
-    private static long outermost(Sequence sequence) {
-        return hasBound(sequence) ? sequence.start() : Long.signum(sequence.increment());
-    }
-
-    private static boolean isAscending(Sequence sequence) {
-        return sequence.increment() > 0;
-    }
-
-    private static boolean hasBound(Sequence sequence) {
-        return isAscending(sequence) ? sequence.start() < 1 : sequence.start() > -1;
-    }
-
-    private static String boundWord(Sequence sequence) {
-        return isAscending(sequence) ? "MINVALUE" : "MAXVALUE";
-    }
-
-    private static Sql number(long value) {
-        return Sql.expression(Long.toString(value));
+        SequenceOptions options = sequence.options();
+        return Sql.of(
+                "SELECT setval($S, least(greatest(last_value, $L), $L), is_called) FROM $I",
+                Sql.of("$I", sequence.qualifiedName()).toString(),
+                SequenceClauses.number(options.minimum()),
+                SequenceClauses.number(options.maximum()),
+                sequence.qualifiedName());
     }
 }

@@ -22,8 +22,6 @@ public final class Sql {
     /** What needs no quotes (PostgreSQL manual, section 4.1.1), if it is not a key word. */
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$(.?)");
 
-    private static final Pattern TYPE = Pattern.compile("[a-z_][a-z0-9_ ]*(\\([0-9, ]+\\))?[a-z ]*");
-
     private final String text;
 
     private Sql(String text) {
@@ -76,13 +74,10 @@ public final class Sql {
     /**
      * The name of a type.
      *
-     * @throws IllegalArgumentException if it has another form than {@code numeric(10,2)}
+     * @throws IllegalArgumentException if it would break out of the statement around it
      */
     public static Sql type(ColumnType type) {
-        if (!TYPE.matcher(type.sql()).matches()) {
-            throw new IllegalArgumentException("not the name of a type: " + type.sql());
-        }
-        return new Sql(type.sql());
+        return expression(type.sql());
     }
 
     /** Statements that a person wrote and answers for; a last semicolon is taken off. */
@@ -105,6 +100,11 @@ public final class Sql {
         return new Sql("DO " + tag + "\n" + body.text + "\n" + tag);
     }
 
+    /** {@code pieces} with a space between. */
+    static Sql words(List<Sql> pieces) {
+        return new Sql(pieces.stream().map(Sql::toString).collect(Collectors.joining(" ")));
+    }
+
     /** {@code elements} one a line, in parentheses. */
     static Sql block(List<Sql> elements) {
         if (elements.isEmpty()) {
@@ -115,7 +115,7 @@ public final class Sql {
 
     private static String identifier(Object argument) {
         if (argument instanceof QualifiedName name) {
-            return name.schema().map(schema -> SqlText.name(schema) + ".").orElse("") + SqlText.name(name.name());
+            return SqlText.name(name);
         }
         if (argument instanceof Collection<?> names) {
             return names.stream().map(Sql::identifier).collect(Collectors.joining(", "));

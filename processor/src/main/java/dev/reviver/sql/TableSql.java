@@ -1,6 +1,7 @@
 package dev.reviver.sql;
 
 import dev.reviver.schema.QualifiedName;
+import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Table;
 import dev.reviver.schema.UniqueKey;
 import java.util.ArrayList;
@@ -41,9 +42,22 @@ final class TableSql extends NounSql<Table> {
         List<Sql> statements = new ArrayList<>();
         statements.add(Sql.of("CREATE TABLE $I $L", name, Sql.block(lines)));
         doubled.forEach(key -> statements.addAll(uniqueKeys.create(name, key)));
-        table.comment().ifPresent(text -> statements.add(Sql.of("COMMENT ON TABLE $I IS $S", name, text)));
-        table.columns().forEach(column -> statements.addAll(columns.comment(name, column)));
         return statements;
+    }
+
+    @Override
+    List<Sql> commentsOfParts(QualifiedName name, Table table) {
+        List<Sql> statements = new ArrayList<>();
+        addComments(statements, columns, name, table.columns());
+        addComments(statements, primaryKeys, name, table.primaryKey().stream().toList());
+        addComments(statements, uniqueKeys, name, table.uniqueKeys());
+        addComments(statements, checks, name, table.checks());
+        return statements;
+    }
+
+    private static <T extends SchemaObject> void addComments(
+            List<Sql> statements, NounSql<T> noun, QualifiedName table, List<T> parts) {
+        parts.forEach(part -> statements.addAll(noun.comment(table, part)));
     }
 
     @Override
@@ -53,14 +67,11 @@ final class TableSql extends NounSql<Table> {
 
     @Override
     List<Sql> rename(QualifiedName name, Table from, Table to) {
-        return List.of(Sql.of("ALTER TABLE $I RENAME TO $I", from.qualifiedName(), to.name()));
+        return move("TABLE", from.qualifiedName(), to.qualifiedName());
     }
 
     @Override
-    List<Sql> alter(QualifiedName name, Table from, Table to) {
-        return List.of(Sql.of(
-                "COMMENT ON TABLE $I IS $L",
-                name,
-                to.comment().map(text -> Sql.of("$S", text)).orElse(Sql.of("NULL"))));
+    Sql subject(QualifiedName name, Table table) {
+        return Sql.of("TABLE $I", name);
     }
 }

@@ -10,6 +10,9 @@ final class UniqueKeySql extends ConstraintSql<UniqueKey> {
 
     @Override
     Sql definition(UniqueKey key) {
-        return Sql.of("UNIQUE ($I)", key.columns());
+        return Sql.of(
+                key.nullsNotDistinct() ? "UNIQUE NULLS NOT DISTINCT ($I)$L" : "UNIQUE ($I)$L",
+                key.columns(),
+                deferral(key.deferral()));
     }
 }

@@ -16,6 +16,8 @@ import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.ReferentialAction;
 import dev.reviver.schema.Schema;
 import dev.reviver.schema.Sequence;
+import dev.reviver.schema.SequenceOptions;
+import dev.reviver.schema.SequenceType;
 import dev.reviver.schema.Table;
 import dev.reviver.schema.UniqueKey;
 import java.sql.SQLException;
@@ -178,14 +180,21 @@ class CatalogReaderTest {
     }
 
     @Test
-    void readsSerialAsADefaultAndListsTheOwnedSequence() throws SQLException {
+    void readsSerialAsADefaultAndASequenceThatTheColumnOwns() throws SQLException {
         Catalog catalog = Database.catalog("CREATE TABLE t (id serial, big bigserial)");
-        assertThat(catalog.schema().sequences()).isEmpty();
         assertThat(table(catalog, "t").columns()).containsExactly(serial("id", "integer"), serial("big", "bigint"));
-        assertThat(catalog.unmodelled())
-                .containsExactly(
-                        new Unmodelled("owned sequence", "public.t_big_seq", "OWNED BY public.t.big"),
-                        new Unmodelled("owned sequence", "public.t_id_seq", "AS integer OWNED BY public.t.id"));
+        assertThat(catalog.schema().sequences())
+                .containsExactly(owned("big", SequenceType.BIGINT), owned("id", SequenceType.INTEGER));
+        assertThat(catalog.unmodelled()).isEmpty();
+    }
+
+    private static Sequence owned(String column, SequenceType type) {
+        return new Sequence(
+                QualifiedName.of("t_" + column + "_seq"),
+                type,
+                SequenceOptions.of(type, 1, 1),
+                Optional.of(new Sequence.Owner(QualifiedName.of("t"), column)),
+                Optional.empty());
     }
 
     @Test

@@ -252,7 +252,7 @@ public final class RandomModels {
             column.isChecked = chance(25);
             column.isDescending = chance(20);
             if (chance(15)) {
-                column.identity = Optional.of(pick(List.of(Identity.values())));
+                column.identity = Optional.of(pick(List.of(Identity.ALWAYS, Identity.BY_DEFAULT)));
             }
             if (chance(10)) {
                 column.comment = Optional.of("a 'comment' of " + free);
@@ -376,8 +376,9 @@ public final class RandomModels {
             case 2 -> column.isChecked = !column.isChecked;
             case 3 -> column.comment = column.comment.isPresent() ? Optional.empty() : Optional.of("it's");
             default ->
-                column.identity =
-                        column.identity.isPresent() ? Optional.empty() : Optional.of(pick(List.of(Identity.values())));
+                column.identity = column.identity.isPresent()
+                        ? Optional.empty()
+                        : Optional.of(pick(List.of(Identity.ALWAYS, Identity.BY_DEFAULT)));
         }
     }
 

@@ -4,7 +4,10 @@ import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.DefaultValue;
+import dev.reviver.schema.Deferral;
+import dev.reviver.schema.EnumType;
 import dev.reviver.schema.ForeignKey;
+import dev.reviver.schema.Generated;
 import dev.reviver.schema.Identity;
 import dev.reviver.schema.Index;
 import dev.reviver.schema.IndexColumn;
@@ -14,6 +17,8 @@ import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.ReferentialAction;
 import dev.reviver.schema.Schema;
 import dev.reviver.schema.Sequence;
+import dev.reviver.schema.SequenceOptions;
+import dev.reviver.schema.SequenceType;
 import dev.reviver.schema.Table;
 import dev.reviver.schema.UniqueKey;
 import java.util.ArrayList;
@@ -67,11 +72,38 @@ final class RandomSnapshots {
                 random.nextBoolean() ? "" : name(),
                 maybe(this::name),
                 list(3, this::name),
-                new Schema(list(2, () -> new Namespace(name())), list(3, this::sequence), list(4, this::table)));
+                new Schema(
+                        list(2, () -> new Namespace(name(), maybe(this::name))),
+                        list(3, () -> new EnumType(qualifiedName(), list(4, this::name), maybe(this::name))),
+                        list(3, this::sequence),
+                        list(4, this::table)),
+                new Remembered(
+                        list(3, () -> new Remembered.Renamed(qualifiedName(), maybe(this::name), name())),
+                        list(3, () -> new Remembered.Archived(qualifiedName(), maybe(this::name)))));
     }
 
     private Sequence sequence() {
-        return new Sequence(qualifiedName(), random.nextLong(), random.nextInt(100) + 1L);
+        QualifiedName name = qualifiedName();
+        SequenceType type = oneOf(List.of(SequenceType.values()));
+        return new Sequence(
+                name,
+                type,
+                options(type),
+                maybe(() -> new Sequence.Owner(name.withName(name()), name())),
+                maybe(this::name));
+    }
+
+    private SequenceOptions options(SequenceType type) {
+        if (random.nextBoolean()) {
+            return SequenceOptions.of(type, random.nextInt(60_000) - 30_000, random.nextBoolean() ? 1 : -3);
+        }
+        return new SequenceOptions(
+                random.nextInt(100),
+                random.nextInt(100) + 1L,
+                random.nextBoolean() ? type.smallest() : -random.nextInt(100),
+                random.nextBoolean() ? type.largest() : 101,
+                random.nextInt(5) + 1L,
+                random.nextBoolean());
     }
 
     private Table table() {
@@ -81,9 +113,9 @@ final class RandomSnapshots {
         return new Table(
                 qualifiedName(),
                 columns,
-                maybe(() -> new PrimaryKey(name(), some(names))),
-                list(2, () -> new UniqueKey(name(), some(names))),
-                list(2, () -> new Check(name(), name())),
+                maybe(() -> new PrimaryKey(name(), some(names), maybe(this::name))),
+                list(2, () -> new UniqueKey(name(), some(names), random.nextBoolean(), deferral(), maybe(this::name))),
+                list(2, () -> new Check(name(), name(), maybe(this::name))),
                 list(2, () -> index(names)),
                 list(2, () -> foreignKey(names)),
                 maybe(this::name));
@@ -91,25 +123,58 @@ final class RandomSnapshots {
 
     private Column column() {
         ColumnType type = oneOf(TYPES);
-        Optional<Identity> identity = maybe(() -> oneOf(List.of(Identity.values())));
-        boolean nullable = identity.isEmpty() && random.nextBoolean();
-        Optional<DefaultValue> defaultValue =
-                identity.isPresent() ? Optional.empty() : maybe(() -> new DefaultValue(name()));
-        return new Column(name(), type, nullable, defaultValue, identity, maybe(this::name));
+        Column column = Column.of(name(), random.nextBoolean() ? type : type.asArray())
+                .withNullable(random.nextBoolean())
+                .withCollation(maybe(this::qualifiedName))
+                .withComment(maybe(this::name));
+        return switch (random.nextInt(4)) {
+            case 0 -> column.withNullable(false).withIdentity(Optional.of(identity()));
+            case 1 ->
+                column.withGenerated(Optional.of(new Generated(name(), oneOf(List.of(Generated.Storage.values())))));
+            case 2 -> column.withDefault(Optional.of(new DefaultValue(name())));
+            default -> column;
+        };
+    }
+
+    private Identity identity() {
+        return new Identity(oneOf(List.of(Identity.Generation.values())), maybe(() -> options(SequenceType.SMALLINT)));
+    }
+
+    private Deferral deferral() {
+        return oneOf(List.of(Deferral.values()));
     }
 
     private Index index(List<String> columns) {
+        boolean unique = random.nextBoolean();
         return new Index(
                 name(),
-                some(columns).stream()
-                        .map(c -> new IndexColumn(c, random.nextBoolean()))
-                        .toList(),
-                random.nextBoolean());
+                some(columns).stream().map(this::indexColumn).toList(),
+                unique,
+                unique && random.nextBoolean(),
+                random.nextBoolean() ? Index.BTREE : name(),
+                random.nextBoolean() ? List.of() : some(columns),
+                maybe(this::name),
+                maybe(this::name));
+    }
+
+    private IndexColumn indexColumn(String column) {
+        boolean isExpression = random.nextBoolean();
+        return new IndexColumn(
+                isExpression ? name() : column,
+                isExpression,
+                random.nextBoolean(),
+                random.nextBoolean(),
+                maybe(this::qualifiedName),
+                maybe(this::name));
     }
 
     private ForeignKey foreignKey(List<String> columns) {
         List<String> from = some(columns);
-        return new ForeignKey(name(), from, qualifiedName(), from, oneOf(List.of(ReferentialAction.values())));
+        return new ForeignKey(name(), from, qualifiedName(), from, action(), action(), deferral(), maybe(this::name));
+    }
+
+    private ReferentialAction action() {
+        return oneOf(List.of(ReferentialAction.values()));
     }
 
     private QualifiedName qualifiedName() {

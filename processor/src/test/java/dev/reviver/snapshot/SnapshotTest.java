@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SnapshotTest {
     private static final String EMPTY = """
             {
-              "format": 1,
+              "format": 2,
               "unit": "blog",
               "package": "blog",
               "entities": []
@@ -76,7 +76,7 @@ class SnapshotTest {
                 .withHead("20260101000000_init");
         assertThat(SnapshotWriter.write(snapshot)).isEqualTo("""
                         {
-                          "format": 1,
+                          "format": 2,
                           "unit": "blog",
                           "package": "blog",
                           "head": "20260101000000_init",
@@ -151,6 +151,93 @@ class SnapshotTest {
         assertThat(SnapshotReader.read(EMPTY.replace("\n", "\r\n"), "x")).isEqualTo(Snapshot.initial("blog", "blog"));
     }
 
+    /** What the first version wrote, and what it meant. */
+    @Test
+    void readsFormatOneAndWritesTheNewestOne() {
+        Snapshot read = SnapshotReader.read("""
+                {
+                  "format": 1,
+                  "unit": "blog",
+                  "package": "blog",
+                  "entities": [],
+                  "sequences": [
+                    {
+                      "name": "below",
+                      "start": -5,
+                      "increment": 1
+                    }
+                  ],
+                  "tables": [
+                    {
+                      "name": "post",
+                      "columns": [
+                        {
+                          "name": "id",
+                          "type": "bigint",
+                          "nullable": false,
+                          "identity": "by default"
+                        },
+                        {
+                          "name": "tags",
+                          "type": "text[]",
+                          "nullable": true
+                        }
+                      ],
+                      "indexes": [
+                        {
+                          "name": "ix",
+                          "unique": false,
+                          "columns": [
+                            {
+                              "name": "tags",
+                              "descending": true
+                            }
+                          ]
+                        }
+                      ],
+                      "foreignKeys": [
+                        {
+                          "name": "fk",
+                          "columns": [
+                            "id"
+                          ],
+                          "target": "post",
+                          "targetColumns": [
+                            "id"
+                          ]
+                        }
+                      ]
+                    }
+                  ]
+                }
+                """, "x");
+        Column id = Column.of("id", ColumnType.of("bigint"))
+                .withNullable(false)
+                .withIdentity(Optional.of(Identity.BY_DEFAULT));
+        Table post = Table.of(
+                QualifiedName.of("post"),
+                List.of(id, Column.of("tags", ColumnType.of("text").asArray())));
+        Table full = new Table(
+                post.qualifiedName(),
+                post.columns(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(new Index("ix", List.of(new IndexColumn("tags", true)), false)),
+                List.of(new ForeignKey(
+                        "fk", List.of("id"), post.qualifiedName(), List.of("id"), ReferentialAction.NO_ACTION)),
+                Optional.empty());
+        assertThat(read)
+                .isEqualTo(Snapshot.initial("blog", "blog")
+                        .with(
+                                List.of(),
+                                new Schema(
+                                        List.of(),
+                                        List.of(new Sequence(QualifiedName.of("below"), -5, 1)),
+                                        List.of(full))));
+        assertThat(SnapshotWriter.write(read)).contains("\"format\": 2").contains("\"type\": \"text[]\"");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -163,10 +250,10 @@ class SnapshotTest {
                 "\"entities\": [] | \"entities\": [], \"colour\": 1 | 5 | unknown field \"colour\"",
                 "\"entities\": [] | \"entities\": [], \"unit\": \"x\" | 5 | Duplicate",
                 "\"entities\": [] | \"entities\": [], | 6 | this is not JSON",
-                "\"format\": 1 | \"format\": 2 | 2 | newer Reviver",
-                "\"format\": 1 | \"format\": 0 | 2 | a format from 1 to 1",
-                "\"format\": 1 | \"format\": 1.5 | 2 | a whole number",
-                "\"format\": 1 | \"format\": 99999999999999999999 | 2 | this is not JSON",
+                "\"format\": 2 | \"format\": 3 | 2 | newer Reviver",
+                "\"format\": 2 | \"format\": 0 | 2 | a format from 1 to 2",
+                "\"format\": 2 | \"format\": 1.5 | 2 | a whole number",
+                "\"format\": 2 | \"format\": 99999999999999999999 | 2 | this is not JSON",
                 "\"entities\": [] | \"entities\": [], \"tables\": [{\"name\": \"\"}] | 5 | object name must have 1 to 63",
                 "\"entities\": [] | \"entities\": [], \"tables\": [{\"name\": \"t\", \"x\": 1}] | 5 | known here are",
                 "\"entities\": [] | \"entities\": [], \"sequences\": [{\"name\": \"s\", \"start\": 1, \"increment\": 0}]"

@@ -8,9 +8,10 @@ import dev.reviver.change.Differ;
 import dev.reviver.change.Plan;
 import dev.reviver.change.RandomModels;
 import dev.reviver.change.Renames;
-import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.DefaultValue;
+import dev.reviver.schema.Generated;
+import dev.reviver.schema.Index;
 import dev.reviver.schema.Schema;
 import dev.reviver.schema.Table;
 import dev.reviver.sql.PostgresWriter;
@@ -99,30 +100,33 @@ class ReadBackTest {
     private static Schema withoutSpelling(Schema schema) {
         return new Schema(
                 schema.namespaces(),
+                schema.enumTypes(),
                 schema.sequences(),
                 schema.tables().stream().map(ReadBackTest::withoutSpelling).toList());
     }
 
     private static Table withoutSpelling(Table table) {
         List<Column> columns = table.columns().stream()
-                .map(column -> new Column(
-                        column.name(),
-                        column.type(),
-                        column.nullable(),
-                        column.defaultValue().map(expression -> new DefaultValue("…")),
-                        column.identity(),
-                        column.comment()))
+                .map(column -> column.withDefault(column.defaultValue().map(expression -> new DefaultValue("…")))
+                        .withGenerated(column.generated().map(value -> new Generated("…", value.storage()))))
                 .toList();
         return new Table(
                 table.qualifiedName(),
                 columns,
                 table.primaryKey(),
                 table.uniqueKeys(),
-                table.checks().stream()
-                        .map(check -> new Check(check.name(), "…"))
-                        .toList(),
-                table.indexes(),
+                table.checks().stream().map(check -> check.withExpression("…")).toList(),
+                table.indexes().stream().map(ReadBackTest::withoutSpelling).toList(),
                 table.foreignKeys(),
                 table.comment());
+    }
+
+    private static Index withoutSpelling(Index index) {
+        return index.withColumns(
+                index.columns().stream()
+                        .map(column -> column.isExpression() ? column.withTerm("…") : column)
+                        .toList(),
+                index.included(),
+                index.condition().map(sql -> "…"));
     }
 }

@@ -1,0 +1,39 @@
+package dev.reviver.change;
+
+import dev.reviver.schema.ColumnType;
+import dev.reviver.schema.QualifiedName;
+import dev.reviver.schema.SqlText;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What SQL texts call things that stand on no table.
+ *
+ * @param types former to latter name of a type, as they stand in SQL
+ * @param values former to latter values of an enum type, by the type's former name as it stands in SQL
+ * @param sequences former to latter name of a sequence, as they stand in SQL
+ */
+record Vocabulary(Map<String, String> types, Map<String, Map<String, String>> values, Map<String, String> sequences) {
+
+    static Vocabulary of(EnumRenames types, Map<QualifiedName, QualifiedName> sequences) {
+        Map<String, Map<String, String>> values = new HashMap<>();
+        types.values().forEach((type, names) -> values.put(SqlText.name(type), names));
+        return new Vocabulary(inSql(types.names()), values, inSql(sequences));
+    }
+
+    private static Map<String, String> inSql(Map<QualifiedName, QualifiedName> names) {
+        Map<String, String> texts = new HashMap<>();
+        names.forEach((former, latter) -> texts.put(SqlText.name(former), SqlText.name(latter)));
+        return texts;
+    }
+
+    /** Whether nothing changes its name. */
+    boolean isEmpty() {
+        return types.isEmpty() && values.isEmpty() && sequences.isEmpty();
+    }
+
+    ColumnType type(ColumnType former) {
+        String base = types.get(former.base());
+        return base == null ? former : new ColumnType(base, former.modifiers(), former.array());
+    }
+}

@@ -1,0 +1,12 @@
+package dev.reviver.schema;
+
+/** A noun that stands in a database schema by itself, and not on a table. */
+public sealed interface Placed extends SchemaObject permits EnumType, Sequence, Table {
+    /** Where it is. */
+    QualifiedName qualifiedName();
+
+    @Override
+    default String name() {
+        return qualifiedName().name();
+    }
+}

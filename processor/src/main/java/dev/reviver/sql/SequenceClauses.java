@@ -1,0 +1,97 @@
+package dev.reviver.sql;
+
+import dev.reviver.schema.SequenceOptions;
+import dev.reviver.schema.SequenceType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The clauses that say how a sequence counts, be it free or behind an identity column. */
+final class SequenceClauses {
+    private SequenceClauses() {}
+
+    /** What {@code options} say beyond what PostgreSQL takes by itself for that type, start and increment. */
+    static List<Sql> beyondUsual(SequenceType type, SequenceOptions options) {
+        List<Sql> clauses = new ArrayList<>();
+        if (options.minimum() != usualMinimum(type, options)) {
+            clauses.add(Sql.of("MINVALUE $L", number(options.minimum())));
+        }
+        if (options.maximum() != usualMaximum(type, options)) {
+            clauses.add(Sql.of("MAXVALUE $L", number(options.maximum())));
+        }
+        if (options.cache() != 1) {
+            clauses.add(Sql.of("CACHE $L", number(options.cache())));
+        }
+        if (options.cycle()) {
+            clauses.add(Sql.of("CYCLE"));
+        }
+        return clauses;
+    }
+
+    /** From one way of counting to another, for a sequence that already has the type. */
+    static List<Sql> differences(SequenceType type, SequenceOptions from, SequenceOptions to) {
+        List<Sql> clauses = new ArrayList<>();
+        if (from.increment() != to.increment()) {
+            clauses.add(Sql.of("INCREMENT BY $L", number(to.increment())));
+        }
+        if (from.minimum() != to.minimum()) {
+            clauses.add(
+                    to.minimum() == usualMinimum(type, to)
+                            ? Sql.of("NO MINVALUE")
+                            : Sql.of("MINVALUE $L", number(to.minimum())));
+        }
+        if (from.maximum() != to.maximum()) {
+            clauses.add(
+                    to.maximum() == usualMaximum(type, to)
+                            ? Sql.of("NO MAXVALUE")
+                            : Sql.of("MAXVALUE $L", number(to.maximum())));
+        }
+        if (from.start() != to.start()) {
+            clauses.add(Sql.of("START WITH $L", number(to.start())));
+        }
+        if (apart(from, to)) {
+            clauses.add(Sql.of("RESTART"));
+        }
+        if (from.cache() != to.cache()) {
+            clauses.add(Sql.of("CACHE $L", number(to.cache())));
+        }
+        if (from.cycle() != to.cycle()) {
+            clauses.add(to.cycle() ? Sql.of("CYCLE") : Sql.of("NO CYCLE"));
+        }
+        return clauses;
+    }
+
+    /** Whether a position may lie outside the newer bounds and can be moved inside; PostgreSQL refuses the bounds else. */
+    static boolean mustMoveInside(SequenceOptions from, SequenceOptions to) {
+        boolean tightens = to.minimum() > from.minimum() || to.maximum() < from.maximum();
+        return tightens && !apart(from, to);
+    }
+
+    /** What PostgreSQL makes of the bounds when the type changes: those of the type move with it (sequence.c). */
+    static SequenceOptions retyped(SequenceType from, SequenceType to, SequenceOptions options) {
+        if (from == to) {
+            return options;
+        }
+        SequenceOptions usual = SequenceOptions.of(to, options.isAscending() ? 1 : -1, options.increment());
+        long minimum = options.minimum() == from.smallest() ? usual.minimum() : options.minimum();
+        long maximum = options.maximum() == from.largest() ? usual.maximum() : options.maximum();
+        return new SequenceOptions(
+                options.start(), options.increment(), minimum, maximum, options.cache(), options.cycle());
+    }
+
+    static Sql number(long value) {
+        return Sql.expression(Long.toString(value));
+    }
+
+    /** Whether no position of the one is a position of the other. */
+    private static boolean apart(SequenceOptions from, SequenceOptions to) {
+        return to.minimum() > from.maximum() || to.maximum() < from.minimum();
+    }
+
+    private static long usualMinimum(SequenceType type, SequenceOptions options) {
+        return options.isAscending() ? 1 : type.smallest();
+    }
+
+    private static long usualMaximum(SequenceType type, SequenceOptions options) {
+        return options.isAscending() ? type.largest() : -1;
+    }
+}
