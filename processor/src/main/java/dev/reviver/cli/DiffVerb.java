@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
 /** {@code diff}: what leads from one schema to another, whatever each of them comes from. */
 @Command(
         name = "diff",
+        mixinStandardHelpOptions = true,
         description = {
             "Says what is different between two schemas, and with --script writes the SQL that leads from one to the other.",
             "",

@@ -5,6 +5,7 @@ import dev.reviver.runtime.MigrationException;
 import dev.reviver.snapshot.SnapshotException;
 import dev.reviver.verify.ShadowUnavailable;
 import dev.reviver.verify.SqlRun;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Option;
 /** The command {@code reviver}: reads the command line and calls a verb. */
 @Command(
         name = "reviver",
+        mixinStandardHelpOptions = true,
         description = {
             "Reversible PostgreSQL migrations: compares, proves and runs them.",
             "",
@@ -42,23 +44,29 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  reviver diff --from migrations:src/main/resources/db/migrations --to jdbc:postgresql://localhost/app",
             "  reviver diff --from sql:before.sql --to sql:after.sql --script > migration.sql",
+            "  reviver verify                       try every migration forward, back and forward again",
+            "  reviver status --url jdbc:postgresql://localhost/app",
             "",
             "reviver VERB --help tells more."
         },
-        subcommands = {DiffVerb.class})
+        subcommands = {
+            DiffVerb.class,
+            DriftVerb.class,
+            VerifyVerb.class,
+            InvertVerb.class,
+            LintVerb.class,
+            NewVerb.class,
+            RemoveVerb.class,
+            GraphVerb.class,
+            StatusVerb.class,
+            MigrateVerb.class,
+            RollbackVerb.class,
+            ResolveVerb.class,
+            BaselineVerb.class,
+            ExecuteVerb.class,
+            CompletionVerb.class
+        })
 public final class Main implements Runnable {
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Show the version.")
-    private boolean version;
-
     @Option(
             names = "--stack-trace",
             scope = CommandLine.ScopeType.INHERIT,
@@ -77,10 +85,22 @@ public final class Main implements Runnable {
 
     /** Runs one command and ends the process. */
     public static void main(String... arguments) {
-        boolean interactive = System.console() != null;
+        boolean interactive = isTerminal();
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(out, err, interactive, System.getenv(), arguments));
+    }
+
+    /** Whether somebody reads along; a pipe or a file does not. Java tells it only since 22. */
+    private static boolean isTerminal() {
+        try {
+            return new ProcessBuilder("test", "-t", "1").inheritIO().start().waitFor() == 0;
+        } catch (IOException noSuchProgram) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** Runs one command; the exit code is the result. */

@@ -131,9 +131,12 @@ sealed interface SchemaSpec {
 
         @Override
         public Optional<Schema> model() {
-            List<Schema> models = (Files.isDirectory(classes) ? inDirectory() : inJar())
-                    .map(json -> SnapshotReader.read(json, classes.toString()).schema())
-                    .toList();
+            return Optional.of(SnapshotReader.read(text(), classes.toString()).schema());
+        }
+
+        /** The record as it stands: a snapshot. */
+        String text() {
+            List<String> models = (Files.isDirectory(classes) ? inDirectory() : inJar()).toList();
             if (models.size() != 1) {
                 throw new Failure(
                         models.isEmpty()
@@ -142,7 +145,7 @@ sealed interface SchemaSpec {
                         "name the directory of class files, or the jar, of one module that was compiled with the"
                                 + " processor: entities:target/classes");
             }
-            return Optional.of(models.get(0));
+            return models.get(0);
         }
 
         private Stream<String> inDirectory() {
@@ -152,7 +155,7 @@ sealed interface SchemaSpec {
             }
             try (Stream<Path> files = Files.list(directory)) {
                 return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList().stream()
-                        .map(file -> text(file.toString()));
+                        .map(file -> SchemaSpec.text(file.toString()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -245,7 +248,7 @@ sealed interface SchemaSpec {
         }
     }
 
-    private static String text(String file) {
+    static String text(String file) {
         try {
             if (file.equals("-")) {
                 return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);

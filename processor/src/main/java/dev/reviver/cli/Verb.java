@@ -9,27 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** What all verbs have in common. */
 abstract class Verb implements Callable<Integer> {
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @ParentCommand
     private @Nullable Main main;
 
     @Option(names = "--json", description = "Write the result as one JSON object.")
     private boolean json;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
 
     @Override
     public Integer call() throws Exception {

@@ -186,7 +186,7 @@ final class ColumnStatements {
             return PostgresWriter.statements(
                     new Change.Alter(table(to), bare(from), bare(to)));
         }
-        boolean relabels = isText(to) && !typeReplaced || sameElements(from, to);
+        boolean relabels = (isText(to) && !typeReplaced) || sameElements(from, to);
         String using = relabels ? "" : " USING " + to.facet("_bare") + "::text::" + to.facet("type");
         return List.of(alter(to, "TYPE " + type(to) + using));
     }

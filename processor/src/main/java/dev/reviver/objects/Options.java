@@ -37,8 +37,12 @@ final class Options {
 
     /** The order after setting only what differs: what is set goes to the end. */
     private static List<String> predicted(Map<String, String> before, Map<String, String> after) {
-        List<String> order = new ArrayList<>(before.keySet());
-        order.removeIf(name -> !before.get(name).equals(after.get(name)));
+        List<String> order = new ArrayList<>();
+        before.forEach((name, value) -> {
+            if (value.equals(after.get(name))) {
+                order.add(name);
+            }
+        });
         after.keySet().stream().filter(name -> !order.contains(name)).forEach(order::add);
         return order;
     }

@@ -60,17 +60,19 @@ final class TypeStatements {
         List<String> kept =
                 before.keySet().stream().filter(after::containsKey).toList();
         boolean appended = List.copyOf(after.keySet()).subList(0, Math.min(kept.size(), after.size())).equals(kept);
-        boolean retyped = kept.stream().anyMatch(name -> !before.get(name).equals(after.get(name)));
-        if (!appended || (retyped && inUse)) {
+        List<String> retyped = before.entrySet().stream()
+                .filter(attribute -> after.containsKey(attribute.getKey())
+                        && !attribute.getValue().equals(after.get(attribute.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!appended || (!retyped.isEmpty() && inUse)) {
             return Optional.empty();
         }
         List<String> actions = new ArrayList<>();
         before.keySet().stream()
                 .filter(name -> !after.containsKey(name))
                 .forEach(name -> actions.add("DROP ATTRIBUTE " + name));
-        kept.stream()
-                .filter(name -> !before.get(name).equals(after.get(name)))
-                .forEach(name -> actions.add("ALTER ATTRIBUTE " + name + " TYPE " + after.get(name)));
+        retyped.forEach(name -> actions.add("ALTER ATTRIBUTE " + name + " TYPE " + after.get(name)));
         after.entrySet().stream()
                 .filter(attribute -> !before.containsKey(attribute.getKey()))
                 .forEach(attribute -> actions.add("ADD ATTRIBUTE " + attribute.getKey() + " " + attribute.getValue()));

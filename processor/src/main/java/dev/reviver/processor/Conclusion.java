@@ -100,7 +100,7 @@ final class Conclusion {
         }
         Chain after = settle(selection, model);
         if (!console.hasErrors()) {
-            generated.ifPresent(migrations -> writeResources(migrations, after, selection));
+            generated.ifPresent(migrations -> writeResources(migrations, after, selection, model));
         }
     }
 
@@ -281,7 +281,8 @@ final class Conclusion {
         return items.size() > MOST ? all + "    - and " + (items.size() - MOST) + " more\n" : all;
     }
 
-    private void writeResources(GeneratedClass migrations, Chain after, EntitySelection selection) {
+    private void writeResources(
+            GeneratedClass migrations, Chain after, EntitySelection selection, EntityModel model) {
         ClassOutput output = setting.output();
         migrations.writeResources(
                 output, setting.elements(), after.names(), setting.directory().summary(after));
@@ -290,6 +291,7 @@ final class Conclusion {
                 output,
                 migrations,
                 converters.stream().map(type -> type.getQualifiedName().toString()).toList());
+        ModelRecord.write(output, migrations, from.with(selection.names(), model.schema()));
         new ResourceCopies(setting.layout(), setting.directory(), setting.resourceName()).copy(after, output, console);
     }
 }
