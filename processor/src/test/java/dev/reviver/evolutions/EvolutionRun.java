@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -215,7 +216,7 @@ final class EvolutionRun {
     /** Hibernate makes the same of the classes compiled last, and takes ours for valid. */
     private void judge(List<String> extra) throws Exception {
         Databases.empty(databases.hibernate);
-        try (Hibernate hibernate = new Hibernate(module.classes(), NamingStrategy.JPA, database)) {
+        try (Hibernate hibernate = new Hibernate(module.classes(), NamingStrategy.JPA, Map.of(), database)) {
             Databases.execute(databases.hibernate, hibernate.ddl());
             SortedSet<String> theirs = new TreeSet<>(SchemaFacts.of(databases.hibernate));
             theirs.addAll(extra);
