@@ -63,7 +63,9 @@ class ArchitectureTest {
             Map.entry("files", Set.of("schema", "snapshot", "runtime")),
             Map.entry("verify", Set.of("schema", "catalog", "change", "sql", "runtime..")),
             // Of the runtime, the names of migrations.
-            Map.entry("processor", Set.of("schema", "meaning", "entity", "snapshot", "change", "sql", "files", "runtime")),
+            Map.entry(
+                    "processor",
+                    Set.of("schema", "meaning", "entity", "snapshot", "change", "sql", "files", "runtime")),
             Map.entry("cli", Set.of("schema", "snapshot", "change", "sql", "catalog", "files", "verify", "runtime..")),
             Map.entry("runtime", Set.of()));
 

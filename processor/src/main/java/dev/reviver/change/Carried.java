@@ -38,7 +38,8 @@ public final class Carried {
             return columns.contains(new ColumnRef(table, column.name()));
         }
         if (object instanceof Table gone) {
-            return gone.columns().stream().allMatch(c -> columns.contains(new ColumnRef(gone.qualifiedName(), c.name())));
+            return gone.columns().stream()
+                    .allMatch(c -> columns.contains(new ColumnRef(gone.qualifiedName(), c.name())));
         }
         return object instanceof Sequence sequence && sequences.contains(sequence.qualifiedName());
     }

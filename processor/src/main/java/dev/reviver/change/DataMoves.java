@@ -73,7 +73,8 @@ public final class DataMoves {
         Side side = Side.of(to.schema(), to.meaning());
         Set<Renames.Hint> hints = new LinkedHashSet<>(renames.hints());
         constants.forEach((at, former) -> side.column(at).ifPresent(column -> from.schema().enumTypes().stream()
-                .filter(type -> column.type().equals(ColumnType.of(type.qualifiedName().toString())))
+                .filter(type ->
+                        column.type().equals(ColumnType.of(type.qualifiedName().toString())))
                 .forEach(type -> former.forEach((is, was) -> {
                     if (type.values().contains(was)) {
                         hints.add(new Renames.Hint(
@@ -233,7 +234,9 @@ public final class DataMoves {
     private static List<MoveStep> numbered(ListOrder order, Side from, Side to) {
         Table table = to.tables().get(order.at().table());
         boolean isNew = !from.has(order.at()) && from.has(order.at().table()) && table != null;
-        if (!isNew || !order.list().stream().allMatch(c -> from.has(new ColumnRef(order.at().table(), c)))) {
+        if (!isNew
+                || !order.list().stream()
+                        .allMatch(c -> from.has(new ColumnRef(order.at().table(), c)))) {
             return List.of();
         }
         List<String> key = table.primaryKey().map(PrimaryKey::columns).orElse(List.of());
@@ -280,7 +283,8 @@ public final class DataMoves {
                             .forEach(step -> retyped.put(step.column(), step));
         }
         changes.replaceAll(change -> withoutType(change, retyped));
-        changes.removeIf(change -> change instanceof Change.Alter alter && alter.from().equals(alter.to()));
+        changes.removeIf(
+                change -> change instanceof Change.Alter alter && alter.from().equals(alter.to()));
     }
 
     private static Change withoutType(Change change, Map<ColumnRef, MoveStep.Retype> retyped) {
@@ -312,7 +316,9 @@ public final class DataMoves {
             Table after = Objects.requireNonNull(to.tables().get(ref.table()));
             List<SchemaObject> keys = new ArrayList<>();
             before.primaryKey().filter(k -> k.columns().contains(ref.column())).ifPresent(keys::add);
-            before.uniqueKeys().stream().filter(k -> k.columns().contains(ref.column())).forEach(keys::add);
+            before.uniqueKeys().stream()
+                    .filter(k -> k.columns().contains(ref.column()))
+                    .forEach(keys::add);
             before.indexes().stream()
                     .filter(Index::unique)
                     .filter(i -> i.columnNames().contains(ref.column()))
@@ -353,8 +359,7 @@ public final class DataMoves {
             boolean isNew = former == null;
             boolean steps = former != null && sequence != null && former.increment() != sequence.increment();
             if (sequence != null && sequence.increment() > 0 && (isNew || steps) && hadRows(from, to, ids)) {
-                List<MoveStep> list =
-                        List.of(new MoveStep.Continue(name, sequence.start(), sequence.increment(), ids));
+                List<MoveStep> list = List.of(new MoveStep.Continue(name, sequence.start(), sequence.increment(), ids));
                 moves.add(home ? new Change.Move(name, List.of(), list) : new Change.Move(name, list, List.of()));
             }
         });

@@ -57,8 +57,7 @@ final class EntityMoves {
     private List<EntityMeaning> staying() {
         return from.meaning().entities().stream()
                 .filter(EntityMeaning::concrete)
-                .filter(entity ->
-                        latter(entity).map(EntityMeaning::concrete).orElse(false))
+                .filter(entity -> latter(entity).map(EntityMeaning::concrete).orElse(false))
                 .toList();
     }
 
@@ -96,10 +95,8 @@ final class EntityMoves {
         }
         List<MoveStep> steps = new ArrayList<>();
         insertions.forEach((insertion, classes) -> steps.addAll(insert(insertion, classes)));
-        insertions.keySet().stream()
-                .map(Insertion::into)
-                .distinct()
-                .forEach(table -> identity(table).ifPresent(steps::add));
+        insertions.keySet().stream().map(Insertion::into).distinct().forEach(table -> identity(table)
+                .ifPresent(steps::add));
         return steps;
     }
 
@@ -113,13 +110,13 @@ final class EntityMoves {
         EntityTable base = before.get(0);
         List<MoveStep.Assignment> values = new ArrayList<>();
         for (int i = 0; i < into.key().size(); i++) {
-            values.add(assign(into.key().get(i), new ColumnRef(base.table(), base.key().get(i))));
+            values.add(assign(
+                    into.key().get(i), new ColumnRef(base.table(), base.key().get(i))));
         }
         if (isFirst(entity, into)) {
             latter(entity)
                     .flatMap(EntityMeaning::discriminator)
-                    .ifPresent(d -> values.add(
-                            new MoveStep.Assignment(d.column(), new MoveStep.Literal(d.value()))));
+                    .ifPresent(d -> values.add(new MoveStep.Assignment(d.column(), new MoveStep.Literal(d.value()))));
         }
         List<MoveStep.Assignment> attributes = attributes(entity, into, former -> true);
         values.addAll(attributes);
@@ -166,8 +163,8 @@ final class EntityMoves {
             if (insertion.into().optional()) {
                 conditions.add(new MoveStep.Present(sources, false));
             }
-            MoveStep.Rows rows = new MoveStep.Rows(
-                    insertion.base().table(), insertion.base().key(), joins(others), conditions);
+            MoveStep.Rows rows =
+                    new MoveStep.Rows(insertion.base().table(), insertion.base().key(), joins(others), conditions);
             steps.add(new MoveStep.Insert(
                     insertion.into().table(), insertion.values(), rows, isComplete(insertion.into())));
         }
@@ -234,7 +231,8 @@ final class EntityMoves {
             latter(entity)
                     .flatMap(to.meaning()::discriminator)
                     .filter(at -> find(before(entity), at.table()).isPresent())
-                    .ifPresent(at -> columns.computeIfAbsent(at, key -> new ArrayList<>()).add(entity));
+                    .ifPresent(at -> columns.computeIfAbsent(at, key -> new ArrayList<>())
+                            .add(entity));
         }
         List<MoveStep> steps = new ArrayList<>();
         columns.forEach((at, classes) -> discriminator(at, classes).ifPresent(steps::add));
@@ -242,8 +240,8 @@ final class EntityMoves {
     }
 
     private Optional<MoveStep> discriminator(ColumnRef at, List<EntityMeaning> classes) {
-        boolean fromHad = classes.stream()
-                .allMatch(c -> from.meaning().discriminator(c).isPresent());
+        boolean fromHad =
+                classes.stream().allMatch(c -> from.meaning().discriminator(c).isPresent());
         EntityTable table = find(before(classes.get(0)), at.table()).orElseThrow();
         if (fromHad) {
             List<EntityMeaning> changed = classes.stream()
@@ -255,8 +253,8 @@ final class EntityMoves {
         List<MoveStep.Case> cases = new ArrayList<>();
         Optional<String> otherwise = Optional.empty();
         List<EntityMeaning> deepestFirst = classes.stream()
-                .sorted(Comparator.comparing((EntityMeaning c) ->
-                                -from.meaning().line(c).size())
+                .sorted(Comparator.comparing(
+                                (EntityMeaning c) -> -from.meaning().line(c).size())
                         .thenComparing(EntityMeaning::name))
                 .toList();
         for (EntityMeaning c : deepestFirst) {
@@ -295,8 +293,7 @@ final class EntityMoves {
                 : joins(List.of(before(classes.get(0)).get(0)));
         return new MoveStep.Update(
                 List.of(new MoveStep.Assignment(at.column(), new MoveStep.Choice(cases, Optional.empty()))),
-                new MoveStep.Rows(
-                        at.table(), table.key(), others, List.of(new MoveStep.IsOneOf(was, literals))),
+                new MoveStep.Rows(at.table(), table.key(), others, List.of(new MoveStep.IsOneOf(was, literals))),
                 true);
     }
 
@@ -317,8 +314,11 @@ final class EntityMoves {
             }
         }
         List<MoveStep> steps = new ArrayList<>();
-        leaving.forEach((table, classes) -> tellable(classes, table).forEach(group -> steps.add(0, new MoveStep.Delete(
-                MoveStep.Rows.of(table.table(), table.key(), which(group, table, new ArrayList<>()))))));
+        leaving.forEach((table, classes) -> tellable(classes, table)
+                .forEach(group -> steps.add(
+                        0,
+                        new MoveStep.Delete(MoveStep.Rows.of(
+                                table.table(), table.key(), which(group, table, new ArrayList<>()))))));
         return steps;
     }
 
@@ -343,8 +343,7 @@ final class EntityMoves {
         Optional<ColumnRef> discriminator = from.meaning().discriminator(entity);
         List<MoveStep.Condition> conditions;
         if (discriminator.isPresent()) {
-            conditions = List.of(new MoveStep.IsOneOf(
-                    discriminator.get(), List.of(value(entity.discriminator()))));
+            conditions = List.of(new MoveStep.IsOneOf(discriminator.get(), List.of(value(entity.discriminator()))));
         } else if (isOrphaned(entity)) {
             conditions = exactly(entity, root.get());
         } else {
@@ -364,7 +363,8 @@ final class EntityMoves {
     private boolean isOrphaned(EntityMeaning entity) {
         return !entity.separate()
                 && before(entity).size() > 1
-                && from.meaning()
+                && from
+                        .meaning()
                         .line(entity)
                         .subList(0, from.meaning().line(entity).size() - 1)
                         .stream()
@@ -417,8 +417,7 @@ final class EntityMoves {
             return own(family.get())
                     .filter(own -> !own.table().equals(table.table())
                             && joined.stream().noneMatch(t -> t.table().equals(own.table())))
-                    .<List<MoveStep.Condition>>map(
-                            own -> List.of(new MoveStep.Exists(own.table(), own.key(), true)))
+                    .<List<MoveStep.Condition>>map(own -> List.of(new MoveStep.Exists(own.table(), own.key(), true)))
                     .orElse(List.of());
         }
         return exactly(any, table);
@@ -492,7 +491,9 @@ final class EntityMoves {
 
     /** Whether all who have lines in that table were there before. */
     private boolean isComplete(EntityTable table) {
-        return to.meaning().inhabitants(table.table()).stream()
-                .allMatch(e -> from.meaning().entity(e.name()).map(EntityMeaning::concrete).orElse(false));
+        return to.meaning().inhabitants(table.table()).stream().allMatch(e -> from.meaning()
+                .entity(e.name())
+                .map(EntityMeaning::concrete)
+                .orElse(false));
     }
 }

@@ -38,7 +38,10 @@ final class EnumMoves {
             steps.add(new MoveStep.Retype(
                     after.at(),
                     before.storage() == EnumColumn.Storage.NAME
-                            && !new TypeChange(fromColumn.get().type(), toColumn.get().type()).fromText(),
+                            && !new TypeChange(
+                                            fromColumn.get().type(),
+                                            toColumn.get().type())
+                                    .fromText(),
                     toColumn.get().type(),
                     fromColumn.get().defaultValue(),
                     toColumn.get().defaultValue(),
@@ -69,8 +72,9 @@ final class EnumMoves {
     }
 
     private static MoveStep refusal(EnumColumn before, Map<String, String> constants) {
-        List<String> gone =
-                before.constants().stream().filter(c -> !constants.containsKey(c)).toList();
+        List<String> gone = before.constants().stream()
+                .filter(c -> !constants.containsKey(c))
+                .toList();
         List<String> kept =
                 constants.keySet().stream().map(c -> literal(before, c)).toList();
         List<MoveStep.Condition> conditions = kept.isEmpty()
@@ -78,7 +82,8 @@ final class EnumMoves {
                 : List.of(new MoveStep.IsNoneOf(before.at(), kept));
         return new MoveStep.Refuse(
                 MoveStep.Rows.of(before.at().table(), List.of(), conditions),
-                "rows of " + before.at().table() + " have a value in " + before.at().column()
+                "rows of " + before.at().table() + " have a value in "
+                        + before.at().column()
                         + (gone.isEmpty()
                                 ? " that is none of " + String.join(", ", before.constants())
                                 : " that the enum does not have any more: " + String.join(", ", gone)),

@@ -72,7 +72,20 @@ public enum Grade {
 
         @Override
         public Grade rename(Change.Rename change) {
-            return LOSSLESS;
+            boolean putAside = Archiving.isArchived(change.to().name())
+                    && !Archiving.isArchived(change.from().name());
+            return putAside && change.from().accept(OF_DROPPED) != LOSSLESS ? ARCHIVED : LOSSLESS;
+        }
+
+        @Override
+        public Grade fill(Change.Fill change) {
+            boolean forgets = change.existed() && change.up().isPresent();
+            return forgets ? STRUCTURE_ONLY : LOSSLESS;
+        }
+
+        @Override
+        public Grade online(Change.Online change) {
+            return change.whole().accept(this);
         }
 
         @Override

@@ -37,6 +37,8 @@ public enum Hazard {
     FOREIGN_KEY_ON_ROWS("RV124", Severity.WARNING),
     /** Nobody can write to the table while the index is built. */
     INDEX_BLOCKS_WRITES("RV125", Severity.WARNING),
+    /** Rows are written, and stay locked until the end of the script. */
+    ROWS_FILLED("RV126", Severity.WARNING),
     /** Code that uses the former name fails from this moment. */
     RENAME_BREAKS_CODE("RV131", Severity.WARNING),
     /** Code that does not know a column cannot insert rows any more. */

@@ -54,8 +54,7 @@ final class LinkMoves {
     private static boolean isSame(Link former, Link latter) {
         boolean sameClasses =
                 former.entity().equals(latter.entity()) && former.target().equals(latter.target());
-        boolean sameMirror =
-                former.mirror().isPresent() && former.mirror().equals(latter.mirror());
+        boolean sameMirror = former.mirror().isPresent() && former.mirror().equals(latter.mirror());
         return sameClasses && (former.attribute().equals(latter.attribute()) || sameMirror);
     }
 
@@ -67,8 +66,8 @@ final class LinkMoves {
         List<Pair> candidates = new ArrayList<>();
         for (Link former : from.meaning().links()) {
             for (Link seen : List.of(former, former.mirrored())) {
-                boolean sameClasses = seen.entity().equals(latter.entity())
-                        && seen.target().equals(latter.target());
+                boolean sameClasses =
+                        seen.entity().equals(latter.entity()) && seen.target().equals(latter.target());
                 if (sameClasses && isNumberOf(seen.attribute(), latter.attribute())) {
                     candidates.add(new Pair(seen, latter));
                 }
@@ -99,9 +98,7 @@ final class LinkMoves {
 
     /** In the row of the same side before and after: then it moves with the other attributes of that side. */
     private boolean isAttribute(Link former, Link latter) {
-        return !former.own()
-                && !latter.own()
-                && isKey(former, former.from()) == isKey(latter, latter.from());
+        return !former.own() && !latter.own() && isKey(former, former.from()) == isKey(latter, latter.from());
     }
 
     private boolean isNew(Link link) {
@@ -128,14 +125,17 @@ final class LinkMoves {
         List<MoveStep.Assignment> values = new ArrayList<>();
         assign(values, latter.from(), former, former.from());
         assign(values, latter.to(), former, former.to());
-        order(latter).ifPresent(order -> values.add(new MoveStep.Assignment(
-                order.at().column(),
-                new MoveStep.Place(refs(former, former.from()), refs(former, former.to()), order.base()))));
+        order(latter)
+                .ifPresent(order -> values.add(new MoveStep.Assignment(
+                        order.at().column(),
+                        new MoveStep.Place(refs(former, former.from()), refs(former, former.to()), order.base()))));
         List<ColumnRef> nullable = columns(former).stream()
                 .filter(ref -> from.column(ref).map(Column::nullable).orElse(true))
                 .toList();
         MoveStep.Rows rows = MoveStep.Rows.of(
-                former.table(), former.from(), nullable.isEmpty() ? List.of() : List.of(new MoveStep.Present(nullable, true)));
+                former.table(),
+                former.from(),
+                nullable.isEmpty() ? List.of() : List.of(new MoveStep.Present(nullable, true)));
         return List.of(new MoveStep.Insert(latter.table(), values, rows, true));
     }
 
@@ -175,15 +175,16 @@ final class LinkMoves {
         List<MoveStep.Assignment> values = new ArrayList<>();
         assign(values, is.to(), was, was.to());
         MoveStep.Other other = new MoveStep.Other(was.table(), was.from(), false);
-        steps.add(new MoveStep.Update(
-                values, new MoveStep.Rows(is.table(), is.from(), List.of(other), List.of()), true));
+        steps.add(
+                new MoveStep.Update(values, new MoveStep.Rows(is.table(), is.from(), List.of(other), List.of()), true));
         return steps;
     }
 
     /** Whether the columns are the key of the table, so that there is one row at most for each value. */
     private boolean isKey(Link link, List<String> columns) {
-        Table table = to.has(link.table()) ? to.tables().get(link.table()) : from.tables().get(link.table());
-        return table != null
-                && table.primaryKey().map(PrimaryKey::columns).equals(Optional.of(columns));
+        Table table = to.has(link.table())
+                ? to.tables().get(link.table())
+                : from.tables().get(link.table());
+        return table != null && table.primaryKey().map(PrimaryKey::columns).equals(Optional.of(columns));
     }
 }

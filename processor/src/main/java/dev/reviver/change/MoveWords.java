@@ -62,7 +62,8 @@ final class MoveWords implements MoveStep.Visitor<Optional<String>> {
 
     @Override
     public Optional<String> delete(MoveStep.Delete step) {
-        return Optional.of("takes the rows that were copied out of " + step.rows().table());
+        return Optional.of(
+                "takes the rows that were copied out of " + step.rows().table());
     }
 
     @Override

@@ -17,13 +17,17 @@ import java.util.TreeSet;
  * @param formerConstants by column, what constants of its enum were called, by what they are called now
  * @param entityNames the canonical names of the entity classes read, sorted
  * @param origins the Java elements behind the parts of the schema
+ * @param formerNames what the entities say of the names in the last migration
+ * @param remarks what they say of the next one
  */
 public record EntityModel(
         Schema schema,
         Meaning meaning,
         Map<ColumnRef, Map<String, String>> formerConstants,
         Set<String> entityNames,
-        Origins origins) {
+        Origins origins,
+        FormerNames formerNames,
+        Remarks remarks) {
     public EntityModel {
         SortedSet<String> sorted = new TreeSet<>(entityNames);
         entityNames = Collections.unmodifiableSortedSet(sorted);

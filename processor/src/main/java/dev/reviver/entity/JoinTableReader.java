@@ -41,7 +41,7 @@ final class JoinTableReader {
                 attribute.site());
         JoinReader.Join there = new JoinReader.Join(
                 target,
-                attribute.name(),
+                attribute.collectionBase(),
                 mark.map(m -> m.marks("inverseJoinColumns")).orElse(List.of()),
                 JoinTables.foreignKey(mark, "inverseForeignKey"),
                 attribute.site());
@@ -109,7 +109,7 @@ final class JoinTableReader {
                         .jpa("ManyToMany")
                         .map(mark -> mark.text("mappedBy").equals(path) && pointsTo(candidate, mark, owner))
                         .orElse(false))
-                .map(Attribute::name)
+                .map(Attribute::base)
                 .findFirst();
     }
 

@@ -23,8 +23,7 @@ final class Links {
     }
 
     /** In the row of the other side: the columns refer back. */
-    void inTargetsRow(
-            Attribute attribute, Place place, Entity target, QualifiedName table, List<String> columns) {
+    void inTargetsRow(Attribute attribute, Place place, Entity target, QualifiedName table, List<String> columns) {
         add(attribute, place, target, table, columns, tables.of(target).primaryKey(), false);
     }
 

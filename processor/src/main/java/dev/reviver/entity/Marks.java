@@ -14,7 +14,7 @@ import javax.lang.model.element.Element;
 final class Marks {
     private static final String JPA = "jakarta.persistence.";
     private static final String HIBERNATE = "org.hibernate.annotations.";
-    private static final String OWN = "dev.reviver.annotation.";
+    private static final String OURS = "dev.reviver.annotation.";
 
     private static final Set<String> DIALECTS =
             Set.of("org.hibernate.dialect.PostgreSQLDialect", "org.hibernate.dialect.Dialect");
@@ -94,9 +94,13 @@ final class Marks {
         return Optional.ofNullable(byName.get(HIBERNATE + name));
     }
 
-    /** One of our own annotations. */
-    Optional<Mark> own(String name) {
-        return Optional.ofNullable(byName.get(OWN + name));
+    /** One of Reviver's own. */
+    Optional<Mark> ours(String name) {
+        return Optional.ofNullable(byName.get(OURS + name));
+    }
+
+    List<Mark> repeatedOurs(String name) {
+        return repeated(OURS + name, OURS + name + ".List");
     }
 
     /**

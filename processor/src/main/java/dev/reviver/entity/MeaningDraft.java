@@ -38,9 +38,7 @@ final class MeaningDraft {
 
     /** A table beside the entity's own that holds some of its attributes. */
     void secondaryTable(Entity entity, QualifiedName table, List<String> key, boolean optional) {
-        secondary
-                .computeIfAbsent(entity, key1 -> new ArrayList<>())
-                .add(new EntityTable(table, key, optional));
+        secondary.computeIfAbsent(entity, key1 -> new ArrayList<>()).add(new EntityTable(table, key, optional));
     }
 
     /** The columns of an attribute; those of collection tables fall out at the end. */
@@ -103,8 +101,7 @@ final class MeaningDraft {
             meanings.add(meaning);
             numbering(entity, meaning).ifPresent(numberings::add);
         }
-        return new Meaning(
-                meanings, List.copyOf(enums.values()), links, List.copyOf(orders.values()), numberings);
+        return new Meaning(meanings, List.copyOf(enums.values()), links, List.copyOf(orders.values()), numberings);
     }
 
     private EntityMeaning entity(Entity entity, Tables tables) {
@@ -139,6 +136,7 @@ final class MeaningDraft {
         EntityTable table = meaning.tables().get(0);
         return Optional.ofNullable(sequences.get(entity.root()))
                 .filter(sequence -> table.key().size() == 1)
-                .map(sequence -> new Numbering(new ColumnRef(table.table(), table.key().get(0)), sequence));
+                .map(sequence ->
+                        new Numbering(new ColumnRef(table.table(), table.key().get(0)), sequence));
     }
 }

@@ -40,9 +40,8 @@ final class SecondaryTableReader {
 
     private static boolean isOptional(Entity entity, Mark table) {
         return Marks.of(entity.type()).all().stream()
-                .flatMap(mark -> mark.simpleName().equals("SecondaryRows")
-                        ? mark.marks("value").stream()
-                        : Stream.of(mark))
+                .flatMap(mark ->
+                        mark.simpleName().equals("SecondaryRows") ? mark.marks("value").stream() : Stream.of(mark))
                 .filter(mark -> mark.simpleName().equals("SecondaryRow"))
                 .filter(row -> row.text("table").isEmpty() || row.text("table").equals(table.text("name")))
                 .allMatch(row -> row.flag("optional", true));
@@ -58,7 +57,9 @@ final class SecondaryTableReader {
     private QualifiedName name(Mark mark) {
         return reading.namer()
                 .qualified(
-                        reading.namer().physical(Name.parse(mark.text("name"))), mark.text("schema"), mark.site("name"));
+                        reading.namer().physical(Name.parse(mark.text("name"))),
+                        mark.text("schema"),
+                        mark.site("name"));
     }
 
     private static List<Mark> marks(Entity entity) {

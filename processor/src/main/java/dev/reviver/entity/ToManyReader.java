@@ -57,11 +57,14 @@ final class ToManyReader {
         ReferentialAction action = JoinReader.onDelete(attribute.marks());
         Optional<Attribute> other = reading.entities().attribute(target, mark.text("mappedBy"));
         if (mark.simpleName().equals("OneToMany")) {
-            List<String> list = other.map(o -> tables.of(target).columnsOf(o.member())).orElse(List.of());
+            List<String> list =
+                    other.map(o -> tables.of(target).columnsOf(o.member())).orElse(List.of());
             readTargetIndex(attribute, shape, place, target, list);
         }
         if (action != ReferentialAction.NO_ACTION && other.isPresent()) {
-            for (Entity entity = target; entity != null; entity = entity.parent().orElse(null)) {
+            for (Entity entity = target;
+                    entity != null;
+                    entity = entity.parent().orElse(null)) {
                 tables.of(entity).setOnDelete(other.get().member(), action);
             }
         }
@@ -72,15 +75,14 @@ final class ToManyReader {
         if (!canHold(attribute, target)) {
             return;
         }
-        JoinReader.Join join = new JoinReader.Join(
+        JoinReader.Join join = JoinReader.Join.of(
+                attribute,
                 place.owner(),
-                attribute.name(),
                 place.joinColumnsOf(attribute),
                 place.overrides()
                         .association(attribute.name())
                         .or(() -> attribute.marks().jpa("JoinColumns"))
-                        .flatMap(mark -> mark.marks("foreignKey").stream().findFirst()),
-                attribute.site());
+                        .flatMap(mark -> mark.marks("foreignKey").stream().findFirst()));
         TableDraft table = joins.tableOf(join, tables.of(target));
         List<String> columns = joins.addColumns(join, JoinReader.Traits.of(true, ColumnDraft.TO_MANY), table, target);
         joins.addForeignKey(join, columns, table, JoinReader.onDelete(attribute.marks()));

@@ -137,12 +137,7 @@ final class ToOneReader {
     }
 
     private static JoinReader.Join join(Attribute attribute, Place place, Entity target) {
-        return new JoinReader.Join(
-                target,
-                attribute.name(),
-                joinColumns(attribute, place),
-                foreignKey(attribute, place),
-                attribute.site());
+        return JoinReader.Join.of(attribute, target, joinColumns(attribute, place), foreignKey(attribute, place));
     }
 
     private static Optional<Mark> foreignKey(Attribute attribute, Place place) {

@@ -67,8 +67,7 @@ public record Meaning(
 
     /** The column that tells classes apart, in the first table of the hierarchy. */
     public Optional<ColumnRef> discriminator(EntityMeaning entity) {
-        Optional<QualifiedName> table =
-                tables(entity).stream().findFirst().map(EntityTable::table);
+        Optional<QualifiedName> table = tables(entity).stream().findFirst().map(EntityTable::table);
         return entity.discriminator().flatMap(d -> table.map(t -> new ColumnRef(t, d.column())));
     }
 
@@ -76,7 +75,8 @@ public record Meaning(
     public List<EntityMeaning> inhabitants(QualifiedName table) {
         return entities.stream()
                 .filter(EntityMeaning::concrete)
-                .filter(entity -> tables(entity).stream().anyMatch(t -> t.table().equals(table)))
+                .filter(entity ->
+                        tables(entity).stream().anyMatch(t -> t.table().equals(table)))
                 .toList();
     }
 

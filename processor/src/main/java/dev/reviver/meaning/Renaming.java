@@ -33,9 +33,8 @@ record Renaming(Meaning.Names names) {
                         .map(table -> new EntityTable(
                                 names.table(table.table()), columns(table.table(), table.key()), table.optional()))
                         .toList(),
-                meaning.discriminator(entity)
-                        .flatMap(at -> entity.discriminator()
-                                .map(d -> new Discriminator(column(at).column(), d.value()))),
+                meaning.discriminator(entity).flatMap(at -> entity.discriminator()
+                        .map(d -> new Discriminator(column(at).column(), d.value()))),
                 entity.attributes().stream()
                         .map(a -> new AttributeColumn(a.attribute(), column(a.at())))
                         .toList());

@@ -63,6 +63,16 @@ final class SuggestedName {
         }
 
         @Override
+        public String online(Change.Online change) {
+            return change.whole().accept(this);
+        }
+
+        @Override
+        public String fill(Change.Fill change) {
+            return "fill_" + change.table().name() + "_" + change.column();
+        }
+
+        @Override
         public String move(Change.Move change) {
             return "move_" + change.table().name();
         }

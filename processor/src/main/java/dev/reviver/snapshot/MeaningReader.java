@@ -34,8 +34,7 @@ final class MeaningReader {
                 json.optionalText("parent"),
                 json.flag("concrete"),
                 json.flagOrFalse("separate"),
-                json.objects(
-                        "tables", t -> new EntityTable(table(t), t.texts("key"), t.flagOrFalse("optional"))),
+                json.objects("tables", t -> new EntityTable(table(t), t.texts("key"), t.flagOrFalse("optional"))),
                 json.optionalObject("discriminator", d -> new Discriminator(d.text("column"), d.text("value"))),
                 json.objects("attributes", a -> new AttributeColumn(a.text("attribute"), column(a))));
     }
@@ -67,10 +66,8 @@ final class MeaningReader {
     }
 
     private static ListOrder order(JsonObject json) {
-        return new ListOrder(
-                column(json),
-                json.texts("list"),
-                (int) json.optionalNumber("base").orElse(0));
+        return new ListOrder(column(json), json.texts("list"), (int)
+                json.optionalNumber("base").orElse(0));
     }
 
     private static Numbering numbering(JsonObject json) {

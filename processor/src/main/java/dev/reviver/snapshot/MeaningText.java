@@ -31,10 +31,11 @@ record MeaningText(JsonText json) {
             json.field("separate", true);
         }
         json.objects("tables", entity.tables(), this::table);
-        entity.discriminator().ifPresent(d -> json.object("discriminator", () -> {
-            json.field("column", d.column());
-            json.field("value", d.value());
-        }));
+        entity.discriminator()
+                .ifPresent(d -> json.object("discriminator", () -> {
+                    json.field("column", d.column());
+                    json.field("value", d.value());
+                }));
         json.objects("attributes", entity.attributes(), this::attribute);
     }
 

@@ -43,6 +43,8 @@ public final class SnapshotWriter {
             if (!snapshot.meaning().equals(Meaning.NONE)) {
                 json.object("meaning", () -> new MeaningText(json).of(snapshot.meaning()));
             }
+            json.objects("archived", snapshot.remembered().archived(), fields::archived);
+            json.objects("renamed", snapshot.remembered().renamed(), fields::renamed);
         });
         return json.finish();
     }
@@ -186,6 +188,21 @@ public final class SnapshotWriter {
             action("onUpdate", key.onUpdate());
             deferral(key.deferral());
             return json;
+        }
+
+        void archived(Remembered.Archived archived) {
+            part(archived.table(), archived.column());
+        }
+
+        void renamed(Remembered.Renamed renamed) {
+            part(renamed.table(), renamed.column());
+            json.field("from", renamed.from());
+        }
+
+        private void part(QualifiedName table, Optional<String> column) {
+            json.field("schema", table.schema());
+            json.field("table", table.name());
+            json.field("column", column);
         }
 
         private void action(String field, ReferentialAction action) {

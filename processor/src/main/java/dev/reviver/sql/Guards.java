@@ -11,8 +11,7 @@ final class Guards {
      * @param remedy what to do
      */
     static Sql refuse(Sql count, String what, String remedy) {
-        return Sql.doBlock(Sql.of(
-                """
+        return Sql.doBlock(Sql.of("""
                         DECLARE
                             misfits bigint;
                         BEGIN
@@ -23,9 +22,6 @@ final class Guards {
                                     MESSAGE = misfits || $S,
                                     HINT = $S;
                             END IF;
-                        END""",
-                Sql.written(count.toString().replace("\n", "\n    ")),
-                " " + what,
-                remedy));
+                        END""", Sql.written(count.toString().replace("\n", "\n    ")), " " + what, remedy));
     }
 }

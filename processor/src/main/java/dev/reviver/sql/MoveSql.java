@@ -81,8 +81,7 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
                     from,
                     names.declared(other.table()),
                     joined(
-                            sameKey(
-                                    names.columns(other.table(), other.key()), names.columns(rows.table(), rows.key())),
+                            sameKey(names.columns(other.table(), other.key()), names.columns(rows.table(), rows.key())),
                             " AND "));
         }
         return from;
@@ -107,18 +106,14 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
                                 .map(other -> names.declared(other.table()))
                                 .toList());
         return List.of(Sql.of(
-                "UPDATE $L SET $L$L$L",
-                names.declared(rows.table()),
-                assignments,
-                others,
-                where(rows, names, keys)));
+                "UPDATE $L SET $L$L$L", names.declared(rows.table()), assignments, others, where(rows, names, keys)));
     }
 
     @Override
     public List<Sql> delete(MoveStep.Delete step) {
         Names names = names(step.rows(), List.of());
-        return List.of(Sql.of(
-                "DELETE FROM $L$L", names.declared(step.rows().table()), where(step.rows(), names, List.of())));
+        return List.of(
+                Sql.of("DELETE FROM $L$L", names.declared(step.rows().table()), where(step.rows(), names, List.of())));
     }
 
     @Override
@@ -204,8 +199,8 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
                 translated(value, step.pairs()),
                 Sql.type(step.to())));
         step.toDefault()
-                .ifPresent(after -> actions.add(
-                        Sql.of("ALTER COLUMN $L SET DEFAULT $L", column, Sql.expression(after.sql()))));
+                .ifPresent(after ->
+                        actions.add(Sql.of("ALTER COLUMN $L SET DEFAULT $L", column, Sql.expression(after.sql()))));
         return List.of(Sql.of("ALTER TABLE $I $L", step.column().table(), actions));
     }
 
@@ -267,7 +262,10 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
     private static Sql condition(MoveStep.Condition condition, MoveStep.Rows rows, Names names) {
         if (condition instanceof MoveStep.IsOneOf is) {
             return is.literals().size() == 1
-                    ? Sql.of("$L = $L", names.column(is.column()), literal(is.literals().get(0)))
+                    ? Sql.of(
+                            "$L = $L",
+                            names.column(is.column()),
+                            literal(is.literals().get(0)))
                     : Sql.of("$L IN ($L)", names.column(is.column()), literals(is.literals()));
         }
         if (condition instanceof MoveStep.IsNoneOf is) {
@@ -275,9 +273,7 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
         }
         if (condition instanceof MoveStep.Exists exists) {
             return Sql.of(
-                    exists.wanted()
-                            ? "EXISTS (SELECT FROM $L WHERE $L)"
-                            : "NOT EXISTS (SELECT FROM $L WHERE $L)",
+                    exists.wanted() ? "EXISTS (SELECT FROM $L WHERE $L)" : "NOT EXISTS (SELECT FROM $L WHERE $L)",
                     names.declared(exists.table()),
                     joined(
                             sameKey(
@@ -312,7 +308,10 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
         Sql cases = NOTHING;
         for (MoveStep.Case one : choice.cases()) {
             Sql condition = joined(
-                    one.conditions().stream().map(c -> condition(c, rows, names)).toList(), " AND ");
+                    one.conditions().stream()
+                            .map(c -> condition(c, rows, names))
+                            .toList(),
+                    " AND ");
             cases = Sql.of("$L\n    WHEN $L THEN $L", cases, condition, literal(one.literal()));
         }
         if (choice.cases().isEmpty()) {

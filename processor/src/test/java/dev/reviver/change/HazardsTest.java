@@ -73,7 +73,8 @@ class HazardsTest {
                 Hazard.TABLE_REWRITTEN,
                 one,
                 schema(table("t").column("a", "bigint")),
-                "copies all of t while nobody can read it");
+                "copies all of t while nobody can read it; if that takes too long, do it in two migrations: one adds a"
+                        + " column of the new type that both releases write, the next drops the old one");
         up(
                 Hazard.NOT_NULL_ON_ROWS,
                 one,
@@ -118,6 +119,15 @@ class HazardsTest {
                 schema(sequence("s", 1, 10)),
                 "code that takes numbers of s in blocks of 50 hands some out twice");
         CASES.put(
+                Hazard.ROWS_FILLED,
+                new Case(
+                        Direction.UP,
+                        one,
+                        schema(table("t").column("a", "integer").notNull("b", "text")),
+                        "",
+                        "writes every row of t that has no b, in one transaction; nobody else can write to these rows until"
+                                + " it ends"));
+        CASES.put(
                 Hazard.DOWN_DROPS_TABLE,
                 new Case(Direction.DOWN, Schema.EMPTY, one, "", "drops table t: all rows written since are lost"));
         CASES.put(
@@ -134,7 +144,8 @@ class HazardsTest {
     }
 
     private static List<Finding> findings(Direction direction, Schema from, Schema to, String renames) {
-        Plan plan = Differ.diff(from, to, Renames.parse(renames));
+        Plan plan = Filling.of(Differ.diff(from, to, Renames.parse(renames)), Backfills.parse("t.b='x'"))
+                .plan();
         return Hazards.of(direction == Direction.UP ? plan : plan.inverse(), direction);
     }
 
@@ -224,7 +235,7 @@ class HazardsTest {
         assertThat(findings(Direction.DOWN, from, to, ""))
                 .extracting(Finding::message)
                 .containsExactly(
-                        "counts rows written since: every row needs a value in t.a first: write it at the hinge");
+                        "counts rows written since: every row needs a value in t.a, and none was given; reads all of t while nobody else can");
     }
 
     @Test

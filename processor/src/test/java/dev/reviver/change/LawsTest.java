@@ -125,6 +125,16 @@ class LawsTest {
         }
 
         @Override
+        public String fill(Change.Fill change) {
+            return "Fill";
+        }
+
+        @Override
+        public String online(Change.Online change) {
+            return "Online " + change.part();
+        }
+
+        @Override
         public String move(Change.Move change) {
             return "Move";
         }

@@ -43,7 +43,6 @@ record Compilation(
     private static final ThreadLocal<StandardJavaFileManager> FILES = ThreadLocal.withInitial(
             () -> ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, Locale.ROOT, null));
 
-
     /** Compiles all sources below a folder. */
     static Compilation of(Path folder, Path classes) {
         return of(sources(folder), List.of(), List.of(), classes);

@@ -15,8 +15,20 @@ import java.util.regex.Pattern;
 /** One folder: a schema's entities before and after, and what is known of it. */
 record Evolution(Path folder, Properties properties) {
     private static final Set<String> KEYS = Set.of(
-            "title", "group", "shown", "note", "expect.gen", "expect.up", "expect.up.hinted", "expect.down", "announce.up",
-            "announce.up.hinted", "announce.down", "announce.down.hinted", "excuse.up", "options");
+            "title",
+            "group",
+            "shown",
+            "note",
+            "expect.gen",
+            "expect.up",
+            "expect.up.hinted",
+            "expect.down",
+            "announce.up",
+            "announce.up.hinted",
+            "announce.down",
+            "announce.down.hinted",
+            "excuse.up",
+            "options");
 
     /** A query that must give true. */
     record Check(String label, String sql) {}
@@ -73,7 +85,9 @@ record Evolution(Path folder, Properties properties) {
     List<String> hints() throws IOException {
         Path file = folder.resolve("hints");
         return Files.exists(file)
-                ? Files.readAllLines(file).stream().filter(line -> !line.isBlank()).toList()
+                ? Files.readAllLines(file).stream()
+                        .filter(line -> !line.isBlank())
+                        .toList()
                 : List.of();
     }
 

@@ -98,8 +98,7 @@ final class EvolutionRun {
         options.addAll(hints.options());
         String messages = module.compile(hints.annotate(evolution.after(), temporary.resolve("annotated")), options);
         Optional<Path> directory = module.newest().filter(newest -> !before.contains(newest));
-        return new Written(
-                messages, directory, text(directory, "migration.sql"), text(directory, "down.sql"));
+        return new Written(messages, directory, text(directory, "migration.sql"), text(directory, "down.sql"));
     }
 
     private static String text(Optional<Path> directory, String file) throws IOException {
@@ -215,7 +214,8 @@ final class EvolutionRun {
 
     private void nextCompileWritesNothing() throws IOException {
         List<String> files = module.everything();
-        String messages = module.compile(hints.annotate(evolution.after(), temporary.resolve("annotated")), evolution.options());
+        String messages =
+                module.compile(hints.annotate(evolution.after(), temporary.resolve("annotated")), evolution.options());
         assertThat(messages).as("nothing is pending").doesNotContain("RV206").doesNotContain("RV207");
         assertThat(module.everything()).isEqualTo(files);
     }

@@ -87,7 +87,10 @@ final class RandomSnapshots {
                         list(3, () -> new EnumType(qualifiedName(), list(4, this::name), maybe(this::name))),
                         list(3, this::sequence),
                         list(4, this::table)),
-                meaning());
+                meaning(),
+                new Remembered(
+                        list(3, () -> new Remembered.Renamed(qualifiedName(), maybe(this::name), name())),
+                        list(3, () -> new Remembered.Archived(qualifiedName(), maybe(this::name)))));
     }
 
     private Meaning meaning() {
@@ -95,17 +98,23 @@ final class RandomSnapshots {
                 ? Meaning.NONE
                 : new Meaning(
                         list(3, this::entity),
-                        list(2, () -> new EnumColumn(
-                                columnRef(), EnumColumn.Storage.values()[random.nextInt(2)], list(3, this::name))),
-                        list(2, () -> new Link(
-                                name(),
-                                name(),
-                                name(),
-                                maybe(this::name),
-                                qualifiedName(),
-                                list(2, this::name),
-                                list(2, this::name),
-                                random.nextBoolean())),
+                        list(
+                                2,
+                                () -> new EnumColumn(
+                                        columnRef(),
+                                        EnumColumn.Storage.values()[random.nextInt(2)],
+                                        list(3, this::name))),
+                        list(
+                                2,
+                                () -> new Link(
+                                        name(),
+                                        name(),
+                                        name(),
+                                        maybe(this::name),
+                                        qualifiedName(),
+                                        list(2, this::name),
+                                        list(2, this::name),
+                                        random.nextBoolean())),
                         list(2, () -> new ListOrder(columnRef(), list(2, this::name), random.nextInt(3))),
                         list(2, () -> new Numbering(columnRef(), qualifiedName())));
     }
