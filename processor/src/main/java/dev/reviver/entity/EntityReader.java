@@ -67,7 +67,7 @@ public final class EntityReader {
     private record Read(Reading reading, List<Entity> entities, Tables tables) {}
 
     private Read read(List<TypeElement> types, List<TypeElement> given, Era era, Report listener) {
-        Namer namer = new Namer(settings.naming(), settings.schema(), listener);
+        Namer namer = new Namer(settings, listener);
         Elements elements = environment.getElementUtils();
         Types typeUtils = environment.getTypeUtils();
         Entities entities = new Entities(elements, typeUtils, namer, listener, given, era);
@@ -76,7 +76,7 @@ public final class EntityReader {
                 elements,
                 new Converters(typeUtils, elements, listener, types),
                 new UserTypes(settings.types(), listener),
-                Validations.of(elements),
+                Validations.of(elements, settings.validated()),
                 settings.generated());
         Reading reading = Reading.of(entities, namer, listener, basics);
         List<Entity> all = given.stream()

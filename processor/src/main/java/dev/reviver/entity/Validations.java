@@ -41,8 +41,8 @@ final class Validations {
     }
 
     /** Constraints count if a provider is on the class path, as it will be when Hibernate looks for one. */
-    static Validations of(Elements elements) {
-        return new Validations(PROVIDERS.stream().anyMatch(name -> elements.getTypeElement(name) != null));
+    static Validations of(Elements elements, boolean wanted) {
+        return new Validations(wanted && PROVIDERS.stream().anyMatch(name -> elements.getTypeElement(name) != null));
     }
 
     /** The constraints on an attribute: on its field, its getter, or the getter of an interface. */

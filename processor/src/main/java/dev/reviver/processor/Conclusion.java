@@ -3,6 +3,7 @@ package dev.reviver.processor;
 import dev.reviver.entity.EntityModel;
 import dev.reviver.entity.EntityReader;
 import dev.reviver.entity.FormerNames;
+import dev.reviver.entity.HibernateSettings;
 import dev.reviver.entity.ReaderSettings;
 import dev.reviver.entity.Report;
 import dev.reviver.files.Chain;
@@ -15,6 +16,7 @@ import dev.reviver.snapshot.SnapshotWriter;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -80,11 +82,16 @@ final class Conclusion {
                     SnapshotWriter.write(from));
             return;
         }
+        Map<String, String> hibernate = MappingFiles.read(console, setting.layout(), options.naming());
+        if (console.hasErrors()) {
+            return;
+        }
         Report report = new Report(setting.environment().getMessager());
         EntityModel model = new EntityReader(
                         setting.environment(),
-                        new ReaderSettings(
-                                options.naming(), options.schema(), options.types(), options.target()),
+                        HibernateSettings.apply(
+                                new ReaderSettings( options.naming(), options.schema(), options.types(), options.target()),
+                                hibernate),
                         report)
                 .read(Stream.concat(selection.entities().stream(), converters.stream())
                         .toList());
@@ -93,7 +100,7 @@ final class Conclusion {
         }
         Chain after = settle(selection, model);
         if (!console.hasErrors()) {
-            generated.ifPresent(migrations -> writeResources(migrations, after, selection));
+            generated.ifPresent(migrations -> writeResources(migrations, after, selection, model));
         }
     }
 
@@ -274,7 +281,8 @@ final class Conclusion {
         return items.size() > MOST ? all + "    - and " + (items.size() - MOST) + " more\n" : all;
     }
 
-    private void writeResources(GeneratedClass migrations, Chain after, EntitySelection selection) {
+    private void writeResources(
+            GeneratedClass migrations, Chain after, EntitySelection selection, EntityModel model) {
         ClassOutput output = setting.output();
         migrations.writeResources(
                 output, setting.elements(), after.names(), setting.directory().summary(after));
@@ -283,6 +291,7 @@ final class Conclusion {
                 output,
                 migrations,
                 converters.stream().map(type -> type.getQualifiedName().toString()).toList());
+        ModelRecord.write(output, migrations, from.with(selection.names(), model.schema(), model.meaning()));
         new ResourceCopies(setting.layout(), setting.directory(), setting.resourceName()).copy(after, output, console);
     }
 }

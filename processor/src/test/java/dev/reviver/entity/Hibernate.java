@@ -33,6 +33,7 @@ import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.cfg.MappingSettings;
 import org.hibernate.cfg.SchemaToolingSettings;
+import org.hibernate.cfg.ValidationSettings;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -46,11 +47,17 @@ public final class Hibernate implements AutoCloseable {
 
     /** Boots it with all mapped classes below {@code classes}. */
     public Hibernate(Path classes, NamingStrategy naming, DataSource database) {
+        this(classes, naming, Map.of(), database);
+    }
+
+    /** Boots it with all mapped classes below {@code classes} and settings of their own. */
+    Hibernate(Path classes, NamingStrategy naming, Map<String, String> own, DataSource database) {
         try {
             loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, Hibernate.class.getClassLoader());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        settings.putAll(own);
         settings.put(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, database);
         settings.put(SchemaToolingSettings.HBM2DDL_DELIMITER, ";");
         settings.put(SchemaToolingSettings.JAKARTA_HBM2DDL_CREATE_SCHEMAS, "true");
@@ -66,7 +73,9 @@ public final class Hibernate implements AutoCloseable {
         MetadataSources sources = new MetadataSources(registry);
         classNames(classes).forEach(name -> addIfMapped(name, sources));
         metadata = sources.buildMetadata();
-        applyValidation();
+        if (!"none".equals(own.get(ValidationSettings.JAKARTA_VALIDATION_MODE))) {
+            applyValidation();
+        }
     }
 
     /** What a session factory does before it exports the schema; it is not to be called from outside. */
