@@ -127,7 +127,8 @@ final class ColumnReader {
         if (TimeZones.hasColumn(attribute.marks()) && TypeMapping.isZoned(JavaTypes.nameOf(type))) {
             addZone(attribute, place, column, logical, writable);
         }
-        JavaTypes.enumOf(type)
+        storage.get()
+                .constants()
                 .ifPresent(enumType ->
                         reading.meaning().enumeration(table.name(), name, column.type(), enumType));
         if (place.isShared() && !place.inEmbeddable() && !isOptional(attribute, place)) {

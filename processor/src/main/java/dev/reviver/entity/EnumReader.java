@@ -54,9 +54,10 @@ final class EnumReader {
             if (valued.isPresent()) {
                 return checkTold(storage, attribute, enumType, type, code);
             }
-            return code.isIntegral()
+            Storage checked = code.isIntegral()
                     ? storage.between(0, constants.size() - 1)
                     : code.isText() ? storage.in(constants, false) : storage;
+            return checked.ofConstants(enumType);
         });
     }
 
@@ -75,7 +76,7 @@ final class EnumReader {
                 reading.namer().qualified(name, "", attribute.site()),
                 code == JdbcCode.NAMED_ENUM ? constants.stream().sorted().toList() : constants);
         reading.schema().add(type, attribute.site());
-        return Optional.of(Storage.of(type.columnType()));
+        return Optional.of(Storage.of(type.columnType()).ofConstants(declaration));
     }
 
     private static JdbcCode byDefault(Attribute attribute, Size size) {

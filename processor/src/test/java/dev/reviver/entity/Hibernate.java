@@ -45,12 +45,13 @@ public final class Hibernate implements AutoCloseable {
     private final Metadata metadata;
     private final Map<String, Object> settings = new HashMap<>();
 
-    /**
-     * Boots it with all mapped classes below {@code classes}.
-     *
-     * @param own settings beside those that are made here
-     */
-    public Hibernate(Path classes, NamingStrategy naming, Map<String, String> own, DataSource database) {
+    /** Boots it with all mapped classes below {@code classes}. */
+    public Hibernate(Path classes, NamingStrategy naming, DataSource database) {
+        this(classes, naming, Map.of(), database);
+    }
+
+    /** Boots it with all mapped classes below {@code classes} and settings of their own. */
+    Hibernate(Path classes, NamingStrategy naming, Map<String, String> own, DataSource database) {
         try {
             loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, Hibernate.class.getClassLoader());
         } catch (IOException e) {
