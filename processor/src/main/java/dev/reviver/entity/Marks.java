@@ -30,8 +30,12 @@ final class Marks {
     }
 
     static Marks of(Element element) {
+        List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
+        if (mirrors.isEmpty()) {
+            return new Marks(Map.of());
+        }
         Map<String, Mark> byName = new LinkedHashMap<>();
-        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+        for (AnnotationMirror mirror : mirrors) {
             Mark mark = new Mark(element, mirror);
             byName.put(mark.qualifiedName(), mark);
         }
@@ -79,19 +83,19 @@ final class Marks {
 
     /** Whether the annotation of Jakarta Persistence is there. */
     boolean hasJpa(String name) {
-        return byName.containsKey(JPA + name);
+        return !byName.isEmpty() && byName.containsKey(JPA + name);
     }
 
     Optional<Mark> jpa(String name) {
-        return Optional.ofNullable(byName.get(JPA + name));
+        return byName.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(JPA + name));
     }
 
     boolean hasHibernate(String name) {
-        return byName.containsKey(HIBERNATE + name);
+        return !byName.isEmpty() && byName.containsKey(HIBERNATE + name);
     }
 
     Optional<Mark> hibernate(String name) {
-        return Optional.ofNullable(byName.get(HIBERNATE + name));
+        return byName.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(HIBERNATE + name));
     }
 
     /** One of Reviver's own. */
@@ -108,9 +112,21 @@ final class Marks {
      * {@code locateAnnotationUsage} finds it.
      */
     Optional<Mark> located(String name) {
-        return hibernate(name).or(() -> byName.values().stream()
-                .flatMap(mark -> mark.meta(HIBERNATE + name, Set.of()).stream())
-                .findFirst());
+        if (byName.isEmpty()) {
+            return Optional.empty();
+        }
+        String qualified = HIBERNATE + name;
+        Mark direct = byName.get(qualified);
+        if (direct != null) {
+            return Optional.of(direct);
+        }
+        for (Mark mark : byName.values()) {
+            Optional<Mark> found = mark.meta(qualified, Set.of());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** An annotation of Hibernate's, or what {@code DialectOverride} says instead of it for PostgreSQL. */
@@ -139,6 +155,9 @@ final class Marks {
     }
 
     List<Mark> repeated(String name, String container) {
+        if (byName.isEmpty()) {
+            return List.of();
+        }
         List<Mark> found = new ArrayList<>();
         Optional.ofNullable(byName.get(name)).ifPresent(found::add);
         Optional.ofNullable(byName.get(container)).ifPresent(c -> found.addAll(c.marks("value")));
