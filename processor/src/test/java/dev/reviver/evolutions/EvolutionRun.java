@@ -224,7 +224,7 @@ final class EvolutionRun {
     /** Hibernate makes the same of the classes compiled last, and takes ours for valid. */
     private void judge(List<String> extra) throws Exception {
         Databases.empty(databases.hibernate);
-        try (Hibernate hibernate = new Hibernate(module.classes(), NamingStrategy.JPA, Map.of(), database)) {
+        try (Hibernate hibernate = new Hibernate(module.classes(), NamingStrategy.JPA, database)) {
             Databases.execute(databases.hibernate, hibernate.ddl());
             SortedSet<String> theirs = new TreeSet<>(SchemaFacts.of(databases.hibernate));
             theirs.addAll(extra);
