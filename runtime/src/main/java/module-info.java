@@ -1,11 +1,12 @@
 /**
- * Applies, rolls back and resolves migrations; needs nothing but JDBC. Only {@link dev.reviver.runtime} is for users:
- * start at {@link dev.reviver.runtime.MigrationRunner}.
+ * Applies, rolls back and resolves migrations; needs nothing but JDBC. For users are {@link dev.reviver.runtime}, which
+ * starts at {@link dev.reviver.runtime.MigrationRunner}, and the annotations of {@link dev.reviver.annotation}.
  */
 module dev.reviver.runtime {
     requires transitive java.sql;
     requires static org.jspecify;
 
+    exports dev.reviver.annotation;
     exports dev.reviver.runtime;
 
     uses dev.reviver.runtime.MigrationSource;

@@ -120,8 +120,7 @@ final class AssociationReader {
                 .association(attribute.name())
                 .or(() -> attribute.marks().jpa("JoinColumns"))
                 .flatMap(mark -> mark.marks("foreignKey").stream().findFirst());
-        return new JoinReader.Join(
-                target, attribute.name(), joinColumns(attribute, place), foreignKey, attribute.site());
+        return JoinReader.Join.of(attribute, target, joinColumns(attribute, place), foreignKey);
     }
 
     private static List<Mark> joinColumns(Attribute attribute, Place place) {

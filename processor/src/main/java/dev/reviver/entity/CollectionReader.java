@@ -90,10 +90,11 @@ final class CollectionReader {
     }
 
     private TableDraft table(Attribute attribute, Entity owner, Optional<Mark> mark) {
-        Name logical = mark.map(m -> m.text("name"))
-                .filter(name -> !name.isEmpty())
+        Name logical = attribute
+                .formerTable()
+                .or(() -> mark.map(m -> m.text("name")).filter(name -> !name.isEmpty()))
                 .map(Name::parse)
-                .orElseGet(() -> Name.parse(owner.name() + "_" + attribute.name())
+                .orElseGet(() -> Name.parse(owner.name() + "_" + attribute.collectionBase())
                         .quotedIf(owner.table().quoted()));
         QualifiedName name = reading.namer()
                 .qualified(

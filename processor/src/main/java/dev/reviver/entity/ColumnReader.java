@@ -46,10 +46,12 @@ final class ColumnReader {
         if (columnType.isEmpty()) {
             return Optional.empty();
         }
+        boolean isElement = facts == Marks.NONE;
         Name logical = mark.map(column -> column.text("name"))
                 .filter(name -> !name.isEmpty())
+                .filter(name -> isElement || attribute.former().isEmpty() || isOverridden(attribute, place))
                 .map(Name::parse)
-                .orElseGet(() -> Name.parse(attribute.name()));
+                .orElseGet(() -> Name.parse(isElement ? attribute.collectionBase() : attribute.base()));
         Name physical = reading.namer().physical(logical);
         String name = reading.namer()
                 .inCatalog(physical, mark.map(column -> column.site("name")).orElse(attribute.site()));
@@ -74,6 +76,11 @@ final class ColumnReader {
                     .add(new Reading.Requirement(place.owner(), place.level(), attribute.name(), List.of(name)));
         }
         return Optional.of(name);
+    }
+
+    /** Then the name is said where the class is used, and does not follow what is said in it. */
+    private static boolean isOverridden(Attribute attribute, Place place) {
+        return place.overrides().column(attribute.name()).isPresent();
     }
 
     private List<TableDraft.Condition> checks(

@@ -73,6 +73,8 @@ final class EmbeddedReader {
             }
             hibernateOrder(level).forEach(own -> columns.addAll(found.getOrDefault(own, List.of())));
         }
+        Era.renamed(attribute.marks())
+                .ifPresent(mark -> reading.embeddings().add(new Reading.Embedding(mark, place.table(), columns)));
         return columns;
     }
 

@@ -12,8 +12,9 @@ import java.util.TreeSet;
  * @param schema the schema model; empty if an error was reported
  * @param entityNames the canonical names of the entity classes read, sorted
  * @param origins the Java elements behind the parts of the schema
+ * @param formerNames what the entities say of the names in the last migration
  */
-public record EntityModel(Schema schema, Set<String> entityNames, Origins origins) {
+public record EntityModel(Schema schema, Set<String> entityNames, Origins origins, FormerNames formerNames) {
     public EntityModel {
         SortedSet<String> sorted = new TreeSet<>(entityNames);
         entityNames = Collections.unmodifiableSortedSet(sorted);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -49,20 +49,37 @@ public final class EntityReader {
                 .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
                 .distinct()
                 .toList();
-        Namer namer = new Namer(naming, defaultSchema, report);
+        Reading reading = read(given, Era.NOW, report);
+        Schema schema = reading.schema().finish();
+        return new EntityModel(
+                schema,
+                given.stream().map(type -> type.getQualifiedName().toString()).collect(Collectors.toSet()),
+                reading.schema().origins(),
+                formerNames(given, reading));
+    }
+
+    private Reading read(List<TypeElement> given, Era era, Report listener) {
+        Namer namer = new Namer(naming, defaultSchema, listener);
         Entities entities =
-                new Entities(environment.getElementUtils(), environment.getTypeUtils(), namer, report, given);
-        Reading reading = Reading.of(entities, namer, report);
+                new Entities(environment.getElementUtils(), environment.getTypeUtils(), namer, listener, given, era);
+        Reading reading = Reading.of(entities, namer, listener);
         List<Entity> all = given.stream()
                 .map(entities::of)
                 .sorted(Comparator.comparingInt(EntityReader::depth).thenComparing(Entity::qualifiedName))
                 .toList();
         new Walk(reading).read(all);
-        Schema schema = reading.schema().finish();
-        return new EntityModel(
-                schema,
-                all.stream().map(Entity::qualifiedName).collect(Collectors.toCollection(TreeSet::new)),
-                reading.schema().origins());
+        return reading;
+    }
+
+    /** Reads again under former names only if there are any. */
+    private FormerNames formerNames(List<TypeElement> given, Reading now) {
+        if (report.hasErrors() || now.entities().renamed().isEmpty()) {
+            return FormerNames.none();
+        }
+        List<Reading> former = Stream.of(Era.FORMER_JAVA, Era.FORMER_DATABASE, Era.FORMER_BOTH)
+                .map(era -> read(given, era, Report.silent()))
+                .toList();
+        return new FormerNames(now, former);
     }
 
     /** Superclasses come before subclasses, so that their columns stand first. */
@@ -77,6 +94,7 @@ public final class EntityReader {
         private final AttributeReader attributes;
         private final InheritanceReader inheritance;
         private final ConstraintReader constraints;
+        private final PostgresIndexReader indexes;
 
         Walk(Reading reading) {
             this.reading = reading;
@@ -84,6 +102,7 @@ public final class EntityReader {
             this.attributes = new AttributeReader(reading, tables);
             this.inheritance = new InheritanceReader(reading, tables);
             this.constraints = new ConstraintReader(reading);
+            this.indexes = new PostgresIndexReader(reading, constraints);
         }
 
         void read(List<Entity> entities) {
@@ -151,6 +170,7 @@ public final class EntityReader {
 
         private void readConstraints(Entity entity) {
             if (entity.isSingleTableSubclass()) {
+                indexes.refuse(entity);
                 return;
             }
             Marks marks = Marks.of(entity.type());
@@ -161,6 +181,7 @@ public final class EntityReader {
                     .map(comment -> comment.text("value"))
                     .filter(text -> !text.isEmpty())
                     .ifPresent(table::setComment);
+            indexes.read(entity, table);
         }
     }
 }

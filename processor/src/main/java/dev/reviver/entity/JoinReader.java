@@ -21,8 +21,35 @@ final class JoinReader {
      * @param marks the {@code @JoinColumn}s; empty for implicit names
      * @param foreignKey the {@code @ForeignKey}, if there is one beside the columns
      * @param site the attribute
+     * @param former what its only column was called, in a reading under former names
      */
-    record Join(Entity target, String base, List<Mark> marks, Optional<Mark> foreignKey, Site site) {}
+    record Join(
+            Entity target,
+            String base,
+            List<Mark> marks,
+            Optional<Mark> foreignKey,
+            Site site,
+            Optional<String> former) {
+        /** A join without a former name. */
+        Join(Entity target, String base, List<Mark> marks, Optional<Mark> foreignKey, Site site) {
+            this(target, base, marks, foreignKey, site, Optional.empty());
+        }
+
+        /** The join columns of an attribute. */
+        static Join of(Attribute attribute, Entity target, List<Mark> marks, Optional<Mark> foreignKey) {
+            boolean named = marks.stream().anyMatch(mark -> mark.has("name"));
+            return new Join(
+                    target,
+                    attribute.base(),
+                    marks,
+                    foreignKey,
+                    attribute.site(),
+                    attribute
+                            .former()
+                            .filter(former -> former.isColumn() || named)
+                            .map(Attribute.Former::name));
+        }
+    }
 
     /**
      * What all columns of a join have in common.
@@ -98,8 +125,8 @@ final class JoinReader {
         Optional<Mark> mark = pair.mark();
         mark.ifPresent(m -> columns.refuseUnsupported(m, "table", "options"));
         KeyColumn target = pair.target();
-        Name logical = mark.map(m -> m.text("name"))
-                .filter(name -> !name.isEmpty())
+        Name logical = join.former()
+                .or(() -> mark.map(m -> m.text("name")).filter(name -> !name.isEmpty()))
                 .map(Name::parse)
                 .orElseGet(() -> implicitName(join, target));
         Name physical = reading.namer().physical(logical);

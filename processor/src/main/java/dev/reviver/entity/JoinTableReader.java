@@ -37,7 +37,7 @@ final class JoinTableReader {
                 attribute.site());
         JoinReader.Join there = new JoinReader.Join(
                 target,
-                attribute.name(),
+                attribute.collectionBase(),
                 mark.map(m -> m.marks("inverseJoinColumns")).orElse(List.of()),
                 foreignKey(mark, "inverseForeignKey"),
                 attribute.site());
@@ -77,10 +77,13 @@ final class JoinTableReader {
     }
 
     private TableDraft table(Attribute attribute, Entity owner, Entity target, Optional<Mark> mark) {
-        Name logical = mark.map(m -> m.text("name"))
-                .filter(name -> !name.isEmpty())
+        Name logical = attribute
+                .formerTable()
+                .or(() -> mark.map(m -> m.text("name")).filter(name -> !name.isEmpty()))
                 .map(Name::parse)
-                .orElseGet(() -> reading.namer().strategy().joinTable(owner.table(), target.table(), attribute.name()));
+                .orElseGet(() -> reading.namer()
+                        .strategy()
+                        .joinTable(owner.table(), target.table(), attribute.collectionBase()));
         Site site = mark.map(m -> m.site("name")).orElse(attribute.site());
         String schema = mark.map(m -> m.text("schema")).orElse("");
         return new TableDraft(
@@ -101,7 +104,7 @@ final class JoinTableReader {
                         .jpa("ManyToMany")
                         .map(mark -> mark.text("mappedBy").equals(path) && pointsTo(candidate, mark, owner))
                         .orElse(false))
-                .map(Attribute::name)
+                .map(Attribute::base)
                 .findFirst();
     }
 

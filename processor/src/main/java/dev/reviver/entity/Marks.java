@@ -13,6 +13,7 @@ import javax.lang.model.element.Element;
 final class Marks {
     private static final String JPA = "jakarta.persistence.";
     private static final String HIBERNATE = "org.hibernate.annotations.";
+    private static final String OURS = "dev.reviver.annotation.";
 
     static final Marks NONE = new Marks(Map.of());
 
@@ -50,6 +51,15 @@ final class Marks {
 
     Optional<Mark> hibernate(String name) {
         return Optional.ofNullable(byName.get(HIBERNATE + name));
+    }
+
+    /** One of Reviver's own. */
+    Optional<Mark> ours(String name) {
+        return Optional.ofNullable(byName.get(OURS + name));
+    }
+
+    List<Mark> repeatedOurs(String name) {
+        return repeated(OURS + name, OURS + name + ".List");
     }
 
     /** A repeatable annotation, written once, several times or in its container. */

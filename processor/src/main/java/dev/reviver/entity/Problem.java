@@ -101,7 +101,12 @@ public enum Problem {
     COLLECTION_TYPE(
             "RV326",
             "the collection type %s is not supported. Use Collection, List or Set of a named class; a Map only with"
-                    + " mappedBy and @MapKey");
+                    + " mappedBy and @MapKey"),
+    /** Arguments: what was written. */
+    INDEX_COLUMN(
+            "RV340",
+            "\"%s\" is no column of an index. Write a column, or an expression in parentheses, and behind it COLLATE, an"
+                    + " operator class, ASC or DESC, NULLS FIRST or NULLS LAST, in this order");
 
     private final String code;
     private final String text;

@@ -12,6 +12,7 @@ import java.util.List;
  * @param understood knows the annotations
  * @param schema collects tables and sequences
  * @param requirements columns that only some rows of a single table must fill
+ * @param embeddings embedded attributes with a former name
  */
 record Reading(
         Entities entities,
@@ -19,7 +20,17 @@ record Reading(
         Report report,
         Understood understood,
         SchemaDraft schema,
-        List<Requirement> requirements) {
+        List<Requirement> requirements,
+        List<Embedding> embeddings) {
+
+    /**
+     * An embedded attribute that says what its columns began with.
+     *
+     * @param mark what it says
+     * @param table the table that has the columns
+     * @param columns their names
+     */
+    record Embedding(Mark mark, TableDraft table, List<String> columns) {}
 
     /**
      * Columns that stay nullable because other classes share the table, though the attribute is not optional.
@@ -32,6 +43,13 @@ record Reading(
     record Requirement(Entity owner, int level, String attribute, List<String> columns) {}
 
     static Reading of(Entities entities, Namer namer, Report report) {
-        return new Reading(entities, namer, report, new Understood(report), new SchemaDraft(report), new ArrayList<>());
+        return new Reading(
+                entities,
+                namer,
+                report,
+                new Understood(report),
+                new SchemaDraft(report),
+                new ArrayList<>(),
+                new ArrayList<>());
     }
 }

@@ -4,7 +4,6 @@ import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Index;
-import dev.reviver.schema.IndexColumn;
 import dev.reviver.schema.Namespace;
 import dev.reviver.schema.PrimaryKey;
 import dev.reviver.schema.QualifiedName;
@@ -31,6 +30,8 @@ final class SchemaDraft {
     private final Map<Optional<String>, KeyNames> relations = new HashMap<>();
     private final Map<QualifiedName, KeyNames> constraints = new HashMap<>();
     private final Origins.Builder origins = new Origins.Builder();
+    private final List<TableDraft> tablesInOrder = new ArrayList<>();
+    private final List<QualifiedName> sequencesInOrder = new ArrayList<>();
 
     SchemaDraft(Report report) {
         this.report = report;
@@ -38,6 +39,7 @@ final class SchemaDraft {
 
     /** Adds a table, unless one of its name is there, which is reported. */
     void add(TableDraft table) {
+        tablesInOrder.add(table);
         TableDraft other = tables.putIfAbsent(table.name(), table);
         if (other != null) {
             report.report(
@@ -50,11 +52,22 @@ final class SchemaDraft {
 
     /** Adds a sequence; the same one may be used by several entities. */
     void add(Sequence sequence, Site site) {
+        sequencesInOrder.add(sequence.qualifiedName());
         Sequence other = sequences.putIfAbsent(sequence.qualifiedName(), sequence);
         Site first = sequenceSites.putIfAbsent(sequence.qualifiedName(), site);
         if (other != null && first != null && !other.equals(sequence)) {
             report.report(Problem.SEQUENCE_TWICE, site, sequence.qualifiedName(), Report.nameOf(first.element()));
         }
+    }
+
+    /** The tables as they were added. */
+    List<TableDraft> tablesInOrder() {
+        return List.copyOf(tablesInOrder);
+    }
+
+    /** The sequences as they were added, one as often as it was. */
+    List<QualifiedName> sequencesInOrder() {
+        return List.copyOf(sequencesInOrder);
     }
 
     Origins origins() {
@@ -135,11 +148,8 @@ final class SchemaDraft {
         }
         List<Index> indexes = new ArrayList<>();
         for (TableDraft.IndexKey index : table.indexes()) {
-            List<String> columns =
-                    index.columns().stream().map(IndexColumn::term).toList();
-            String made = index.name()
-                    .orElseGet(() -> shared.make(name.name(), columns, "idx", name + " " + index.columns()));
-            indexes.add(new Index(made, index.columns(), index.unique()));
+            String made = index.name().orElseGet(() -> nameOf(index, name, shared));
+            indexes.add(index.named().apply(made));
             origins.add(name, made, index.site());
         }
         origins.add(name, table.site());
@@ -155,6 +165,16 @@ final class SchemaDraft {
                 indexes,
                 foreignKeys(table, own),
                 table.comment());
+    }
+
+    /** Two indexes over the same columns that differ otherwise have different names. */
+    private static String nameOf(TableDraft.IndexKey index, QualifiedName table, KeyNames shared) {
+        Index shape = index.named().apply("idx");
+        List<String> identity = new ArrayList<>(List.of(table.toString(), shape.method()));
+        shape.columns().forEach(column -> identity.add(column.term() + (column.descending() ? " desc" : "")));
+        identity.addAll(shape.included());
+        shape.condition().ifPresent(identity::add);
+        return shared.make(table.name(), index.columns(), "idx", identity.toString());
     }
 
     private List<Check> checks(TableDraft table, KeyNames own) {

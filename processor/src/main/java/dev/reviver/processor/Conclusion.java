@@ -4,17 +4,20 @@ import dev.reviver.change.Differ;
 import dev.reviver.change.Plan;
 import dev.reviver.entity.EntityModel;
 import dev.reviver.entity.EntityReader;
+import dev.reviver.entity.FormerNames;
 import dev.reviver.entity.Report;
 import dev.reviver.files.Chain;
 import dev.reviver.files.Draft;
 import dev.reviver.files.MigrationFilesException;
 import dev.reviver.runtime.MigrationName;
+import dev.reviver.snapshot.Remembered;
 import dev.reviver.snapshot.Snapshot;
 import dev.reviver.snapshot.SnapshotWriter;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic.Kind;
@@ -93,11 +96,11 @@ final class Conclusion {
             tellUnseen(selection);
             return found;
         }
-        Optional<Plan> plan = plan(model);
-        if (plan.isEmpty()) {
+        Optional<PendingChanges> changes = changes(model);
+        if (changes.isEmpty()) {
             return found;
         }
-        PendingChanges pending = new PendingChanges(console, plan.get(), model.origins(), options.renames());
+        PendingChanges pending = changes.get();
         if (options.name().isEmpty()) {
             tell(pending);
             return found;
@@ -112,7 +115,10 @@ final class Conclusion {
         if (pending.dropsTable() && isIncomplete(selection)) {
             return found;
         }
-        return write(options.name().get(), pending, from.with(selection.names(), model.schema()));
+        return write(
+                options.name().get(),
+                pending,
+                from.with(selection.names(), model.schema(), pending.said().remembered()));
     }
 
     /**
@@ -126,9 +132,16 @@ final class Conclusion {
         return !unknown.isEmpty();
     }
 
-    private Optional<Plan> plan(EntityModel model) {
+    private Optional<PendingChanges> changes(EntityModel model) {
+        FormerNames.Resolved annotations = model.formerNames().resolve(from.schema(), done(from.remembered()));
+        annotations.complaints().forEach(this::tell);
+        if (console.hasErrors()) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(Differ.diff(from.schema(), model.schema(), options.renames()));
+            SaidNames said = SaidNames.of(options.renames(), annotations);
+            Plan plan = Differ.diff(from.schema(), model.schema(), said.renames());
+            return Optional.of(new PendingChanges(console, plan, model.origins(), said));
         } catch (IllegalArgumentException contradiction) {
             console.tell(
                     Message.OPTION_REFUSED,
@@ -139,6 +152,34 @@ final class Conclusion {
                             .collect(Collectors.joining(",")),
                     String.valueOf(contradiction.getMessage()));
             return Optional.empty();
+        }
+    }
+
+    private static Set<FormerNames.Done> done(Remembered remembered) {
+        return remembered.renamed().stream()
+                .map(entry -> new FormerNames.Done(entry.table(), entry.column(), entry.from()))
+                .collect(Collectors.toSet());
+    }
+
+    private void tell(FormerNames.Complaint complaint) {
+        switch (complaint.outcome()) {
+            case UNKNOWN ->
+                console.tellAt(
+                        complaint.place(),
+                        Message.FORMER_NAME_UNKNOWN,
+                        complaint.written(),
+                        complaint.thing(),
+                        complaint.other());
+            case IN_USE ->
+                console.tellAt(complaint.place(), Message.FORMER_NAME_IN_USE, complaint.written(), complaint.thing());
+            case TAKEN ->
+                console.tellAt(
+                        complaint.place(),
+                        Message.FORMER_NAME_TAKEN,
+                        complaint.written(),
+                        complaint.thing(),
+                        complaint.other());
+            case STALE, RENAMED -> console.tellAt(complaint.place(), Message.FORMER_NAME_STALE, complaint.written());
         }
     }
 

@@ -41,14 +41,13 @@ enum Message {
             Kind.MANDATORY_WARNING,
             "The entities ask for what no migration provides. This SQL would be written:%n%n%s%nTo write it as a migration"
                     + " with its way back, run%n    %s"),
-    /** Arguments: what goes, what comes, the option for a rename, the option for a drop. */
+    /** Arguments: what goes, what comes, the answer that it is one thing, the answer that the old one is dropped. */
     LOOKS_LIKE_RENAME(
             "RV208",
             Kind.ERROR,
             "%s goes and %s comes. Nothing was written. If it is one thing under a new name, keep what is in it with%n"
-                    + "    -Areviver.rename=%s%nIf the old one is really to be dropped, with all that is in it, say so with%n"
-                    + "    -Areviver.rename=%s%n(-D instead of -A with Maven and Gradle; several pairs have a comma between"
-                    + " them)"),
+                    + "    %s%nIf the old one is really to be dropped, with all that is in it, say so with%n"
+                    + "    %s%n(-D instead of -A with Maven and Gradle; several pairs have a comma between them)"),
     /** Arguments: the change in words. */
     DROP_REFUSED(
             "RV209",
@@ -84,6 +83,30 @@ enum Message {
     /** Arguments: the file, the failure. */
     OUTPUT_FAILED(
             "RV215", Kind.ERROR, "cannot write %s among the class files: %s. Clean the output, then compile again."),
+    /** Arguments: the former name, what was looked for, what is there. */
+    FORMER_NAME_UNKNOWN(
+            "RV221",
+            Kind.ERROR,
+            "@RenamedFrom(\"%s\"): the last migration has no %s; it has %s. Correct the name, or remove the annotation if"
+                    + " nothing was renamed."),
+    /** Arguments: the former name, the thing of that name. */
+    FORMER_NAME_IN_USE(
+            "RV222",
+            Kind.ERROR,
+            "@RenamedFrom(\"%s\"): %s is still mapped, so it cannot have become this. Remove the annotation if the rename"
+                    + " is done or was none; if the name is used for something new now, mark that with"
+                    + " @RenamedFrom(RenamedFrom.NOTHING)."),
+    /** Arguments: the former name, the thing of that name, the thing of the present name. */
+    FORMER_NAME_TAKEN(
+            "RV223",
+            Kind.ERROR,
+            "@RenamedFrom(\"%s\"): the last migration has both %s and %s, so the one cannot have become the other. Remove"
+                    + " the annotation; what is no longer mapped is dropped then."),
+    /** Arguments: the former name. */
+    FORMER_NAME_STALE(
+            "RV224",
+            Kind.NOTE,
+            "@RenamedFrom(\"%s\") has done its work: the last migration knows the present name. Remove it."),
     /** Arguments: the stack trace. */
     CRASHED(
             "RV299",

@@ -4,7 +4,6 @@ import dev.reviver.change.Change;
 import dev.reviver.change.LookAlike;
 import dev.reviver.change.LookAlikes;
 import dev.reviver.change.Plan;
-import dev.reviver.change.Renames;
 import dev.reviver.change.Words;
 import dev.reviver.entity.Origins;
 import dev.reviver.schema.SchemaObject;
@@ -20,9 +19,9 @@ import javax.tools.Diagnostic.Kind;
  *
  * @param plan what would be written
  * @param origins the Java elements behind it
- * @param renames what was said about names
+ * @param said what was said about names
  */
-record PendingChanges(Console console, Plan plan, Origins origins, Renames renames) {
+record PendingChanges(Console console, Plan plan, Origins origins, SaidNames said) {
     /** Whoever has more to read than this reads the SQL. */
     private static final int MOST = 50;
 
@@ -41,11 +40,32 @@ record PendingChanges(Console console, Plan plan, Origins origins, Renames renam
 
     /** Asks about each pair that looks like a rename and of which nobody said what it is. */
     void ask(Kind kind) {
-        for (LookAlike pair : LookAlikes.find(plan, renames)) {
+        for (LookAlike pair : LookAlikes.find(plan, said.renames())) {
+            if (said.isNew(pair.to())) {
+                continue;
+            }
             Optional<Element> element = origins.of(pair.to().table(), pair.to().column());
             console.tell(
-                    Message.LOOKS_LIKE_RENAME, kind, element, pair.from(), pair.to(), pair.asRename(), pair.asDrop());
+                    Message.LOOKS_LIKE_RENAME,
+                    kind,
+                    element,
+                    pair.from(),
+                    pair.to(),
+                    answer(pair, '"' + pair.fromName() + '"', pair.asRename()),
+                    answer(pair, "RenamedFrom.NOTHING", pair.asDrop()));
         }
+    }
+
+    /** The answer as an annotation, where there is an element to put it on, and as an option. */
+    private String answer(LookAlike pair, String formerName, String option) {
+        String asOption = "-Areviver.rename=" + option;
+        boolean isTable = plan.changes().stream()
+                .anyMatch(change -> change instanceof Change.Create create
+                        && create.object() instanceof Table
+                        && create.table().equals(pair.to().table()));
+        return pair.to().column().isPresent() || isTable
+                ? "@RenamedFrom(" + formerName + ") at " + pair.to() + ", or " + asOption
+                : asOption;
     }
 
     /** Whether a table goes. */

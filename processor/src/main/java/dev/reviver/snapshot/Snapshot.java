@@ -13,9 +13,16 @@ import java.util.Optional;
  * @param head the name of the last migration that was written; absent before the first one
  * @param entities the canonical names of the entity classes, sorted; a class missing here was never ours to drop
  * @param schema the schema model
+ * @param remembered what is known besides
  */
 public record Snapshot(
-        int format, String unit, String packageName, Optional<String> head, List<String> entities, Schema schema) {
+        int format,
+        String unit,
+        String packageName,
+        Optional<String> head,
+        List<String> entities,
+        Schema schema,
+        Remembered remembered) {
     /** The version of the JSON that this code writes, and the newest that it reads. */
     public static final int FORMAT = 2;
 
@@ -31,16 +38,21 @@ public record Snapshot(
 
     /** The snapshot of a module that has no migration yet. */
     public static Snapshot initial(String unit, String packageName) {
-        return new Snapshot(FORMAT, unit, packageName, Optional.empty(), List.of(), Schema.EMPTY);
+        return new Snapshot(FORMAT, unit, packageName, Optional.empty(), List.of(), Schema.EMPTY, Remembered.NOTHING);
     }
 
     /** The same snapshot after the migration {@code name}. */
     public Snapshot withHead(String name) {
-        return new Snapshot(format, unit, packageName, Optional.of(name), entities, schema);
+        return new Snapshot(format, unit, packageName, Optional.of(name), entities, schema, remembered);
+    }
+
+    /** The same unit with other entities and another model. */
+    public Snapshot with(List<String> otherEntities, Schema otherSchema) {
+        return with(otherEntities, otherSchema, remembered);
     }
 
     /** The same unit with another content. */
-    public Snapshot with(List<String> otherEntities, Schema otherSchema) {
-        return new Snapshot(format, unit, packageName, head, otherEntities, otherSchema);
+    public Snapshot with(List<String> otherEntities, Schema otherSchema, Remembered otherRemembered) {
+        return new Snapshot(format, unit, packageName, head, otherEntities, otherSchema, otherRemembered);
     }
 }

@@ -39,6 +39,8 @@ public final class SnapshotWriter {
             json.objects("enumTypes", snapshot.schema().enumTypes(), fields::of);
             json.objects("sequences", snapshot.schema().sequences(), fields::of);
             json.objects("tables", snapshot.schema().tables(), fields::of);
+            json.objects("archived", snapshot.remembered().archived(), fields::archived);
+            json.objects("renamed", snapshot.remembered().renamed(), fields::renamed);
         });
         return json.finish();
     }
@@ -199,6 +201,21 @@ public final class SnapshotWriter {
         private void collation(Optional<QualifiedName> collation) {
             json.field("collationSchema", collation.flatMap(QualifiedName::schema));
             json.field("collation", collation.map(QualifiedName::name));
+        }
+
+        void archived(Remembered.Archived archived) {
+            part(archived.table(), archived.column());
+        }
+
+        void renamed(Remembered.Renamed renamed) {
+            part(renamed.table(), renamed.column());
+            json.field("from", renamed.from());
+        }
+
+        private void part(QualifiedName table, Optional<String> column) {
+            json.field("schema", table.schema());
+            json.field("table", table.name());
+            json.field("column", column);
         }
 
         private void qualifiedName(QualifiedName name) {

@@ -25,11 +25,13 @@ final class Script {
 
     private final Plan plan;
     private final Direction direction;
+    private final Guards guards;
     private final Map<Change, List<Finding>> findings = new HashMap<>();
 
     Script(Plan plan, Direction direction) {
         this.plan = withoutNeedlessLoosening(plan);
         this.direction = direction;
+        this.guards = new Guards(this.plan);
         Hazards.of(this.plan, direction)
                 .forEach(finding -> findings.computeIfAbsent(finding.change(), c -> new ArrayList<>())
                         .add(finding));
@@ -61,6 +63,7 @@ final class Script {
         Words.loss(up)
                 .ifPresent(loss -> lines.add(Sql.comment(
                         Grade.of(up).text() + ": " + (direction == Direction.UP ? "the way back " : "") + loss)));
+        guards.before(change).forEach(guard -> lines.add(guard + ";"));
         PostgresWriter.statements(change).forEach(statement -> lines.add(statement + ";"));
         return String.join("\n", lines);
     }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DynamicTest;
@@ -27,6 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
  * fresh build of {@code to} gives, down the one from before, and a second compile nothing.
  */
 class GoldenCasesTest {
+    /** An annotation for the migration that was written may stay, and is told to be stale. */
+    private static final Pattern STALE = Pattern.compile("NOTE .*\n    \\[RV22[4]\\] .*\n");
+
+    /** Part of the path of the folders to run; all if empty. */
+    private static final String ONLY = System.getProperty("golden.only", "");
+
     private static final String HISTORY = "reviver_history";
 
     @TestFactory
@@ -39,6 +46,7 @@ class GoldenCasesTest {
         }
         assertThat(folders).isNotEmpty();
         return folders.stream()
+                .filter(folder -> root.relativize(folder).toString().contains(ONLY))
                 .map(folder ->
                         DynamicTest.dynamicTest(root.relativize(folder).toString(), folder.toUri(), () -> new Case(
                                         folder, temporary.resolve(root.relativize(folder)))
@@ -86,7 +94,9 @@ class GoldenCasesTest {
                     options().stream()
                             .filter(option -> !option.startsWith("rename=") && !option.startsWith("empty="))
                             .toList());
-            assertThat(messages).as("nothing is pending").isEmpty();
+            assertThat(STALE.matcher(messages).replaceAll(""))
+                    .as("nothing is pending")
+                    .isEmpty();
             assertThat(module.everything()).isEqualTo(files);
         }
 

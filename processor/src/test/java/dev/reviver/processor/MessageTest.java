@@ -64,6 +64,20 @@ class MessageTest {
                 migrated(p).file("src/main/resources/db/migrations/20270101000000_by_hand/migration.sql", "");
                 return p.compile("-Areviver.name=x");
             }),
+            Map.entry(Message.FORMER_NAME_UNKNOWN, p -> migrated(p)
+                    .entity("Post", "@dev.reviver.annotation.RenamedFrom(\"heading\") String headline;")
+                    .compile("-Areviver.name=x")),
+            Map.entry(Message.FORMER_NAME_IN_USE, p -> migrated(p)
+                    .entity("Post", "String title; @dev.reviver.annotation.RenamedFrom(\"title\") String headline;")
+                    .compile("-Areviver.name=x")),
+            Map.entry(Message.FORMER_NAME_TAKEN, p -> {
+                migrated(p.entity("Post", "String title; String headline;"))
+                        .entity("Post", "@dev.reviver.annotation.RenamedFrom(\"headline\") String title;");
+                return p.compile("-Areviver.name=x");
+            }),
+            Map.entry(Message.FORMER_NAME_STALE, p -> migrated(p)
+                    .entity("Post", "@dev.reviver.annotation.RenamedFrom(\"heading\") String title;")
+                    .compile()),
             Map.entry(Message.RUNTIME_MISSING, p -> p.without(MigrationSource.class)
                     .compile("-Areviver.name=init")),
             Map.entry(Message.PROVIDES_MISSING, p -> {

@@ -76,7 +76,10 @@ final class RandomSnapshots {
                         list(2, () -> new Namespace(name(), maybe(this::name))),
                         list(3, () -> new EnumType(qualifiedName(), list(4, this::name), maybe(this::name))),
                         list(3, this::sequence),
-                        list(4, this::table)));
+                        list(4, this::table)),
+                new Remembered(
+                        list(3, () -> new Remembered.Renamed(qualifiedName(), maybe(this::name), name())),
+                        list(3, () -> new Remembered.Archived(qualifiedName(), maybe(this::name)))));
     }
 
     private Sequence sequence() {

@@ -15,6 +15,19 @@ ALTER TABLE post ADD COLUMN title character varying(255);
 -- and the SQL that moves them back at the same place of the other file.
 
 -- RV143 counts rows written since: every row needs a value in post.title first: write it at the hinge
+DO $guard$
+DECLARE
+    misfits bigint;
+BEGIN
+    SELECT count(*) INTO misfits FROM post WHERE title IS NULL;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'not_null_violation',
+            MESSAGE = misfits || ' rows of post have no value in title',
+            HINT = 'Write a value for them at the hinge above.';
+    END IF;
+END
+$guard$;
 ALTER TABLE post ALTER COLUMN title SET NOT NULL;
 
 -- RV142 drops column post.headline: all values written since are lost

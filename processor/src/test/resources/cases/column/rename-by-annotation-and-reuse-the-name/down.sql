@@ -1,0 +1,15 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - drops column post.bio
+--   - renames column post.biography to bio
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV142 drops column post.bio: all values written since are lost
+ALTER TABLE post DROP COLUMN bio;
+
+-- RV131 code that says column post.biography fails from this moment; it is bio now
+ALTER TABLE post RENAME COLUMN biography TO bio;

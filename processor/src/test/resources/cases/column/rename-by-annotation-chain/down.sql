@@ -1,0 +1,11 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - renames column post.b to a
+--   - renames column post.c to b
+
+-- RV131 code that says column post.b fails from this moment; it is a now
+ALTER TABLE post RENAME COLUMN b TO a;
+
+-- RV131 code that says column post.c fails from this moment; it is b now
+ALTER TABLE post RENAME COLUMN c TO b;

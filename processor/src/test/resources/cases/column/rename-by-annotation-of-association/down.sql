@@ -1,0 +1,10 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - renames foreign key post_writer_id_fkey of post to post_author_id_fkey
+--   - renames column post.writer_id to author_id
+
+ALTER TABLE post RENAME CONSTRAINT post_writer_id_fkey TO post_author_id_fkey;
+
+-- RV131 code that says column post.writer_id fails from this moment; it is author_id now
+ALTER TABLE post RENAME COLUMN writer_id TO author_id;

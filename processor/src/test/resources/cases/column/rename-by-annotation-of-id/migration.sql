@@ -1,0 +1,14 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - renames column post.author_id to author_number
+--   - renames column users.id to number
+--   - renames foreign key post_author_id_fkey of post to post_author_number_fkey
+
+-- RV131 code that says column post.author_id fails from this moment; it is author_number now
+ALTER TABLE post RENAME COLUMN author_id TO author_number;
+
+-- RV131 code that says column users.id fails from this moment; it is number now
+ALTER TABLE users RENAME COLUMN id TO number;
+
+ALTER TABLE post RENAME CONSTRAINT post_author_id_fkey TO post_author_number_fkey;

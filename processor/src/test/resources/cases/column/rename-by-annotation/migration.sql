@@ -1,0 +1,10 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - renames column post.title to headline
+--   - renames unique key post_title_key of post to post_headline_key
+
+-- RV131 code that says column post.title fails from this moment; it is headline now
+ALTER TABLE post RENAME COLUMN title TO headline;
+
+ALTER TABLE post RENAME CONSTRAINT post_title_key TO post_headline_key;

@@ -1,0 +1,24 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - renames foreign key article_words_article_id_fkey of article_words to post_words_post_id_fkey
+--   - renames unique key article_words_article_id_words_key of article_words to post_words_post_id_words_key
+--   - renames foreign key entries_tag_article_id_fkey of entries_tag to entries_tag_post_id_fkey
+--   - renames column article_words.article_id to post_id
+--   - renames column entries_tag.article_id to post_id
+--   - renames table article_words to post_words
+
+ALTER TABLE article_words RENAME CONSTRAINT article_words_article_id_fkey TO post_words_post_id_fkey;
+
+ALTER TABLE article_words RENAME CONSTRAINT article_words_article_id_words_key TO post_words_post_id_words_key;
+
+ALTER TABLE entries_tag RENAME CONSTRAINT entries_tag_article_id_fkey TO entries_tag_post_id_fkey;
+
+-- RV131 code that says column article_words.article_id fails from this moment; it is post_id now
+ALTER TABLE article_words RENAME COLUMN article_id TO post_id;
+
+-- RV131 code that says column entries_tag.article_id fails from this moment; it is post_id now
+ALTER TABLE entries_tag RENAME COLUMN article_id TO post_id;
+
+-- RV131 code that says table article_words fails from this moment; it is post_words now
+ALTER TABLE article_words RENAME TO post_words;

@@ -1,0 +1,24 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - renames table post_words to article_words
+--   - renames column entries_tag.post_id to article_id
+--   - renames column article_words.post_id to article_id
+--   - renames foreign key entries_tag_post_id_fkey of entries_tag to entries_tag_article_id_fkey
+--   - renames unique key post_words_post_id_words_key of article_words to article_words_article_id_words_key
+--   - renames foreign key post_words_post_id_fkey of article_words to article_words_article_id_fkey
+
+-- RV131 code that says table post_words fails from this moment; it is article_words now
+ALTER TABLE post_words RENAME TO article_words;
+
+-- RV131 code that says column entries_tag.post_id fails from this moment; it is article_id now
+ALTER TABLE entries_tag RENAME COLUMN post_id TO article_id;
+
+-- RV131 code that says column article_words.post_id fails from this moment; it is article_id now
+ALTER TABLE article_words RENAME COLUMN post_id TO article_id;
+
+ALTER TABLE entries_tag RENAME CONSTRAINT entries_tag_post_id_fkey TO entries_tag_article_id_fkey;
+
+ALTER TABLE article_words RENAME CONSTRAINT post_words_post_id_words_key TO article_words_article_id_words_key;
+
+ALTER TABLE article_words RENAME CONSTRAINT post_words_post_id_fkey TO article_words_article_id_fkey;
