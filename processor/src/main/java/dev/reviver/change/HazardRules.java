@@ -141,7 +141,7 @@ final class HazardRules implements Change.Visitor<List<Finding>> {
                 ? found(
                         Hazard.RENAME_BREAKS_CODE,
                         "code that says " + Words.thing(table, rename.from()) + " fails from this moment; it is "
-                                + rename.to().name() + " now")
+                                + Words.nameAfter(rename) + " now")
                 : List.of();
     }
 
