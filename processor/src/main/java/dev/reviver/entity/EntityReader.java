@@ -58,7 +58,7 @@ public final class EntityReader {
                 elements,
                 new Converters(typeUtils, elements, report, all),
                 new UserTypes(settings.types(), report),
-                Validations.of(elements, settings.validated()),
+                Validations.of(elements, settings.validation(), report),
                 settings.generated());
         return read(given, Reading.of(entities, namer, report, basics));
     }

@@ -73,6 +73,7 @@ final class SchemaDraft {
     /** The model; empty if an error was reported, here or before. */
     Schema finish() {
         takeExplicitNames();
+        tables.values().forEach(new Soundness(report)::check);
         if (report.hasErrors()) {
             return Schema.EMPTY;
         }
