@@ -89,6 +89,7 @@ public final class EntityReader {
         private final AttributeReader attributes;
         private final InheritanceReader inheritance;
         private final ConstraintReader constraints;
+        private final SecondaryTableReader secondaryTables;
 
         Walk(Reading reading) {
             this.reading = reading;
@@ -96,6 +97,8 @@ public final class EntityReader {
             this.attributes = new AttributeReader(reading, tables);
             this.inheritance = new InheritanceReader(reading, tables);
             this.constraints = new ConstraintReader(reading);
+            this.secondaryTables =
+                    new SecondaryTableReader(reading, new JoinReader(reading, tables, new ColumnReader(reading)));
         }
 
         void read(List<Entity> entities) {
@@ -103,6 +106,7 @@ public final class EntityReader {
             entities.forEach(this::readCollections);
             entities.stream().filter(entity -> entity.parent().isEmpty()).forEach(inheritance::read);
             entities.forEach(this::readConstraints);
+            reading.referenced().forEach(reading.schema()::addReferenced);
         }
 
         private void readColumns(Entity entity) {
@@ -121,6 +125,7 @@ public final class EntityReader {
             if (tables.isOwn(entity)) {
                 reading.schema().add(table);
             }
+            secondaryTables.read(entity, table);
             if (entity.inheritance() == Entity.Inheritance.TABLE_PER_CLASS) {
                 entity.parent().ifPresent(parent -> readInherited(entity, parent, table));
             }
@@ -162,6 +167,7 @@ public final class EntityReader {
         }
 
         private void readConstraints(Entity entity) {
+            secondaryTables.readConstraints(entity, tables.of(entity));
             if (entity.isSingleTableSubclass()) {
                 return;
             }

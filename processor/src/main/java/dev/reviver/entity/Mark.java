@@ -1,6 +1,7 @@
 package dev.reviver.entity;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,6 +119,35 @@ final class Mark {
                 .filter(item -> item.getValue() instanceof AnnotationMirror)
                 .map(item -> new Mark(element, outer, item, (AnnotationMirror) item.getValue()))
                 .toList();
+    }
+
+    /** Hibernate's {@code parameters}, by their names. */
+    Parameters parameters() {
+        Map<String, String> byName = new LinkedHashMap<>();
+        marks("parameters").forEach(mark -> byName.put(mark.text("name"), mark.text("value")));
+        return new Parameters(byName);
+    }
+
+    /** Texts by name. */
+    record Parameters(Map<String, String> byName) {
+        static final Parameters NONE = new Parameters(Map.of());
+
+        /** These, and one more unless it is there. */
+        Parameters orElse(String name, String value) {
+            Map<String, String> all = new LinkedHashMap<>(byName);
+            all.putIfAbsent(name, value);
+            return new Parameters(all);
+        }
+
+        /** Empty if absent. */
+        String text(String name) {
+            return byName.getOrDefault(name, "");
+        }
+
+        int number(String name, int otherwise) {
+            String text = text(name);
+            return text.matches("-?\\d{1,9}") ? Integer.parseInt(text) : otherwise;
+        }
     }
 
     /**

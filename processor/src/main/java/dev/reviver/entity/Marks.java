@@ -19,6 +19,8 @@ final class Marks {
     private static final Set<String> DIALECTS =
             Set.of("org.hibernate.dialect.PostgreSQLDialect", "org.hibernate.dialect.Dialect");
 
+    private static final String MAP_KEY = "MapKey";
+
     static final Marks NONE = new Marks(Map.of());
 
     private final Map<String, Mark> byName;
@@ -36,11 +38,37 @@ final class Marks {
         return new Marks(byName);
     }
 
+    /** These and one more. */
+    Marks and(Optional<Mark> other) {
+        Map<String, Mark> all = new LinkedHashMap<>(byName);
+        other.ifPresent(mark -> all.put(mark.qualifiedName(), mark));
+        return new Marks(all);
+    }
+
+    /** These and one more, under a name that may not be its own. */
+    Marks with(String qualifiedName, Optional<Mark> other) {
+        Map<String, Mark> all = new LinkedHashMap<>(byName);
+        other.ifPresent(mark -> all.put(qualifiedName, mark));
+        return new Marks(all);
+    }
+
+    /** What these say of a map's keys, as if it were said of an attribute: {@code @MapKeyEnumerated} is its {@code @Enumerated}. */
+    Marks ofMapKey() {
+        Map<String, Mark> keys = new LinkedHashMap<>();
+        byName.forEach((name, mark) -> {
+            int start = name.lastIndexOf('.') + 1;
+            if (name.startsWith(MAP_KEY, start)) {
+                keys.put(name.substring(0, start) + name.substring(start + MAP_KEY.length()), mark);
+            }
+        });
+        return new Marks(keys);
+    }
+
     Collection<Mark> all() {
         return byName.values();
     }
 
-    /** An annotation by its qualified name. */
+    /** The annotation of that qualified name. */
     Optional<Mark> named(String qualifiedName) {
         return Optional.ofNullable(byName.get(qualifiedName));
     }

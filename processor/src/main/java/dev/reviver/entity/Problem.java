@@ -100,8 +100,22 @@ public enum Problem {
     /** Arguments: the type. */
     COLLECTION_TYPE(
             "RV326",
-            "the collection type %s is not supported. Use Collection, List or Set of a named class; a Map only with"
-                    + " mappedBy and @MapKey"),
+            "the collection type %s is not supported. Use Collection, List, Set or Map, and give its element a named class as a"
+                    + " type argument"),
+    /** Arguments: the table, the entity's table. */
+    TABLE_UNKNOWN(
+            "RV350",
+            "there is no secondary table \"%s\" beside %s; name one that a @SecondaryTable on the entity declares, or"
+                    + " leave 'table' out"),
+    /** Arguments: the entity. */
+    ID_CIRCULAR(
+            "RV351",
+            "the key of %s is made of itself, over the associations in it; give one of the entities an id of its own"),
+    /** Arguments: the class of the ids, its attributes, those of the entity. */
+    ID_CLASS(
+            "RV352",
+            "the attributes of the @IdClass %s are %s, and the @Id attributes of the entity are %s; they must have the"
+                    + " same names"),
     /** Arguments: attribute, class, class. */
     TYPE_DECIDED_LATER(
             "RV341",

@@ -1,5 +1,6 @@
 package dev.reviver.entity;
 
+import dev.reviver.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * @param schema collects tables and sequences
  * @param basics what basic values need
  * @param requirements columns that only some rows of a single table must fill
+ * @param referenced columns that are no key, and must be unique since others refer to them
  */
 record Reading(
         Entities entities,
@@ -21,7 +23,11 @@ record Reading(
         Understood understood,
         SchemaDraft schema,
         Basics basics,
-        List<Requirement> requirements) {
+        List<Requirement> requirements,
+        List<Referenced> referenced) {
+
+    /** Columns of a table that a foreign key refers to. */
+    record Referenced(QualifiedName table, List<String> columns, Site site) {}
 
     /**
      * Columns that stay nullable because other classes share the table, though the attribute is not optional.
@@ -35,6 +41,26 @@ record Reading(
 
     static Reading of(Entities entities, Namer namer, Report report, Basics basics) {
         return new Reading(
-                entities, namer, report, new Understood(report), new SchemaDraft(report), basics, new ArrayList<>());
+                entities,
+                namer,
+                report,
+                new Understood(report),
+                new SchemaDraft(report),
+                basics,
+                new ArrayList<>(),
+                new ArrayList<>());
+    }
+
+    /** The same, but what is read is collected where nobody looks for it. */
+    Reading aside() {
+        return new Reading(
+                entities,
+                namer,
+                report,
+                understood,
+                new SchemaDraft(report),
+                basics,
+                new ArrayList<>(),
+                new ArrayList<>());
     }
 }

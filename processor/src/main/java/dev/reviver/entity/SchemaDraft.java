@@ -27,6 +27,7 @@ import java.util.TreeSet;
 final class SchemaDraft {
     private final Report report;
     private final Map<QualifiedName, TableDraft> tables = new TreeMap<>();
+    private final List<TableDraft> repeated = new ArrayList<>();
     private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
     private final Map<QualifiedName, Site> sequenceSites = new HashMap<>();
     private final Map<QualifiedName, EnumType> enumTypes = new TreeMap<>();
@@ -39,16 +40,27 @@ final class SchemaDraft {
         this.report = report;
     }
 
-    /** Adds a table, unless one of its name is there, which is reported. */
+    /** Adds a table; what else is added under its name must fit, see {@link #merge}. */
     void add(TableDraft table) {
         TableDraft other = tables.putIfAbsent(table.name(), table);
         if (other != null) {
-            report.report(
-                    Problem.TABLE_TWICE,
-                    table.site(),
-                    table.name(),
-                    Report.nameOf(other.site().element()));
+            repeated.add(table);
         }
+    }
+
+    /** Puts tables of one name together: one of them must have all columns of the other. */
+    private void merge() {
+        for (TableDraft table : repeated) {
+            TableDraft first = Objects.requireNonNull(tables.get(table.name()), "the first was added");
+            if (!first.absorb(table)) {
+                report.report(
+                        Problem.TABLE_TWICE,
+                        table.site(),
+                        table.name(),
+                        Report.nameOf(first.site().element()));
+            }
+        }
+        repeated.clear();
     }
 
     /** Adds an enum type; the same one may be used by several attributes. */
@@ -66,12 +78,21 @@ final class SchemaDraft {
         }
     }
 
+    /** Makes columns that others refer to unique, unless they are the key. */
+    void addReferenced(Reading.Referenced referenced) {
+        TableDraft table = tables.get(referenced.table());
+        if (table != null) {
+            table.add(new TableDraft.Key(Optional.empty(), referenced.columns(), referenced.site()));
+        }
+    }
+
     Origins origins() {
         return origins.build();
     }
 
     /** The model; empty if an error was reported, here or before. */
     Schema finish() {
+        merge();
         takeExplicitNames();
         tables.values().forEach(new Soundness(report)::check);
         if (report.hasErrors()) {

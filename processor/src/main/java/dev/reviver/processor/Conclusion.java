@@ -222,7 +222,8 @@ final class Conclusion {
 
     private void writeResources(GeneratedClass migrations, Chain after, EntitySelection selection) {
         ClassOutput output = setting.output();
-        migrations.writeResources(output, setting.elements(), after.names());
+        migrations.writeResources(
+                output, setting.elements(), after.names(), setting.directory().summary(after));
         ClassRecord.ENTITIES.write(output, migrations, selection.names());
         ClassRecord.CONVERTERS.write(
                 output,

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  */
 public record Script(String file, String text) {
     private static final Pattern GRADE = Pattern.compile("(?m)^--[ \\t]*reviver:grade=([^\\r\\n]*)$");
+    private static final Pattern OLD_CODE = Pattern.compile("(?m)^--[ \\t]*reviver:old-code=([^\\r\\n]*)$");
+    private static final String WORKS = "works";
     /** The header is short; a comment further down is not meant for us. */
     private static final int HEADER = 4096;
 
@@ -65,7 +67,7 @@ public record Script(String file, String text) {
      * @throws MigrationException.ScriptRefused if it states one that does not exist
      */
     public Optional<Grade> grade() {
-        Matcher header = GRADE.matcher(text.substring(0, Math.min(HEADER, text.length())));
+        Matcher header = GRADE.matcher(header());
         if (!header.find()) {
             return Optional.empty();
         }
@@ -81,5 +83,18 @@ public record Script(String file, String text) {
                         0,
                         "the header states a grade that does not exist: " + stated,
                         "write one of lossless, archived, structure-only, irreversible")));
+    }
+
+    /**
+     * Whether the header promises that the release before this migration works on the database after it:
+     * {@code -- reviver:old-code=works}. Anything else is no promise.
+     */
+    public boolean worksWithOldCode() {
+        Matcher stated = OLD_CODE.matcher(header());
+        return stated.find() && stated.group(1).strip().equals(WORKS);
+    }
+
+    private String header() {
+        return text.substring(0, Math.min(HEADER, text.length()));
     }
 }

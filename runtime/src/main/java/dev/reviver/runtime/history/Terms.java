@@ -14,12 +14,12 @@ import java.util.Optional;
  */
 public record Terms(Optional<String> schema, Duration lockTimeout, Duration patience) {
     /**
-     * Begins a transaction and tries for the lock, in one round trip. The time zone and the styles decide what literals
-     * mean: pgjdbc would take the time zone of the JVM. {@code pg_temp} comes last, or a temporary table would hide ours.
+     * Begins a transaction. The time zone and the styles decide what literals mean: pgjdbc would take the time zone of
+     * the JVM. {@code pg_temp} comes last, or a temporary table would hide ours.
      */
-    String beginAndTry(long key) {
+    public String begin() {
         return String.format(Locale.ROOT, """
-                SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
+                BEGIN ISOLATION LEVEL READ COMMITTED;
                 SET LOCAL standard_conforming_strings = on;
                 SET LOCAL TimeZone = 'UTC';
                 SET LOCAL DateStyle = 'ISO, MDY';
@@ -29,11 +29,18 @@ public record Terms(Optional<String> schema, Duration lockTimeout, Duration pati
                 SET LOCAL statement_timeout = 0;
                 SET LOCAL idle_in_transaction_session_timeout = 0;
                 SET LOCAL client_min_messages = notice;
-                SELECT pg_catalog.set_config('search_path', %s, true), pg_catalog.pg_try_advisory_xact_lock(%d)
-                """, lockTimeout.toMillis(), searchPath(), key);
+                SELECT pg_catalog.set_config('search_path', %s, true)
+                """, lockTimeout.toMillis(), searchPath());
     }
 
-    private String searchPath() {
+    /** Begins a transaction and tries for the lock, in one round trip. */
+    String beginAndTry(long key) {
+        return begin().stripTrailing() + ", pg_catalog.pg_try_advisory_xact_lock(" + key
+                + "), pg_catalog.pg_backend_pid()";
+    }
+
+    /** The search path as an expression of SQL. */
+    public String searchPath() {
         return schema.map(s -> Quote.text(Quote.name(s) + ", pg_temp"))
                 .orElse("pg_catalog.concat_ws(', ', nullif(pg_catalog.current_setting('search_path'), ''), 'pg_temp')");
     }

@@ -1,0 +1,143 @@
+package dev.reviver.runtime;
+
+import static dev.reviver.runtime.Project.query;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.reviver.testing.TestPostgres;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Behind pgbouncer in transaction mode, where what is set for a session, or locked by it, reaches strangers. */
+class PoolerTest {
+    private final DataSource database = TestPostgres.freshDatabase();
+    private final Path directory;
+    private final Project project;
+
+    PoolerTest(@TempDir Path directory) {
+        this.directory = directory;
+        project = new Project(directory.resolve("migrations"));
+    }
+
+    private interface Body {
+        void run(PgBouncer bouncer, DataSource pooled) throws Exception;
+    }
+
+    private void behindAPooler(int sessions, Body body) throws Exception {
+        Assumptions.assumeTrue(
+                PgBouncer.binary().isPresent(), "pgbouncer is not installed (Debian: apt install pgbouncer)");
+        try (PgBouncer bouncer = PgBouncer.start(PgBouncer.binary().orElseThrow(), directory, sessions)) {
+            body.run(bouncer, bouncer.to(name()));
+        }
+        assertThat(query(database, "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"))
+                .containsExactly("0");
+    }
+
+    @Test
+    void migratesAndRollsBackAndLeavesNothingInTheSessions() throws Exception {
+        writeMigrations(12);
+        behindAPooler(2, (bouncer, pooled) -> {
+            MigrationRunner runner = project.runner(pooled);
+            assertThat(runner.migrate().applied()).hasSize(12);
+            assertThat(runner.migrate().applied()).isEmpty();
+            assertThat(runner.rollback(RollbackOptions.last(5).allowDataLoss()).rolledBack()).hasSize(5);
+            assertThat(runner.migrate().applied()).hasSize(5);
+            assertThat(runner.status().isUpToDate()).isTrue();
+            for (int i = 0; i < 4; i++) {
+                assertThat(query(
+                                pooled,
+                                "SELECT current_setting('lock_timeout'), current_setting('statement_timeout'),"
+                                        + " current_setting('search_path'), current_setting('client_min_messages')"))
+                        .containsExactly("0 0 \"$user\", public notice");
+            }
+            requireNoLock();
+        });
+    }
+
+    @Test
+    void manyRunnersShareFewSessions() throws Exception {
+        int migrations = 20;
+        writeMigrations(migrations);
+        ExecutorService threads = Executors.newCachedThreadPool();
+        behindAPooler(3, (bouncer, pooled) -> {
+            List<Future<MigrateResult>> results = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                results.add(threads.submit(() -> project.runner(pooled).migrate()));
+            }
+            int applied = 0;
+            for (Future<MigrateResult> result : results) {
+                applied += result.get().applied().size();
+            }
+            assertThat(applied).isEqualTo(migrations);
+            requireNoLock();
+        });
+        threads.shutdown();
+        assertThat(query(database, "SELECT count(*), count(DISTINCT n) FROM marks"))
+                .containsExactly(migrations + " " + migrations);
+    }
+
+    @Test
+    void aFailureLeavesNoLockWithThePooler() throws Exception {
+        project.threeMigrations().write("20260104000000_d", "CREATE TABLE d (id int);\nSELECT 1 / 0;");
+        behindAPooler(1, (bouncer, pooled) -> {
+            MigrationException failed = catchThrowableOfType(
+                    MigrationException.class, () -> project.runner(pooled).migrate());
+            assertThat(failed).hasMessageContaining("22012");
+            requireNoLock();
+            project.write("20260104000000_d", "CREATE TABLE d (id int);", "DROP TABLE d;");
+            assertThat(project.runner(pooled).migrate().applied()).hasSize(1);
+        });
+    }
+
+    /** A driver that prepares statements does not work there, with any program; it must be told why, and harm nothing. */
+    @Test
+    void saysWhatToSetWhenTheDriverPreparesStatements() throws Exception {
+        writeMigrations(12);
+        behindAPooler(1, (bouncer, pooled) -> {
+            MigrationException failed = null;
+            for (int i = 0; i < 5 && failed == null; i++) {
+                try {
+                    MigrationRunner runner = project.runner(bouncer.withPreparedStatementsTo(name()));
+                    runner.migrate();
+                    runner.rollback(RollbackOptions.last(6).allowDataLoss());
+                } catch (MigrationException e) {
+                    failed = e;
+                }
+            }
+            assertThat(failed).hasMessageContaining("prepareThreshold=0");
+            requireNoLock();
+            project.runner(pooled).migrate();
+            assertThat(query(database, "SELECT count(*), count(DISTINCT n) FROM marks"))
+                    .containsExactly("12 12");
+        });
+    }
+
+    private String name() throws SQLException {
+        return query(database, "SELECT current_database()").get(0);
+    }
+
+    private void writeMigrations(int count) throws SQLException {
+        Project.execute(database, "CREATE TABLE marks (n int)");
+        for (int i = 0; i < count; i++) {
+            project.write(
+                    String.format(Locale.ROOT, "20260101%06d_m", i),
+                    "INSERT INTO marks VALUES (" + i + ");\nCREATE TABLE m" + i + " (id int);",
+                    "DROP TABLE m" + i + ";\nDELETE FROM marks WHERE n = " + i + ";");
+        }
+    }
+
+    private void requireNoLock() throws SQLException {
+        assertThat(query(database, "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"))
+                .containsExactly("0");
+    }
+}

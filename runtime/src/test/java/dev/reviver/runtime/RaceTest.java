@@ -1,0 +1,160 @@
+package dev.reviver.runtime;
+
+import static dev.reviver.runtime.Project.execute;
+import static dev.reviver.runtime.Project.query;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.reviver.testing.TestPostgres;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Many at once: runners against runners, and runners against the application. */
+class RaceTest {
+    private static final int ROUNDS = Integer.getInteger("race.rounds", 6);
+
+    private final DataSource database = TestPostgres.freshDatabase();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Project project;
+
+    RaceTest(@TempDir Path directory) {
+        project = new Project(directory);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        threads.shutdownNow();
+        assertThat(threads.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void thirtyTwoRunnersApplyAHundredMigrationsOnceEach() throws Exception {
+        int migrations = 100;
+        int runners = 32;
+        execute(database, "CREATE TABLE marks (n int)");
+        for (int i = 0; i < migrations; i++) {
+            project.write(
+                    String.format(Locale.ROOT, "20260101%06d_m", i),
+                    "INSERT INTO marks VALUES (" + i + "); CREATE TABLE m" + i + " (id int);",
+                    "DROP TABLE m" + i + "; DELETE FROM marks WHERE n = " + i + ";");
+        }
+        CyclicBarrier start = new CyclicBarrier(runners);
+        List<Future<MigrateResult>> results = new ArrayList<>();
+        for (int i = 0; i < runners; i++) {
+            results.add(threads.submit(() -> {
+                MigrationRunner runner = project.runner(database).withPatience(Duration.ofMinutes(3));
+                start.await();
+                return runner.migrate();
+            }));
+        }
+        List<String> applied = new ArrayList<>();
+        for (Future<MigrateResult> result : results) {
+            assertThat(result.get().inDatabase()).isEqualTo(migrations);
+            result.get().applied().forEach(outcome -> applied.add(outcome.id().toString()));
+        }
+        assertThat(applied).hasSize(migrations).doesNotHaveDuplicates();
+        assertThat(query(database, "SELECT count(*), count(DISTINCT n), min(n), max(n) FROM marks"))
+                .containsExactly("100 100 0 99");
+        assertThat(project.runner(database).status().isUpToDate()).isTrue();
+    }
+
+    /** Each wins or says that it was overtaken; nothing comes twice, nothing is lost, and the status tells what is. */
+    @Test
+    void rollbacksRaceWithMigrations() throws Exception {
+        Scenario scenario = Scenario.threeInTransactions(project);
+        int racers = 6;
+        int overtaken = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            CyclicBarrier start = new CyclicBarrier(racers);
+            List<Future<Boolean>> races = new ArrayList<>();
+            for (int i = 0; i < racers; i++) {
+                boolean up = i % 2 == 0;
+                Random random = new Random(31L * round + i);
+                races.add(threads.submit(() -> {
+                    start.await();
+                    return run(up, random);
+                }));
+            }
+            for (Future<Boolean> race : races) {
+                overtaken += race.get() ? 0 : 1;
+            }
+            scenario.requireTold(database);
+            if (round % 2 == 0) {
+                scenario.requireMigrates(database);
+            } else {
+                scenario.requireRollsBack(database);
+            }
+        }
+        System.out.println(
+                "RaceTest: " + ROUNDS * racers + " calls raced, " + overtaken + " were overtaken and said so.");
+    }
+
+    private boolean run(boolean up, Random random) {
+        try {
+            MigrationRunner runner = project.runner(database);
+            if (up) {
+                runner.migrate();
+            } else {
+                runner.rollback(RollbackOptions.last(1 + random.nextInt(3)).allowDataLoss());
+            }
+            return true;
+        } catch (MigrationException.Overtaken | MigrationException.NoSuchMigration lost) {
+            return false;
+        }
+    }
+
+    /** An application that reads and writes all the time sees either the old table or the new one, and loses no row. */
+    @Test
+    void theApplicationWritesOnWhileMigrationsComeAndGo() throws Exception {
+        project.write("20260101000000_t", "CREATE TABLE t (id serial PRIMARY KEY, v text);", "DROP TABLE t;")
+                .write(
+                        "20260102000000_n",
+                        "ALTER TABLE t ADD n int NOT NULL DEFAULT 1;\nUPDATE t SET n = 2;\nCREATE INDEX t_n ON t (n);",
+                        "ALTER TABLE t DROP n;");
+        MigrationRunner runner = project.runner(database);
+        runner.migrate();
+        List<Future<Integer>> writers = new ArrayList<>();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(2);
+        for (int i = 0; i < 3; i++) {
+            writers.add(threads.submit((Callable<Integer>) () -> write(end)));
+        }
+        int turns = 0;
+        while (System.nanoTime() < end) {
+            runner.rollback(RollbackOptions.last(1).allowDataLoss());
+            runner.migrate();
+            turns++;
+        }
+        int written = 0;
+        for (Future<Integer> writer : writers) {
+            written += writer.get();
+        }
+        assertThat(query(database, "SELECT count(*) FROM t")).containsExactly(String.valueOf(written));
+        assertThat(written).isPositive();
+        assertThat(turns).isPositive();
+    }
+
+    private int write(long end) throws SQLException {
+        int written = 0;
+        try (java.sql.Connection connection = database.getConnection();
+                java.sql.Statement statement = connection.createStatement()) {
+            while (System.nanoTime() < end) {
+                written += statement.executeUpdate("INSERT INTO t (v) VALUES ('x')");
+            }
+        }
+        return written;
+    }
+}
