@@ -17,8 +17,7 @@ final class AttributeReader {
         this.embedded = new EmbeddedReader(reading);
         JoinReader joins = new JoinReader(reading, tables, columns);
         this.toOnes = new ToOneReader(reading, tables, joins);
-        CollectionIndexReader indexes =
-                new CollectionIndexReader(reading, columns, joins, embedded, this::readColumns);
+        CollectionIndexReader indexes = new CollectionIndexReader(reading, columns, joins, embedded, this::readColumns);
         this.toManys = new ToManyReader(reading, tables, joins, indexes);
         this.collections = new CollectionReader(reading, columns, joins, embedded, this::readColumns, indexes);
     }

@@ -70,10 +70,9 @@ final class CollectionIndexReader {
                 .hibernate("ListIndexBase")
                 .map(m -> m.number("value", 0))
                 .orElse(0);
-        boolean nullable =
-                ofTarget && mark.map(m -> m.flag("nullable", true)).orElse(true);
-        TableDraft.Condition condition = new TableDraft.Condition(
-                Optional.empty(), name, SqlText.name(name) + ">=" + base, attribute.site());
+        boolean nullable = ofTarget && mark.map(m -> m.flag("nullable", true)).orElse(true);
+        TableDraft.Condition condition =
+                new TableDraft.Condition(Optional.empty(), name, SqlText.name(name) + ">=" + base, attribute.site());
         place.table()
                 .add(new ColumnDraft(
                         Column.of(name, type.get()).withNullable(nullable),
@@ -105,8 +104,11 @@ final class CollectionIndexReader {
         if (JavaTypes.isEntity(type.get())) {
             return readEntityKey(attribute, type.get(), place, ofTarget);
         }
-        Attribute key =
-                new Attribute(attribute.name() + KEY_SUFFIX, attribute.member(), type.get(), attribute.marks().ofMapKey());
+        Attribute key = new Attribute(
+                attribute.name() + KEY_SUFFIX,
+                attribute.member(),
+                type.get(),
+                attribute.marks().ofMapKey());
         if (JavaTypes.embeddable(type.get()).isPresent()) {
             Overrides overrides = place.overrides()
                     .within(attribute.name())
@@ -132,8 +134,8 @@ final class CollectionIndexReader {
                                 .findFirst()),
                         attribute.site())
                 .named(attribute.name() + KEY_SUFFIX);
-        List<String> names =
-                joins.addColumns(join, JoinReader.Traits.of(ofTarget, ColumnDraft.TO_MANY), place.table(), place.owner());
+        List<String> names = joins.addColumns(
+                join, JoinReader.Traits.of(ofTarget, ColumnDraft.TO_MANY), place.table(), place.owner());
         joins.addForeignKey(join, names, place.table(), ReferentialAction.NO_ACTION);
         return names;
     }
@@ -181,7 +183,10 @@ final class CollectionIndexReader {
             case IN_MEMORY -> {}
             case TABLE, IDENTITY ->
                 reading.report()
-                        .report(Problem.GENERATOR, id.site("generator"), "a row id needs a sequence or no help; use those");
+                        .report(
+                                Problem.GENERATOR,
+                                id.site("generator"),
+                                "a row id needs a sequence or no help; use those");
         }
     }
 

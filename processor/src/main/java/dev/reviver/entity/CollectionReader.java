@@ -82,8 +82,7 @@ final class CollectionReader {
         if (JavaTypes.embeddable(element).isEmpty()) {
             return columns.readElement(attribute, element, inside).stream().toList();
         }
-        Overrides overrides =
-                inside.overrides().within(attribute.name()).orElse(attribute.marks());
+        Overrides overrides = inside.overrides().within(attribute.name()).orElse(attribute.marks());
         Overrides lifted = shape == CollectionShape.MAP ? overrides.lifted("value") : overrides;
         return embedded.readInside(attribute, element, inside.withOverrides(lifted), inner);
     }

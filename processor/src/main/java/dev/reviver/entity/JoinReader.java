@@ -98,7 +98,10 @@ final class JoinReader {
                 .findFirst());
         boolean unwanted =
                 mark.map(m -> m.constant("value").equals("NO_CONSTRAINT")).orElse(false);
-        if (names.size() != pairs.size() || names.isEmpty() || unwanted || reference.table().isEmpty()) {
+        if (names.size() != pairs.size()
+                || names.isEmpty()
+                || unwanted
+                || reference.table().isEmpty()) {
             return;
         }
         mark.ifPresent(m -> columns.refuseUnsupported(m, "foreignKeyDefinition", "options"));

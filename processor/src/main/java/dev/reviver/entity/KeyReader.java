@@ -56,9 +56,7 @@ final class KeyReader {
         }
         Walk walk = new Walk(entity, table, parts);
         Map<String, List<String>> found = new LinkedHashMap<>();
-        parts.ids()
-                .forEach(part ->
-                        found.put(part.attribute().name(), walk.readPart(part.attribute(), part.place())));
+        parts.ids().forEach(part -> found.put(part.attribute().name(), walk.readPart(part.attribute(), part.place())));
         table.setPrimaryKey(parts.inKeyOrder().stream()
                 .flatMap(part -> found.getOrDefault(part.attribute().name(), List.of()).stream())
                 .distinct()
@@ -115,11 +113,10 @@ final class KeyReader {
                     .anyMatch(mark -> !mark.text("name").isEmpty()
                             && mark.text("columnDefinition").isEmpty());
             if (basic && inComposite && explicit) {
-                names.stream()
-                        .flatMap(name -> table.column(name).stream())
-                        .forEach(draft -> columns.typeWithoutColumn(attribute, association.place())
-                                .ifPresent(type -> table.replace(
-                                        draft.name(), draft.column().withType(type))));
+                names.stream().flatMap(name -> table.column(name).stream()).forEach(draft -> columns.typeWithoutColumn(
+                                attribute, association.place())
+                        .ifPresent(type ->
+                                table.replace(draft.name(), draft.column().withType(type))));
             }
             return names;
         }

@@ -46,7 +46,9 @@ final class SecondaryTableReader {
     private QualifiedName name(Mark mark) {
         return reading.namer()
                 .qualified(
-                        reading.namer().physical(Name.parse(mark.text("name"))), mark.text("schema"), mark.site("name"));
+                        reading.namer().physical(Name.parse(mark.text("name"))),
+                        mark.text("schema"),
+                        mark.site("name"));
     }
 
     private static List<Mark> marks(Entity entity) {

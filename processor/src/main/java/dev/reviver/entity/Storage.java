@@ -12,8 +12,7 @@ import java.util.function.UnaryOperator;
  * @param condition the check that Hibernate makes by itself, from the column's name
  * @param definition what a {@code columnDefinition} says beside the type
  */
-record Storage(
-        ColumnType type, Optional<UnaryOperator<String>> condition, Optional<ColumnDefinition> definition) {
+record Storage(ColumnType type, Optional<UnaryOperator<String>> condition, Optional<ColumnDefinition> definition) {
     static Storage of(ColumnType type) {
         return new Storage(type, Optional.empty(), Optional.empty());
     }
@@ -22,8 +21,7 @@ record Storage(
     Storage in(List<String> values, boolean numbers) {
         return new Storage(
                 type,
-                Optional.of(
-                        column -> numbers ? Conditions.inNumbers(column, values) : Conditions.in(column, values)),
+                Optional.of(column -> numbers ? Conditions.inNumbers(column, values) : Conditions.in(column, values)),
                 definition);
     }
 

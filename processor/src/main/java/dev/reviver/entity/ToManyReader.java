@@ -58,7 +58,9 @@ final class ToManyReader {
         ReferentialAction action = JoinReader.onDelete(attribute.marks());
         Optional<Attribute> other = reading.entities().attribute(target, mark.text("mappedBy"));
         if (action != ReferentialAction.NO_ACTION && other.isPresent()) {
-            for (Entity entity = target; entity != null; entity = entity.parent().orElse(null)) {
+            for (Entity entity = target;
+                    entity != null;
+                    entity = entity.parent().orElse(null)) {
                 tables.of(entity).setOnDelete(other.get().member(), action);
             }
         }

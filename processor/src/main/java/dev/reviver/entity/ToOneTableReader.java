@@ -23,7 +23,11 @@ final class ToOneTableReader {
         Entity owner = place.owner();
         TableDraft table = joinTables.table(attribute, owner, target, Optional.of(mark));
         JoinReader.Join here = new JoinReader.Join(
-                owner, "", mark.marks("joinColumns"), JoinTables.foreignKey(Optional.of(mark), "foreignKey"), attribute.site());
+                owner,
+                "",
+                mark.marks("joinColumns"),
+                JoinTables.foreignKey(Optional.of(mark), "foreignKey"),
+                attribute.site());
         JoinReader.Join there = new JoinReader.Join(
                 target,
                 attribute.name(),

@@ -86,7 +86,8 @@ final class Conclusion {
         EntityModel model = new EntityReader(
                         setting.environment(),
                         HibernateSettings.apply(
-                                new ReaderSettings(options.naming(), options.schema(), options.types(), options.target())
+                                new ReaderSettings(
+                                                options.naming(), options.schema(), options.types(), options.target())
                                         .withValidation(options.validation()),
                                 hibernate),
                         report)
@@ -228,7 +229,9 @@ final class Conclusion {
         ClassRecord.CONVERTERS.write(
                 output,
                 migrations,
-                converters.stream().map(type -> type.getQualifiedName().toString()).toList());
+                converters.stream()
+                        .map(type -> type.getQualifiedName().toString())
+                        .toList());
         new ResourceCopies(setting.layout(), setting.directory(), setting.resourceName()).copy(after, output, console);
     }
 }

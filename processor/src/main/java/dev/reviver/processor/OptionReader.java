@@ -63,8 +63,8 @@ final class OptionReader {
         if (empty && name.isEmpty()) {
             refuse(OptionKey.EMPTY, "it needs a name: add -A" + OptionKey.NAME.option() + "=NAME");
         }
-        Optional<String> target = value(
-                OptionKey.TARGET, text -> Optional.of(text).filter(Set.of("13", "14", "15", "16", "17", "18")::contains));
+        Optional<String> target = value(OptionKey.TARGET, text -> Optional.of(text)
+                .filter(Set.of("13", "14", "15", "16", "17", "18")::contains));
         if (flag(OptionKey.ONLINE)) {
             refuse(OptionKey.ONLINE, "this version does not carry it out yet; leave it out, or set it to false");
         }
@@ -82,9 +82,7 @@ final class OptionReader {
                 value(OptionKey.SCHEMA, text -> Optional.of(text).filter(Identifier::isValid)),
                 value(OptionKey.PACKAGE, text -> Optional.of(text).filter(SourceVersion::isName)),
                 value(OptionKey.TYPES, OptionReader::types).orElse(Map.of()),
-                word(
-                                OptionKey.VALIDATION,
-                                Map.of("apply", ValidationMode.APPLY, "ignore", ValidationMode.IGNORE))
+                word(OptionKey.VALIDATION, Map.of("apply", ValidationMode.APPLY, "ignore", ValidationMode.IGNORE))
                         .orElse(ValidationMode.AUTO),
                 target.map(Integer::parseInt).orElse(18),
                 empty);

@@ -44,6 +44,10 @@ class BasicTypesTest {
 
     @Test
     void believesTheOptionThatTellsAUserTypesColumnType() throws IOException {
+        annotation("org.hibernate.annotations", "Type", "Class<?> value();");
+        project.file(
+                "src/main/java/org/hibernate/usertype/UserType.java",
+                "package org.hibernate.usertype; public interface UserType<T> {}");
         project.source("Tags", "public abstract class Tags implements org.hibernate.usertype.UserType<String> {}")
                 .entity("Post", "@org.hibernate.annotations.Type(Tags.class) String tags;");
         assertThat(project.compile("-Areviver.name=init").first("RV341").getMessage(null))
@@ -53,16 +57,28 @@ class BasicTypesTest {
 
     @Test
     void storesComputedColumnsWhereTheTargetCannotComputeThemWhenRead() throws IOException {
+        annotation("org.hibernate.annotations", "GeneratedColumn", "String value();");
         project.entity("Post", "@org.hibernate.annotations.GeneratedColumn(\"id + 1\") Long next;");
         assertThat(migration("-Areviver.target=17")).contains("STORED");
     }
 
     @Test
     void leavesValidationOutIfAsked() throws IOException {
+        annotation("jakarta.validation", "Constraint", "");
+        project.file(
+                "src/main/java/jakarta/validation/constraints/NotNull.java",
+                "package jakarta.validation.constraints; @jakarta.validation.Constraint public @interface NotNull {}");
         project.entity("Post", "@jakarta.validation.constraints.NotNull String title;");
         assertThat(migration("-Areviver.validation=ignore")).doesNotContain("title character varying(255) NOT NULL");
         assertThat(project.compile("-Areviver.validation=apply").first("RV206").getMessage(null))
                 .contains("not null");
+    }
+
+    /** Annotations are read by name, so the libraries that have them need not be there. */
+    private void annotation(String packageName, String name, String value) {
+        project.file(
+                "src/main/java/" + packageName.replace('.', '/') + "/" + name + ".java",
+                "package " + packageName + "; public @interface " + name + " { " + value + " }");
     }
 
     private String migration(String... options) throws IOException {
@@ -71,6 +87,7 @@ class BasicTypesTest {
         all[options.length] = "-Areviver.name=init";
         Compiled compiled = project.compile(all);
         assertThat(compiled.success()).as(compiled.messages().toString()).isTrue();
-        return Files.readString(project.migrations().resolve(project.names().get(0)).resolve("migration.sql"));
+        return Files.readString(
+                project.migrations().resolve(project.names().get(0)).resolve("migration.sql"));
     }
 }
