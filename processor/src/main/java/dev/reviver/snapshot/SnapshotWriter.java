@@ -40,6 +40,9 @@ public final class SnapshotWriter {
             json.objects("sequences", snapshot.schema().sequences(), fields::of);
             json.objects("tables", snapshot.schema().tables(), fields::of);
             json.object("meaning", () -> new MeaningText(json).of(snapshot.meaning()));
+            if (!snapshot.remembered().included().isEmpty()) {
+                json.texts("included", snapshot.remembered().included());
+            }
             json.objects("archived", snapshot.remembered().archived(), fields::archived);
             json.objects("renamed", snapshot.remembered().renamed(), fields::renamed);
         });

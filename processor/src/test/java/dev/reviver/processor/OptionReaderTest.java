@@ -34,6 +34,7 @@ class OptionReaderTest {
                         Acceptances.NONE,
                         Optional.empty(),
                         false,
+                        false,
                         Optional.empty(),
                         Optional.empty(),
                         false));
@@ -55,6 +56,7 @@ class OptionReaderTest {
         arguments.put("reviver.online", "true");
         arguments.put("reviver.backfill", "a.b='x;y';c.d=lower(e)");
         arguments.put("reviver.accept", "RV102:a.b:because: of this");
+        arguments.put("reviver.fork", "repair");
         arguments.put("reviver.purge", "a.b__archived");
         arguments.put("other.key", "ignored");
         OptionReader reader = reader();
@@ -69,6 +71,7 @@ class OptionReaderTest {
                         Backfills.parse("a.b='x;y'; c.d=lower(e)"),
                         Acceptances.parse("RV102:a.b:because: of this"),
                         Optional.of(Purge.parse("a.b__archived")),
+                        true,
                         true,
                         Optional.of("blog"),
                         Optional.of("blog.migrations"),

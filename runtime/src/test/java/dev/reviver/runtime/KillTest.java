@@ -82,7 +82,14 @@ class KillTest {
                 up = dies(wire, n, moment, killing, runner -> runner.migrate(), wired, database);
                 goUp(database);
                 down = dies(
-                        wire, n, moment, killing, runner -> runner.rollback(RollbackOptions.last(scenario.migrations()).allowDataLoss()), wired, database);
+                        wire,
+                        n,
+                        moment,
+                        killing,
+                        runner -> runner.rollback(
+                                RollbackOptions.last(scenario.migrations()).allowDataLoss()),
+                        wired,
+                        database);
                 goDown(database);
                 kills += (up ? 1 : 0) + (down ? 1 : 0);
             }
@@ -185,7 +192,9 @@ class KillTest {
             DataSource wired = wire.to("postgres");
             scenario.requireMigrates(database);
             wire.arm(Integer.MAX_VALUE, Moment.BEFORE, port -> {});
-            scenario.project().runner(wired).rollback(RollbackOptions.last(scenario.migrations()).allowDataLoss());
+            scenario.project()
+                    .runner(wired)
+                    .rollback(RollbackOptions.last(scenario.migrations()).allowDataLoss());
             int messages = wire.messages(); // of the way down, which has fewer
             for (int i = 0; i < SERVERS; i++) {
                 int at = 1 + random.nextInt(messages);
@@ -195,7 +204,10 @@ class KillTest {
                     told(() -> scenario.project().runner(wired).migrate());
                 } else {
                     scenario.requireMigrates(database);
-                    told(() -> scenario.project().runner(wired).rollback(RollbackOptions.last(scenario.migrations()).allowDataLoss()));
+                    told(() -> scenario.project()
+                            .runner(wired)
+                            .rollback(
+                                    RollbackOptions.last(scenario.migrations()).allowDataLoss()));
                 }
                 if (wire.hasTripped()) {
                     server.startAgain();

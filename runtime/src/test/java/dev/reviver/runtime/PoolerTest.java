@@ -50,7 +50,8 @@ class PoolerTest {
             MigrationRunner runner = project.runner(pooled);
             assertThat(runner.migrate().applied()).hasSize(12);
             assertThat(runner.migrate().applied()).isEmpty();
-            assertThat(runner.rollback(RollbackOptions.last(5).allowDataLoss()).rolledBack()).hasSize(5);
+            assertThat(runner.rollback(RollbackOptions.last(5).allowDataLoss()).rolledBack())
+                    .hasSize(5);
             assertThat(runner.migrate().applied()).hasSize(5);
             assertThat(runner.status().isUpToDate()).isTrue();
             for (int i = 0; i < 4; i++) {

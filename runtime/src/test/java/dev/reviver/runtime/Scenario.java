@@ -141,7 +141,10 @@ final class Scenario {
     void requireRollsBack(DataSource database) throws SQLException {
         int before = standing(database);
         if (before > 0) {
-            assertThat(project.runner(database).rollback(RollbackOptions.last(before).allowDataLoss()).rolledBack()).hasSize(before);
+            assertThat(project.runner(database)
+                            .rollback(RollbackOptions.last(before).allowDataLoss())
+                            .rolledBack())
+                    .hasSize(before);
         }
         assertThat(requireTold(database)).isZero();
     }

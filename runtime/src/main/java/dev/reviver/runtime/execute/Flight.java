@@ -9,7 +9,8 @@ import jdk.jfr.StackTrace;
 
 /** Tells the flight recorder of each migration, where the JDK has one. */
 final class Flight {
-    private static final boolean IS_THERE = ModuleLayer.boot().findModule("jdk.jfr").isPresent();
+    private static final boolean IS_THERE =
+            ModuleLayer.boot().findModule("jdk.jfr").isPresent();
 
     private Flight() {}
 

@@ -49,8 +49,8 @@ public final class Migrate {
         Optional<Summaries> summaries = options.target().isPresent() ? Optional.empty() : Summaries.of(context);
         try (Session session = new Session(context.lender())) {
             if (summaries.isPresent()) {
-                Optional<Glance> glance =
-                        context.table().glance(session.connection(), context.terms().schema());
+                Optional<Glance> glance = context.table()
+                        .glance(session.connection(), context.terms().schema());
                 if (glance.isPresent() && summaries.get().areIn(glance.get())) {
                     return new MigrateResult(List.of(), summaries.get().count());
                 }
@@ -65,7 +65,8 @@ public final class Migrate {
         if (chosen.isEmpty()) {
             return new MigrateResult(List.of(), has(ledger));
         }
-        History history = context.table().find(session.connection(), context.terms().schema());
+        History history =
+                context.table().find(session.connection(), context.terms().schema());
         Course course = new Course(history, ledger);
         List<Outcome> applied = apply(course, chosen);
         return new MigrateResult(applied, has(course.ledger()));
@@ -79,8 +80,7 @@ public final class Migrate {
     private List<Migration> judged(Ledger ledger, Connection connection) {
         Review review = Review.of(build, ledger);
         List<Migration> chosen = Pending.chosen(review, options);
-        review.judge(
-                context, chosen, options.late(), migrations -> isSafeForOldCode(ledger, migrations, connection));
+        review.judge(context, chosen, options.late(), migrations -> isSafeForOldCode(ledger, migrations, connection));
         return chosen;
     }
 
@@ -155,15 +155,18 @@ public final class Migrate {
                     .map(Script::statements)
                     .orElse(List.of());
             return new InSegments(work, course)
-                    .run(
-                            InSegments.Left.of(half.get(), stored),
-                            done -> resumed(job, stored, done),
-                            guard,
-                            last).stream().toList();
+                            .run(
+                                    InSegments.Left.of(half.get(), stored),
+                                    done -> resumed(job, stored, done),
+                                    guard,
+                                    last)
+                            .stream()
+                            .toList();
         }
         if (job.isSegmented()) {
             return new InSegments(work, course)
-                    .run(InSegments.Left.NOTHING, done -> job, guard, last).stream().toList();
+                    .run(InSegments.Left.NOTHING, done -> job, guard, last).stream()
+                            .toList();
         }
         return new OneTransaction(work, course).run(List.of(job), guard, last);
     }
@@ -177,7 +180,8 @@ public final class Migrate {
         if (!same) {
             throw new MigrationException.HalfDone(
                     job.id().stream().toList(),
-                    "The first " + done + " statements of the script took effect when it was last tried, and they are not"
+                    "The first " + done
+                            + " statements of the script took effect when it was last tried, and they are not"
                             + " those of the file any more.",
                     List.of(
                             "bring these statements back as they were; only those after them may change",
@@ -220,7 +224,9 @@ public final class Migrate {
         List<Boolean> half = halves(course.ledger(), jobs);
         History.Head now = same.isPresent() ? same.get() : course.read(connection);
         List<Migration> pending = same.isEmpty() ? judged(course.ledger(), connection) : List.of();
-        long has = jobs.stream().filter(job -> course.ledger().has(job.id().orElseThrow())).count();
+        long has = jobs.stream()
+                .filter(job -> course.ledger().has(job.id().orElseThrow()))
+                .count();
         if (has == jobs.size()) {
             return Optional.empty();
         }

@@ -44,8 +44,8 @@ public final class ReadStatus {
         List<Status.Line> ordered = new ArrayList<>();
         Set<MigrationId> known = new HashSet<>();
         build.migrations().forEach(migration -> known.add(migration.id()));
-        List<MigrationId> unknown =
-                new ArrayList<>(lines.keySet().stream().filter(id -> !known.contains(id)).toList());
+        List<MigrationId> unknown = new ArrayList<>(
+                lines.keySet().stream().filter(id -> !known.contains(id)).toList());
         for (Migration migration : build.migrations()) {
             while (!unknown.isEmpty() && unknown.get(0).compareTo(migration.id()) < 0) {
                 ordered.add(lines.get(unknown.remove(0)));

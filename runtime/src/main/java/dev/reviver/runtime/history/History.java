@@ -118,8 +118,9 @@ public record History(String database, String schema, String name, String home) 
     /** The scripts of a row. */
     public Stored stored(Connection connection, HistoryEntry entry) {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT verb = 'migrate' AND state = 'applied' AND statements = 0,"
-                        + " up_sql, down_sql FROM " + reference() + " WHERE id = " + entry.row())) {
+                ResultSet row =
+                        statement.executeQuery("SELECT verb = 'migrate' AND state = 'applied' AND statements = 0,"
+                                + " up_sql, down_sql FROM " + reference() + " WHERE id = " + entry.row())) {
             if (!row.next()) {
                 throw new MigrationException.Overtaken(entry.id());
             }
@@ -133,8 +134,7 @@ public record History(String database, String schema, String name, String home) 
     }
 
     /** A script is run as it was written, or not at all. */
-    private static Optional<Script> script(
-            String place, @Nullable String sql, Optional<String> checksum) {
+    private static Optional<Script> script(String place, @Nullable String sql, Optional<String> checksum) {
         if (sql == null) {
             return Optional.empty();
         }
@@ -165,7 +165,8 @@ public record History(String database, String schema, String name, String home) 
             return holds(
                     statement,
                     "SELECT 1 FROM " + reference() + " WHERE verb = 'migrate' AND state = 'applied' AND unit = "
-                            + Quote.text(id.unit()) + " AND name = " + Quote.text(id.name().value())
+                            + Quote.text(id.unit()) + " AND name = "
+                            + Quote.text(id.name().value())
                             + " AND checksum = " + Quote.text(up.checksum().hex()) + " AND fingerprint = "
                             + Quote.text(fingerprint));
         }

@@ -48,7 +48,8 @@ public record HistoryTable(Optional<String> schema, String name) {
      * @throws MigrationException.HistoryUnusable if the table is not a history or may not be read
      */
     public Optional<Glance> glance(Connection connection, Optional<String> home) {
-        String query = "SELECT chain, schema_name, pg_catalog.current_schema() FROM ".concat(reference())
+        String query = "SELECT chain, schema_name, pg_catalog.current_schema() FROM "
+                .concat(reference())
                 .concat(" WHERE follows IS NOT NULL ORDER BY follows DESC LIMIT 1");
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
@@ -163,8 +164,8 @@ public record HistoryTable(Optional<String> schema, String name) {
      */
     public History find(Connection connection, Optional<String> home) {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT pg_catalog.current_database(), pg_catalog.current_schema()")) {
+                ResultSet row =
+                        statement.executeQuery("SELECT pg_catalog.current_database(), pg_catalog.current_schema()")) {
             row.next();
             String database = row.getString(1);
             String current = row.getString(2);
@@ -185,9 +186,7 @@ public record HistoryTable(Optional<String> schema, String name) {
     }
 
     private String reference() {
-        return schema.isPresent()
-                ? Quote.name(schema.get()).concat(".").concat(Quote.name(name))
-                : Quote.name(name);
+        return schema.isPresent() ? Quote.name(schema.get()).concat(".").concat(Quote.name(name)) : Quote.name(name);
     }
 
     /**

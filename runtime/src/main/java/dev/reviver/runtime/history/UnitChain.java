@@ -13,9 +13,7 @@ final class UnitChain {
     void put(HistoryEntry entry) {
         MigrationName name = entry.id().name();
         Optional<String> link = entry.link();
-        digest = isLast(name) && link.isPresent()
-                ? digest.map(d -> ChainDigest.next(d, link.get()))
-                : Optional.empty();
+        digest = isLast(name) && link.isPresent() ? digest.map(d -> ChainDigest.next(d, link.get())) : Optional.empty();
         if (link.isPresent()) {
             links.put(name, link.get());
         } else {

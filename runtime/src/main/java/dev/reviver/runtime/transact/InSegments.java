@@ -81,7 +81,8 @@ public final class InSegments {
             }
             lock.rest();
             try (AloneSettings settings = AloneSettings.apply(second.connection(), work.terms())) {
-                return Optional.of(new Run(second.connection(), lock, settings, head.get(), fingerprint).all(left, plan));
+                return Optional.of(
+                        new Run(second.connection(), lock, settings, head.get(), fingerprint).all(left, plan));
             }
         } catch (SQLException e) {
             throw new MigrationException.DatabaseFailed("running segments", e);
@@ -116,12 +117,7 @@ public final class InSegments {
         private History.Head head;
         private int done;
 
-        Run(
-                Connection connection,
-                AdvisoryLock lock,
-                AloneSettings settings,
-                History.Head head,
-                boolean fingerprint) {
+        Run(Connection connection, AdvisoryLock lock, AloneSettings settings, History.Head head, boolean fingerprint) {
             this.connection = connection;
             this.lock = lock;
             this.settings = settings;
@@ -160,11 +156,13 @@ public final class InSegments {
             return switch (Probe.of(begun).settle(connection)) {
                 case DONE -> begun.number();
                 case NOT_DONE, REPEATABLE -> left.done();
-                case HALF, UNKNOWN -> throw new MigrationException.HalfDone(
-                        List.of(),
-                        "Statement " + begun.number() + " was begun outside a transaction, and the catalog does not tell"
-                                + " what became of it: " + begun.shown(),
-                        List.of("look, finish or undo it by hand, then resolve(name, resolution, reason)"));
+                case HALF, UNKNOWN ->
+                    throw new MigrationException.HalfDone(
+                            List.of(),
+                            "Statement " + begun.number()
+                                    + " was begun outside a transaction, and the catalog does not tell"
+                                    + " what became of it: " + begun.shown(),
+                            List.of("look, finish or undo it by hand, then resolve(name, resolution, reason)"));
             };
         }
 
@@ -254,8 +252,7 @@ public final class InSegments {
             return failed;
         }
 
-        private MigrationException failedAlone(
-                Job job, Statement statement, Optional<Probe> probe, SQLException e) {
+        private MigrationException failedAlone(Job job, Statement statement, Optional<Probe> probe, SQLException e) {
             MigrationException.StatementFailed failed = Executor.failed(job, statement, e, done);
             if (Trouble.isConnectionLost(e)) {
                 return failed; // the journal says that it was begun; the next attempt finds out what became of it
@@ -275,8 +272,7 @@ public final class InSegments {
 
         /** Without any effect it stands as if it had not been tried, but the journal may have to be closed. */
         private void recordFailure(Job job, MigrationException.StatementFailed failed, OptionalInt open) {
-            Attempt attempt = job.attempt()
-                    .failed(OneTransaction.failureOf(failed), Duration.ZERO, done, open);
+            Attempt attempt = job.attempt().failed(OneTransaction.failureOf(failed), Duration.ZERO, done, open);
             try {
                 requireFence();
                 boolean journalled = course.ledger()

@@ -42,7 +42,7 @@ record Probe(String query) {
             return words.take("INDEX", "CONCURRENTLY") ? dropIndex(words) : object(words, false);
         }
         if (words.take("ALTER", "TABLE")) {
-            return detach(words);
+            return alterTable(words);
         }
         return words.take("REINDEX") ? reindex(words) : found(Found.REPEATABLE);
     }
@@ -61,10 +61,12 @@ record Probe(String query) {
         if (index.isEmpty() || table.isEmpty()) {
             return found(Found.UNKNOWN);
         }
-        return new Probe("SELECT coalesce(pg_catalog.max(CASE WHEN x.indisvalid THEN 'DONE' ELSE 'HALF' END), 'NOT_DONE'),"
-                + " pg_catalog.max('DROP INDEX CONCURRENTLY ' || i.oid::pg_catalog.regclass) FROM pg_catalog.pg_index x"
-                + " JOIN pg_catalog.pg_class i ON i.oid = x.indexrelid WHERE x.indrelid = " + regclass(table.get())
-                + " AND i.relname = " + Quote.text(Words.plain(index.get())));
+        return new Probe(
+                "SELECT coalesce(pg_catalog.max(CASE WHEN x.indisvalid THEN 'DONE' ELSE 'HALF' END), 'NOT_DONE'),"
+                        + " pg_catalog.max('DROP INDEX CONCURRENTLY ' || i.oid::pg_catalog.regclass) FROM pg_catalog.pg_index x"
+                        + " JOIN pg_catalog.pg_class i ON i.oid = x.indexrelid WHERE x.indrelid = "
+                        + regclass(table.get())
+                        + " AND i.relname = " + Quote.text(Words.plain(index.get())));
     }
 
     private static Probe dropIndex(Words words) {
@@ -95,19 +97,29 @@ record Probe(String query) {
                 + " pg_catalog.max('DROP INDEX CONCURRENTLY ' || i.oid::pg_catalog.regclass)" + INVALID_COPIES + table);
     }
 
-    private static Probe detach(Words words) {
+    /** What runs alone because its script asks for that is one that can be run again: a validation. */
+    private static Probe alterTable(Words words) {
         words.take("IF", "EXISTS");
-        Optional<String> parent = words.name();
-        words.take("DETACH", "PARTITION");
+        words.take("ONLY");
+        Optional<String> table = words.name();
+        if (words.take("VALIDATE", "CONSTRAINT")) {
+            return found(Found.REPEATABLE);
+        }
+        return words.take("DETACH", "PARTITION") ? detach(table, words) : found(Found.UNKNOWN);
+    }
+
+    private static Probe detach(Optional<String> parent, Words words) {
         Optional<String> part = words.name();
         if (parent.isEmpty() || part.isEmpty()) {
             return found(Found.UNKNOWN);
         }
         String finish = "ALTER TABLE " + parent.get() + " DETACH PARTITION " + part.get() + " FINALIZE";
-        return new Probe("SELECT coalesce(pg_catalog.max(CASE WHEN pg_catalog.to_jsonb(h) ->> 'inhdetachpending' = 'true'"
-                + " THEN 'HALF' ELSE 'NOT_DONE' END), 'DONE'), " + Quote.text(finish)
-                + " FROM pg_catalog.pg_inherits h WHERE h.inhparent = " + regclass(parent.get()) + " AND h.inhrelid = "
-                + regclass(part.get()));
+        return new Probe(
+                "SELECT coalesce(pg_catalog.max(CASE WHEN pg_catalog.to_jsonb(h) ->> 'inhdetachpending' = 'true'"
+                        + " THEN 'HALF' ELSE 'NOT_DONE' END), 'DONE'), " + Quote.text(finish)
+                        + " FROM pg_catalog.pg_inherits h WHERE h.inhparent = " + regclass(parent.get())
+                        + " AND h.inhrelid = "
+                        + regclass(part.get()));
     }
 
     /** A database, tablespace or subscription, which come whole or not at all. */

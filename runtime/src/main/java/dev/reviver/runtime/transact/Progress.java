@@ -31,8 +31,9 @@ final class Progress implements AutoCloseable {
         this.id = id;
         this.statement = statement;
         this.total = total;
-        this.query = "SELECT relid::pg_catalog.regclass, phase, blocks_done, blocks_total, tuples_done, tuples_total FROM"
-                + " pg_catalog.pg_stat_progress_create_index WHERE pid = " + pid;
+        this.query =
+                "SELECT relid::pg_catalog.regclass, phase, blocks_done, blocks_total, tuples_done, tuples_total FROM"
+                        + " pg_catalog.pg_stat_progress_create_index WHERE pid = " + pid;
     }
 
     static Progress watch(Work work, Job job, Statement statement, int pid) {
