@@ -28,6 +28,7 @@ WHERE team_id IS NOT NULL;
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
+-- reviver:carried=player.team_id
 ALTER TABLE player DROP COLUMN team_id;
 
 ALTER TABLE team_player ADD CONSTRAINT team_player_team_id_fkey FOREIGN KEY (team_id) REFERENCES team (id);

@@ -25,6 +25,7 @@ WHERE team_player.player_id = player.id;
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
+-- reviver:carried=team_player
 DROP TABLE team_player;
 
 -- RV124 fails if a row refers to none by foreign key player_team_id_fkey of player, and nobody can write to player or team meanwhile

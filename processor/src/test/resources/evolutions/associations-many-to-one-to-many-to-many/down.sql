@@ -39,6 +39,7 @@ WHERE book_author.book_id = book.id;
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
+-- reviver:carried=book_author
 DROP TABLE book_author;
 
 -- RV143 counts rows written since: fails if a row refers to none by foreign key book_author_id_fkey of book, and nobody can write to book or author meanwhile

@@ -29,6 +29,7 @@ WHERE author_id IS NOT NULL;
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
+-- reviver:carried=book.author_id
 ALTER TABLE book DROP COLUMN author_id;
 
 ALTER TABLE book_author ADD CONSTRAINT book_author_author_id_fkey FOREIGN KEY (author_id) REFERENCES author (id);

@@ -28,6 +28,7 @@ WHERE album_id IS NOT NULL;
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
+-- reviver:carried=photo.album_id
 ALTER TABLE photo DROP COLUMN album_id;
 
 ALTER TABLE album_photo ADD CONSTRAINT album_photo_photos_id_fkey FOREIGN KEY (photos_id) REFERENCES photo (id);

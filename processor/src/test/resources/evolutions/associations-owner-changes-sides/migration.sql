@@ -39,6 +39,7 @@ WHERE album_photo.photos_id = photo.id;
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
+-- reviver:carried=album_photo
 DROP TABLE album_photo;
 
 -- RV124 fails if a row refers to none by foreign key photo_album_id_fkey of photo, and nobody can write to photo or album meanwhile

@@ -30,6 +30,7 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 ALTER TABLE message ALTER COLUMN dtype SET NOT NULL;
 
+-- reviver:carried=message.kind
 ALTER TABLE message DROP COLUMN kind;
 
 -- RV143 counts rows written since: fails if a row does not pass check message_dtype_check of message, and reads all rows while nobody else can

@@ -31,6 +31,7 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 ALTER TABLE message ALTER COLUMN kind SET NOT NULL;
 
+-- reviver:carried=message.dtype
 ALTER TABLE message DROP COLUMN dtype;
 
 -- RV123 fails if a row does not pass check message_kind_check of message, and reads all rows while nobody else can

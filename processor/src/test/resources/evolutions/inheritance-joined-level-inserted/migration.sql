@@ -28,6 +28,7 @@ JOIN lathe ON lathe.id = asset.id;
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
+-- reviver:carried=lathe.serial
 ALTER TABLE lathe DROP COLUMN serial;
 
 ALTER TABLE machine ADD CONSTRAINT machine_id_fkey FOREIGN KEY (id) REFERENCES asset (id);

@@ -47,10 +47,13 @@ WHERE dtype = 'Savings';
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
+-- reviver:carried=account.rate
 ALTER TABLE account DROP COLUMN rate;
 
+-- reviver:carried=account.overdraft
 ALTER TABLE account DROP COLUMN overdraft;
 
+-- reviver:carried=account.dtype
 ALTER TABLE account DROP COLUMN dtype;
 
 ALTER TABLE savings ADD CONSTRAINT savings_id_fkey FOREIGN KEY (id) REFERENCES account (id);

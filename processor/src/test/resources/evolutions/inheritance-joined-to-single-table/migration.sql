@@ -43,8 +43,10 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 ALTER TABLE account ALTER COLUMN dtype SET NOT NULL;
 
+-- reviver:carried=giro
 DROP TABLE giro;
 
+-- reviver:carried=savings
 DROP TABLE savings;
 
 -- RV123 fails if a row does not pass check account_dtype_check of account, and reads all rows while nobody else can

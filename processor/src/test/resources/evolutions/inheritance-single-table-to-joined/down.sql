@@ -50,8 +50,10 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 ALTER TABLE vehicle ALTER COLUMN kind SET NOT NULL;
 
+-- reviver:carried=truck
 DROP TABLE truck;
 
+-- reviver:carried=roadtrain
 DROP TABLE roadtrain;
 
 -- RV143 counts rows written since: fails if a row does not pass check vehicle_kind_check of vehicle, and reads all rows while nobody else can

@@ -52,12 +52,16 @@ WHERE kind = 'RoadTrain';
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
+-- reviver:carried=vehicle.kind
 ALTER TABLE vehicle DROP COLUMN kind;
 
+-- reviver:carried=vehicle.load_kg
 ALTER TABLE vehicle DROP COLUMN load_kg;
 
+-- reviver:carried=vehicle.trailers
 ALTER TABLE vehicle DROP COLUMN trailers;
 
+-- reviver:carried=vehicle.depot_id
 ALTER TABLE vehicle DROP COLUMN depot_id;
 
 ALTER TABLE roadtrain ADD CONSTRAINT roadtrain_depot_id_fkey FOREIGN KEY (depot_id) REFERENCES depot (id);

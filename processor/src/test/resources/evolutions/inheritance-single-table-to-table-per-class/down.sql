@@ -26,6 +26,7 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 ALTER TABLE animal ALTER COLUMN dtype SET NOT NULL;
 
+-- reviver:carried=dog
 DROP TABLE dog;
 
 -- RV143 counts rows written since: fails if a row does not pass check animal_dtype_check of animal, and reads all rows while nobody else can

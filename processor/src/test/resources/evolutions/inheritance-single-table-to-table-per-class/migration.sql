@@ -34,6 +34,8 @@ WHERE dtype = 'Dog';
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
+-- reviver:carried=animal.dtype
 ALTER TABLE animal DROP COLUMN dtype;
 
+-- reviver:carried=animal.tricks
 ALTER TABLE animal DROP COLUMN tricks;

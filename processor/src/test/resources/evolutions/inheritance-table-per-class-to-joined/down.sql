@@ -36,4 +36,5 @@ ALTER TABLE square ALTER COLUMN colour SET NOT NULL;
 
 ALTER TABLE circle ALTER COLUMN colour SET NOT NULL;
 
+-- reviver:carried=shape
 DROP TABLE shape;

@@ -34,8 +34,10 @@ FROM square;
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
+-- reviver:carried=circle.colour
 ALTER TABLE circle DROP COLUMN colour;
 
+-- reviver:carried=square.colour
 ALTER TABLE square DROP COLUMN colour;
 
 -- RV124 fails if a row refers to none by foreign key circle_id_fkey of circle, and nobody can write to circle or shape meanwhile

@@ -1,7 +1,6 @@
 package mapping;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -12,13 +11,8 @@ public class Converted extends Superclass {
     @Id
     Long id;
 
-    @Convert(disableConversion = true) // RV301
-    String text;
-
     @Own // RV301
     String own;
-
-    Level level; // RV301
 
     @Embedded
     Inner inner;

@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToOne;
 
 @Entity
-public class Egg { // RV341
+public class Egg { // RV351
     @Id
     @OneToOne
     Hen hen;

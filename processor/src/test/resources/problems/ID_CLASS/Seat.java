@@ -6,7 +6,7 @@ import jakarta.persistence.IdClass;
 import java.io.Serializable;
 
 @Entity
-@IdClass(Seat.Key.class) // RV342
+@IdClass(Seat.Key.class) // RV352
 public class Seat {
     @Id
     int row;

@@ -16,10 +16,10 @@ public class Thing {
     @Column(table = "detail")
     String text;
 
-    @Column(table = "details") // RV340
+    @Column(table = "details") // RV350
     String elsewhere;
 
     @ManyToOne
-    @JoinColumn(table = "nowhere") // RV340
+    @JoinColumn(table = "nowhere") // RV350
     Thing other;
 }

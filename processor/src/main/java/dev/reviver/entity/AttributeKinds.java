@@ -26,6 +26,10 @@ final class AttributeKinds {
         if (marks.hasJpa("Id")) {
             return AttributeKind.ID;
         }
+        // An embeddable as JSON or XML is one column.
+        if (marks.located("JdbcTypeCode").isPresent()) {
+            return AttributeKind.BASIC;
+        }
         return embeddable ? AttributeKind.EMBEDDED : AttributeKind.BASIC;
     }
 }

@@ -43,7 +43,7 @@ final class EmbeddedReader {
         }
         TypeElement element = (TypeElement) embeddable.get().asElement();
         String name = element.getQualifiedName().toString();
-        Place inside = place.inside(attribute, name);
+        Place inside = place.inside(attribute, name).validated(validated(attribute, place));
         if (place.embeddables().contains(name)) {
             reading.report()
                     .report(Problem.EMBEDDABLE_CIRCULAR, attribute.site(), String.join(" in ", inside.embeddables()));
@@ -68,5 +68,17 @@ final class EmbeddedReader {
         Era.renamed(attribute.marks())
                 .ifPresent(mark -> reading.embeddings().add(new Reading.Embedding(mark, place.table(), columns)));
         return columns;
+    }
+
+    /** Into an embeddable Hibernate looks if it is marked {@code @Valid}; what must be there, if it must be itself. */
+    private Place.Validated validated(Attribute attribute, Place place) {
+        if (place.validated() == Place.Validated.NONE
+                || !Validations.isCascaded(attribute)
+                || attribute.marks().hasJpa("ElementCollection")) {
+            return Place.Validated.NONE;
+        }
+        return reading.basics().validations().of(attribute).required()
+                ? place.validated()
+                : Place.Validated.OPTIONAL;
     }
 }

@@ -1,9 +1,12 @@
 package dev.reviver.entity;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -86,6 +89,11 @@ final class Mark {
         return value(attribute) instanceof Integer i ? i : otherwise;
     }
 
+    /** A number of whatever integral type; empty if absent. */
+    OptionalLong whole(String attribute) {
+        return value(attribute) instanceof Number n ? OptionalLong.of(n.longValue()) : OptionalLong.empty();
+    }
+
     /** The name of an enum constant; empty if absent. */
     String constant(String attribute) {
         return value(attribute) instanceof VariableElement v ? v.getSimpleName().toString() : "";
@@ -140,6 +148,28 @@ final class Mark {
             String text = text(name);
             return text.matches("-?\\d{1,9}") ? Integer.parseInt(text) : otherwise;
         }
+    }
+
+    /**
+     * An annotation on this annotation's type, or on one that stands there; this one is blamed for what it says.
+     *
+     * @param seen the annotations around, which may annotate each other
+     */
+    Optional<Mark> meta(String name, Set<String> seen) {
+        if (seen.contains(qualifiedName()) || qualifiedName().startsWith("java.lang.annotation.")) {
+            return Optional.empty();
+        }
+        Set<String> around = new HashSet<>(seen);
+        around.add(qualifiedName());
+        List<Mark> above = type().getAnnotationMirrors().stream()
+                .map(annotation -> new Mark(element, outer, within, annotation))
+                .toList();
+        return above.stream()
+                .filter(mark -> mark.qualifiedName().equals(name))
+                .findFirst()
+                .or(() -> above.stream()
+                        .flatMap(mark -> mark.meta(name, around).stream())
+                        .findFirst());
     }
 
     List<String> texts(String attribute) {

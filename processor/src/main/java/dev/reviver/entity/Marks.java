@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 
@@ -14,6 +15,9 @@ final class Marks {
     private static final String JPA = "jakarta.persistence.";
     private static final String HIBERNATE = "org.hibernate.annotations.";
     private static final String OURS = "dev.reviver.annotation.";
+
+    private static final Set<String> DIALECTS =
+            Set.of("org.hibernate.dialect.PostgreSQLDialect", "org.hibernate.dialect.Dialect");
 
     private static final String MAP_KEY = "MapKey";
 
@@ -69,6 +73,10 @@ final class Marks {
         return Optional.ofNullable(byName.get(qualifiedName));
     }
 
+    boolean has(String qualifiedName) {
+        return byName.containsKey(qualifiedName);
+    }
+
     /** Whether the annotation of Jakarta Persistence is there. */
     boolean hasJpa(String name) {
         return byName.containsKey(JPA + name);
@@ -95,6 +103,32 @@ final class Marks {
         return repeated(OURS + name, OURS + name + ".List");
     }
 
+    /**
+     * An annotation of Hibernate's, on the element or on one of its annotations, as Hibernate's
+     * {@code locateAnnotationUsage} finds it.
+     */
+    Optional<Mark> located(String name) {
+        return hibernate(name).or(() -> byName.values().stream()
+                .flatMap(mark -> mark.meta(HIBERNATE + name, Set.of()).stream())
+                .findFirst());
+    }
+
+    /** An annotation of Hibernate's, or what {@code DialectOverride} says instead of it for PostgreSQL. */
+    Optional<Mark> overridable(String name) {
+        return repeatedHibernate("DialectOverride." + name, "DialectOverride." + name + "s").stream()
+                .filter(Marks::isForPostgres)
+                .flatMap(mark -> mark.marks("override").stream())
+                .findFirst()
+                .or(() -> hibernate(name));
+    }
+
+    private static boolean isForPostgres(Mark override) {
+        return override.type("dialect")
+                .map(JavaTypes::nameOf)
+                .filter(DIALECTS::contains)
+                .isPresent();
+    }
+
     /** A repeatable annotation, written once, several times or in its container. */
     List<Mark> repeatedJpa(String name, String container) {
         return repeated(JPA + name, JPA + container);
@@ -104,7 +138,7 @@ final class Marks {
         return repeated(HIBERNATE + name, HIBERNATE + container);
     }
 
-    private List<Mark> repeated(String name, String container) {
+    List<Mark> repeated(String name, String container) {
         List<Mark> found = new ArrayList<>();
         Optional.ofNullable(byName.get(name)).ifPresent(found::add);
         Optional.ofNullable(byName.get(container)).ifPresent(c -> found.addAll(c.marks("value")));

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param embeddables the embeddable classes around, outermost first
  * @param path the attributes around, outermost first, each with a dot: {@code "home."}
  * @param role what the columns are to the table
+ * @param validated which constraints of validation count
  */
 record Place(
         Entity owner,
@@ -24,7 +25,8 @@ record Place(
         int level,
         List<String> embeddables,
         String path,
-        Role role) {
+        Role role,
+        Validated validated) {
 
     /** What columns are to their table. */
     enum Role {
@@ -35,39 +37,52 @@ record Place(
         OF_OTHER_END
     }
 
+    /** Which constraints of validation Hibernate follows to a place; it looks into an embeddable if told to. */
+    enum Validated {
+        NONE,
+        /** All but those that ask for a value. */
+        OPTIONAL,
+        ALL
+    }
+
     static Place of(Entity owner, TableDraft table, Overrides overrides, Level declaring, int level) {
-        return new Place(owner, table, overrides, declaring.access(), level, List.of(), "", Role.ORDINARY);
+        return new Place(owner, table, overrides, declaring.access(), level, List.of(), "", Role.ORDINARY, Validated.ALL);
     }
 
     Place forId() {
-        return new Place(owner, table, overrides, access, level, embeddables, path, Role.KEY);
+        return new Place(owner, table, overrides, access, level, embeddables, path, Role.KEY, validated);
     }
 
     /** The table of a collection, whose columns are no longer in any embeddable around it. */
     Place inCollectionTable(TableDraft collectionTable) {
-        return new Place(owner, collectionTable, overrides, access, level, List.of(), path, Role.ORDINARY);
+        return new Place(owner, collectionTable, overrides, access, level, List.of(), path, Role.ORDINARY, Validated.ALL);
     }
 
     /** The table of an entity at the other end, for what a collection keeps there. */
     Place inTargetTable(Entity target, TableDraft targetTable) {
-        return new Place(target, targetTable, overrides, access, level, List.of(), path, Role.OF_OTHER_END);
+        return new Place(target, targetTable, overrides, access, level, List.of(), path, Role.OF_OTHER_END, Validated.ALL);
     }
 
     Place withOverrides(Overrides other) {
-        return new Place(owner, table, other, access, level, embeddables, path, role);
+        return new Place(owner, table, other, access, level, embeddables, path, role, validated);
     }
 
     /** The inside of an embedded attribute, for which {@link #overrides} already speak. */
     Place inside(Attribute attribute, String embeddable) {
         List<String> chain = new ArrayList<>(embeddables);
         chain.add(embeddable);
-        return new Place(
-                owner, table, overrides, access, level, List.copyOf(chain), path + attribute.name() + ".", role);
+        String inner = path + attribute.name() + ".";
+        return new Place(owner, table, overrides, access, level, List.copyOf(chain), inner, role, validated);
+    }
+
+    /** The same with the constraints that count inside of an attribute. */
+    Place validated(Validated other) {
+        return new Place(owner, table, overrides, access, level, embeddables, path, role, other);
     }
 
     /** The same with another access type, that of the embeddable. */
     Place withAccess(AccessType other) {
-        return new Place(owner, table, overrides, other, level, embeddables, path, role);
+        return new Place(owner, table, overrides, other, level, embeddables, path, role, validated);
     }
 
     /** Whether the columns are the primary key's. */

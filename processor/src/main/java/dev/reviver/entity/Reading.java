@@ -12,6 +12,7 @@ import java.util.List;
  * @param report takes problems
  * @param understood knows the annotations
  * @param schema collects tables and sequences
+ * @param basics what basic values need
  * @param requirements columns that only some rows of a single table must fill
  * @param embeddings embedded attributes with a former name
  * @param referenced columns that are no key, and must be unique since others refer to them
@@ -23,6 +24,7 @@ record Reading(
         Report report,
         Understood understood,
         SchemaDraft schema,
+        Basics basics,
         List<Requirement> requirements,
         List<Embedding> embeddings,
         List<Referenced> referenced,
@@ -50,13 +52,14 @@ record Reading(
      */
     record Requirement(Entity owner, int level, String attribute, List<String> columns) {}
 
-    static Reading of(Entities entities, Namer namer, Report report) {
+    static Reading of(Entities entities, Namer namer, Report report, Basics basics) {
         return new Reading(
                 entities,
                 namer,
                 report,
                 new Understood(report),
                 new SchemaDraft(report),
+                basics,
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -71,6 +74,7 @@ record Reading(
                 report,
                 understood,
                 new SchemaDraft(report),
+                basics,
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),

@@ -93,9 +93,9 @@ final class References {
             // Hibernate sorts them as the attributes of a key.
             for (ColumnDraft column : table.columnsByAttribute()) {
                 join.marks().stream()
-                        .filter(mark -> refersTo(mark, KeyColumn.of(column)))
+                        .filter(mark -> refersTo(mark, KeyColumn.of(table, column)))
                         .findFirst()
-                        .ifPresent(mark -> pairs.add(new Pair(target(column, join), Optional.of(mark))));
+                        .ifPresent(mark -> pairs.add(new Pair(target(table, column, join), Optional.of(mark))));
             }
             if (!pairs.isEmpty()) {
                 return finish(join, key, pairs, table);
@@ -119,8 +119,8 @@ final class References {
     }
 
     /** Several columns lose the length of what they refer to; {@code BinderHelper} makes a component of them. */
-    private static KeyColumn target(ColumnDraft column, JoinReader.Join join) {
-        KeyColumn key = KeyColumn.of(column);
+    private static KeyColumn target(TableDraft table, ColumnDraft column, JoinReader.Join join) {
+        KeyColumn key = KeyColumn.of(table, column);
         boolean sized = key.type().base().equals("character varying");
         return join.marks().size() > 1 && sized
                 ? new KeyColumn(key.name(), key.logical(), key.physical(), ColumnType.of("character varying", 255))

@@ -2,6 +2,7 @@ package dev.reviver.entity;
 
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.EnumType;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Index;
 import dev.reviver.schema.IndexColumn;
@@ -29,6 +30,8 @@ final class SchemaDraft {
     private final List<TableDraft> repeated = new ArrayList<>();
     private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
     private final Map<QualifiedName, Site> sequenceSites = new HashMap<>();
+    private final Map<QualifiedName, EnumType> enumTypes = new TreeMap<>();
+    private final Map<QualifiedName, Site> enumSites = new HashMap<>();
     private final Map<Optional<String>, KeyNames> relations = new HashMap<>();
     private final Map<QualifiedName, KeyNames> constraints = new HashMap<>();
     private final Origins.Builder origins = new Origins.Builder();
@@ -61,6 +64,12 @@ final class SchemaDraft {
             }
         }
         repeated.clear();
+    }
+
+    /** Adds an enum type; the same one may be used by several attributes. */
+    void add(EnumType type, Site site) {
+        enumTypes.putIfAbsent(type.qualifiedName(), type);
+        enumSites.putIfAbsent(type.qualifiedName(), site);
     }
 
     /** Adds a sequence; the same one may be used by several entities. */
@@ -105,7 +114,9 @@ final class SchemaDraft {
         List<Table> finished = new ArrayList<>();
         tables.values().forEach(table -> finished.add(finish(table)));
         sequences.keySet().forEach(name -> origins.add(name, siteOf(name)));
-        return new Schema(namespaces(), List.copyOf(sequences.values()), finished);
+        enumSites.forEach(origins::add);
+        return new Schema(
+                namespaces(), List.copyOf(enumTypes.values()), List.copyOf(sequences.values()), finished);
     }
 
     private Site siteOf(QualifiedName sequence) {
@@ -114,7 +125,7 @@ final class SchemaDraft {
 
     private List<Namespace> namespaces() {
         TreeSet<String> names = new TreeSet<>();
-        for (Collection<QualifiedName> all : List.of(tables.keySet(), sequences.keySet())) {
+        for (Collection<QualifiedName> all : List.of(tables.keySet(), sequences.keySet(), enumTypes.keySet())) {
             all.forEach(name -> name.schema().filter(s -> !s.equals("public")).ifPresent(names::add));
         }
         return names.stream().map(Namespace::new).toList();
@@ -125,6 +136,11 @@ final class SchemaDraft {
         tables.forEach((name, table) -> take(relationsOf(name.schema()), name.name(), "a table", table.site()));
         sequences.forEach(
                 (name, sequence) -> take(relationsOf(name.schema()), name.name(), "a sequence", siteOf(name)));
+        // A table brings a type of its name, so they share a space.
+        enumTypes.forEach((name, type) -> {
+            Site site = Objects.requireNonNull(enumSites.get(name), "an enum type comes with its site");
+            take(relationsOf(name.schema()), name.name(), "an enum type", site);
+        });
         tables.values().forEach(this::takeExplicitNames);
     }
 

@@ -1,17 +1,21 @@
 package dev.reviver.entity;
 
 import dev.reviver.schema.Column;
+import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.IndexColumn;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.ReferentialAction;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.lang.model.element.Element;
 
 /** A table while its columns and keys are being collected from several attributes and classes. */
@@ -43,6 +47,8 @@ final class TableDraft {
     private final List<IndexKey> indexes = new ArrayList<>();
     private final Map<List<Object>, Reference> references = new LinkedHashMap<>();
     private final Map<String, TableDraft> companions = new LinkedHashMap<>();
+    private final SortedMap<String, String> partitionKeys = new TreeMap<>();
+    private final Map<String, ColumnType> referencedTypes = new HashMap<>();
     private List<String> primaryKey = List.of();
     private Optional<String> comment = Optional.empty();
 
@@ -217,6 +223,24 @@ final class TableDraft {
     void setPrimaryKey(List<String> keyColumns) {
         primaryKey = List.copyOf(keyColumns);
         keyColumns.forEach(this::setNotNull);
+    }
+
+    /** Adds the column of a partition key to the primary key: after the id's, in the order of the attributes' names. */
+    void addPartitionKey(String columnName, String attribute) {
+        List<String> all = new ArrayList<>(primaryKey);
+        all.removeAll(partitionKeys.values());
+        partitionKeys.put(attribute, columnName);
+        all.addAll(partitionKeys.values());
+        setPrimaryKey(all);
+    }
+
+    /** Remembers the type that join columns take over, which validation does not change. */
+    void setReferencedType(String columnName, ColumnType type) {
+        referencedTypes.put(columnName, type);
+    }
+
+    ColumnType referencedType(ColumnDraft column) {
+        return referencedTypes.getOrDefault(column.name(), column.column().type());
     }
 
     void add(Key unique) {

@@ -43,7 +43,7 @@ final class Tables {
         }
         return table.primaryKey().stream()
                 .flatMap(name -> table.column(name).stream())
-                .map(KeyColumn::of)
+                .map(column -> KeyColumn.of(table, column))
                 .toList();
     }
 

@@ -63,8 +63,10 @@ final class ToOneReader {
         boolean optional = isOptional(attribute, mark);
         JoinReader.Join join = join(attribute, place, target);
         boolean composite = tables.keyOf(target).size() > 1 && join.marks().size() != 1;
+        boolean validated = place.validated() == Place.Validated.ALL
+                && reading.basics().validations().of(attribute).required();
         JoinReader.Traits traits = new JoinReader.Traits(
-                !place.id() && (optional || place.isShared()),
+                !place.id() && ((optional && !validated) || place.isShared()),
                 one && !composite,
                 !attribute.marks().hasJpa("MapsId"),
                 place.id() ? ColumnDraft.KEY : ColumnDraft.TO_ONE,

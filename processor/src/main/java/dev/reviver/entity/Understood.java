@@ -24,14 +24,19 @@ final class Understood {
                     + " FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs Filters HQLSelect Immutable Imported"
                     + " NamedEntityGraph NamedEntityGraphs NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery"
                     + " NaturalIdCache OptimisticLocking QueryCacheLayout SQLDelete SQLDeleteAll SQLDeletes SQLInsert"
-                    + " SQLInserts SQLRestriction SQLSelect SQLUpdate SQLUpdates SecondaryRow SecondaryRows GenericGenerator GenericGenerators NativeGenerator");
+                    + " SQLInserts SQLRestriction SQLSelect SQLUpdate SQLUpdates SecondaryRow SecondaryRows GenericGenerator"
+                    + " GenericGenerators NativeGenerator ConverterRegistration ConverterRegistrations"
+                    + " DialectOverride.SQLDelete DialectOverride.SQLDeletes DialectOverride.SQLDeleteAll"
+                    + " DialectOverride.SQLDeleteAlls DialectOverride.SQLInsert DialectOverride.SQLInserts"
+                    + " DialectOverride.SQLRestriction DialectOverride.SQLRestrictions DialectOverride.SQLSelect"
+                    + " DialectOverride.SQLSelects DialectOverride.SQLUpdate DialectOverride.SQLUpdates");
 
     private static final String READ_ON_ANY_CLASS =
-            "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides IdClass SequenceGenerator"
-                    + " SequenceGenerators TableGenerator TableGenerators";
+            "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Convert Converts IdClass"
+                    + " SequenceGenerator SequenceGenerators TableGenerator TableGenerators";
 
     private static final String GENERATORS =
-            "jpa: GeneratedValue SequenceGenerator SequenceGenerators TableGenerator" + " TableGenerators";
+            "jpa: GeneratedValue SequenceGenerator SequenceGenerators TableGenerator TableGenerators";
     private static final String HIBERNATE_GENERATORS =
             "hibernate: GenericGenerator GenericGenerators NativeGenerator UuidGenerator";
 
@@ -41,7 +46,7 @@ final class Understood {
                             READ_ON_ANY_CLASS,
                             "jpa: DiscriminatorColumn DiscriminatorValue Entity Inheritance SecondaryTable SecondaryTables"
                                     + " Table",
-                            "hibernate: Check Checks Comment OnDelete"),
+                            "hibernate: Check Checks Comment DialectOverride.Check DialectOverride.Checks OnDelete"),
             ClassKind.SINGLE_TABLE_SUBCLASS,
                     names(READ_ON_ANY_CLASS, "jpa: DiscriminatorValue Entity SecondaryTable SecondaryTables"),
             ClassKind.JOINED_SUBCLASS,
@@ -51,34 +56,43 @@ final class Understood {
                                     + " SecondaryTables Table",
                             "hibernate: Check Checks Comment OnDelete"),
             ClassKind.SEPARATE_SUBCLASS,
-                    names(READ_ON_ANY_CLASS, "jpa: Entity Table", "hibernate: Check Checks Comment"),
+                    names(READ_ON_ANY_CLASS, "jpa: Entity Table", "hibernate: Check Checks Comment DialectOverride.Check DialectOverride.Checks"),
             ClassKind.MAPPED_SUPERCLASS, names(READ_ON_ANY_CLASS, "jpa: MappedSuperclass"),
             ClassKind.EMBEDDABLE, names("jpa: Embeddable")));
 
     private static final Set<String> HARMLESS_ON_ATTRIBUTE = names(
             "jpa: Access MapKey OrderBy",
             "hibernate: BatchSize Cache Cascade ColumnTransformer ColumnTransformers CreationTimestamp CurrentTimestamp"
+                    + " DialectOverride.Formula DialectOverride.Formulas DialectOverride.SQLOrder DialectOverride.SQLOrders"
+                    + " DialectOverride.SQLRestriction DialectOverride.SQLRestrictions"
                     + " Fetch FetchProfileOverride FetchProfileOverrides Filter FilterJoinTable FilterJoinTables Filters"
-                    + " Immutable LazyGroup OptimisticLock SQLDelete SQLDeleteAll SQLDeletes SQLInsert SQLInserts"
+                    + " Generated Immutable LazyGroup OptimisticLock SQLDelete SQLDeleteAll SQLDeletes SQLInsert SQLInserts"
                     + " SQLJoinTableRestriction SQLOrder SQLRestriction SQLUpdate SQLUpdates SortComparator SortNatural"
                     + " UpdateTimestamp");
 
-    private static final String COLUMN = "jpa: Basic Column Enumerated Lob Temporal";
-    private static final String COLUMN_FACTS = "hibernate: Check Checks ColumnDefault Comment";
+    private static final String COLUMN = "jpa: Basic Column Convert Converts Enumerated Lob Temporal";
+    private static final String COLUMN_FACTS = "hibernate: Check Checks Collate ColumnDefault Comment Comments"
+            + " DialectOverride.Check DialectOverride.Checks DialectOverride.ColumnDefault DialectOverride.ColumnDefaults"
+            + " DialectOverride.GeneratedColumn DialectOverride.GeneratedColumns GeneratedColumn";
+    private static final String COLUMN_TYPE =
+            "hibernate: Array FractionalSeconds JavaType JdbcType JdbcTypeCode Mutability Nationalized PartitionKey"
+                    + " TimeZoneColumn TimeZoneStorage Type";
     private static final String MAP_KEYS =
             "jpa: MapKeyClass MapKeyColumn MapKeyEnumerated MapKeyJoinColumn MapKeyJoinColumns MapKeyTemporal OrderColumn";
     private static final String HIBERNATE_COLLECTIONS =
             "hibernate: Bag CollectionId CollectionIdJavaClass CollectionIdJavaType CollectionIdJdbcType"
                     + " CollectionIdJdbcTypeCode ListIndexBase";
     private static final String OVERRIDES =
-            "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Embedded";
+            "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Convert Converts Embedded";
 
     private static final Map<AttributeKind, Set<String>> READ_ON_ATTRIBUTE = new EnumMap<>(Map.of(
-            AttributeKind.ID, names(COLUMN, COLUMN_FACTS, GENERATORS, HIBERNATE_GENERATORS, "jpa: Id"),
+            AttributeKind.ID,
+                    names(COLUMN, COLUMN_FACTS, COLUMN_TYPE, GENERATORS, HIBERNATE_GENERATORS, "jpa: Id"),
             AttributeKind.BASIC,
                     names(
                             COLUMN,
                             COLUMN_FACTS,
+                            COLUMN_TYPE,
                             GENERATORS,
                             HIBERNATE_GENERATORS,
                             "jpa: Version",
@@ -102,12 +116,13 @@ final class Understood {
                             OVERRIDES,
                             "jpa: CollectionTable Column ElementCollection Enumerated JoinTable Lob Temporal",
                             HIBERNATE_COLLECTIONS,
+                            COLUMN_TYPE,
                             "hibernate: Comment OnDelete"),
             AttributeKind.COMPUTED, names("jpa: Basic", "hibernate: Formula")));
 
     /** Annotations of annotations that change how Hibernate maps whatever carries them. */
-    private static final Set<String> META = names(
-            "hibernate: AttributeBinderType CollectionType JavaType JdbcType JdbcTypeCode Type" + " TypeBinderType");
+    private static final Set<String> META =
+            names("hibernate: AttributeBinderType CollectionType TypeBinderType");
 
     private final Report report;
 

@@ -3,6 +3,8 @@ package dev.reviver.processor;
 import dev.reviver.entity.EntityModel;
 import dev.reviver.entity.EntityReader;
 import dev.reviver.entity.FormerNames;
+import dev.reviver.entity.HibernateSettings;
+import dev.reviver.entity.ReaderSettings;
 import dev.reviver.entity.Report;
 import dev.reviver.files.Chain;
 import dev.reviver.files.Draft;
@@ -16,10 +18,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 
 /** What follows from a whole compile: a migration, a message that one is missing, or nothing. */
@@ -32,6 +37,7 @@ final class Conclusion {
     private final ReviverOptions options;
     private final SourceFiles sources;
     private final Collection<String> compiled;
+    private final List<TypeElement> converters;
     private final Chain found;
     private final Snapshot from;
     private final Optional<GeneratedClass> generated;
@@ -40,6 +46,7 @@ final class Conclusion {
      * For one compile.
      *
      * @param compiled the names of the entities that it has shown
+     * @param converters the converters that it knows of
      * @param found the migrations as they are
      * @param unit what the first migration is to be filed under
      * @param generated the class that the runtime will look for, if there is to be one
@@ -48,6 +55,7 @@ final class Conclusion {
             Setting setting,
             SourceFiles sources,
             Collection<String> compiled,
+            ConverterNames converters,
             Chain found,
             Unit unit,
             Optional<GeneratedClass> generated) {
@@ -56,6 +64,7 @@ final class Conclusion {
         this.options = setting.options();
         this.sources = sources;
         this.compiled = compiled;
+        this.converters = converters.all(setting.elements(), setting.layout().classOutput());
         this.found = found;
         this.from = found.snapshot().orElseGet(() -> Snapshot.initial(unit.name(), unit.packageName()));
         this.generated = generated;
@@ -84,15 +93,25 @@ final class Conclusion {
                     setting.directory().path());
             return;
         }
+        Map<String, String> hibernate = MappingFiles.read(console, setting.layout(), options.naming());
+        if (console.hasErrors()) {
+            return;
+        }
         Report report = new Report(setting.environment().getMessager());
-        EntityModel model = new EntityReader(setting.environment(), options.naming(), options.schema(), report)
-                .read(selection.entities());
+        EntityModel model = new EntityReader(
+                        setting.environment(),
+                        HibernateSettings.apply(
+                                new ReaderSettings( options.naming(), options.schema(), options.types(), options.target()),
+                                hibernate),
+                        report)
+                .read(Stream.concat(selection.entities().stream(), converters.stream())
+                        .toList());
         if (report.hasErrors()) {
             return;
         }
         Chain after = fork.isPresent() ? repair(fork.get(), selection, model) : settle(selection, model);
         if (!console.hasErrors()) {
-            generated.ifPresent(migrations -> writeResources(migrations, after, selection));
+            generated.ifPresent(migrations -> writeResources(migrations, after, selection, model));
         }
     }
 
@@ -103,7 +122,7 @@ final class Conclusion {
     private EntitySelection select() {
         Optional<Path> classOutput = setting.layout().classOutput();
         return new EntitySelector(setting.elements(), sources, classOutput)
-                .select(compiled, from.entities(), EntityRecord.read(classOutput));
+                .select(compiled, from.entities(), ClassRecord.ENTITIES.read(classOutput));
     }
 
     /** Writes anew what the snapshot does not know of, or notes that it does. */
@@ -309,11 +328,17 @@ final class Conclusion {
         return items.size() > MOST ? all + "    - and " + (items.size() - MOST) + " more\n" : all;
     }
 
-    private void writeResources(GeneratedClass migrations, Chain after, EntitySelection selection) {
+    private void writeResources(
+            GeneratedClass migrations, Chain after, EntitySelection selection, EntityModel model) {
         ClassOutput output = setting.output();
         migrations.writeResources(
                 output, setting.elements(), after.names(), setting.directory().summary(after));
-        EntityRecord.write(output, migrations, selection.names());
+        ClassRecord.ENTITIES.write(output, migrations, selection.names());
+        ClassRecord.CONVERTERS.write(
+                output,
+                migrations,
+                converters.stream().map(type -> type.getQualifiedName().toString()).toList());
+        ModelRecord.write(output, migrations, from.with(selection.names(), model.schema(), model.meaning()));
         new ResourceCopies(setting.layout(), setting.directory(), setting.resourceName()).copy(after, output, console);
     }
 }

@@ -21,7 +21,8 @@ enum OptionKey {
     TARGET("a major version of PostgreSQL from 13 to 18"),
     ONLINE("true or false"),
     PACKAGE("the name of a Java package"),
-    EMPTY("true or false");
+    EMPTY("true or false"),
+    TYPES("class=type pairs with a comma between them, as in com.acme.TagsType=jsonb,com.acme.MoneyType=numeric(19,2)");
 
     private static final String PREFIX = "reviver.";
 

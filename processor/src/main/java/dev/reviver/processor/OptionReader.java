@@ -5,6 +5,7 @@ import dev.reviver.change.Backfills;
 import dev.reviver.change.Renames;
 import dev.reviver.entity.NamingStrategy;
 import dev.reviver.files.MigrationWriter;
+import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.Identifier;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -63,7 +64,8 @@ final class OptionReader {
         if (empty && name.isEmpty()) {
             refuse(OptionKey.EMPTY, "it needs a name: add -A" + OptionKey.NAME.option() + "=NAME");
         }
-        value(OptionKey.TARGET, text -> Optional.of(text).filter(Set.of("13", "14", "15", "16", "17", "18")::contains));
+        Optional<String> target = value(
+                OptionKey.TARGET, text -> Optional.of(text).filter(Set.of("13", "14", "15", "16", "17", "18")::contains));
         return new ReviverOptions(
                 value(OptionKey.MIGRATIONS, text -> Optional.of(text).filter(OptionReader::isPath)),
                 name,
@@ -85,7 +87,24 @@ final class OptionReader {
                 flag(OptionKey.ONLINE),
                 value(OptionKey.SCHEMA, text -> Optional.of(text).filter(Identifier::isValid)),
                 value(OptionKey.PACKAGE, text -> Optional.of(text).filter(SourceVersion::isName)),
+                value(OptionKey.TYPES, OptionReader::types).orElse(Map.of()),
+                target.map(Integer::parseInt).orElse(18),
                 empty);
+    }
+
+    /** Pairs of a class and a column type, which may have a comma in parentheses. */
+    private static Optional<Map<String, String>> types(String text) {
+        Map<String, String> types = new HashMap<>();
+        for (String pair : text.split(",(?![^(]*\\))", -1)) {
+            String[] sides = pair.split("=", 2);
+            if (sides.length < 2
+                    || !SourceVersion.isName(sides[0].strip())
+                    || ColumnType.parse(sides[1]).isEmpty()) {
+                return Optional.empty();
+            }
+            types.put(sides[0].strip(), sides[1].strip());
+        }
+        return Optional.of(Map.copyOf(types));
     }
 
     private static boolean isPath(String text) {

@@ -4,6 +4,7 @@ import dev.reviver.change.Acceptances;
 import dev.reviver.change.Backfills;
 import dev.reviver.change.Renames;
 import dev.reviver.entity.NamingStrategy;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,8 @@ import java.util.Optional;
  * @param online whether changes take the forms that do not block writers
  * @param schema the database schema of tables that name none
  * @param packageName where to put the generated class, if not the default
+ * @param types column types by the name of a class that decides about them only when it runs
+ * @param target the major version of PostgreSQL
  * @param empty whether to write a pair of files for hand-written SQL
  */
 record ReviverOptions(
@@ -38,4 +41,6 @@ record ReviverOptions(
         boolean online,
         Optional<String> schema,
         Optional<String> packageName,
+        Map<String, String> types,
+        int target,
         boolean empty) {}

@@ -11,11 +11,13 @@ import dev.reviver.change.HingeStage;
 import dev.reviver.change.Plan;
 import dev.reviver.change.Words;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A plan as the text of a file: one paragraph a step, and what a reader must know in front of it. */
@@ -96,12 +98,25 @@ final class Script {
         Words.loss(up, carried)
                 .ifPresent(loss -> lines.add(Sql.comment(
                         Grade.of(up).text() + ": " + (direction == Direction.UP ? "the way back " : "") + loss)));
+        if (change instanceof Change.Drop drop && carried.keeps(drop)) {
+            carriedName(drop).ifPresent(name -> lines.add(Sql.comment("reviver:carried=" + name)));
+        }
         if (change instanceof Change.Fill fill
                 && fill.up().filter(v -> v.expression().isEmpty()).isPresent()) {
             lines.addAll(FillSql.place(fill.table(), fill.column()));
         }
         statements.forEach(statement -> lines.add(statement + ";"));
         return String.join("\n", lines);
+    }
+
+    /** As the statement writes it; the runner does not count rows that a data move has put elsewhere. */
+    private static Optional<Sql> carriedName(Change.Drop drop) {
+        if (drop.object() instanceof Table) {
+            return Optional.of(Sql.of("$I", drop.table()));
+        }
+        return drop.object() instanceof Column column
+                ? Optional.of(Sql.of("$I.$I", drop.table(), column.name()))
+                : Optional.empty();
     }
 
     /** PostgreSQL refuses it in a transaction, which the runtime knows. */

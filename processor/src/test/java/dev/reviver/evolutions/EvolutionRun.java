@@ -10,6 +10,7 @@ import dev.reviver.entity.SchemaFacts;
 import dev.reviver.runtime.DirectoryMigrations;
 import dev.reviver.runtime.MigrationException;
 import dev.reviver.runtime.MigrationRunner;
+import dev.reviver.runtime.RollbackOptions;
 import dev.reviver.testing.CatalogText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,8 @@ final class EvolutionRun {
     /** Comments that warn, as against those that only tell what is done. */
     private static final Pattern WARNING =
             Pattern.compile("-- (RV\\d+ |archived: |structure-only: |irreversible: |lossless: ).*");
+
+    private static final Pattern LOSS = Pattern.compile("(?m)^-- RV14[12] ");
 
     private final Evolution evolution;
     private final Databases databases;
@@ -148,19 +151,17 @@ final class EvolutionRun {
         check("up");
         List<String> rowsAfter = Databases.rows(database);
 
-        boolean stuck = evolution.downIsBlocked() && refusesCleanly(() -> runner().rollback(1));
+        boolean stuck = evolution.downIsBlocked() && refusesCleanly(() -> back(written));
         if (!stuck) {
             backAndThere(written, catalogBefore, catalogAfter, rowsBefore, rowsAfter);
         }
 
         execute("live.sql");
         if (evolution.downIsBlocked()) {
-            assertThat(refusesCleanly(() -> runner().rollback(1)))
-                    .as("rows stand in the way back")
-                    .isTrue();
+            assertThat(refusesCleanly(() -> back(written))).as("rows stand in the way back").isTrue();
             execute("fixdown.sql");
         }
-        runner().rollback(1);
+        back(written);
         assertThat(catalog()).as("down restores").isEqualTo(catalogBefore);
         check("down");
         runner().migrate();
@@ -176,7 +177,7 @@ final class EvolutionRun {
             List<String> rowsAfter)
             throws SQLException {
         if (!evolution.downIsBlocked()) {
-            runner().rollback(1);
+            back(written);
         }
         assertThat(catalog()).as("down restores").isEqualTo(catalogBefore);
         boolean lossless = written.down().contains("reviver:grade=lossless");
@@ -188,6 +189,13 @@ final class EvolutionRun {
         if (lossless) {
             assertThat(Databases.rows(database)).as("up again").isEqualTo(rowsAfter);
         }
+    }
+
+    /** Where the script does not say that it takes something away, the runner must find nothing that it does. */
+    private void back(Written written) {
+        boolean announced = LOSS.matcher(written.down()).find();
+        RollbackOptions last = RollbackOptions.last(1);
+        runner().rollback(announced ? last.allowDataLoss() : last);
     }
 
     /** Whether it fails; if it does, nothing may have changed. */

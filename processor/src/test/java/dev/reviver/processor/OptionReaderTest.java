@@ -37,6 +37,8 @@ class OptionReaderTest {
                         false,
                         Optional.empty(),
                         Optional.empty(),
+                        Map.of(),
+                        18,
                         false));
         assertThat(reader.refusals()).isEmpty();
     }
@@ -51,6 +53,7 @@ class OptionReaderTest {
         arguments.put("reviver.rename", "a=b,c.d=");
         arguments.put("reviver.schema", "blog");
         arguments.put("reviver.package", "blog.migrations");
+        arguments.put("reviver.types", "blog.Tags=jsonb,blog.Money=numeric(19,2)");
         arguments.put("reviver.empty", "true");
         arguments.put("reviver.target", "13");
         arguments.put("reviver.online", "true");
@@ -75,6 +78,8 @@ class OptionReaderTest {
                         true,
                         Optional.of("blog"),
                         Optional.of("blog.migrations"),
+                        Map.of("blog.Tags", "jsonb", "blog.Money", "numeric(19,2)"),
+                        13,
                         true));
         assertThat(reader.refusals()).isEmpty();
     }
