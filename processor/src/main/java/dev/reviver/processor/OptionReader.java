@@ -84,6 +84,7 @@ final class OptionReader {
                 parsed(OptionKey.BACKFILL, Backfills::parse).orElse(Backfills.NONE),
                 parsed(OptionKey.ACCEPT, Acceptances::parse).orElse(Acceptances.NONE),
                 parsed(OptionKey.PURGE, Purge::parse),
+                word(OptionKey.FORK, Map.of("refuse", false, "repair", true)).orElse(false),
                 flag(OptionKey.ONLINE),
                 value(OptionKey.SCHEMA, text -> Optional.of(text).filter(Identifier::isValid)),
                 value(OptionKey.PACKAGE, text -> Optional.of(text).filter(SourceVersion::isName)),

@@ -7,9 +7,7 @@
 --   - changes column app_user.id: bigint to integer
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if a value does not fit: post.author_id from bigint to integer
---   - RV111 copies all of post while nobody can read it
 --   - RV143 counts rows written since: fails if a value does not fit: app_user.id from bigint to integer
---   - RV111 copies all of app_user while nobody can read it
 
 -- Changes column post.author_id: bigint to integer
 -- RV143 counts rows written since: fails if a value does not fit: post.author_id from bigint to integer
