@@ -11,6 +11,7 @@ final class JoinTableReader {
     private final JoinReader joins;
     private final CollectionIndexReader indexes;
     private final JoinTables joinTables;
+    private final SoftDeleteReader softDeletes;
     private final ConstraintReader constraints;
 
     JoinTableReader(Reading reading, JoinReader joins, CollectionIndexReader indexes) {
@@ -18,6 +19,7 @@ final class JoinTableReader {
         this.joins = joins;
         this.indexes = indexes;
         this.joinTables = new JoinTables(reading);
+        this.softDeletes = new SoftDeleteReader(reading);
         this.constraints = new ConstraintReader(reading);
     }
 
@@ -31,6 +33,8 @@ final class JoinTableReader {
         Entity owner = place.owner();
         Optional<Mark> mark = JoinTables.mark(attribute, place);
         TableDraft table = joinTables.table(attribute, owner, target, mark);
+        table.setCollection(shape == CollectionShape.LIST || shape == CollectionShape.MAP);
+        softDeletes.read(attribute, owner, table);
         JoinReader.Join here = new JoinReader.Join(
                 owner,
                 inverseOf(owner, place.path() + attribute.name(), target).orElse(owner.name()),
