@@ -249,7 +249,10 @@ final class ColumnReader {
 
     /** Hibernate quotes it. */
     private static Optional<Name> collation(Marks marks) {
-        return marks.hibernate("Collate").map(mark -> new Name(mark.text("value"), true));
+        return marks.hibernate("Collate")
+                .map(mark -> mark.text("value"))
+                .filter(name -> !name.isEmpty())
+                .map(name -> new Name(name, true));
     }
 
     static Optional<DefaultValue> defaultOf(Marks marks) {

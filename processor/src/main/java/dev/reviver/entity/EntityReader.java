@@ -49,7 +49,7 @@ public final class EntityReader {
                 .toList();
         List<TypeElement> given =
                 all.stream().filter(type -> Marks.of(type).hasJpa("Entity")).toList();
-        Namer namer = new Namer(settings.naming(), settings.schema(), report);
+        Namer namer = new Namer(settings, report);
         Elements elements = environment.getElementUtils();
         Types typeUtils = environment.getTypeUtils();
         Entities entities = new Entities(elements, typeUtils, namer, report, given);
@@ -58,7 +58,7 @@ public final class EntityReader {
                 elements,
                 new Converters(typeUtils, elements, report, all),
                 new UserTypes(settings.types(), report),
-                Validations.of(elements),
+                Validations.of(elements, settings.validation(), report),
                 settings.generated());
         return read(given, Reading.of(entities, namer, report, basics));
     }

@@ -11,14 +11,27 @@ import java.util.Optional;
  * @param schema the database schema of tables that name none; empty for whatever the search path puts first
  * @param types column types by the name of a class that decides about them only when it runs
  * @param target the major version of PostgreSQL
+ * @param quoted whether all names are quoted, so that none is folded
+ * @param validation whether constraints of validation count
  */
 public record ReaderSettings(
-        NamingStrategy naming, Optional<String> schema, Map<String, String> types, int target) {
+        NamingStrategy naming, Optional<String> schema, Map<String, String> types, int target, boolean quoted, ValidationMode validation) {
     /** The first version that computes a column when it is read, which then is what Hibernate asks for. */
     private static final int FIRST_WITH_VIRTUAL = 18;
 
     public ReaderSettings {
         types = Map.copyOf(types);
+    }
+
+    /** Settings without what only Hibernate's own settings say. */
+    public ReaderSettings(
+            NamingStrategy naming, Optional<String> schema, Map<String, String> types, int target) {
+        this(naming, schema, types, target, false, ValidationMode.AUTO);
+    }
+
+    /** The same with another opinion on validation. */
+    public ReaderSettings withValidation(ValidationMode other) {
+        return new ReaderSettings(naming, schema, types, target, quoted, other);
     }
 
     /** Settings of names alone. */

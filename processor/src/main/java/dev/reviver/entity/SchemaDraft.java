@@ -117,6 +117,7 @@ final class SchemaDraft {
     Schema finish() {
         merge();
         takeExplicitNames();
+        tables.values().forEach(new Soundness(report)::check);
         if (report.hasErrors()) {
             return Schema.EMPTY;
         }

@@ -33,21 +33,29 @@ final class Validations {
     private static final List<String> PROVIDERS =
             List.of("org.hibernate.validator.HibernateValidator", "org.apache.bval.jsr.ApacheValidationProvider");
 
-    private final boolean applied;
-    private final Map<String, Map<String, List<Mark>>> byClass = new HashMap<>();
+    /** Set if nobody said whether constraints count, and no provider is to be seen. */
+    private final Optional<Report> doubt;
 
-    private Validations(boolean applied) {
-        this.applied = applied;
+    private final boolean looked;
+    private final Map<String, Map<String, List<Mark>>> byClass = new HashMap<>();
+    private boolean told;
+
+    private Validations(boolean looked, Optional<Report> doubt) {
+        this.looked = looked;
+        this.doubt = doubt;
     }
 
     /** Constraints count if a provider is on the class path, as it will be when Hibernate looks for one. */
-    static Validations of(Elements elements) {
-        return new Validations(PROVIDERS.stream().anyMatch(name -> elements.getTypeElement(name) != null));
+    static Validations of(Elements elements, ValidationMode mode, Report report) {
+        boolean provided = PROVIDERS.stream().anyMatch(name -> elements.getTypeElement(name) != null);
+        return new Validations(
+                mode != ValidationMode.IGNORE,
+                mode == ValidationMode.AUTO && !provided ? Optional.of(report) : Optional.empty());
     }
 
     /** The constraints on an attribute: on its field, its getter, or the getter of an interface. */
     Constraints of(Attribute attribute) {
-        if (!applied || !(attribute.member().getEnclosingElement() instanceof TypeElement declaring)) {
+        if (!looked || !(attribute.member().getEnclosingElement() instanceof TypeElement declaring)) {
             return Constraints.NONE;
         }
         List<Mark> marks = constrained(declaring).getOrDefault(attribute.name(), List.of());
@@ -61,7 +69,16 @@ final class Validations {
                 .map(mark -> new Given(mark, Optional.empty()))
                 .toList();
         apply(given, false, found);
-        return found.build();
+        return doubt.map(report -> inDoubt(attribute, found.build(), report)).orElseGet(found::build);
+    }
+
+    /** Tells once that a constraint may or may not be part of the schema, and leaves it out. */
+    private Constraints inDoubt(Attribute attribute, Constraints found, Report report) {
+        if (!told && !found.equals(Constraints.NONE)) {
+            told = true;
+            report.report(Problem.VALIDATION_IN_DOUBT, attribute.site());
+        }
+        return Constraints.NONE;
     }
 
     /** Whether Hibernate follows the attribute into its embeddable. */

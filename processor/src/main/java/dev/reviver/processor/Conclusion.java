@@ -4,6 +4,7 @@ import dev.reviver.change.Differ;
 import dev.reviver.change.Plan;
 import dev.reviver.entity.EntityModel;
 import dev.reviver.entity.EntityReader;
+import dev.reviver.entity.HibernateSettings;
 import dev.reviver.entity.ReaderSettings;
 import dev.reviver.entity.Report;
 import dev.reviver.files.Chain;
@@ -15,6 +16,7 @@ import dev.reviver.snapshot.SnapshotWriter;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -76,11 +78,17 @@ final class Conclusion {
                     SnapshotWriter.write(from));
             return;
         }
+        Map<String, String> hibernate = MappingFiles.read(console, setting.layout(), options.naming());
+        if (console.hasErrors()) {
+            return;
+        }
         Report report = new Report(setting.environment().getMessager());
         EntityModel model = new EntityReader(
                         setting.environment(),
-                        new ReaderSettings(
-                                options.naming(), options.schema(), options.types(), options.target()),
+                        HibernateSettings.apply(
+                                new ReaderSettings(options.naming(), options.schema(), options.types(), options.target())
+                                        .withValidation(options.validation()),
+                                hibernate),
                         report)
                 .read(Stream.concat(selection.entities().stream(), converters.stream())
                         .toList());

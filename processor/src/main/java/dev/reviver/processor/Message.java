@@ -84,6 +84,8 @@ enum Message {
     /** Arguments: the file, the failure. */
     OUTPUT_FAILED(
             "RV215", Kind.ERROR, "cannot write %s among the class files: %s. Clean the output, then compile again."),
+    /** Arguments: the file, the line, what is wrong and the way out. */
+    MAPPING_FILE("RV216", Kind.ERROR, "%s:%d: %s."),
     /** Arguments: the stack trace. */
     CRASHED(
             "RV299",

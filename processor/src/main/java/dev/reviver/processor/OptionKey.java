@@ -18,7 +18,8 @@ enum OptionKey {
     ONLINE("true or false"),
     PACKAGE("the name of a Java package"),
     EMPTY("true or false"),
-    TYPES("class=type pairs with a comma between them, as in com.acme.TagsType=jsonb,com.acme.MoneyType=numeric(19,2)");
+    TYPES("class=type pairs with a comma between them, as in com.acme.TagsType=jsonb,com.acme.MoneyType=numeric(19,2)"),
+    VALIDATION("apply or ignore");
 
     private static final String PREFIX = "reviver.";
 

@@ -2,6 +2,7 @@ package dev.reviver.processor;
 
 import dev.reviver.change.Renames;
 import dev.reviver.entity.NamingStrategy;
+import dev.reviver.entity.ValidationMode;
 import dev.reviver.files.MigrationWriter;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.Identifier;
@@ -81,6 +82,10 @@ final class OptionReader {
                 value(OptionKey.SCHEMA, text -> Optional.of(text).filter(Identifier::isValid)),
                 value(OptionKey.PACKAGE, text -> Optional.of(text).filter(SourceVersion::isName)),
                 value(OptionKey.TYPES, OptionReader::types).orElse(Map.of()),
+                word(
+                                OptionKey.VALIDATION,
+                                Map.of("apply", ValidationMode.APPLY, "ignore", ValidationMode.IGNORE))
+                        .orElse(ValidationMode.AUTO),
                 target.map(Integer::parseInt).orElse(18),
                 empty);
     }

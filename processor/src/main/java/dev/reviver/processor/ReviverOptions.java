@@ -2,6 +2,7 @@ package dev.reviver.processor;
 
 import dev.reviver.change.Renames;
 import dev.reviver.entity.NamingStrategy;
+import dev.reviver.entity.ValidationMode;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param schema the database schema of tables that name none
  * @param packageName where to put the generated class, if not the default
  * @param types column types by the name of a class that decides about them only when it runs
+ * @param validation whether constraints of validation are part of the schema
  * @param target the major version of PostgreSQL
  * @param empty whether to write a pair of files for hand-written SQL
  */
@@ -30,5 +32,6 @@ record ReviverOptions(
         Optional<String> schema,
         Optional<String> packageName,
         Map<String, String> types,
+        ValidationMode validation,
         int target,
         boolean empty) {}

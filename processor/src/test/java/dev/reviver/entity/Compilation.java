@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -25,6 +28,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of javac with a processor that only reads entities, under each naming.
@@ -33,16 +37,17 @@ import javax.tools.ToolProvider;
  * @param models what was read, by naming
  * @param diagnostics what javac and the reader said
  * @param classes where the class files are
+ * @param settings Hibernate's settings for them
  */
 record Compilation(
         Set<String> names,
         Map<NamingStrategy, EntityModel> models,
         List<Diagnostic<? extends JavaFileObject>> diagnostics,
-        Path classes) {
+        Path classes,
+        Map<String, String> settings) {
     /** One for each thread, since opening all jars of the class path takes longer than compiling a few classes. */
     private static final ThreadLocal<StandardJavaFileManager> FILES = ThreadLocal.withInitial(
             () -> ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, Locale.ROOT, null));
-
 
     /** Compiles all sources below a folder. */
     static Compilation of(Path folder, Path classes) {
@@ -58,10 +63,10 @@ record Compilation(
     static Compilation of(List<Path> sources, List<Path> classPath, List<String> entitiesOnClassPath, Path classes) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        Reader reader = new Reader(entitiesOnClassPath);
+        Reader reader = new Reader(entitiesOnClassPath, settings(sources));
         List<String> path =
                 new ArrayList<>(classPath.stream().map(Path::toString).toList());
-        path.add(System.getProperty("java.class.path"));
+        path.addAll(ownClassPath(settings(sources).get("test.class-path.without")));
         StandardJavaFileManager files = FILES.get();
         JavaCompiler.CompilationTask task = compiler.getTask(
                 null,
@@ -81,7 +86,36 @@ record Compilation(
                 Set.copyOf(reader.names),
                 Map.copyOf(reader.models),
                 List.copyOf(diagnostics.getDiagnostics()),
-                classes);
+                classes,
+                settings(sources));
+    }
+
+    private static List<String> ownClassPath(@Nullable String without) {
+        String separator = System.getProperty("path.separator");
+        return Arrays.stream(System.getProperty("java.class.path").split(separator, -1))
+                .filter(entry -> without == null || !entry.contains(without))
+                .toList();
+    }
+
+    /** Hibernate's settings for the sources: {@code hibernate.properties} beside them. */
+    static Map<String, String> settings(List<Path> sources) {
+        return sources.stream()
+                .map(source -> source.resolveSibling("hibernate.properties"))
+                .filter(Files::exists)
+                .findFirst()
+                .map(Compilation::properties)
+                .orElse(Map.of());
+    }
+
+    private static Map<String, String> properties(Path file) {
+        Properties properties = new Properties();
+        try (java.io.Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.stringPropertyNames().stream()
+                .collect(Collectors.toMap(key -> key, properties::getProperty));
     }
 
     static List<Path> sources(Path folder) {
@@ -109,10 +143,12 @@ record Compilation(
         private static final Set<String> READ = Set.of("jakarta.persistence.Entity", "jakarta.persistence.Converter");
 
         private final Set<String> names;
+        private final Map<String, String> settings;
         private final Map<NamingStrategy, EntityModel> models = new EnumMap<>(NamingStrategy.class);
 
-        Reader(List<String> names) {
+        Reader(List<String> names, Map<String, String> settings) {
             this.names = new LinkedHashSet<>(names);
+            this.settings = settings;
         }
 
         @Override
@@ -141,7 +177,9 @@ record Compilation(
                 for (NamingStrategy naming : NamingStrategy.values()) {
                     Report report = new Report(processingEnv.getMessager());
                     models.put(naming, new EntityReader(
-                                    processingEnv, ReaderSettings.of(naming, Optional.empty()), report)
+                                    processingEnv,
+                                    HibernateSettings.apply(ReaderSettings.of(naming, Optional.empty()), settings),
+                                    report)
                             .read(types));
                 }
             }

@@ -34,6 +34,7 @@ import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.cfg.MappingSettings;
 import org.hibernate.cfg.SchemaToolingSettings;
+import org.hibernate.cfg.ValidationSettings;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -45,12 +46,13 @@ final class Hibernate implements AutoCloseable {
     private final Metadata metadata;
     private final Map<String, Object> settings = new HashMap<>();
 
-    Hibernate(Path classes, NamingStrategy naming, DataSource database) {
-        this(classes, List.of(), naming, database);
+    Hibernate(Path classes, NamingStrategy naming, Map<String, String> own, DataSource database) {
+        this(classes, List.of(), naming, own, database);
     }
 
     /** With jars besides, in which the classes find what they extend. */
-    Hibernate(Path classes, List<Path> jars, NamingStrategy naming, DataSource database) {
+    Hibernate(
+            Path classes, List<Path> jars, NamingStrategy naming, Map<String, String> own, DataSource database) {
         try {
             List<URL> places = new ArrayList<>(List.of(classes.toUri().toURL()));
             for (Path jar : jars) {
@@ -60,6 +62,7 @@ final class Hibernate implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        settings.putAll(own);
         settings.put(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, database);
         settings.put(SchemaToolingSettings.HBM2DDL_DELIMITER, ";");
         settings.put(SchemaToolingSettings.JAKARTA_HBM2DDL_CREATE_SCHEMAS, "true");
@@ -75,7 +78,9 @@ final class Hibernate implements AutoCloseable {
         MetadataSources sources = new MetadataSources(registry);
         classNames(classes).forEach(name -> addIfMapped(name, sources));
         metadata = sources.buildMetadata();
-        applyValidation();
+        if (!"none".equals(own.get(ValidationSettings.JAKARTA_VALIDATION_MODE))) {
+            applyValidation();
+        }
     }
 
     /** What a session factory does before it exports the schema; it is not to be called from outside. */

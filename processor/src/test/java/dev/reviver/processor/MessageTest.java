@@ -79,6 +79,10 @@ class MessageTest {
                 p.file("target/classes/META-INF/reviver", "a file where a directory is needed");
                 return p.compile("-Areviver.name=init");
             }),
+            Map.entry(Message.MAPPING_FILE, p -> {
+                p.file("src/main/resources/META-INF/orm.xml", "<entity-mappings>\n<entity class='blog.Post'/></entity-mappings>");
+                return p.compile("-Areviver.name=init");
+            }),
             Map.entry(Message.CRASHED, p -> p.systemProperties(new Properties() {
                         private static final long serialVersionUID = 1L;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.reviver.change.Renames;
 import dev.reviver.entity.NamingStrategy;
+import dev.reviver.entity.ValidationMode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ class OptionReaderTest {
                         Optional.empty(),
                         Optional.empty(),
                         Map.of(),
+                        ValidationMode.AUTO,
                         18,
                         false));
         assertThat(reader.refusals()).isEmpty();
@@ -46,6 +48,7 @@ class OptionReaderTest {
         arguments.put("reviver.rename", "a=b,c.d=");
         arguments.put("reviver.schema", "blog");
         arguments.put("reviver.package", "blog.migrations");
+        arguments.put("reviver.validation", "ignore");
         arguments.put("reviver.types", "blog.Tags=jsonb,blog.Money=numeric(19,2)");
         arguments.put("reviver.empty", "true");
         arguments.put("reviver.target", "13");
@@ -63,6 +66,7 @@ class OptionReaderTest {
                         Optional.of("blog"),
                         Optional.of("blog.migrations"),
                         Map.of("blog.Tags", "jsonb", "blog.Money", "numeric(19,2)"),
+                        ValidationMode.IGNORE,
                         13,
                         true));
         assertThat(reader.refusals()).isEmpty();
