@@ -124,10 +124,8 @@ final class ColumnReader {
         if (TimeZones.hasColumn(attribute.marks()) && TypeMapping.isZoned(JavaTypes.nameOf(type))) {
             addZone(attribute, place, column, logical, writable);
         }
-        storage.get()
-                .constants()
-                .ifPresent(enumType ->
-                        reading.meaning().enumeration(table.name(), name, column.type(), enumType));
+        storage.get().constants().ifPresent(enumType -> reading.meaning()
+                .enumeration(table.name(), name, column.type(), enumType));
         if (place.isShared() && !place.inEmbeddable() && !isOptional(attribute, place)) {
             reading.requirements()
                     .add(new Reading.Requirement(place.owner(), place.level(), attribute.name(), List.of(name)));
