@@ -53,10 +53,11 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("annotation", Set.of()),
             Map.entry("schema", Set.of()),
-            Map.entry("snapshot", Set.of("schema")),
-            Map.entry("change", Set.of("schema")),
-            Map.entry("sql", Set.of("schema", "change")),
-            Map.entry("entity", Set.of("schema")),
+            Map.entry("meaning", Set.of("schema")),
+            Map.entry("snapshot", Set.of("schema", "meaning")),
+            Map.entry("change", Set.of("schema", "meaning")),
+            Map.entry("sql", Set.of("schema", "meaning", "change")),
+            Map.entry("entity", Set.of("schema", "meaning")),
             Map.entry("catalog", Set.of("schema")),
             // Names and layout of migrations; neither the history nor the executor.
             Map.entry("files", Set.of("schema", "snapshot", "runtime")),
@@ -64,11 +65,14 @@ class ArchitectureTest {
             Map.entry("objects", Set.of("schema", "change", "sql")),
             Map.entry("verify", Set.of("schema", "catalog", "change", "sql", "objects", "runtime..")),
             // Of the runtime, the names of migrations.
-            Map.entry("processor", Set.of("schema", "entity", "snapshot", "change", "sql", "files", "runtime")),
+            Map.entry(
+                    "processor",
+                    Set.of("schema", "meaning", "entity", "snapshot", "change", "sql", "files", "runtime")),
             Map.entry(
                     "cli",
                     Set.of(
                             "schema",
+                            "meaning",
                             "snapshot",
                             "change",
                             "sql",

@@ -249,6 +249,36 @@ public sealed interface Change {
         }
     }
 
+    /**
+     * Rows or values change their place or their form, as the meanings of both models tell. Unlike {@link Custom} it is data
+     * and no text, so that what it restores can be computed.
+     *
+     * @param table the table that it is about most of all
+     * @param up what is done; nothing if only the way back has something to do
+     * @param down what undoes it
+     */
+    record Move(QualifiedName table, List<MoveStep> up, List<MoveStep> down) implements Change {
+        public Move {
+            up = List.copyOf(up);
+            down = List.copyOf(down);
+        }
+
+        @Override
+        public int rank() {
+            return HINGE_RANK;
+        }
+
+        @Override
+        public Change inverse() {
+            return new Move(table, down, up);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.move(this);
+        }
+    }
+
     /** The behaviour of a layer, one method a verb. */
     interface Visitor<R> {
         R create(Create change);
@@ -264,6 +294,8 @@ public sealed interface Change {
         R fill(Fill change);
 
         R online(Online change);
+
+        R move(Move change);
     }
 
     private static void requireInline(SchemaObject object) {

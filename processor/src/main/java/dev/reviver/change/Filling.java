@@ -17,12 +17,14 @@ public final class Filling {
     private final Backfills backfills;
     private final PlanContext context;
     private final PlanContext back;
+    private final Carried carried;
     private final Set<String> used = new TreeSet<>();
 
     private Filling(Plan plan, Backfills backfills) {
         this.backfills = backfills;
         this.context = new PlanContext(plan);
         this.back = new PlanContext(plan.inverse());
+        this.carried = Carried.of(plan);
     }
 
     /**
@@ -74,8 +76,9 @@ public final class Filling {
         return new Result(new Plan(changes), unused);
     }
 
+    /** What the data moves of the plan bring needs no other value. */
     private Optional<Change.Fill> fill(Change change) {
-        if (!(change instanceof Change.Alter alter)) {
+        if (!(change instanceof Change.Alter alter) || carried.keeps(alter.table(), alter.to())) {
             return Optional.empty();
         }
         if (requires(alter.from(), alter.to())) {

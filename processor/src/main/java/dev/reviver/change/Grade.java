@@ -36,7 +36,12 @@ public enum Grade {
 
     /** The worst of its changes; {@link #LOSSLESS} for an empty plan. */
     public static Grade of(Plan plan) {
-        return plan.changes().stream().map(Grade::of).max(Grade::compareTo).orElse(LOSSLESS);
+        Carried carried = Carried.of(plan);
+        return plan.changes().stream()
+                .filter(change -> !carried.keeps(change))
+                .map(Grade::of)
+                .max(Grade::compareTo)
+                .orElse(LOSSLESS);
     }
 
     private static final Change.Visitor<Grade> OF_CHANGE = new Change.Visitor<>() {
@@ -86,6 +91,12 @@ public enum Grade {
         @Override
         public Grade custom(Change.Custom change) {
             return change.down().isBlank() && !change.up().isBlank() ? IRREVERSIBLE : LOSSLESS;
+        }
+
+        /** It undoes what it did, or refuses to. */
+        @Override
+        public Grade move(Change.Move change) {
+            return LOSSLESS;
         }
     };
 

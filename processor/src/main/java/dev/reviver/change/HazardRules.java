@@ -69,7 +69,7 @@ final class HazardRules implements Change.Visitor<List<Finding>> {
         if (!from.type().equals(to.type())) {
             findings.addAll(typeChange(name, new TypeChange(from.type(), to.type())));
         }
-        if (HingeStage.of(alter) == HingeStage.TIGHTEN) {
+        if (HingeStage.of(alter) == HingeStage.TIGHTEN && !context.carries(table, to)) {
             boolean arrives = context.creates(table, to);
             Optional<Change.Fill.Value> fill = context.filled(table, to);
             boolean filled = fill.flatMap(Change.Fill.Value::expression).isPresent();
@@ -141,7 +141,7 @@ final class HazardRules implements Change.Visitor<List<Finding>> {
                 ? found(
                         Hazard.RENAME_BREAKS_CODE,
                         "code that says " + Words.thing(table, rename.from()) + " fails from this moment; it is "
-                                + rename.to().name() + " now")
+                                + Words.nameAfter(rename) + " now")
                 : List.of();
     }
 
@@ -206,6 +206,23 @@ final class HazardRules implements Change.Visitor<List<Finding>> {
     /** Whether statements of an application contain the name. */
     static boolean mattersToCode(Change.Rename rename) {
         return rename.from().accept(new MattersToCode(rename));
+    }
+
+    @Override
+    public List<Finding> move(Change.Move move) {
+        List<Finding> findings = new ArrayList<>();
+        MoveWords.refusals(move)
+                .forEach(what -> findings.addAll(demand(Hazard.ROWS_WITHOUT_PLACE, "fails if " + what)));
+        if (MoveWords.retypes(move)) {
+            findings.addAll(
+                    found(Hazard.TABLE_REWRITTEN, "copies all of " + move.table() + " while nobody can read it"));
+        } else if (MoveWords.writes(move)) {
+            findings.addAll(found(
+                    Hazard.ROWS_MOVED,
+                    "writes rows of " + move.table()
+                            + ", all in one transaction: the more there are, the longer others wait"));
+        }
+        return findings;
     }
 
     /** A demand that rows may not meet; on the way back those are rows that nobody has seen yet. */

@@ -28,8 +28,10 @@ final class PlanContext {
     private final Map<Part, Integer> lastTakenAway = new HashMap<>();
     private final Map<Part, Integer> firstArrived = new HashMap<>();
     private final Map<Part, Change.Fill.Value> fills = new HashMap<>();
+    private final Carried carried;
 
     PlanContext(Plan plan) {
+        carried = Carried.of(plan);
         for (int place = 0; place < plan.changes().size(); place++) {
             Change change = plan.changes().get(place);
             change.accept(new Arrives()).ifPresent(created::add);
@@ -44,6 +46,11 @@ final class PlanContext {
                 lastTakenAway.put(gone.get(), place);
             }
         }
+    }
+
+    /** Whether what goes with this object is kept elsewhere. */
+    boolean carries(QualifiedName table, SchemaObject object) {
+        return carried.keeps(table, object);
     }
 
     boolean createsTable(QualifiedName table) {
@@ -106,6 +113,11 @@ final class PlanContext {
         @Override
         public Optional<Part> online(Change.Online change) {
             return change.part().isMain() ? change.whole().accept(this) : Optional.empty();
+        }
+
+        @Override
+        public Optional<Part> move(Change.Move change) {
+            return Optional.empty();
         }
     }
 

@@ -33,6 +33,11 @@ final class Subjects implements Change.Visitor<List<SchemaObject>> {
     }
 
     @Override
+    public List<SchemaObject> move(Change.Move change) {
+        return List.of();
+    }
+
+    @Override
     public List<SchemaObject> online(Change.Online change) {
         return change.whole().accept(this);
     }

@@ -15,11 +15,13 @@ final class ColumnReader {
     private final Reading reading;
     private final TypeReader types;
     private final ConstraintReader constraints;
+    private final TableChoice tableChoice;
 
     ColumnReader(Reading reading) {
         this.reading = reading;
         this.types = new TypeReader(reading);
         this.constraints = new ConstraintReader(reading);
+        this.tableChoice = new TableChoice(reading);
     }
 
     /** Adds the column of a basic attribute to the place's table; empty if a problem was reported instead. */
@@ -27,6 +29,12 @@ final class ColumnReader {
         Constraints validated = validated(attribute, place);
         boolean nullable = nullable(attribute, place) && !(validated.required() && !place.isShared());
         return read(attribute, attribute.type(), place, nullable, attribute.marks(), validated);
+    }
+
+    /** The type of a basic attribute whose column another mapping names. */
+    Optional<ColumnType> typeWithoutColumn(Attribute attribute, Place place) {
+        return types.read(attribute, attribute.type(), place, Optional.empty(), Constraints.NONE)
+                .map(Storage::type);
     }
 
     /** Adds the column of the elements of a collection. */
@@ -45,6 +53,11 @@ final class ColumnReader {
         return place.validated() == Place.Validated.ALL ? all : all.optional();
     }
 
+    /** Adds the column of a map's key or of a row's id; {@code nullable} whatever its annotation says. */
+    Optional<String> readIndex(Attribute attribute, Place place, boolean nullable) {
+        return read(attribute, attribute.type(), place, nullable, Marks.NONE, Constraints.NONE);
+    }
+
     /** {@code facts} has the annotations that speak of the column; on a collection they speak of its table. */
     private Optional<String> read(
             Attribute attribute,
@@ -54,7 +67,7 @@ final class ColumnReader {
             Marks facts,
             Constraints validated) {
         Optional<Mark> mark = place.columnOf(attribute);
-        mark.ifPresent(column -> refuseUnsupported(column, "table", "options"));
+        mark.ifPresent(column -> refuseUnsupported(column, "options"));
         Optional<Storage> storage = types.read(attribute, type, place, mark, validated);
         if (storage.isEmpty()) {
             return Optional.empty();
@@ -87,31 +100,37 @@ final class ColumnReader {
                 collation(facts).or(() -> definition.flatMap(ColumnDefinition::collation))
                         .map(collation -> new QualifiedName(Optional.empty(), collation.inCatalog())),
                 commentOf(facts, mark));
-        boolean writable = mark.map(c -> c.flag("insertable", true) || c.flag("updatable", true))
-                .orElse(true);
+        boolean writable = !place.isTargets()
+                && mark.map(c -> c.flag("insertable", true) || c.flag("updatable", true))
+                        .orElse(true);
         boolean unique = mark.map(m -> m.flag("unique", false)).orElse(false)
                 || definition.map(ColumnDefinition::unique).orElse(false);
-        place.table()
-                .add(new ColumnDraft(
+        int turn = place.id() ? ColumnDraft.KEY : ColumnDraft.BASIC;
+        TableDraft table = tableChoice.of(mark, place.table());
+        table.add(new ColumnDraft(
                         column,
                         logical,
                         physical,
                         place.owner(),
                         attribute.site(),
                         writable,
-                        ColumnDraft.BASIC,
+                        turn,
                         unique,
                         checks(attribute, storage.get(), validated, mark, name)));
         if (validated.resizes()) {
             types.read(attribute, type, place, mark, Constraints.NONE)
-                    .ifPresent(before -> place.table().setReferencedType(name, before.type()));
+                    .ifPresent(before -> table.setReferencedType(name, before.type()));
         }
         if (attribute.marks().hasHibernate("PartitionKey") && !place.id()) {
-            place.table().addPartitionKey(name, attribute.name());
+            table.addPartitionKey(name, attribute.name());
         }
         if (TimeZones.hasColumn(attribute.marks()) && TypeMapping.isZoned(JavaTypes.nameOf(type))) {
             addZone(attribute, place, column, logical, writable);
         }
+        storage.get()
+                .constants()
+                .ifPresent(enumType ->
+                        reading.meaning().enumeration(table.name(), name, column.type(), enumType));
         if (place.isShared() && !place.inEmbeddable() && !isOptional(attribute, place)) {
             reading.requirements()
                     .add(new Reading.Requirement(place.owner(), place.level(), attribute.name(), List.of(name)));

@@ -49,18 +49,24 @@ public final class EntityReader {
                 .toList();
         List<TypeElement> given =
                 all.stream().filter(type -> Marks.of(type).hasJpa("Entity")).toList();
-        Reading reading = read(all, given, Era.NOW, report);
+        Read read = read(all, given, Era.NOW, report);
+        Reading reading = read.reading();
         Remarks remarks = Remarks.of(reading);
         Schema schema = reading.schema().finish();
         return new EntityModel(
                 schema,
+                reading.meaning().finish(read.entities(), read.tables()),
+                reading.meaning().formerConstants(),
                 given.stream().map(type -> type.getQualifiedName().toString()).collect(Collectors.toSet()),
                 reading.schema().origins(),
                 formerNames(all, given, reading),
                 remarks);
     }
 
-    private Reading read(List<TypeElement> types, List<TypeElement> given, Era era, Report listener) {
+    /** The classes as they were read under some names. */
+    private record Read(Reading reading, List<Entity> entities, Tables tables) {}
+
+    private Read read(List<TypeElement> types, List<TypeElement> given, Era era, Report listener) {
         Namer namer = new Namer(settings, listener);
         Elements elements = environment.getElementUtils();
         Types typeUtils = environment.getTypeUtils();
@@ -77,8 +83,9 @@ public final class EntityReader {
                 .map(entities::of)
                 .sorted(Comparator.comparingInt(EntityReader::depth).thenComparing(Entity::qualifiedName))
                 .toList();
-        new Walk(reading).read(all);
-        return reading;
+        Walk walk = new Walk(reading);
+        walk.read(all);
+        return new Read(reading, all, walk.tables);
     }
 
     /** Reads again under former names only if there are any. */
@@ -87,7 +94,7 @@ public final class EntityReader {
             return FormerNames.none();
         }
         List<Reading> former = Stream.of(Era.FORMER_JAVA, Era.FORMER_DATABASE, Era.FORMER_BOTH)
-                .map(era -> read(types, given, era, Report.silent()))
+                .map(era -> read(types, given, era, Report.silent()).reading())
                 .toList();
         return new FormerNames(now, former);
     }
@@ -104,6 +111,8 @@ public final class EntityReader {
         private final AttributeReader attributes;
         private final InheritanceReader inheritance;
         private final ConstraintReader constraints;
+        private final SecondaryTableReader secondaryTables;
+        private final PostgresIndexReader indexes;
 
         Walk(Reading reading) {
             this.reading = reading;
@@ -111,6 +120,9 @@ public final class EntityReader {
             this.attributes = new AttributeReader(reading, tables);
             this.inheritance = new InheritanceReader(reading, tables);
             this.constraints = new ConstraintReader(reading);
+            this.secondaryTables =
+                    new SecondaryTableReader(reading, new JoinReader(reading, tables, new ColumnReader(reading)));
+            this.indexes = new PostgresIndexReader(reading, constraints);
         }
 
         void read(List<Entity> entities) {
@@ -118,6 +130,7 @@ public final class EntityReader {
             entities.forEach(this::readCollections);
             entities.stream().filter(entity -> entity.parent().isEmpty()).forEach(inheritance::read);
             entities.forEach(this::readConstraints);
+            reading.referenced().forEach(reading.schema()::addReferenced);
         }
 
         private void readColumns(Entity entity) {
@@ -136,6 +149,7 @@ public final class EntityReader {
             if (tables.isOwn(entity)) {
                 reading.schema().add(table);
             }
+            secondaryTables.read(entity, table);
             if (entity.inheritance() == Entity.Inheritance.TABLE_PER_CLASS) {
                 entity.parent().ifPresent(parent -> readInherited(entity, parent, table));
             }
@@ -177,7 +191,9 @@ public final class EntityReader {
         }
 
         private void readConstraints(Entity entity) {
+            secondaryTables.readConstraints(entity, tables.of(entity));
             if (entity.isSingleTableSubclass()) {
+                indexes.refuse(entity);
                 return;
             }
             Marks marks = Marks.of(entity.type());
@@ -188,6 +204,7 @@ public final class EntityReader {
                     .map(comment -> comment.text("value"))
                     .filter(text -> !text.isEmpty())
                     .ifPresent(table::setComment);
+            indexes.read(entity, table);
         }
     }
 }

@@ -33,6 +33,18 @@ final class Overrides {
         return new Overrides(within(attributes, attribute + "."), within(associations, attribute + "."), within(conversions, attribute + "."));
     }
 
+    /** These, and what they say below the prefix as if it were said here. */
+    Overrides lifted(String prefix) {
+        Overrides inner = within(prefix);
+        Map<String, Mark> columns = new LinkedHashMap<>(inner.attributes);
+        attributes.forEach(columns::putIfAbsent);
+        Map<String, Mark> joins = new LinkedHashMap<>(inner.associations);
+        associations.forEach(joins::putIfAbsent);
+        Map<String, Mark> converts = new LinkedHashMap<>(inner.conversions);
+        conversions.forEach(converts::putIfAbsent);
+        return new Overrides(columns, joins, converts);
+    }
+
     /** The column for the attribute. */
     Optional<Mark> column(String attribute) {
         return Optional.ofNullable(attributes.get(attribute))

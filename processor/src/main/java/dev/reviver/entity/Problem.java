@@ -100,8 +100,22 @@ public enum Problem {
     /** Arguments: the type. */
     COLLECTION_TYPE(
             "RV326",
-            "the collection type %s is not supported. Use Collection, List or Set of a named class; a Map only with"
-                    + " mappedBy and @MapKey"),
+            "the collection type %s is not supported. Use Collection, List, Set or Map, and give its element a named class as a"
+                    + " type argument"),
+    /** Arguments: the table, the entity's table. */
+    TABLE_UNKNOWN(
+            "RV350",
+            "there is no secondary table \"%s\" beside %s; name one that a @SecondaryTable on the entity declares, or"
+                    + " leave 'table' out"),
+    /** Arguments: the entity. */
+    ID_CIRCULAR(
+            "RV351",
+            "the key of %s is made of itself, over the associations in it; give one of the entities an id of its own"),
+    /** Arguments: the class of the ids, its attributes, those of the entity. */
+    ID_CLASS(
+            "RV352",
+            "the attributes of the @IdClass %s are %s, and the @Id attributes of the entity are %s; they must have the"
+                    + " same names"),
     /** Arguments: attribute, class, class. */
     TYPE_DECIDED_LATER(
             "RV341",
@@ -136,7 +150,12 @@ public enum Problem {
             "@%s does not say which column it means. Give one in 'column': on an entity any that the migration makes"
                     + " required, on an attribute one of its own"),
     /** Arguments: the code. */
-    ACCEPT_WITHOUT_REASON("RV363", "@Accept(\"%s\") gives no reason. Say in 'because' why the risk is taken");
+    ACCEPT_WITHOUT_REASON("RV363", "@Accept(\"%s\") gives no reason. Say in 'because' why the risk is taken"),
+    /** Arguments: what was written. */
+    INDEX_COLUMN(
+            "RV340",
+            "\"%s\" is no column of an index. Write a column, or an expression in parentheses, and behind it COLLATE, an"
+                    + " operator class, ASC or DESC, NULLS FIRST or NULLS LAST, in this order");
 
     private final String code;
     private final String text;

@@ -5,7 +5,6 @@ import dev.reviver.schema.Column;
 import dev.reviver.schema.EnumType;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Index;
-import dev.reviver.schema.IndexColumn;
 import dev.reviver.schema.Namespace;
 import dev.reviver.schema.PrimaryKey;
 import dev.reviver.schema.QualifiedName;
@@ -27,6 +26,7 @@ import java.util.TreeSet;
 final class SchemaDraft {
     private final Report report;
     private final Map<QualifiedName, TableDraft> tables = new TreeMap<>();
+    private final List<TableDraft> repeated = new ArrayList<>();
     private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
     private final Map<QualifiedName, Site> sequenceSites = new HashMap<>();
     private final Map<QualifiedName, EnumType> enumTypes = new TreeMap<>();
@@ -41,17 +41,28 @@ final class SchemaDraft {
         this.report = report;
     }
 
-    /** Adds a table, unless one of its name is there, which is reported. */
+    /** Adds a table; what else is added under its name must fit, see {@link #merge}. */
     void add(TableDraft table) {
         tablesInOrder.add(table);
         TableDraft other = tables.putIfAbsent(table.name(), table);
         if (other != null) {
-            report.report(
-                    Problem.TABLE_TWICE,
-                    table.site(),
-                    table.name(),
-                    Report.nameOf(other.site().element()));
+            repeated.add(table);
         }
+    }
+
+    /** Puts tables of one name together: one of them must have all columns of the other. */
+    private void merge() {
+        for (TableDraft table : repeated) {
+            TableDraft first = Objects.requireNonNull(tables.get(table.name()), "the first was added");
+            if (!first.absorb(table)) {
+                report.report(
+                        Problem.TABLE_TWICE,
+                        table.site(),
+                        table.name(),
+                        Report.nameOf(first.site().element()));
+            }
+        }
+        repeated.clear();
     }
 
     /** Adds an enum type; the same one may be used by several attributes. */
@@ -80,12 +91,21 @@ final class SchemaDraft {
         return List.copyOf(sequencesInOrder);
     }
 
+    /** Makes columns that others refer to unique, unless they are the key. */
+    void addReferenced(Reading.Referenced referenced) {
+        TableDraft table = tables.get(referenced.table());
+        if (table != null) {
+            table.add(new TableDraft.Key(Optional.empty(), referenced.columns(), referenced.site()));
+        }
+    }
+
     Origins origins() {
         return origins.build();
     }
 
     /** The model; empty if an error was reported, here or before. */
     Schema finish() {
+        merge();
         takeExplicitNames();
         if (report.hasErrors()) {
             return Schema.EMPTY;
@@ -165,11 +185,8 @@ final class SchemaDraft {
         }
         List<Index> indexes = new ArrayList<>();
         for (TableDraft.IndexKey index : table.indexes()) {
-            List<String> columns =
-                    index.columns().stream().map(IndexColumn::term).toList();
-            String made = index.name()
-                    .orElseGet(() -> shared.make(name.name(), columns, "idx", name + " " + index.columns()));
-            indexes.add(new Index(made, index.columns(), index.unique()));
+            String made = index.name().orElseGet(() -> nameOf(index, name, shared));
+            indexes.add(index.named().apply(made));
             origins.add(name, made, index.site());
         }
         origins.add(name, table.site());
@@ -185,6 +202,16 @@ final class SchemaDraft {
                 indexes,
                 foreignKeys(table, own),
                 table.comment());
+    }
+
+    /** Two indexes over the same columns that differ otherwise have different names. */
+    private static String nameOf(TableDraft.IndexKey index, QualifiedName table, KeyNames shared) {
+        Index shape = index.named().apply("idx");
+        List<String> identity = new ArrayList<>(List.of(table.toString(), shape.method()));
+        shape.columns().forEach(column -> identity.add(column.term() + (column.descending() ? " desc" : "")));
+        identity.addAll(shape.included());
+        shape.condition().ifPresent(identity::add);
+        return shared.make(table.name(), index.columns(), "idx", identity.toString());
     }
 
     private List<Check> checks(TableDraft table, KeyNames own) {

@@ -3,9 +3,11 @@ package dev.reviver.entity;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.IndexColumn;
+import dev.reviver.schema.Index;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.ReferentialAction;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javax.lang.model.element.Element;
+import java.util.function.Function;
 
 /** A table while its columns and keys are being collected from several attributes and classes. */
 final class TableDraft {
@@ -24,8 +28,13 @@ final class TableDraft {
     /** A condition; {@code part} is what its name is made of if it has none. */
     record Condition(Optional<String> name, String part, String expression, Site site) {}
 
-    /** An index that is no constraint. */
-    record IndexKey(Optional<String> name, List<IndexColumn> columns, boolean unique, Site site) {}
+    /**
+     * An index that is no constraint.
+     *
+     * @param columns what its name is made of if it has none
+     * @param named makes it under its name
+     */
+    record IndexKey(Optional<String> name, List<String> columns, Function<String, Index> named, Site site) {}
 
     /** A foreign key to the key columns of another table. */
     record Reference(
@@ -44,6 +53,7 @@ final class TableDraft {
     private final List<Condition> checks = new ArrayList<>();
     private final List<IndexKey> indexes = new ArrayList<>();
     private final Map<List<Object>, Reference> references = new LinkedHashMap<>();
+    private final Map<String, TableDraft> companions = new LinkedHashMap<>();
     private final SortedMap<String, String> partitionKeys = new TreeMap<>();
     private final Map<String, ColumnType> referencedTypes = new HashMap<>();
     private List<String> primaryKey = List.of();
@@ -63,8 +73,75 @@ final class TableDraft {
         return site;
     }
 
+    /** Adds a secondary table: rows of one entity are spread over both. */
+    void addCompanion(TableDraft secondary) {
+        companions.put(secondary.name().name(), secondary);
+    }
+
+    /** The secondary table of that name in the catalog, or this one. */
+    Optional<TableDraft> companion(String tableName) {
+        return name.name().equals(tableName) ? Optional.of(this) : Optional.ofNullable(companions.get(tableName));
+    }
+
+    /** The name of the table in which the attribute has its columns: this one, unless a secondary one has them. */
+    QualifiedName holder(Element attribute, List<String> names) {
+        return companions.values().stream()
+                .filter(table -> !names.isEmpty() && table.columnsOf(attribute).containsAll(names))
+                .map(TableDraft::name)
+                .findFirst()
+                .orElse(name);
+    }
+
+    /** The columns of an attribute. */
+    List<String> columnsOf(Element attribute) {
+        return columns.values().stream()
+                .filter(column -> column.site().element().equals(attribute))
+                .map(ColumnDraft::name)
+                .toList();
+    }
+
     List<ColumnDraft> columns() {
         return List.copyOf(columns.values());
+    }
+
+    /** The columns in the order of the attributes that they stand for. */
+    List<ColumnDraft> columnsByAttribute() {
+        return columns.values().stream()
+                .sorted(Comparator.comparing(
+                        column -> column.site().element().getSimpleName().toString()))
+                .toList();
+    }
+
+    /**
+     * Takes in what another mapping says of the same table, if one of the two has all columns of the other.
+     *
+     * @return whether that is so
+     */
+    boolean absorb(TableDraft other) {
+        boolean within = columns.keySet().containsAll(other.columns.keySet());
+        boolean around = other.columns.keySet().containsAll(columns.keySet());
+        if (!(within || around) || !agreesWith(other)) {
+            return false;
+        }
+        other.columns.forEach(columns::putIfAbsent);
+        uniqueKeys.addAll(other.uniqueKeys);
+        checks.addAll(other.checks);
+        indexes.addAll(other.indexes);
+        other.references.values().forEach(this::add);
+        if (primaryKey.isEmpty()) {
+            setPrimaryKey(other.primaryKey);
+        }
+        if (comment.isEmpty()) {
+            comment = other.comment;
+        }
+        return true;
+    }
+
+    private boolean agreesWith(TableDraft other) {
+        return other.columns.values().stream().allMatch(column -> {
+            ColumnDraft own = columns.get(column.name());
+            return own == null || own.column().type().equals(column.column().type());
+        });
     }
 
     Optional<ColumnDraft> column(String columnName) {
@@ -191,6 +268,19 @@ final class TableDraft {
                 List.of(reference.columns(), reference.target()),
                 reference,
                 (a, b) -> a.name().isPresent() ? a : b);
+    }
+
+    /** Changes what becomes of the rows with a reference that stands for the member. */
+    void setOnDelete(Element member, ReferentialAction action) {
+        references.replaceAll((key, reference) -> reference.site().element().equals(member)
+                ? new Reference(
+                        reference.name(),
+                        reference.columns(),
+                        reference.target(),
+                        reference.targetColumns(),
+                        action,
+                        reference.site())
+                : reference);
     }
 
     void setComment(String text) {

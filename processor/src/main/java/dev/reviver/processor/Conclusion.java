@@ -105,7 +105,7 @@ final class Conclusion {
     }
 
     private Snapshot next(EntitySelection selection, Planning.Planned planned) {
-        return from.with(selection.names(), planned.to(), planned.remembered());
+        return from.with(selection.names(), planned.to(), planned.meaning(), planned.remembered());
     }
 
     private EntitySelection select() {
@@ -291,7 +291,7 @@ final class Conclusion {
                 output,
                 migrations,
                 converters.stream().map(type -> type.getQualifiedName().toString()).toList());
-        ModelRecord.write(output, migrations, from.with(selection.names(), model.schema()));
+        ModelRecord.write(output, migrations, from.with(selection.names(), model.schema(), model.meaning()));
         new ResourceCopies(setting.layout(), setting.directory(), setting.resourceName()).copy(after, output, console);
     }
 }

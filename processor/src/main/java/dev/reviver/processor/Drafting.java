@@ -1,6 +1,7 @@
 package dev.reviver.processor;
 
 import dev.reviver.change.Acceptances;
+import dev.reviver.change.Carried;
 import dev.reviver.change.Direction;
 import dev.reviver.change.Finding;
 import dev.reviver.change.Grade;
@@ -21,6 +22,7 @@ final class Drafting {
 
     /** The migration that carries out {@code plan} and leads to {@code to}. */
     static Draft of(Plan plan, Acceptances acceptances, Snapshot to) {
+        Carried carried = Carried.of(plan);
         OldCode oldCode = OldCode.of(plan);
         // Before the first migration there was no code.
         boolean hasOldCode = to.head().isPresent();
@@ -29,8 +31,10 @@ final class Drafting {
                 words(plan.inverse()),
                 Grade.of(plan).text(),
                 plan.changes().stream()
-                        .flatMap(change ->
-                                Words.loss(change).map(loss -> Words.of(change) + ": the way back " + loss).stream())
+                        .flatMap(
+                                change -> Words.loss(change, carried)
+                                        .map(loss -> Words.of(change) + ": the way back " + loss)
+                                        .stream())
                         .toList(),
                 Hazards.of(plan.inverse(), Direction.DOWN).stream()
                         .filter(Finding::isAboutRows)

@@ -1,5 +1,6 @@
 package dev.reviver.processor;
 
+import dev.reviver.change.Carried;
 import dev.reviver.change.Change;
 import dev.reviver.change.Direction;
 import dev.reviver.change.Finding;
@@ -127,8 +128,9 @@ record PendingChanges(Console console, Planning.Planned planned, Origins origins
 
     /** Refuses each table or column that would be dropped. */
     void refuseDrops() {
+        Carried carried = Carried.of(plan());
         for (Change change : plan().changes()) {
-            if (change instanceof Change.Drop drop && Words.loss(drop).isPresent()) {
+            if (change instanceof Change.Drop drop && Words.loss(drop, carried).isPresent()) {
                 console.tell(Message.DROP_REFUSED, Kind.ERROR, element(change), Words.sentence(change));
             }
         }
@@ -178,6 +180,11 @@ record PendingChanges(Console console, Planning.Planned planned, Origins origins
 
         @Override
         public Optional<SchemaObject> fill(Change.Fill change) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<SchemaObject> move(Change.Move change) {
             return Optional.empty();
         }
     }

@@ -3,7 +3,7 @@ package dev.reviver.processor;
 import dev.reviver.change.Acceptances;
 import dev.reviver.change.Archiving;
 import dev.reviver.change.Backfills;
-import dev.reviver.change.Differ;
+import dev.reviver.change.DataMoves;
 import dev.reviver.change.Direction;
 import dev.reviver.change.Filling;
 import dev.reviver.change.Finding;
@@ -11,9 +11,11 @@ import dev.reviver.change.Hazards;
 import dev.reviver.change.OnlineForms;
 import dev.reviver.change.Plan;
 import dev.reviver.change.Renames;
+import dev.reviver.change.State;
 import dev.reviver.entity.AnnotationPlace;
 import dev.reviver.entity.EntityModel;
 import dev.reviver.entity.Remarks;
+import dev.reviver.meaning.Meaning;
 import dev.reviver.schema.Schema;
 import dev.reviver.snapshot.Remembered;
 import dev.reviver.snapshot.Snapshot;
@@ -48,10 +50,11 @@ final class Planning {
      * @param plan what is written
      * @param asked the differences as they are, before anything is put aside
      * @param to the model that it leads to, with what is archived
+     * @param meaning what its rows mean
      * @param remembered what the next snapshot knows besides
      * @param acceptances risks that are taken
      */
-    record Planned(Plan plan, Plan asked, Schema to, Remembered remembered, Acceptances acceptances) {}
+    record Planned(Plan plan, Plan asked, Schema to, Meaning meaning, Remembered remembered, Acceptances acceptances) {}
 
     /**
      * Plans.
@@ -68,19 +71,32 @@ final class Planning {
         Set<Renames.Path> stays =
                 archived.stream().filter(purged.negate()).collect(Collectors.toCollection(LinkedHashSet::new));
         Archiving.Result kept = Archiving.keep(from.schema(), model.schema(), said.renames(), stays);
-        Plan asked = Differ.diff(from.schema(), kept.to(), kept.renames());
+        Plan asked = diff(model, kept);
         Archiving.Result result = kept;
         Plan plan = asked;
         if (options.drop() == DropMode.ARCHIVE) {
             result = Archiving.everything(from.schema(), kept, purged);
-            plan = Differ.diff(from.schema(), result.to(), result.renames());
+            plan = diff(model, result);
         }
         plan = fill(plan, model.remarks());
         if (options.online()) {
             plan = OnlineForms.of(plan);
         }
         return new Planned(
-                plan, asked, result.to(), remembered(said, result.archived()), acceptances(plan, model.remarks()));
+                plan,
+                asked,
+                result.to(),
+                model.meaning(),
+                remembered(said, result.archived()),
+                acceptances(plan, model.remarks()));
+    }
+
+    private Plan diff(EntityModel model, Archiving.Result to) {
+        return DataMoves.diff(
+                new State(from.schema(), from.meaning()),
+                new State(to.to(), model.meaning()),
+                to.renames(),
+                model.formerConstants());
     }
 
     private static Remembered remembered(SaidNames said, Set<Renames.Path> archived) {

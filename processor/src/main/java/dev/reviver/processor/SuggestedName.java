@@ -72,6 +72,11 @@ final class SuggestedName {
             return "fill_" + change.table().name() + "_" + change.column();
         }
 
+        @Override
+        public String move(Change.Move change) {
+            return "move_" + change.table().name();
+        }
+
         private static String of(Change change, SchemaObject object) {
             return object instanceof Column column ? change.table().name() + "_" + column.name() : object.name();
         }

@@ -1,5 +1,6 @@
 package dev.reviver.snapshot;
 
+import dev.reviver.meaning.Meaning;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
@@ -39,6 +40,9 @@ public final class SnapshotWriter {
             json.objects("enumTypes", snapshot.schema().enumTypes(), fields::of);
             json.objects("sequences", snapshot.schema().sequences(), fields::of);
             json.objects("tables", snapshot.schema().tables(), fields::of);
+            if (!snapshot.meaning().equals(Meaning.NONE)) {
+                json.object("meaning", () -> new MeaningText(json).of(snapshot.meaning()));
+            }
             json.objects("archived", snapshot.remembered().archived(), fields::archived);
             json.objects("renamed", snapshot.remembered().renamed(), fields::renamed);
         });

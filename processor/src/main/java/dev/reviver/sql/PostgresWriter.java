@@ -116,6 +116,14 @@ public final class PostgresWriter {
         public List<Sql> custom(Change.Custom change) {
             return change.up().isBlank() ? List.of() : List.of(Sql.written(change.up()));
         }
+
+        @Override
+        public List<Sql> move(Change.Move change) {
+            MoveSql sql = new MoveSql();
+            return change.up().stream()
+                    .flatMap(step -> step.accept(sql).stream())
+                    .toList();
+        }
     }
 
     private static final class Nouns implements SchemaObject.Visitor<NounSql<?>> {

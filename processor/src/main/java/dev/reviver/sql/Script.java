@@ -1,6 +1,7 @@
 package dev.reviver.sql;
 
 import dev.reviver.change.Acceptances;
+import dev.reviver.change.Carried;
 import dev.reviver.change.Change;
 import dev.reviver.change.Direction;
 import dev.reviver.change.Finding;
@@ -10,11 +11,13 @@ import dev.reviver.change.HingeStage;
 import dev.reviver.change.Plan;
 import dev.reviver.change.Words;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A plan as the text of a file: one paragraph a step, and what a reader must know in front of it. */
@@ -33,12 +36,16 @@ final class Script {
     private final Plan plan;
     private final Direction direction;
     private final Acceptances acceptances;
+    private final Carried carried;
+    private final Guards guards;
     private final Map<Change, List<Finding>> findings = new HashMap<>();
 
     Script(Plan plan, Direction direction, Acceptances acceptances) {
         this.plan = withoutNeedlessLoosening(plan);
         this.direction = direction;
         this.acceptances = acceptances;
+        this.carried = Carried.of(plan);
+        this.guards = new Guards(this.plan);
         Hazards.of(this.plan, direction)
                 .forEach(finding -> findings.computeIfAbsent(finding.change(), c -> new ArrayList<>())
                         .add(finding));
@@ -90,15 +97,29 @@ final class Script {
             lines.add(Sql.comment(finding.hazard().code() + risk));
         }
         Change up = direction == Direction.UP ? change : change.inverse();
-        Words.loss(up)
+        Words.loss(up, carried)
                 .ifPresent(loss -> lines.add(Sql.comment(
                         Grade.of(up).text() + ": " + (direction == Direction.UP ? "the way back " : "") + loss)));
+        if (change instanceof Change.Drop drop && carried.keeps(drop)) {
+            carriedName(drop).ifPresent(name -> lines.add(Sql.comment("reviver:carried=" + name)));
+        }
         if (change instanceof Change.Fill fill
                 && fill.up().filter(v -> v.expression().isEmpty()).isPresent()) {
             lines.addAll(FillSql.place(fill.table(), fill.column()));
         }
+        guards.before(change).forEach(guard -> lines.add(guard + ";"));
         statements.forEach(statement -> lines.add(statement + ";"));
         return String.join("\n", lines);
+    }
+
+    /** As the statement writes it; the runner does not count rows that a data move has put elsewhere. */
+    private static Optional<Sql> carriedName(Change.Drop drop) {
+        if (drop.object() instanceof Table) {
+            return Optional.of(Sql.of("$I", drop.table()));
+        }
+        return drop.object() instanceof Column column
+                ? Optional.of(Sql.of("$I.$I", drop.table(), column.name()))
+                : Optional.empty();
     }
 
     /** PostgreSQL refuses it in a transaction, which the runtime knows. */
@@ -141,26 +162,29 @@ final class Script {
         return change instanceof Change.Rename ? direction == Direction.UP : change.rank() < Change.HINGE_RANK;
     }
 
-    private int lastCustom() {
-        int last = -1;
-        for (int i = 0; i < plan.changes().size(); i++) {
-            if (movesRows(plan.changes().get(i))) {
-                last = i;
-            }
+    private static boolean movesData(Change change) {
+        if (change instanceof Change.Move move) {
+            return !move.up().isEmpty();
         }
-        return last;
-    }
-
-    private static boolean movesRows(Change change) {
         return change instanceof Change.Custom custom
                 ? !custom.up().isBlank()
                 : change instanceof Change.Fill fill
                         && fill.up().flatMap(Change.Fill.Value::expression).isPresent();
     }
 
+    private int lastCustom() {
+        int last = -1;
+        for (int i = 0; i < plan.changes().size(); i++) {
+            if (movesData(plan.changes().get(i))) {
+                last = i;
+            }
+        }
+        return last;
+    }
+
     /** A column that is dropped need not lose its NOT NULL first, unless somebody's SQL stands between the two. */
     private static Plan withoutNeedlessLoosening(Plan plan) {
-        if (plan.changes().stream().anyMatch(Script::movesRows)) {
+        if (plan.changes().stream().anyMatch(Script::movesData)) {
             return plan;
         }
         Set<Change> needless = new HashSet<>();

@@ -43,6 +43,9 @@ record Compilation(
         List<Diagnostic<? extends JavaFileObject>> diagnostics,
         Path classes,
         Map<String, String> settings) {
+    /** One for each thread, since opening all jars of the class path takes longer than compiling a few classes. */
+    private static final ThreadLocal<StandardJavaFileManager> FILES = ThreadLocal.withInitial(
+            () -> ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, Locale.ROOT, null));
 
     /** Compiles all sources below a folder. */
     static Compilation of(Path folder, Path classes) {
@@ -62,27 +65,29 @@ record Compilation(
         List<String> path =
                 new ArrayList<>(classPath.stream().map(Path::toString).toList());
         path.add(System.getProperty("java.class.path"));
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
-            JavaCompiler.CompilationTask task = compiler.getTask(
-                    null,
-                    files,
-                    diagnostics,
-                    List.of(
-                            "-d",
-                            classes.toString(),
-                            "-classpath",
-                            String.join(System.getProperty("path.separator"), path),
-                            "--release",
-                            "17",
-                            "-parameters"),
-                    null,
-                    files.getJavaFileObjectsFromPaths(sources));
-            task.setProcessors(List.of(reader));
-            task.call();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Compilation(Set.copyOf(reader.names), Map.copyOf(reader.models), List.copyOf(diagnostics.getDiagnostics()), classes, settings(sources));
+        StandardJavaFileManager files = FILES.get();
+        JavaCompiler.CompilationTask task = compiler.getTask(
+                null,
+                files,
+                diagnostics,
+                List.of(
+                        "-d",
+                        classes.toString(),
+                        "-classpath",
+                        String.join(System.getProperty("path.separator"), path),
+                        "--release",
+                        "17",
+                        "-parameters"),
+                null,
+                files.getJavaFileObjectsFromPaths(sources));
+        task.setProcessors(List.of(reader));
+        task.call();
+        return new Compilation(
+                Set.copyOf(reader.names),
+                Map.copyOf(reader.models),
+                List.copyOf(diagnostics.getDiagnostics()),
+                classes,
+                settings(sources));
     }
 
     /** Hibernate's settings for the sources: {@code hibernate.properties} beside them. */

@@ -20,4 +20,24 @@
 -- RV105 fails if a value cannot be read: post.rating from character varying(255) to integer
 -- RV111 copies all of post while nobody can read it
 -- structure-only: the way back restores the type; values may come back in another spelling
+DO $guard$
+DECLARE
+    candidate record;
+    misfits bigint := 0;
+BEGIN
+    FOR candidate IN SELECT rating AS value FROM post LOOP
+        BEGIN
+            PERFORM candidate.value::integer;
+        EXCEPTION WHEN data_exception THEN
+            misfits := misfits + 1;
+        END;
+    END LOOP;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'data_exception',
+            MESSAGE = misfits || ' rows of post have a value in rating that integer cannot hold unchanged',
+            HINT = 'Change these values first, or write the conversion that is meant.';
+    END IF;
+END
+$guard$;
 ALTER TABLE post ALTER COLUMN rating TYPE integer USING rating::integer;

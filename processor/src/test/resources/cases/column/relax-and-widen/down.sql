@@ -54,4 +54,17 @@ $guard$;
 
 -- Changes column post.title: not null
 -- RV143 counts rows written since: fails if post.title is null in any row, and reads all of post while nobody else can
+DO $guard$
+DECLARE
+    misfits bigint;
+BEGIN
+    SELECT count(*) INTO misfits FROM post WHERE title IS NULL;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'not_null_violation',
+            MESSAGE = misfits || ' rows of post have no value in title',
+            HINT = 'Write a value for them at the hinge above.';
+    END IF;
+END
+$guard$;
 ALTER TABLE post ALTER COLUMN title SET NOT NULL;

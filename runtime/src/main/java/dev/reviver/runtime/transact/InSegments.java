@@ -187,7 +187,7 @@ public final class InSegments {
         private List<String> tryWithin(Job job, Segment segment, boolean last) throws SQLException {
             execute(work.terms().begin());
             requireFence();
-            Stake stake = new Stake();
+            Stake stake = new Stake(job.script().carried());
             List<String> remarks = new ArrayList<>();
             try {
                 remarks.addAll(Executor.oneByOne(connection, job, segment.statements(), stake, work.listener()));
