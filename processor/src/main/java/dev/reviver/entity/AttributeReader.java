@@ -37,12 +37,18 @@ final class AttributeReader {
                             mark.simpleName(),
                             "an attribute of an embeddable"));
         }
-        return switch (kind) {
-            case BASIC -> columns.read(attribute, place).stream().toList();
-            case EMBEDDED -> embedded.read(attribute, attribute.type(), place, this::readColumns);
-            case TO_ONE -> toOnes.read(attribute, place);
-            case ID, EMBEDDED_ID, TO_MANY, ELEMENTS, COMPUTED -> List.of();
-        };
+        List<String> names =
+                switch (kind) {
+                    case BASIC -> columns.read(attribute, place).stream().toList();
+                    case EMBEDDED -> embedded.read(attribute, attribute.type(), place, this::readColumns);
+                    case TO_ONE -> toOnes.read(attribute, place);
+                    case ID, EMBEDDED_ID, TO_MANY, ELEMENTS, COMPUTED -> List.of();
+                };
+        if (kind != AttributeKind.EMBEDDED) {
+            String path = place.path() + attribute.name();
+            reading.meaning().attribute(place.owner(), path, place.table().holder(attribute.member(), names), names);
+        }
+        return names;
     }
 
     /** Reads the tables, and the columns of other tables, that the attribute adds. */

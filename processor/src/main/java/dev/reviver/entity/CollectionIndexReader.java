@@ -105,7 +105,7 @@ final class CollectionIndexReader {
             return readEntityKey(attribute, type.get(), place, ofTarget);
         }
         Attribute key = new Attribute(
-                attribute.name() + KEY_SUFFIX,
+                attribute.collectionBase() + KEY_SUFFIX,
                 attribute.member(),
                 type.get(),
                 attribute.marks().ofMapKey());
@@ -133,7 +133,7 @@ final class CollectionIndexReader {
                         attribute.marks().jpa("MapKeyJoinColumns").flatMap(mark -> mark.marks("foreignKey").stream()
                                 .findFirst()),
                         attribute.site())
-                .named(attribute.name() + KEY_SUFFIX);
+                .named(attribute.collectionBase() + KEY_SUFFIX);
         List<String> names = joins.addColumns(
                 join, JoinReader.Traits.of(ofTarget, ColumnDraft.TO_MANY), place.table(), place.owner());
         joins.addForeignKey(join, names, place.table(), ReferentialAction.NO_ACTION);

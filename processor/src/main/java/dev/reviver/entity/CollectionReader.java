@@ -63,6 +63,7 @@ final class CollectionReader {
         Place inside = place.inCollectionTable(table);
         List<String> elements = readElement(attribute, element.get(), shape.get(), inside);
         List<String> index = indexes.read(attribute, shape.get(), inside, false);
+        reading.meaning().listOrder(attribute, shape.get(), table.name(), index, key);
         mark.ifPresent(m -> constraints.readTable(m, table));
         attribute
                 .marks()
@@ -134,10 +135,11 @@ final class CollectionReader {
     }
 
     private TableDraft table(Attribute attribute, Entity owner, Optional<Mark> mark) {
-        Name logical = mark.map(m -> m.text("name"))
-                .filter(name -> !name.isEmpty())
+        Name logical = attribute
+                .formerTable()
+                .or(() -> mark.map(m -> m.text("name")).filter(name -> !name.isEmpty()))
                 .map(Name::parse)
-                .orElseGet(() -> Name.parse(owner.name() + "_" + attribute.name())
+                .orElseGet(() -> Name.parse(owner.name() + "_" + attribute.collectionBase())
                         .quotedIf(owner.table().quoted()));
         QualifiedName name = reading.namer()
                 .qualified(

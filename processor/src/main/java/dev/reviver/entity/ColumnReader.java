@@ -60,17 +60,24 @@ final class ColumnReader {
 
     /** {@code facts} has the annotations that speak of the column; on a collection they speak of its table. */
     private Optional<String> read(
-            Attribute attribute, TypeMirror type, Place place, boolean nullable, Marks facts, Constraints validated) {
+            Attribute attribute,
+            TypeMirror type,
+            Place place,
+            boolean nullable,
+            Marks facts,
+            Constraints validated) {
         Optional<Mark> mark = place.columnOf(attribute);
         mark.ifPresent(column -> refuseUnsupported(column, "options"));
         Optional<Storage> storage = types.read(attribute, type, place, mark, validated);
         if (storage.isEmpty()) {
             return Optional.empty();
         }
+        boolean isElement = facts == Marks.NONE;
         Name logical = mark.map(column -> column.text("name"))
                 .filter(name -> !name.isEmpty())
+                .filter(name -> isElement || attribute.former().isEmpty() || isOverridden(attribute, place))
                 .map(Name::parse)
-                .orElseGet(() -> Name.parse(attribute.name()));
+                .orElseGet(() -> Name.parse(isElement ? attribute.collectionBase() : attribute.base()));
         Name physical = reading.namer().physical(logical);
         String name = reading.namer()
                 .inCatalog(physical, mark.map(column -> column.site("name")).orElse(attribute.site()));
@@ -90,8 +97,7 @@ final class ColumnReader {
                                 .map(DefaultValue::new)),
                 Optional.empty(),
                 generated,
-                collation(facts)
-                        .or(() -> definition.flatMap(ColumnDefinition::collation))
+                collation(facts).or(() -> definition.flatMap(ColumnDefinition::collation))
                         .map(collation -> new QualifiedName(
                                 Optional.empty(), reading.namer().inCatalog(collation, attribute.site()))),
                 commentOf(facts, mark));
@@ -103,15 +109,15 @@ final class ColumnReader {
         int turn = place.id() ? ColumnDraft.KEY : ColumnDraft.BASIC;
         TableDraft table = tableChoice.of(mark, place.table());
         table.add(new ColumnDraft(
-                column,
-                logical,
-                physical,
-                place.owner(),
-                attribute.site(),
-                writable,
-                turn,
-                unique,
-                checks(attribute, storage.get(), validated, mark, name)));
+                        column,
+                        logical,
+                        physical,
+                        place.owner(),
+                        attribute.site(),
+                        writable,
+                        turn,
+                        unique,
+                        checks(attribute, storage.get(), validated, mark, name)));
         if (validated.resizes()) {
             types.read(attribute, type, place, mark, Constraints.NONE)
                     .ifPresent(before -> table.setReferencedType(name, before.type()));
@@ -122,11 +128,20 @@ final class ColumnReader {
         if (TimeZones.hasColumn(attribute.marks()) && TypeMapping.isZoned(JavaTypes.nameOf(type))) {
             addZone(attribute, place, column, logical, writable);
         }
+        storage.get()
+                .constants()
+                .ifPresent(enumType ->
+                        reading.meaning().enumeration(table.name(), name, column.type(), enumType));
         if (place.isShared() && !place.inEmbeddable() && !isOptional(attribute, place)) {
             reading.requirements()
                     .add(new Reading.Requirement(place.owner(), place.level(), attribute.name(), List.of(name)));
         }
         return Optional.of(name);
+    }
+
+    /** Then the name is said where the class is used, and does not follow what is said in it. */
+    private static boolean isOverridden(Attribute attribute, Place place) {
+        return place.overrides().column(attribute.name()).isPresent();
     }
 
     /** The column of a zone's offset, beside that of the time. */
@@ -139,8 +154,7 @@ final class ColumnReader {
         Name physical = reading.namer().physical(logical);
         String name = reading.namer()
                 .inCatalog(physical, mark.map(zone -> zone.site("name")).orElse(attribute.site()));
-        Optional<ColumnType> type = mark.filter(
-                        zone -> !zone.text("columnDefinition").isEmpty())
+        Optional<ColumnType> type = mark.filter(zone -> !zone.text("columnDefinition").isEmpty())
                 .map(types::definedType)
                 .orElse(Optional.of(ColumnType.of("integer")));
         type.map(t -> Column.of(name, t).withNullable(time.nullable()))
@@ -184,8 +198,8 @@ final class ColumnReader {
         storage.definition()
                 .map(ColumnDefinition::checks)
                 .orElse(List.of())
-                .forEach(condition ->
-                        checks.add(new TableDraft.Condition(Optional.empty(), column, condition, attribute.site())));
+                .forEach(condition -> checks.add(
+                        new TableDraft.Condition(Optional.empty(), column, condition, attribute.site())));
         return List.copyOf(checks);
     }
 
@@ -246,10 +260,7 @@ final class ColumnReader {
 
     /** Hibernate quotes it. */
     private static Optional<Name> collation(Marks marks) {
-        return marks.hibernate("Collate")
-                .map(mark -> mark.text("value"))
-                .filter(name -> !name.isEmpty())
-                .map(name -> new Name(name, true));
+        return marks.hibernate("Collate").map(mark -> new Name(mark.text("value"), true));
     }
 
     static Optional<DefaultValue> defaultOf(Marks marks) {

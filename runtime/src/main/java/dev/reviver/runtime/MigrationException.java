@@ -390,8 +390,8 @@ public abstract sealed class MigrationException extends RuntimeException {
             super(List.of(), what, List.of(), waysOut, null);
         }
 
-        /** {@code what} is one sentence, {@code cause} what was thrown, if something was. */
-        public ConnectionUnusable(String what, List<String> waysOut, @Nullable Throwable cause) {
+        /** {@code what} is one sentence, {@code cause} what was thrown. */
+        public ConnectionUnusable(String what, List<String> waysOut, Throwable cause) {
             super(List.of(), what, List.of(), waysOut, cause);
         }
     }

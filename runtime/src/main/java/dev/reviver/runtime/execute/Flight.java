@@ -20,7 +20,8 @@ final class Flight {
         }
     }
 
-    /** One migration that was applied or rolled back. */
+    /** One migration that was applied or rolled back. Its fields are read by the recorder alone. */
+    @SuppressWarnings("UnusedVariable")
     @Name("dev.reviver.Migration")
     @Label("Migration")
     @Category("Reviver")

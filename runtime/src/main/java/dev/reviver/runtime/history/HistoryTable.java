@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Where the user wants the history.
@@ -179,7 +180,7 @@ public record HistoryTable(Optional<String> schema, String name) {
                                 "name one: withSchema(\"app\")",
                                 "or give the user one: ALTER ROLE ... SET search_path = app"));
             }
-            return new History(database, place, name, work);
+            return new History(database, place, name, work, UUID.randomUUID().toString());
         } catch (SQLException e) {
             throw Trouble.reading(toString(), e);
         }

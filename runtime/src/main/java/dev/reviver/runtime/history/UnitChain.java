@@ -2,6 +2,7 @@ package dev.reviver.runtime.history;
 
 import dev.reviver.runtime.ChainDigest;
 import dev.reviver.runtime.MigrationName;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -22,10 +23,9 @@ final class UnitChain {
     }
 
     String digest() {
-        if (digest.isEmpty()) {
-            digest = Optional.of(fold(links));
-        }
-        return digest.get();
+        String known = digest.orElseGet(() -> fold(links));
+        digest = Optional.of(known);
+        return known;
     }
 
     /** The digest that there would be after {@link #put}. */
@@ -45,7 +45,7 @@ final class UnitChain {
         return links.isEmpty() || links.lastKey().compareTo(name) < 0;
     }
 
-    private static String fold(TreeMap<MigrationName, String> links) {
+    private static String fold(Map<MigrationName, String> links) {
         String digest = ChainDigest.EMPTY;
         for (String link : links.values()) {
             digest = ChainDigest.next(digest, link);

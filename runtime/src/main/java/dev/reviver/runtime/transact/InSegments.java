@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a script that cannot be one transaction, segment by segment, each journalled in the history.
@@ -53,6 +52,12 @@ public final class InSegments {
         }
     }
 
+    private static final String TWO = "A script holds statements that run in no transaction, for which it takes two"
+            + " connections, one to hold the lock and one to work; ";
+    private static final List<String> TWO_WAYS_OUT = List.of(
+            "give the runner a pool of two or more, or a URL",
+            "or use the forms that run in a transaction, without CONCURRENTLY");
+
     private final Work work;
     private final Course course;
 
@@ -70,7 +75,8 @@ public final class InSegments {
      */
     public Optional<Done> run(Left left, Plan plan, OneTransaction.Guard guard, boolean fingerprint) {
         if (work.lender().hasOnlyOne()) {
-            throw noSecond("there is only the one connection that was given", null);
+            throw new MigrationException.ConnectionUnusable(
+                    TWO + "there is only the one connection that was given.", TWO_WAYS_OUT);
         }
         try (Session second = secondSession();
                 AdvisoryLock lock = AdvisoryLock.acquire(
@@ -93,18 +99,9 @@ public final class InSegments {
         try {
             return new Session(work.lender());
         } catch (MigrationException.DatabaseFailed e) {
-            throw noSecond("the pool gave no second one: " + e.getMessage(), e);
+            throw new MigrationException.ConnectionUnusable(
+                    TWO + "the pool gave no second one: " + e.getMessage(), TWO_WAYS_OUT, e);
         }
-    }
-
-    private static MigrationException noSecond(String why, @Nullable Throwable cause) {
-        return new MigrationException.ConnectionUnusable(
-                "A script holds statements that run in no transaction, for which it takes two connections, one to hold the"
-                        + " lock and one to work; " + why,
-                List.of(
-                        "give the runner a pool of two or more, or a URL",
-                        "or use the forms that run in a transaction, without CONCURRENTLY"),
-                cause);
     }
 
     /** One run, while both connections are held. */
@@ -190,7 +187,7 @@ public final class InSegments {
         private List<String> tryWithin(Job job, Segment segment, boolean last) throws SQLException {
             execute(work.terms().begin());
             requireFence();
-            Stake stake = new Stake();
+            Stake stake = new Stake(job.script().carried());
             List<String> remarks = new ArrayList<>();
             try {
                 remarks.addAll(Executor.oneByOne(connection, job, segment.statements(), stake, work.listener()));
@@ -229,9 +226,10 @@ public final class InSegments {
             }
             Executor.tell(work.listener(), job, statement);
             requireFence();
-            try (Progress progress = Progress.watch(work, job, statement, settings.pid());
+            try (Progress progress = new Progress(work, job, statement, settings.pid());
                     java.sql.Statement jdbc = connection.createStatement()) {
                 jdbc.setEscapeProcessing(false);
+                progress.begin();
                 jdbc.execute(statement.sql());
                 Executor.addWarnings(remarks, statement, jdbc.getWarnings());
             } catch (SQLException e) {

@@ -131,6 +131,11 @@ record Loss(String table, Optional<String> column) {
         return "pg_catalog.to_regclass(" + Quote.text(table) + ")";
     }
 
+    /** {@code post}, {@code post.title}. */
+    String name() {
+        return column.map(name -> table + "." + name).orElse(table);
+    }
+
     /** {@code rows of post}, {@code values of post.title}. */
     @Override
     public String toString() {

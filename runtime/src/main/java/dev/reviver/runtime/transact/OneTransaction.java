@@ -86,7 +86,8 @@ public final class OneTransaction {
         }
     }
 
-    private static final class BatchFailed extends RuntimeException {
+    /** Something in a batch failed; what, the driver does not tell. */
+    static final class BatchFailed extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         BatchFailed(SQLException reason) {
@@ -156,7 +157,7 @@ public final class OneTransaction {
 
     private Done oneByOne(AdvisoryLock lock, Job job, Ending ending) {
         long begin = System.nanoTime();
-        Stake stake = new Stake();
+        Stake stake = new Stake(job.script().carried());
         List<String> remarks = Executor.oneByOne(lock.connection(), job, job.statements(), stake, work.listener());
         if (!stake.found().isEmpty()) {
             throw new MigrationException.RowsAtStake(job.id(), job.isDown(), stake.found());
