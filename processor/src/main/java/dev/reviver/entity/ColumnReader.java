@@ -109,15 +109,15 @@ final class ColumnReader {
         int turn = place.id() ? ColumnDraft.KEY : ColumnDraft.BASIC;
         TableDraft table = tableChoice.of(mark, place.table());
         table.add(new ColumnDraft(
-                        column,
-                        logical,
-                        physical,
-                        place.owner(),
-                        attribute.site(),
-                        writable,
-                        turn,
-                        unique,
-                        checks(attribute, storage.get(), validated, mark, name)));
+                column,
+                logical,
+                physical,
+                place.owner(),
+                attribute.site(),
+                writable,
+                turn,
+                unique,
+                checks(attribute, storage.get(), validated, mark, name)));
         if (validated.resizes()) {
             types.read(attribute, type, place, mark, Constraints.NONE)
                     .ifPresent(before -> table.setReferencedType(name, before.type()));

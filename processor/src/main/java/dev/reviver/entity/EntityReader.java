@@ -112,6 +112,7 @@ public final class EntityReader {
         private final InheritanceReader inheritance;
         private final ConstraintReader constraints;
         private final SecondaryTableReader secondaryTables;
+        private final PostgresIndexReader indexes;
 
         Walk(Reading reading) {
             this.reading = reading;
@@ -121,6 +122,7 @@ public final class EntityReader {
             this.constraints = new ConstraintReader(reading);
             this.secondaryTables =
                     new SecondaryTableReader(reading, new JoinReader(reading, tables, new ColumnReader(reading)));
+            this.indexes = new PostgresIndexReader(reading, constraints);
         }
 
         void read(List<Entity> entities) {
@@ -191,6 +193,7 @@ public final class EntityReader {
         private void readConstraints(Entity entity) {
             secondaryTables.readConstraints(entity, tables.of(entity));
             if (entity.isSingleTableSubclass()) {
+                indexes.refuse(entity);
                 return;
             }
             Marks marks = Marks.of(entity.type());
@@ -201,6 +204,7 @@ public final class EntityReader {
                     .map(comment -> comment.text("value"))
                     .filter(text -> !text.isEmpty())
                     .ifPresent(table::setComment);
+            indexes.read(entity, table);
         }
     }
 }

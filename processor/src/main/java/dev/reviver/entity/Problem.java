@@ -163,7 +163,12 @@ public enum Problem {
             "@%s does not say which column it means. Give one in 'column': on an entity any that the migration makes"
                     + " required, on an attribute one of its own"),
     /** Arguments: the code. */
-    ACCEPT_WITHOUT_REASON("RV363", "@Accept(\"%s\") gives no reason. Say in 'because' why the risk is taken");
+    ACCEPT_WITHOUT_REASON("RV363", "@Accept(\"%s\") gives no reason. Say in 'because' why the risk is taken"),
+    /** Arguments: what was written. */
+    INDEX_COLUMN(
+            "RV340",
+            "\"%s\" is no column of an index. Write a column, or an expression in parentheses, and behind it COLLATE, an"
+                    + " operator class, ASC or DESC, NULLS FIRST or NULLS LAST, in this order");
 
     private final String code;
     private final String text;

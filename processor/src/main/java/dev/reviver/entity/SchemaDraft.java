@@ -5,7 +5,6 @@ import dev.reviver.schema.Column;
 import dev.reviver.schema.EnumType;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Index;
-import dev.reviver.schema.IndexColumn;
 import dev.reviver.schema.Namespace;
 import dev.reviver.schema.PrimaryKey;
 import dev.reviver.schema.QualifiedName;
@@ -186,11 +185,8 @@ final class SchemaDraft {
         }
         List<Index> indexes = new ArrayList<>();
         for (TableDraft.IndexKey index : table.indexes()) {
-            List<String> columns =
-                    index.columns().stream().map(IndexColumn::term).toList();
-            String made = index.name()
-                    .orElseGet(() -> shared.make(name.name(), columns, "idx", name + " " + index.columns()));
-            indexes.add(new Index(made, index.columns(), index.unique()));
+            String made = index.name().orElseGet(() -> nameOf(index, name, shared));
+            indexes.add(index.named().apply(made));
             origins.add(name, made, index.site());
         }
         origins.add(name, table.site());
@@ -206,6 +202,16 @@ final class SchemaDraft {
                 indexes,
                 foreignKeys(table, own),
                 table.comment());
+    }
+
+    /** Two indexes over the same columns that differ otherwise have different names. */
+    private static String nameOf(TableDraft.IndexKey index, QualifiedName table, KeyNames shared) {
+        Index shape = index.named().apply("idx");
+        List<String> identity = new ArrayList<>(List.of(table.toString(), shape.method()));
+        shape.columns().forEach(column -> identity.add(column.term() + (column.descending() ? " desc" : "")));
+        identity.addAll(shape.included());
+        shape.condition().ifPresent(identity::add);
+        return shared.make(table.name(), index.columns(), "idx", identity.toString());
     }
 
     private List<Check> checks(TableDraft table, KeyNames own) {

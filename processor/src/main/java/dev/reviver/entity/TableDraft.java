@@ -3,6 +3,7 @@ package dev.reviver.entity;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.IndexColumn;
+import dev.reviver.schema.Index;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.ReferentialAction;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.lang.model.element.Element;
+import java.util.function.Function;
 
 /** A table while its columns and keys are being collected from several attributes and classes. */
 final class TableDraft {
@@ -26,8 +28,13 @@ final class TableDraft {
     /** A condition; {@code part} is what its name is made of if it has none. */
     record Condition(Optional<String> name, String part, String expression, Site site) {}
 
-    /** An index that is no constraint. */
-    record IndexKey(Optional<String> name, List<IndexColumn> columns, boolean unique, Site site) {}
+    /**
+     * An index that is no constraint.
+     *
+     * @param columns what its name is made of if it has none
+     * @param named makes it under its name
+     */
+    record IndexKey(Optional<String> name, List<String> columns, Function<String, Index> named, Site site) {}
 
     /** A foreign key to the key columns of another table. */
     record Reference(

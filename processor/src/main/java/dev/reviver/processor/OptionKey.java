@@ -12,6 +12,7 @@ enum OptionKey {
     CHECK("warn, error or ignore"),
     NAMING("jpa or spring"),
     DROP("drop, archive or refuse"),
+    FORK("refuse or repair"),
     PURGE("all, or names of what is archived with a comma between them, as in users.bio__archived,draft__archived"),
     ACCEPT("CODE:table.column:reason, several with a semicolon between them, as in RV102:users.fax:moved to contact"),
     BACKFILL("table.column=expression, several with a semicolon between them, as in users.country='DE'"),

@@ -65,8 +65,8 @@ final class OptionReader {
         if (empty && name.isEmpty()) {
             refuse(OptionKey.EMPTY, "it needs a name: add -A" + OptionKey.NAME.option() + "=NAME");
         }
-        Optional<String> target = value(
-                OptionKey.TARGET, text -> Optional.of(text).filter(Set.of("13", "14", "15", "16", "17", "18")::contains));
+        Optional<String> target = value(OptionKey.TARGET, text -> Optional.of(text)
+                .filter(Set.of("13", "14", "15", "16", "17", "18")::contains));
         return new ReviverOptions(
                 value(OptionKey.MIGRATIONS, text -> Optional.of(text).filter(OptionReader::isPath)),
                 name,
@@ -84,6 +84,7 @@ final class OptionReader {
                 parsed(OptionKey.BACKFILL, Backfills::parse).orElse(Backfills.NONE),
                 parsed(OptionKey.ACCEPT, Acceptances::parse).orElse(Acceptances.NONE),
                 parsed(OptionKey.PURGE, Purge::parse),
+                word(OptionKey.FORK, Map.of("refuse", false, "repair", true)).orElse(false),
                 flag(OptionKey.ONLINE),
                 value(OptionKey.SCHEMA, text -> Optional.of(text).filter(Identifier::isValid)),
                 value(OptionKey.PACKAGE, text -> Optional.of(text).filter(SourceVersion::isName)),

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param backfills values for rows that have none in a column that becomes required
  * @param acceptances risks that are taken
  * @param purge what is to be dropped of that which was archived
+ * @param repairFork whether a migration of another branch is written anew on top of those that the snapshot knows
  * @param online whether changes take the forms that do not block writers
  * @param schema the database schema of tables that name none
  * @param packageName where to put the generated class, if not the default
@@ -38,6 +39,7 @@ record ReviverOptions(
         Backfills backfills,
         Acceptances acceptances,
         Optional<Purge> purge,
+        boolean repairFork,
         boolean online,
         Optional<String> schema,
         Optional<String> packageName,

@@ -35,6 +35,7 @@ class OptionReaderTest {
                         Acceptances.NONE,
                         Optional.empty(),
                         false,
+                        false,
                         Optional.empty(),
                         Optional.empty(),
                         Map.of(),
@@ -61,6 +62,7 @@ class OptionReaderTest {
         arguments.put("reviver.online", "true");
         arguments.put("reviver.backfill", "a.b='x;y';c.d=lower(e)");
         arguments.put("reviver.accept", "RV102:a.b:because: of this");
+        arguments.put("reviver.fork", "repair");
         arguments.put("reviver.purge", "a.b__archived");
         arguments.put("other.key", "ignored");
         OptionReader reader = reader();
@@ -75,6 +77,7 @@ class OptionReaderTest {
                         Backfills.parse("a.b='x;y'; c.d=lower(e)"),
                         Acceptances.parse("RV102:a.b:because: of this"),
                         Optional.of(Purge.parse("a.b__archived")),
+                        true,
                         true,
                         Optional.of("blog"),
                         Optional.of("blog.migrations"),
