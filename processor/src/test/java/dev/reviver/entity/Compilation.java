@@ -77,8 +77,6 @@ record Compilation(
                         classes.toString(),
                         "-classpath",
                         String.join(System.getProperty("path.separator"), path),
-                        "--release",
-                        "17",
                         "-parameters"),
                 null,
                 files.getJavaFileObjectsFromPaths(sources));
