@@ -31,7 +31,7 @@ final class Guards {
 
     private final Set<Thing> created = new HashSet<>();
     private final Set<Thing> dropped = new HashSet<>();
-    /** Columns that have a step of their own which fails while a value is missing. */
+    /** Columns that a step of their own fills, or that has a guard of its own. */
     private final Set<Thing> filled = new HashSet<>();
 
     Guards(Plan plan) {
@@ -40,8 +40,7 @@ final class Guards {
                 created.add(thing(create.table(), create.object()));
             } else if (change instanceof Change.Drop drop) {
                 dropped.add(thing(drop.table(), drop.object()));
-            } else if (change instanceof Change.Fill fill
-                    && fill.up().filter(value -> value.expression().isEmpty()).isPresent()) {
+            } else if (change instanceof Change.Fill fill && fill.up().isPresent()) {
                 filled.add(new Thing(fill.table(), Column.class, fill.column()));
             }
         }

@@ -21,13 +21,10 @@
 --     UPDATE post SET slug__archived = ... WHERE slug__archived IS NULL;
 DO $guard$
 DECLARE
-    empty bigint;
+    misfits bigint := (SELECT count(*) FROM post WHERE slug__archived IS NULL);
 BEGIN
-    SELECT count(*) INTO empty FROM post WHERE slug__archived IS NULL;
-    IF empty > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'not_null_violation',
-            MESSAGE = empty || ' rows of post have no value in slug__archived, which every row must have from here on',
+    IF misfits > 0 THEN
+        RAISE not_null_violation USING MESSAGE = misfits || ' rows of post have no value in slug__archived, which every row must have from here on',
             HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill post.slug__archived, or give these rows a value by hand. Nothing was changed.';
     END IF;
 END
@@ -39,6 +36,17 @@ ALTER TABLE post ALTER COLUMN slug__archived SET NOT NULL;
 
 -- Adds unique key post_slug_key of post (slug__archived)
 -- RV143 counts rows written since: fails if two rows agree in unique key post_slug_key of post, and builds its index while nobody can read the table
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT coalesce(sum(size), 0) FROM (
+        SELECT count(*) AS size FROM post WHERE slug__archived IS NOT NULL GROUP BY slug__archived HAVING count(*) > 1) AS alike);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE unique_violation USING MESSAGE = misfits || ' rows of post agree with another in slug__archived',
+            HINT = 'Change or delete these rows first.';
+    END IF;
+END
+$guard$;
 ALTER TABLE post ADD CONSTRAINT post_slug_key UNIQUE (slug__archived);
 
 -- Brings column post.slug__archived back as slug

@@ -12,17 +12,14 @@
 
 -- Changes column post.title: character varying(80) to character varying(50)
 -- RV143 counts rows written since: fails if a value does not fit: post.title from character varying(80) to character varying(50)
+-- RV113 the planner knows nothing of post.title then: run ANALYZE post afterwards
 -- RV111 copies all of post while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
-    misfits bigint;
+    misfits bigint := (SELECT count(*) FROM post WHERE (title::character varying(50))::text IS DISTINCT FROM title::text);
 BEGIN
-    SELECT count(*) INTO misfits FROM post
-    WHERE (title::character varying(50))::text IS DISTINCT FROM title::text;
     IF misfits > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'data_exception',
-            MESSAGE = misfits || ' rows of post have a value in title that character varying(50) cannot hold unchanged',
+        RAISE data_exception USING MESSAGE = misfits || ' rows of post have a value in title that character varying(50) cannot hold unchanged',
             HINT = 'Change these values first, or write the conversion that is meant.';
     END IF;
 END
@@ -39,13 +36,10 @@ ALTER TABLE post ALTER COLUMN title TYPE character varying(50);
 --     UPDATE post SET title = ... WHERE title IS NULL;
 DO $guard$
 DECLARE
-    empty bigint;
+    misfits bigint := (SELECT count(*) FROM post WHERE title IS NULL);
 BEGIN
-    SELECT count(*) INTO empty FROM post WHERE title IS NULL;
-    IF empty > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'not_null_violation',
-            MESSAGE = empty || ' rows of post have no value in title, which every row must have from here on',
+    IF misfits > 0 THEN
+        RAISE not_null_violation USING MESSAGE = misfits || ' rows of post have no value in title, which every row must have from here on',
             HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill post.title, or give these rows a value by hand. Nothing was changed.';
     END IF;
 END
@@ -53,17 +47,4 @@ $guard$;
 
 -- Changes column post.title: not null
 -- RV143 counts rows written since: fails if post.title is null in any row, and reads all of post while nobody else can
-DO $guard$
-DECLARE
-    misfits bigint;
-BEGIN
-    SELECT count(*) INTO misfits FROM post WHERE title IS NULL;
-    IF misfits > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'not_null_violation',
-            MESSAGE = misfits || ' rows of post have no value in title',
-            HINT = 'Write a value for them at the hinge above.';
-    END IF;
-END
-$guard$;
 ALTER TABLE post ALTER COLUMN title SET NOT NULL;
