@@ -52,13 +52,16 @@ public final class Differ {
     /**
      * The plan that leads from one model to another.
      *
-     * @throws IllegalArgumentException if the renames contradict each other or lead to another table or schema
+     * @throws IllegalArgumentException if the renames contradict each other or lead a column to another table
      */
     public static Plan diff(Schema from, Schema to, Renames renames) {
         if (from.equals(to) && renames.hints().isEmpty()) {
             return new Plan(List.of());
         }
-        return new Differ().plan(RenamePhase.of(from, to, renames), to);
+        SchemaMoves.Result moved = SchemaMoves.of(from, to, renames);
+        Differ differ = new Differ();
+        differ.changes.addAll(moved.changes());
+        return differ.plan(RenamePhase.of(moved.from(), to, moved.renames()), to);
     }
 
     private Plan plan(RenamePhase.Result renamed, Schema to) {

@@ -52,6 +52,13 @@ final class GeneratedNames {
         return used;
     }
 
+    /** All names of a model. */
+    static Set<Scope.Slot> of(Schema schema) {
+        Set<Scope.Slot> names = new HashSet<>();
+        gather(schema, names);
+        return names;
+    }
+
     private static void gather(Schema schema, Set<Scope.Slot> names) {
         for (EnumType type : schema.enumTypes()) {
             QualifiedName name = type.qualifiedName();

@@ -151,9 +151,11 @@ public final class LookAlikes {
 
     private static boolean isHalf(int shared, Table gone, Table arrived) {
         int most = Math.max(gone.columns().size(), arrived.columns().size());
-        boolean samePlace =
-                gone.qualifiedName().schema().equals(arrived.qualifiedName().schema());
-        return samePlace && shared > 0 && 2 * shared >= most;
+        // To another database schema it would more likely move than be renamed as well.
+        boolean nearby =
+                gone.qualifiedName().schema().equals(arrived.qualifiedName().schema())
+                        || gone.name().equals(arrived.name());
+        return nearby && shared > 0 && 2 * shared >= most;
     }
 
     private static ColumnShape shape(Column column) {

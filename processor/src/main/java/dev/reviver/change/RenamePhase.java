@@ -56,7 +56,7 @@ final class RenamePhase {
     private Result run() {
         EnumRenames types = EnumRenames.of(from, to, successors, moves);
         moveSequences();
-        Vocabulary vocabulary = Vocabulary.of(types, sequences);
+        Vocabulary vocabulary = Vocabulary.of(types.names(), types.values(), sequences);
         Rewriting rewriting = new Rewriting(successors, vocabulary);
         // While no table and no type is renamed, one that is the same in both models cannot be touched by any rename.
         boolean tablesStay = vocabulary.isEmpty()

@@ -1,5 +1,6 @@
 package dev.reviver.change;
 
+import dev.reviver.schema.Identifier;
 import dev.reviver.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -80,7 +81,7 @@ public record Renames(List<Hint> hints) {
         Optional<QualifiedName> asQualifiedTable() {
             return table.schema().isPresent()
                     ? Optional.empty()
-                    : column.map(name -> QualifiedName.of(table.name(), name));
+                    : column.filter(Identifier::isValid).map(name -> QualifiedName.of(table.name(), name));
         }
     }
 

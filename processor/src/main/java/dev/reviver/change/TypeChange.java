@@ -90,7 +90,9 @@ public record TypeChange(ColumnType from, ColumnType to) {
 
     /** Whether what hangs on the column comes along. */
     public boolean staysInFamily() {
-        return keepsBase() || (family() == toFamily() && family() != TypeFamily.OTHER);
+        return ofArrays()
+                ? elements().staysInFamily()
+                : keepsBase() || (family() == toFamily() && family() != TypeFamily.OTHER);
     }
 
     /** Whether the older values are text. */
@@ -100,11 +102,38 @@ public record TypeChange(ColumnType from, ColumnType to) {
 
     /** Whether only a length, precision or scale differs: then a default over the column is stored alike. */
     public boolean keepsBase() {
-        return from.base().equals(to.base());
+        return from.base().equals(to.base()) && from.array() == to.array();
+    }
+
+    private boolean ofArrays() {
+        return from.array() && to.array();
+    }
+
+    private TypeChange elements() {
+        return new TypeChange(from.element(), to.element());
+    }
+
+    /**
+     * Whether carrying a value over can fail with an error that names neither the column nor how many values fail. Texts
+     * and times are cut and rounded instead, and what becomes a text always can.
+     */
+    public boolean mayFail() {
+        return switch (loss()) {
+            case NONE -> false;
+            case RESPELLED -> cast() == Cast.EXPLICIT || toFamily().isText();
+            case REFUSED, NO_CAST -> true;
+            case GUARDED ->
+                !(toFamily().isText() || (family().isMoment() && toFamily().isMoment()));
+        };
     }
 
     /** How values are carried over. */
     public Cast cast() {
+        if (ofArrays()) {
+            Cast ofElements = elements().cast();
+            // An array has no time zone to be read in.
+            return ofElements == Cast.IN_UTC ? Cast.THROUGH_TEXT : ofElements;
+        }
         if (staysInFamily() || toFamily().isText()) {
             return Cast.ASSIGNMENT;
         }
@@ -117,6 +146,9 @@ public record TypeChange(ColumnType from, ColumnType to) {
 
     /** What can become of a value. */
     public Loss loss() {
+        if (ofArrays()) {
+            return elements().cast() == Cast.IN_UTC ? Loss.NO_CAST : elements().loss();
+        }
         if (toFamily() == TypeFamily.CHARACTER && family() == TypeFamily.TEXT) {
             return Loss.RESPELLED;
         }
@@ -141,6 +173,11 @@ public record TypeChange(ColumnType from, ColumnType to) {
      * all values fit, or PostgreSQL itself refuses those that do not.
      */
     public Optional<ColumnType> yardstick() {
+        if (ofArrays()) {
+            return loss() == Loss.NO_CAST
+                    ? Optional.of(TEXT)
+                    : elements().yardstick().map(ColumnType::asArray);
+        }
         return switch (loss()) {
             case NONE, REFUSED -> Optional.empty();
             case NO_CAST -> Optional.of(TEXT);
@@ -241,6 +278,9 @@ public record TypeChange(ColumnType from, ColumnType to) {
 
     private static int width(ColumnType type) {
         // Only of text and bits is the modifier a length.
+        if (type.array()) {
+            return Integer.MAX_VALUE;
+        }
         boolean hasLength = TypeFamily.of(type).isText() || WIDTH_IS_MODIFIER.contains(type.base());
         return hasLength ? modifier(type, 0, Integer.MAX_VALUE) : WIDTH.getOrDefault(type.base(), Integer.MAX_VALUE);
     }

@@ -22,7 +22,7 @@ enum TypeFamily {
     BITS,
     JSON,
     JSONB,
-    /** Any other; two of these are one family only if they are one type. */
+    /** Any other, and every array; two of these are one family only if they are one type. */
     OTHER;
 
     private static final Map<String, TypeFamily> BY_BASE = Map.ofEntries(
@@ -46,11 +46,16 @@ enum TypeFamily {
             Map.entry("jsonb", JSONB));
 
     static TypeFamily of(ColumnType type) {
-        return BY_BASE.getOrDefault(type.base(), OTHER);
+        return type.array() ? OTHER : BY_BASE.getOrDefault(type.base(), OTHER);
     }
 
     boolean isText() {
         return this == TEXT || this == CHARACTER;
+    }
+
+    /** Whether it is cut to whole days or seconds without an error. */
+    boolean isMoment() {
+        return this == DATE || isTime();
     }
 
     /** Whether a modifier is a number of fractional digits of a second. */

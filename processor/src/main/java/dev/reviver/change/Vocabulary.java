@@ -15,10 +15,14 @@ import java.util.Map;
  */
 record Vocabulary(Map<String, String> types, Map<String, Map<String, String>> values, Map<String, String> sequences) {
 
-    static Vocabulary of(EnumRenames types, Map<QualifiedName, QualifiedName> sequences) {
-        Map<String, Map<String, String>> values = new HashMap<>();
-        types.values().forEach((type, names) -> values.put(SqlText.name(type), names));
-        return new Vocabulary(inSql(types.names()), values, inSql(sequences));
+    /** From former to latter names; of values, by the former name of their type. */
+    static Vocabulary of(
+            Map<QualifiedName, QualifiedName> types,
+            Map<QualifiedName, Map<String, String>> values,
+            Map<QualifiedName, QualifiedName> sequences) {
+        Map<String, Map<String, String>> valuesInSql = new HashMap<>();
+        values.forEach((type, names) -> valuesInSql.put(SqlText.name(type), names));
+        return new Vocabulary(inSql(types), valuesInSql, inSql(sequences));
     }
 
     private static Map<String, String> inSql(Map<QualifiedName, QualifiedName> names) {

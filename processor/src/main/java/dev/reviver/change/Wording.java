@@ -7,8 +7,6 @@ import dev.reviver.schema.Expression;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The words of one table's texts after the renames. */
 final class Wording {
@@ -38,8 +36,7 @@ final class Wording {
             return sql;
         }
         Expression expression = Expression.of(sql);
-        return expression
-                .withLiterals(literals(expression))
+        return (vocabulary.values().isEmpty() ? expression : expression.withLiteralsOf(valuesOfColumns()))
                 .withTypes(vocabulary.types())
                 .renamed(table.columns());
     }
@@ -58,19 +55,13 @@ final class Wording {
                 .toString());
     }
 
-    /** A text that equals a renamed value is that value only if no column of another type is there to compare it with. */
-    private Map<String, String> literals(Expression expression) {
-        if (vocabulary.values().isEmpty()) {
-            return Map.of();
+    private Map<String, Map<String, String>> valuesOfColumns() {
+        Map<String, Map<String, String>> columns = new HashMap<>();
+        for (Column column : table.from().columns()) {
+            columns.put(
+                    column.name(),
+                    vocabulary.values().getOrDefault(column.type().base(), Map.of()));
         }
-        Map<String, ColumnType> types = new HashMap<>();
-        table.from().columns().forEach(column -> types.put(column.name(), column.type()));
-        Set<String> bases = expression.names().stream()
-                .filter(types::containsKey)
-                .map(name -> types.get(name).base())
-                .collect(Collectors.toSet());
-        return bases.size() == 1
-                ? vocabulary.values().getOrDefault(bases.iterator().next(), Map.of())
-                : Map.of();
+        return columns;
     }
 }

@@ -151,11 +151,9 @@ public final class Words {
                     && !from.values().equals(to.values())) {
                 return "renames values of " + thing + ": " + values(from, to);
             }
-            QualifiedName former = place(change.from());
-            QualifiedName latter = place(change.to());
-            return former.schema().equals(latter.schema())
-                    ? "renames " + thing + " to " + change.to().name()
-                    : "moves " + thing + " to " + latter;
+            boolean moves =
+                    !place(change.from()).schema().equals(place(change.to()).schema());
+            return (moves ? "moves " : "renames ") + thing + " to " + nameAfter(change);
         }
 
         @Override
@@ -174,6 +172,12 @@ public final class Words {
                     .mapToObj(i -> from.values().get(i) + " to " + to.values().get(i))
                     .collect(Collectors.joining(", "));
         }
+    }
+
+    /** What a thing is called then: its name, with the place if that is another one. */
+    static String nameAfter(Change.Rename change) {
+        QualifiedName latter = place(change.to());
+        return place(change.from()).schema().equals(latter.schema()) ? latter.name() : latter.toString();
     }
 
     /** Where a thing is that can be in one database schema or another. */

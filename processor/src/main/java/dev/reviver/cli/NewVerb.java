@@ -1,7 +1,10 @@
 package dev.reviver.cli;
 
+import dev.reviver.change.Archiving;
+import dev.reviver.change.Backfills;
 import dev.reviver.change.DataMoves;
 import dev.reviver.change.Direction;
+import dev.reviver.change.Filling;
 import dev.reviver.change.Grade;
 import dev.reviver.change.Plan;
 import dev.reviver.change.Renames;
@@ -16,6 +19,7 @@ import dev.reviver.objects.ObjectDiffer;
 import dev.reviver.objects.ObjectScript;
 import dev.reviver.objects.Objects;
 import dev.reviver.runtime.MigrationName;
+import dev.reviver.schema.Schema;
 import dev.reviver.snapshot.Snapshot;
 import dev.reviver.snapshot.SnapshotReader;
 import dev.reviver.sql.PostgresWriter;
@@ -26,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -112,11 +117,18 @@ final class NewVerb extends Verb.WithShadow {
 
     private Optional<Draft> ofEntities(Snapshot from) {
         Snapshot to = SnapshotReader.read(new SchemaSpec.Entities(entities).text(), entities.toString());
-        Plan plan = DataMoves.diff(
-                new State(from.schema(), from.meaning()),
-                new State(to.schema(), to.meaning()),
-                Renames.NONE,
-                Map.of());
+        Set<Renames.Path> archived = from.remembered().archived().stream()
+                .map(entry -> new Renames.Path(entry.table(), entry.column()))
+                .collect(Collectors.toSet());
+        Schema asked = Archiving.keep(from.schema(), to.schema(), Renames.NONE, archived).to();
+        Plan plan = Filling.of(
+                        DataMoves.diff(
+                                new State(from.schema(), from.meaning()),
+                                new State(asked, to.meaning()),
+                                Renames.NONE,
+                                Map.of()),
+                        Backfills.NONE)
+                .plan();
         if (plan.isEmpty()) {
             return Optional.empty();
         }
@@ -130,7 +142,7 @@ final class NewVerb extends Verb.WithShadow {
                         .toList(),
                 PostgresWriter.script(plan),
                 PostgresWriter.script(plan.inverse(), Direction.DOWN),
-                from.with(to.entities(), to.schema(), to.meaning())));
+                from.with(to.entities(), asked, to.meaning())));
     }
 
     private Optional<Draft> ofDatabase(MigrationDirectory directory, Snapshot unchanged) throws Exception {

@@ -60,7 +60,12 @@ final class ColumnReader {
 
     /** {@code facts} has the annotations that speak of the column; on a collection they speak of its table. */
     private Optional<String> read(
-            Attribute attribute, TypeMirror type, Place place, boolean nullable, Marks facts, Constraints validated) {
+            Attribute attribute,
+            TypeMirror type,
+            Place place,
+            boolean nullable,
+            Marks facts,
+            Constraints validated) {
         Optional<Mark> mark = place.columnOf(attribute);
         mark.ifPresent(column -> refuseUnsupported(column, "options"));
         Optional<Storage> storage = types.read(attribute, type, place, mark, validated);
@@ -92,9 +97,9 @@ final class ColumnReader {
                                 .map(DefaultValue::new)),
                 Optional.empty(),
                 generated,
-                collation(facts)
-                        .or(() -> definition.flatMap(ColumnDefinition::collation))
-                        .map(collation -> new QualifiedName(Optional.empty(), collation.inCatalog())),
+                collation(facts).or(() -> definition.flatMap(ColumnDefinition::collation))
+                        .map(collation -> new QualifiedName(
+                                Optional.empty(), reading.namer().inCatalog(collation, attribute.site()))),
                 commentOf(facts, mark));
         boolean writable = !place.isTargets()
                 && mark.map(c -> c.flag("insertable", true) || c.flag("updatable", true))
@@ -147,8 +152,7 @@ final class ColumnReader {
         Name physical = reading.namer().physical(logical);
         String name = reading.namer()
                 .inCatalog(physical, mark.map(zone -> zone.site("name")).orElse(attribute.site()));
-        Optional<ColumnType> type = mark.filter(
-                        zone -> !zone.text("columnDefinition").isEmpty())
+        Optional<ColumnType> type = mark.filter(zone -> !zone.text("columnDefinition").isEmpty())
                 .map(types::definedType)
                 .orElse(Optional.of(ColumnType.of("integer")));
         type.map(t -> Column.of(name, t).withNullable(time.nullable()))
@@ -192,14 +196,14 @@ final class ColumnReader {
         storage.definition()
                 .map(ColumnDefinition::checks)
                 .orElse(List.of())
-                .forEach(condition ->
-                        checks.add(new TableDraft.Condition(Optional.empty(), column, condition, attribute.site())));
+                .forEach(condition -> checks.add(
+                        new TableDraft.Condition(Optional.empty(), column, condition, attribute.site())));
         return List.copyOf(checks);
     }
 
     /** {@code @Column} alone decides if it is there: a primitive with {@code @Column} is nullable unless it says so. */
     private static boolean nullable(Attribute attribute, Place place) {
-        if (place.id() || attribute.marks().hasJpa("Version")) {
+        if (place.id() || attribute.marks().hasJpa("Version") || attribute.marks().hasHibernate("TenantId")) {
             return false;
         }
         boolean required = attribute

@@ -1,5 +1,6 @@
 package dev.reviver.entity;
 
+import dev.reviver.schema.Index;
 import dev.reviver.schema.IndexColumn;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,8 @@ final class ConstraintReader {
 
     /** Hibernate's {@code @Check} and {@code @Checks} on a class or attribute; {@code part} goes into their names. */
     List<TableDraft.Condition> checks(Marks marks, String part) {
-        Optional<Mark> overriding = marks.overridable("Check").filter(mark -> !marks.hibernate("Check").equals(Optional.of(mark)));
+        Optional<Mark> overriding = marks.overridable("Check")
+                .filter(mark -> !marks.hibernate("Check").equals(Optional.of(mark)));
         List<Mark> all = overriding.map(List::of).orElseGet(() -> marks.repeatedHibernate("Check", "Checks"));
         return all.stream()
                 .flatMap(mark -> condition(mark, mark.text("constraints"), part).stream())
@@ -89,7 +91,8 @@ final class ConstraintReader {
         if (unique && columns.stream().noneMatch(IndexColumn::descending)) {
             table.add(new TableDraft.Key(explicitName(index), names, index.site()));
         } else {
-            table.add(new TableDraft.IndexKey(explicitName(index), List.copyOf(columns), unique, index.site()));
+            table.add(new TableDraft.IndexKey(
+                    explicitName(index), names, name -> new Index(name, columns, unique), index.site()));
         }
     }
 
@@ -102,7 +105,7 @@ final class ConstraintReader {
     }
 
     /** A column by its logical name, as Hibernate's {@code IndexBinder} looks for it, or by its physical one. */
-    private Optional<String> column(String written, TableDraft table, Site site) {
+    Optional<String> column(String written, TableDraft table, Site site) {
         Name name = Name.parse(written);
         for (ColumnDraft column : table.columns()) {
             if (column.logical().text().equals(name.text())) {

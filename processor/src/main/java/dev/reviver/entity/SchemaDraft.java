@@ -5,7 +5,6 @@ import dev.reviver.schema.Column;
 import dev.reviver.schema.EnumType;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Index;
-import dev.reviver.schema.IndexColumn;
 import dev.reviver.schema.Namespace;
 import dev.reviver.schema.PrimaryKey;
 import dev.reviver.schema.QualifiedName;
@@ -15,6 +14,7 @@ import dev.reviver.schema.Table;
 import dev.reviver.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +22,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import javax.lang.model.element.Element;
 
 /** The schema while it is being collected; at the end it names what has no name and makes the model. */
 final class SchemaDraft {
     private final Report report;
     private final Map<QualifiedName, TableDraft> tables = new TreeMap<>();
-    private final List<TableDraft> repeated = new ArrayList<>();
+    private final Map<QualifiedName, List<TableDraft>> repeated = new TreeMap<>();
     private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
     private final Map<QualifiedName, Site> sequenceSites = new HashMap<>();
     private final Map<QualifiedName, EnumType> enumTypes = new TreeMap<>();
@@ -47,23 +48,44 @@ final class SchemaDraft {
         tablesInOrder.add(table);
         TableDraft other = tables.putIfAbsent(table.name(), table);
         if (other != null) {
-            repeated.add(table);
+            repeated.computeIfAbsent(table.name(), name -> new ArrayList<>(List.of(other)))
+                    .add(table);
         }
     }
 
-    /** Puts tables of one name together: one of them must have all columns of the other. */
+    /**
+     * Puts tables of one name together. An entity's table must have all columns of another's, or the other way round; the
+     * tables of collections add theirs, in the order in which Hibernate comes to them: backwards.
+     */
     private void merge() {
-        for (TableDraft table : repeated) {
-            TableDraft first = Objects.requireNonNull(tables.get(table.name()), "the first was added");
-            if (!first.absorb(table)) {
-                report.report(
-                        Problem.TABLE_TWICE,
-                        table.site(),
-                        table.name(),
-                        Report.nameOf(first.site().element()));
-            }
-        }
+        repeated.forEach((name, all) -> {
+            List<TableDraft> ofEntities =
+                    all.stream().filter(table -> !table.isCollection()).toList();
+            List<TableDraft> ofCollections = all.stream()
+                    .filter(TableDraft::isCollection)
+                    .sorted(Comparator.comparing(SchemaDraft::memberOf).reversed())
+                    .toList();
+            TableDraft first = ofEntities.isEmpty() ? ofCollections.get(0) : ofEntities.get(0);
+            tables.put(name, first);
+            ofEntities.stream().skip(1).filter(table -> !first.absorbEntity(table)).forEach(table -> refuse(table, first));
+            ofCollections.stream()
+                    .filter(table -> !table.equals(first) && !first.absorbCollection(table))
+                    .forEach(table -> refuse(table, first));
+        });
         repeated.clear();
+    }
+
+    private void refuse(TableDraft table, TableDraft first) {
+        report.report(
+                Problem.TABLE_TWICE,
+                table.site(),
+                table.name(),
+                Report.nameOf(first.site().element()));
+    }
+
+    private static String memberOf(TableDraft table) {
+        Element member = table.site().element();
+        return member.getEnclosingElement() + "." + member.getSimpleName();
     }
 
     /** Adds an enum type; the same one may be used by several attributes. */
@@ -108,6 +130,7 @@ final class SchemaDraft {
     Schema finish() {
         merge();
         takeExplicitNames();
+        tables.values().forEach(new Soundness(report)::check);
         if (report.hasErrors()) {
             return Schema.EMPTY;
         }
@@ -115,8 +138,7 @@ final class SchemaDraft {
         tables.values().forEach(table -> finished.add(finish(table)));
         sequences.keySet().forEach(name -> origins.add(name, siteOf(name)));
         enumSites.forEach(origins::add);
-        return new Schema(
-                namespaces(), List.copyOf(enumTypes.values()), List.copyOf(sequences.values()), finished);
+        return new Schema(namespaces(), List.copyOf(enumTypes.values()), List.copyOf(sequences.values()), finished);
     }
 
     private Site siteOf(QualifiedName sequence) {
@@ -186,11 +208,8 @@ final class SchemaDraft {
         }
         List<Index> indexes = new ArrayList<>();
         for (TableDraft.IndexKey index : table.indexes()) {
-            List<String> columns =
-                    index.columns().stream().map(IndexColumn::term).toList();
-            String made = index.name()
-                    .orElseGet(() -> shared.make(name.name(), columns, "idx", name + " " + index.columns()));
-            indexes.add(new Index(made, index.columns(), index.unique()));
+            String made = index.name().orElseGet(() -> nameOf(index, name, shared));
+            indexes.add(index.named().apply(made));
             origins.add(name, made, index.site());
         }
         origins.add(name, table.site());
@@ -206,6 +225,16 @@ final class SchemaDraft {
                 indexes,
                 foreignKeys(table, own),
                 table.comment());
+    }
+
+    /** Two indexes over the same columns that differ otherwise have different names. */
+    private static String nameOf(TableDraft.IndexKey index, QualifiedName table, KeyNames shared) {
+        Index shape = index.named().apply("idx");
+        List<String> identity = new ArrayList<>(List.of(table.toString(), shape.method()));
+        shape.columns().forEach(column -> identity.add(column.term() + (column.descending() ? " desc" : "")));
+        identity.addAll(shape.included());
+        shape.condition().ifPresent(identity::add);
+        return shared.make(table.name(), index.columns(), "idx", identity.toString());
     }
 
     private List<Check> checks(TableDraft table, KeyNames own) {

@@ -94,12 +94,38 @@ public final class Expression {
 
     /** The same with other string literals; plain ones only, as they are written in checks and defaults. */
     public Expression withLiterals(Map<String, String> texts) {
+        return replacing(i -> isPlainText(i) ? texts.get(unquoted(tokens.get(i).text(), '\'')) : null);
+    }
+
+    /**
+     * The same with other string literals, each as it is called for the column that it is compared with: the last one that
+     * is named before it, or else the next one.
+     *
+     * @param columns the columns that there are, each with former and latter texts
+     */
+    public Expression withLiteralsOf(Map<String, Map<String, String>> columns) {
         return replacing(i -> {
-            Token token = tokens.get(i);
-            return token.kind() == Kind.STRING && token.text().startsWith("'")
-                    ? texts.get(unquoted(token.text(), '\''))
-                    : null;
+            if (!isPlainText(i)) {
+                return null;
+            }
+            Optional<String> column = nearest(i, -1, columns).or(() -> nearest(i, 1, columns));
+            return column.map(columns::get)
+                    .map(texts -> texts.get(unquoted(tokens.get(i).text(), '\'')))
+                    .orElse(null);
         });
+    }
+
+    private boolean isPlainText(int i) {
+        return tokens.get(i).kind() == Kind.STRING && tokens.get(i).text().startsWith("'");
+    }
+
+    private Optional<String> nearest(int from, int step, Map<String, ?> columns) {
+        for (int i = from + step; i >= 0 && i < tokens.size(); i += step) {
+            if (mayBeColumn(i) && columns.containsKey(tokens.get(i).name())) {
+                return Optional.of(tokens.get(i).name());
+            }
+        }
+        return Optional.empty();
     }
 
     /**

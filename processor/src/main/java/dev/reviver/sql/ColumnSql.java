@@ -2,7 +2,6 @@ package dev.reviver.sql;
 
 import dev.reviver.change.TypeChange;
 import dev.reviver.schema.Column;
-import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.Generated;
 import dev.reviver.schema.QualifiedName;
 import java.util.ArrayList;
@@ -150,8 +149,7 @@ final class ColumnSql extends NounSql<Column> {
         if (to.defaultValue().isPresent() && !stays) {
             actions.add(action(to, setDefault(to)));
         }
-        List<Sql> statements = new ArrayList<>();
-        change.yardstick().ifPresent(type -> statements.add(guard(table, to.name(), change, type)));
+        List<Sql> statements = new ArrayList<>(GuardSql.ofTypeChange(table, to.name(), change));
         statements.add(Sql.of("ALTER TABLE $I $L", table, actions));
         return statements;
     }
@@ -159,54 +157,7 @@ final class ColumnSql extends NounSql<Column> {
     private static Sql using(String column, TypeChange change) {
         return switch (change.cast()) {
             case ASSIGNMENT -> Sql.of("");
-            default -> Sql.of(" USING $L", converted(column, change));
+            default -> Sql.of(" USING $L", GuardSql.converted(Sql.of("$I", column), change));
         };
-    }
-
-    /** The value in the newer type. */
-    private static Sql converted(String column, TypeChange change) {
-        Sql to = Sql.type(change.to());
-        return switch (change.cast()) {
-            case ASSIGNMENT, EXPLICIT -> Sql.of("$I::$L", column, to);
-            case THROUGH_INTEGER ->
-                change.from().base().equals("integer") || change.to().base().equals("integer")
-                        ? Sql.of("$I::$L", column, to)
-                        : Sql.of("$I::integer::$L", column, to);
-            case IN_UTC -> Sql.of("($L)::$L", inUtc(column, change), to);
-            case THROUGH_TEXT -> Sql.of("$I::text::$L", column, to);
-        };
-    }
-
-    private static Sql inUtc(String column, TypeChange change) {
-        return change.from().base().equals("date")
-                ? Sql.of("$I::timestamp AT TIME ZONE 'UTC'", column)
-                : Sql.of("$I AT TIME ZONE 'UTC'", column);
-    }
-
-    /** Fails, naming the column and the number of rows, if a value would not survive. */
-    private static Sql guard(QualifiedName table, String column, TypeChange change, ColumnType yardstick) {
-        Sql before = change.cast() == TypeChange.Cast.IN_UTC
-                ? Sql.of("($L)::$L", inUtc(column, change), Sql.type(yardstick))
-                : Sql.of("$I::$L", column, Sql.type(yardstick));
-        return Sql.doBlock(Sql.of(
-                """
-                        DECLARE
-                            misfits bigint;
-                        BEGIN
-                            SELECT count(*) INTO misfits FROM $I
-                            WHERE ($L)::$L IS DISTINCT FROM $L;
-                            IF misfits > 0 THEN
-                                RAISE EXCEPTION USING
-                                    ERRCODE = 'data_exception',
-                                    MESSAGE = misfits || $S,
-                                    HINT = $S;
-                            END IF;
-                        END""",
-                table,
-                converted(column, change),
-                Sql.type(yardstick),
-                before,
-                " rows of " + table + " have a value in " + column + " that " + change.to() + " cannot hold unchanged",
-                "Change these values first, or write the conversion that is meant."));
     }
 }

@@ -58,15 +58,27 @@ abstract class NounSql<T extends SchemaObject> {
         List<Sql> statements = new ArrayList<>();
         QualifiedName there = new QualifiedName(to.schema(), from.name());
         if (!there.equals(from)) {
-            String schema = to.schema()
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "cannot move " + from + " to a database schema without a name"));
-            statements.add(Sql.of("ALTER " + kind + " $I SET SCHEMA $I", from, schema));
+            statements.add(
+                    to.schema().isPresent()
+                            ? Sql.of(
+                                    "ALTER " + kind + " $I SET SCHEMA $I",
+                                    from,
+                                    to.schema().get())
+                            : intoCurrentSchema(kind, from));
         }
         if (!there.equals(to)) {
             statements.add(Sql.of("ALTER " + kind + " $I RENAME TO $I", there, to.name()));
         }
         return statements;
+    }
+
+    /** The schema that a model does not name is known to the session only. */
+    private static Sql intoCurrentSchema(String kind, QualifiedName from) {
+        String statement = Sql.of("ALTER " + kind + " $I SET SCHEMA ", from).toString();
+        return Sql.doBlock(Sql.of("""
+                        BEGIN
+                            EXECUTE format($S, current_schema());
+                        END""", statement.replace("%", "%%") + "%I"));
     }
 
     /** The object as this class knows it. */

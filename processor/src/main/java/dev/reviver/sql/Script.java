@@ -37,6 +37,7 @@ final class Script {
     private final Direction direction;
     private final Acceptances acceptances;
     private final Carried carried;
+    private final Guards guards;
     private final Map<Change, List<Finding>> findings = new HashMap<>();
 
     Script(Plan plan, Direction direction, Acceptances acceptances) {
@@ -44,6 +45,7 @@ final class Script {
         this.direction = direction;
         this.acceptances = acceptances;
         this.carried = Carried.of(plan);
+        this.guards = new Guards(this.plan);
         Hazards.of(this.plan, direction)
                 .forEach(finding -> findings.computeIfAbsent(finding.change(), c -> new ArrayList<>())
                         .add(finding));
@@ -105,6 +107,7 @@ final class Script {
                 && fill.up().filter(v -> v.expression().isEmpty()).isPresent()) {
             lines.addAll(FillSql.place(fill.table(), fill.column()));
         }
+        guards.before(change).forEach(guard -> lines.add(guard + ";"));
         statements.forEach(statement -> lines.add(statement + ";"));
         return String.join("\n", lines);
     }

@@ -27,12 +27,10 @@ final class SequenceClauses {
         return clauses;
     }
 
-    /** From one way of counting to another, for a sequence that already has the type. */
+    /** From one way of counting to another, for a sequence that keeps its type. */
     static List<Sql> differences(SequenceType type, SequenceOptions from, SequenceOptions to) {
         List<Sql> clauses = new ArrayList<>();
-        if (from.increment() != to.increment()) {
-            clauses.add(Sql.of("INCREMENT BY $L", number(to.increment())));
-        }
+        increment(from, to, clauses);
         if (from.minimum() != to.minimum()) {
             clauses.add(
                     to.minimum() == usualMinimum(type, to)
@@ -45,6 +43,38 @@ final class SequenceClauses {
                             ? Sql.of("NO MAXVALUE")
                             : Sql.of("MAXVALUE $L", number(to.maximum())));
         }
+        rest(from, to, clauses);
+        return clauses;
+    }
+
+    /**
+     * Likewise, for a sequence that changes its type in the same statement. {@code NO MAXVALUE} would be the largest number
+     * of the type then, whichever way it counts (init_params in sequence.c).
+     */
+    static List<Sql> differences(SequenceType former, SequenceType latter, SequenceOptions from, SequenceOptions to) {
+        if (former == latter) {
+            return differences(latter, from, to);
+        }
+        SequenceOptions now = retyped(former, latter, from);
+        List<Sql> clauses = new ArrayList<>(List.of(Sql.of("AS $L", Sql.expression(latter.sql()))));
+        increment(from, to, clauses);
+        if (now.minimum() != to.minimum()) {
+            clauses.add(Sql.of("MINVALUE $L", number(to.minimum())));
+        }
+        if (now.maximum() != to.maximum()) {
+            clauses.add(Sql.of("MAXVALUE $L", number(to.maximum())));
+        }
+        rest(from, to, clauses);
+        return clauses;
+    }
+
+    private static void increment(SequenceOptions from, SequenceOptions to, List<Sql> clauses) {
+        if (from.increment() != to.increment()) {
+            clauses.add(Sql.of("INCREMENT BY $L", number(to.increment())));
+        }
+    }
+
+    private static void rest(SequenceOptions from, SequenceOptions to, List<Sql> clauses) {
         if (from.start() != to.start()) {
             clauses.add(Sql.of("START WITH $L", number(to.start())));
         }
@@ -57,7 +87,6 @@ final class SequenceClauses {
         if (from.cycle() != to.cycle()) {
             clauses.add(to.cycle() ? Sql.of("CYCLE") : Sql.of("NO CYCLE"));
         }
-        return clauses;
     }
 
     /** Whether a position may lie outside the newer bounds and can be moved inside; PostgreSQL refuses the bounds else. */
@@ -68,14 +97,15 @@ final class SequenceClauses {
 
     /** What PostgreSQL makes of the bounds when the type changes: those of the type move with it (sequence.c). */
     static SequenceOptions retyped(SequenceType from, SequenceType to, SequenceOptions options) {
-        if (from == to) {
-            return options;
-        }
-        SequenceOptions usual = SequenceOptions.of(to, options.isAscending() ? 1 : -1, options.increment());
-        long minimum = options.minimum() == from.smallest() ? usual.minimum() : options.minimum();
-        long maximum = options.maximum() == from.largest() ? usual.maximum() : options.maximum();
+        long minimum = options.minimum() == from.smallest() ? to.smallest() : options.minimum();
+        long maximum = options.maximum() == from.largest() ? to.largest() : options.maximum();
         return new SequenceOptions(
-                options.start(), options.increment(), minimum, maximum, options.cache(), options.cycle());
+                Math.max(minimum, Math.min(maximum, options.start())),
+                options.increment(),
+                minimum,
+                maximum,
+                options.cache(),
+                options.cycle());
     }
 
     static Sql number(long value) {

@@ -17,7 +17,7 @@ final class SequenceSql extends NounSql<Sequence> {
     List<Sql> create(QualifiedName table, Sequence sequence) {
         List<Sql> clauses = new ArrayList<>();
         if (sequence.type() != SequenceType.BIGINT) {
-            clauses.add(Sql.of("AS $L", type(sequence.type())));
+            clauses.add(Sql.of("AS $L", Sql.expression(sequence.type().sql())));
         }
         clauses.add(Sql.of("START WITH $L", SequenceClauses.number(sequence.start())));
         clauses.add(Sql.of("INCREMENT BY $L", SequenceClauses.number(sequence.increment())));
@@ -38,12 +38,8 @@ final class SequenceSql extends NounSql<Sequence> {
 
     @Override
     List<Sql> alter(QualifiedName table, Sequence from, Sequence to) {
-        SequenceOptions before = SequenceClauses.retyped(from.type(), to.type(), from.options());
-        List<Sql> clauses = new ArrayList<>();
-        if (from.type() != to.type()) {
-            clauses.add(Sql.of("AS $L", type(to.type())));
-        }
-        clauses.addAll(SequenceClauses.differences(to.type(), before, to.options()));
+        List<Sql> clauses =
+                new ArrayList<>(SequenceClauses.differences(from.type(), to.type(), from.options(), to.options()));
         if (!from.owner().equals(to.owner())) {
             clauses.addAll(to.owner().isPresent() ? owner(to) : List.of(Sql.of("OWNED BY NONE")));
         }
@@ -64,10 +60,6 @@ final class SequenceSql extends NounSql<Sequence> {
         return sequence.owner().stream()
                 .map(column -> Sql.of("OWNED BY $I.$I", column.table(), column.column()))
                 .toList();
-    }
-
-    private static Sql type(SequenceType type) {
-        return Sql.expression(type.sql());
     }
 
     /** A position that lies inside the bounds stays. */

@@ -105,6 +105,11 @@ public final class Sql {
         return new Sql(pieces.stream().map(Sql::toString).collect(Collectors.joining(" ")));
     }
 
+    /** All of the conditions. */
+    static Sql conjunction(List<Sql> conditions) {
+        return new Sql(conditions.stream().map(Sql::toString).collect(Collectors.joining(" AND ")));
+    }
+
     /** {@code elements} one a line, in parentheses. */
     static Sql block(List<Sql> elements) {
         if (elements.isEmpty()) {

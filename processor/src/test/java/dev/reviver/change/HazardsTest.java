@@ -76,6 +76,16 @@ class HazardsTest {
                 "copies all of t while nobody can read it; if that takes too long, do it in two migrations: one adds a"
                         + " column of the new type that both releases write, the next drops the old one");
         up(
+                Hazard.STATISTICS_LOST,
+                one,
+                schema(table("t").column("a", "bigint")),
+                "the planner knows nothing of t.a then: run ANALYZE t afterwards");
+        up(
+                Hazard.OTHER_TABLE_LOCKED,
+                schema(table("p").key("id"), table("t").column("a", "bigint").reference("fk", "a", "p", "id")),
+                schema(table("p").key("id"), table("t").column("a", "bigint")),
+                "nobody can read p either while it drops foreign key fk of t");
+        up(
                 Hazard.NOT_NULL_ON_ROWS,
                 one,
                 schema(table("t").notNull("a", "integer")),

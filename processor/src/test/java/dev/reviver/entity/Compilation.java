@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of javac with a processor that only reads entities, under each naming.
@@ -64,7 +66,7 @@ record Compilation(
         Reader reader = new Reader(entitiesOnClassPath, settings(sources));
         List<String> path =
                 new ArrayList<>(classPath.stream().map(Path::toString).toList());
-        path.add(System.getProperty("java.class.path"));
+        path.addAll(ownClassPath(settings(sources).get("test.class-path.without")));
         StandardJavaFileManager files = FILES.get();
         JavaCompiler.CompilationTask task = compiler.getTask(
                 null,
@@ -88,6 +90,13 @@ record Compilation(
                 settings(sources));
     }
 
+    private static List<String> ownClassPath(@Nullable String without) {
+        String separator = System.getProperty("path.separator");
+        return Arrays.stream(System.getProperty("java.class.path").split(separator, -1))
+                .filter(entry -> without == null || !entry.contains(without))
+                .toList();
+    }
+
     /** Hibernate's settings for the sources: {@code hibernate.properties} beside them. */
     static Map<String, String> settings(List<Path> sources) {
         return sources.stream()
@@ -105,8 +114,7 @@ record Compilation(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties.stringPropertyNames().stream()
-                .collect(Collectors.toMap(key -> key, properties::getProperty));
+        return properties.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, properties::getProperty));
     }
 
     static List<Path> sources(Path folder) {
@@ -167,11 +175,14 @@ record Compilation(
                         .toList();
                 for (NamingStrategy naming : NamingStrategy.values()) {
                     Report report = new Report(processingEnv.getMessager());
-                    models.put(naming, new EntityReader(
-                                    processingEnv,
-                                    HibernateSettings.apply(ReaderSettings.of(naming, Optional.empty()), settings),
-                                    report)
-                            .read(types));
+                    models.put(
+                            naming,
+                            new EntityReader(
+                                            processingEnv,
+                                            HibernateSettings.apply(
+                                                    ReaderSettings.of(naming, Optional.empty()), settings),
+                                            report)
+                                    .read(types));
                 }
             }
             return false;

@@ -3,13 +3,14 @@
 -- reviver:old-code=works
 -- reviver:after=<time>_init
 -- What it does:
+--   - undoes nothing, for the validation that stands here in the other file
 --   - drops check post_stars_check of post
 -- Code from before it still works.
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if a row breaks check post_stars_check of post, which new rows cannot since the step before; nobody waits
 
 -- reviver:alone
--- Undoes what of this step is not undone yet; stands in pair with a step of the other file.
+-- Undoes nothing, for the validation that stands here in the other file
 SELECT 1;
 
 SET LOCAL lock_timeout = '2s';

@@ -10,7 +10,6 @@
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if post.slug__archived is null in any row, and reads all of post while nobody else can
 --   - RV143 counts rows written since: fails if two rows agree in unique key post_slug_key of post, and builds its index while nobody can read the table
---   - RV131 code that says column post.slug__archived fails from this moment; it is slug now
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
@@ -43,5 +42,4 @@ ALTER TABLE post ALTER COLUMN slug__archived SET NOT NULL;
 ALTER TABLE post ADD CONSTRAINT post_slug_key UNIQUE (slug__archived);
 
 -- Brings column post.slug__archived back as slug
--- RV131 code that says column post.slug__archived fails from this moment; it is slug now
 ALTER TABLE post RENAME COLUMN slug__archived TO slug;

@@ -11,7 +11,6 @@
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if post.slug__archived is null in any row, and reads all of post while nobody else can
 --   - RV143 counts rows written since: fails if two rows agree in unique key post_slug_key of post, and builds its index while nobody can read the table
---   - RV131 code that says column post.slug__archived fails from this moment; it is slug now
 
 -- Puts column post.slug aside as slug__archived
 -- RV131 code that says column post.slug fails from this moment; it is slug__archived now

@@ -8,9 +8,6 @@
 --   - changes column post.slug: not null
 -- What it does not bring back:
 --   - drops column post.slug: the way back restores the column, not its values
--- What it destroys, and when it fails:
---   - RV126 writes every row of post that has no slug, in one transaction; nobody else can write to these rows until it ends
---   - RV121 reads all of post while nobody else can
 
 -- Adds column post.slug (character varying(255))
 -- structure-only: restores the column, not its values

@@ -9,9 +9,6 @@
 --   - column post.slug is gone
 -- What the way back does not bring back:
 --   - drops column post.slug: the way back restores the column, not its values
--- What the way back destroys, and when it fails:
---   - RV126 writes every row of post that has no slug, in one transaction; nobody else can write to these rows until it ends
---   - RV121 reads all of post while nobody else can
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,

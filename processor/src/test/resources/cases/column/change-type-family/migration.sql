@@ -8,8 +8,6 @@
 --   - post.rating is integer now, and it reads and writes character varying(255)
 -- What the way back does not bring back:
 --   - changes column post.rating: character varying(255) to integer: the way back restores the type; values may come back in another spelling
--- What the way back destroys, and when it fails:
---   - RV111 copies all of post while nobody can read it
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
@@ -18,6 +16,26 @@
 -- Changes column post.rating: character varying(255) to integer
 -- RV106 values may change their spelling: post.rating from character varying(255) to integer
 -- RV105 fails if a value cannot be read: post.rating from character varying(255) to integer
--- RV111 copies all of post while nobody can read it
+-- RV111 copies all of post while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 -- structure-only: the way back restores the type; values may come back in another spelling
+DO $guard$
+DECLARE
+    candidate record;
+    misfits bigint := 0;
+BEGIN
+    FOR candidate IN SELECT rating AS value FROM post LOOP
+        BEGIN
+            PERFORM candidate.value::integer;
+        EXCEPTION WHEN data_exception THEN
+            misfits := misfits + 1;
+        END;
+    END LOOP;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'data_exception',
+            MESSAGE = misfits || ' rows of post have a value in rating that integer cannot hold unchanged',
+            HINT = 'Change these values first, or write the conversion that is meant.';
+    END IF;
+END
+$guard$;
 ALTER TABLE post ALTER COLUMN rating TYPE integer USING rating::integer;

@@ -39,4 +39,17 @@ $guard$;
 -- Changes column post.country: not null
 -- RV121 every row needs a value in post.country, and none was given; reads all of post while nobody else can
 -- RV132 code that does not know post.country cannot insert rows any more
+DO $guard$
+DECLARE
+    misfits bigint;
+BEGIN
+    SELECT count(*) INTO misfits FROM post WHERE country IS NULL;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'not_null_violation',
+            MESSAGE = misfits || ' rows of post have no value in country',
+            HINT = 'Write a value for them at the hinge above.';
+    END IF;
+END
+$guard$;
 ALTER TABLE post ALTER COLUMN country SET NOT NULL;

@@ -13,7 +13,6 @@
 --   - drops column post.author_id: the way back restores the column, not its values
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if two rows agree in unique key post_author_id_slug_key of post, and builds its index while nobody can read the table
---   - RV125 nobody can write to post while index post_author_id_idx of post is built
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key post_author_id_fkey of post, and nobody can write to post or app_user meanwhile
 
 -- Drops foreign key post_author_id_fkey of post

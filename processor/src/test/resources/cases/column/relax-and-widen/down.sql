@@ -8,12 +8,11 @@
 --   - changes column post.title: not null
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if a value does not fit: post.title from character varying(80) to character varying(50)
---   - RV111 copies all of post while nobody can read it
 --   - RV143 counts rows written since: fails if post.title is null in any row, and reads all of post while nobody else can
 
 -- Changes column post.title: character varying(80) to character varying(50)
 -- RV143 counts rows written since: fails if a value does not fit: post.title from character varying(80) to character varying(50)
--- RV111 copies all of post while nobody can read it
+-- RV111 copies all of post while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
     misfits bigint;
@@ -54,4 +53,17 @@ $guard$;
 
 -- Changes column post.title: not null
 -- RV143 counts rows written since: fails if post.title is null in any row, and reads all of post while nobody else can
+DO $guard$
+DECLARE
+    misfits bigint;
+BEGIN
+    SELECT count(*) INTO misfits FROM post WHERE title IS NULL;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'not_null_violation',
+            MESSAGE = misfits || ' rows of post have no value in title',
+            HINT = 'Write a value for them at the hinge above.';
+    END IF;
+END
+$guard$;
 ALTER TABLE post ALTER COLUMN title SET NOT NULL;

@@ -8,7 +8,6 @@
 -- Code from before it still works.
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if a value does not fit: post.title from character varying(80) to character varying(50)
---   - RV111 copies all of post while nobody can read it
 --   - RV143 counts rows written since: fails if post.title is null in any row, and reads all of post while nobody else can
 
 -- Changes column post.title: may be null

@@ -7,7 +7,6 @@
 --   - renames column post.biography to bio
 -- What it destroys, and when it fails:
 --   - RV142 drops column post.bio: all values written since are lost
---   - RV131 code that says column post.biography fails from this moment; it is bio now
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,

@@ -9,7 +9,6 @@
 --   - column post.bio is called biography now
 -- What the way back destroys, and when it fails:
 --   - RV142 drops column post.bio: all values written since are lost
---   - RV131 code that says column post.biography fails from this moment; it is bio now
 
 -- Renames column post.bio to biography
 -- RV131 code that says column post.bio fails from this moment; it is biography now

@@ -5,8 +5,6 @@
 -- What it does:
 --   - renames unique key post_headline_key of post to post_title_key
 --   - renames column post.headline to title
--- What it destroys, and when it fails:
---   - RV131 code that says column post.headline fails from this moment; it is title now
 
 -- Renames unique key post_headline_key of post to post_title_key
 ALTER TABLE post RENAME CONSTRAINT post_headline_key TO post_title_key;

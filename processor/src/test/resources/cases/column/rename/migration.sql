@@ -7,8 +7,6 @@
 --   - renames unique key post_title_key of post to post_headline_key
 -- Code from before it fails:
 --   - column post.title is called headline now
--- What the way back destroys, and when it fails:
---   - RV131 code that says column post.headline fails from this moment; it is title now
 
 -- Renames column post.title to headline
 -- RV131 code that says column post.title fails from this moment; it is headline now

@@ -35,4 +35,17 @@ $guard$;
 
 -- Changes column post.title: not null
 -- RV121 fails if post.title is null in any row, and reads all of post while nobody else can
+DO $guard$
+DECLARE
+    misfits bigint;
+BEGIN
+    SELECT count(*) INTO misfits FROM post WHERE title IS NULL;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'not_null_violation',
+            MESSAGE = misfits || ' rows of post have no value in title',
+            HINT = 'Write a value for them at the hinge above.';
+    END IF;
+END
+$guard$;
 ALTER TABLE post ALTER COLUMN title SET NOT NULL;

@@ -6,11 +6,10 @@
 --   - changes column post.title: character varying(255) to character varying(100)
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if a value does not fit: post.title from character varying(255) to character varying(100)
---   - RV111 copies all of post while nobody can read it
 
 -- Changes column post.title: character varying(255) to character varying(100)
 -- RV143 counts rows written since: fails if a value does not fit: post.title from character varying(255) to character varying(100)
--- RV111 copies all of post while nobody can read it
+-- RV111 copies all of post while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
     misfits bigint;

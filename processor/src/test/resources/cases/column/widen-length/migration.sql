@@ -7,7 +7,6 @@
 -- Code from before it still works.
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if a value does not fit: post.title from character varying(255) to character varying(100)
---   - RV111 copies all of post while nobody can read it
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,

@@ -1,0 +1,127 @@
+package dev.reviver.sql;
+
+import dev.reviver.change.TypeChange;
+import dev.reviver.schema.ColumnType;
+import dev.reviver.schema.QualifiedName;
+import dev.reviver.schema.SequenceType;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Blocks that look at the rows before a statement does, and fail as a whole with a message that says how many are in its way
+ * and where: PostgreSQL's own error names one of them, or none.
+ */
+final class GuardSql {
+    private static final String HINT = "Change these values first, or write the conversion that is meant.";
+
+    private GuardSql() {}
+
+    /** Counts values that would not survive a change of type; nothing if all do. */
+    static List<Sql> ofTypeChange(QualifiedName table, String column, TypeChange change) {
+        Optional<ColumnType> yardstick = change.yardstick();
+        Optional<SequenceType> narrower = SequenceType.ofColumn(change.to());
+        String message =
+                " rows of " + table + " have a value in " + column + " that " + change.to() + " cannot hold unchanged";
+        if (change.loss() == TypeChange.Loss.REFUSED && narrower.isPresent() && isWhole(change.from())) {
+            Sql outside = Sql.of(
+                    "SELECT count(*) FROM $I WHERE $I NOT BETWEEN $L AND $L",
+                    table,
+                    column,
+                    SequenceClauses.number(narrower.get().smallest()),
+                    SequenceClauses.number(narrower.get().largest()));
+            return List.of(count(outside, "data_exception", message, HINT));
+        }
+        if (change.mayFail()) {
+            return List.of(each(table, column, change, message));
+        }
+        return yardstick.stream()
+                .map(type ->
+                        Sql.of("SELECT count(*) FROM $I WHERE $L", table, differs(Sql.of("$I", column), change, type)))
+                .map(altered -> count(altered, "data_exception", message, HINT))
+                .toList();
+    }
+
+    private static boolean isWhole(ColumnType type) {
+        return SequenceType.ofColumn(type).isPresent();
+    }
+
+    /** Where a cast can fail, every value is tried by itself. */
+    private static Sql each(QualifiedName table, String column, TypeChange change, String message) {
+        Sql value = Sql.of("candidate.value");
+        Sql attempt = change.yardstick()
+                .map(type ->
+                        Sql.of("misfits := misfits + CASE WHEN $L THEN 1 ELSE 0 END;", differs(value, change, type)))
+                .orElseGet(() -> Sql.of("PERFORM $L;", converted(value, change)));
+        return Sql.doBlock(Sql.of("""
+                DECLARE
+                    candidate record;
+                    misfits bigint := 0;
+                BEGIN
+                    FOR candidate IN SELECT $I AS value FROM $I LOOP
+                        BEGIN
+                            $L
+                        EXCEPTION WHEN data_exception THEN
+                            misfits := misfits + 1;
+                        END;
+                    END LOOP;
+                    $L
+                END""", column, table, attempt, raise("data_exception", message, HINT)));
+    }
+
+    /** Fails if a query counts any. */
+    static Sql count(Sql query, String condition, String message, String hint) {
+        return Sql.doBlock(Sql.of("""
+                DECLARE
+                    misfits bigint := ($L);
+                BEGIN
+                    $L
+                END""", query, raise(condition, message, hint)));
+    }
+
+    /** Its first line is indented by what it stands in. */
+    private static Sql raise(String condition, String message, String hint) {
+        return Sql.of("""
+                IF misfits > 0 THEN
+                        RAISE $I USING MESSAGE = misfits || $S,
+                            HINT = $S;
+                    END IF;""", condition, message, hint);
+    }
+
+    private static Sql differs(Sql value, TypeChange change, ColumnType yardstick) {
+        Sql before = change.cast() == TypeChange.Cast.IN_UTC
+                ? Sql.of("($L)::$L", inUtc(value, change), Sql.type(yardstick))
+                : Sql.of("$L::$L", value, Sql.type(yardstick));
+        return Sql.of("($L)::$L IS DISTINCT FROM $L", converted(value, change), Sql.type(yardstick), before);
+    }
+
+    /** A value in the newer type. */
+    static Sql converted(Sql value, TypeChange change) {
+        Sql to = Sql.type(change.to());
+        ColumnType from = change.from();
+        return switch (change.cast()) {
+            case ASSIGNMENT, EXPLICIT -> Sql.of("$L::$L", value, to);
+            case THROUGH_INTEGER ->
+                from.base().equals("integer") || change.to().base().equals("integer")
+                        ? Sql.of("$L::$L", value, to)
+                        : Sql.of("$L::$L::$L", value, Sql.type(like(from, "integer")), to);
+            case IN_UTC -> Sql.of("($L)::$L", inUtc(value, change), to);
+            case THROUGH_TEXT -> Sql.of("$L::$L::$L", value, Sql.type(throughText(change)), to);
+        };
+    }
+
+    /** Of two arrays, text for each element. */
+    private static ColumnType throughText(TypeChange change) {
+        boolean each = change.from().array() && change.to().array();
+        return each ? ColumnType.of("text").asArray() : ColumnType.of("text");
+    }
+
+    private static ColumnType like(ColumnType type, String base) {
+        return type.array() ? ColumnType.of(base).asArray() : ColumnType.of(base);
+    }
+
+    private static Sql inUtc(Sql value, TypeChange change) {
+        return change.from().base().equals("date")
+                ? Sql.of("$L::timestamp AT TIME ZONE 'UTC'", value)
+                : Sql.of("$L AT TIME ZONE 'UTC'", value);
+    }
+}
