@@ -128,10 +128,8 @@ final class ColumnReader {
         if (TimeZones.hasColumn(attribute.marks()) && TypeMapping.isZoned(JavaTypes.nameOf(type))) {
             addZone(attribute, place, column, logical, writable);
         }
-        storage.get()
-                .constants()
-                .ifPresent(enumType ->
-                        reading.meaning().enumeration(table.name(), name, column.type(), enumType));
+        storage.get().constants().ifPresent(enumType -> reading.meaning()
+                .enumeration(table.name(), name, column.type(), enumType));
         if (place.isShared() && !place.inEmbeddable() && !isOptional(attribute, place)) {
             reading.requirements()
                     .add(new Reading.Requirement(place.owner(), place.level(), attribute.name(), List.of(name)));
@@ -205,7 +203,7 @@ final class ColumnReader {
 
     /** {@code @Column} alone decides if it is there: a primitive with {@code @Column} is nullable unless it says so. */
     private static boolean nullable(Attribute attribute, Place place) {
-        if (place.id() || attribute.marks().hasJpa("Version")) {
+        if (place.id() || attribute.marks().hasJpa("Version") || attribute.marks().hasHibernate("TenantId")) {
             return false;
         }
         boolean required = attribute

@@ -113,6 +113,7 @@ public final class EntityReader {
         private final ConstraintReader constraints;
         private final SecondaryTableReader secondaryTables;
         private final PostgresIndexReader indexes;
+        private final SoftDeleteReader softDeletes;
 
         Walk(Reading reading) {
             this.reading = reading;
@@ -120,6 +121,7 @@ public final class EntityReader {
             this.attributes = new AttributeReader(reading, tables);
             this.inheritance = new InheritanceReader(reading, tables);
             this.constraints = new ConstraintReader(reading);
+            this.softDeletes = new SoftDeleteReader(reading);
             this.secondaryTables =
                     new SecondaryTableReader(reading, new JoinReader(reading, tables, new ColumnReader(reading)));
             this.indexes = new PostgresIndexReader(reading, constraints);
@@ -150,6 +152,9 @@ public final class EntityReader {
                 reading.schema().add(table);
             }
             secondaryTables.read(entity, table);
+            if (entity.parent().isEmpty() || entity.inheritance() == Entity.Inheritance.TABLE_PER_CLASS) {
+                softDeletes.read(entity.root(), table);
+            }
             if (entity.inheritance() == Entity.Inheritance.TABLE_PER_CLASS) {
                 entity.parent().ifPresent(parent -> readInherited(entity, parent, table));
             }

@@ -58,6 +58,13 @@ final class Overrides {
         return Optional.ofNullable(associations.get(attribute));
     }
 
+    /** The {@code @Convert} for one attribute, as if it were said of the other, and nothing else. */
+    Overrides conversionAs(String attribute, String other) {
+        return conversion(attribute)
+                .map(mark -> new Overrides(Map.of(), Map.of(), Map.of(other, mark)))
+                .orElse(NONE);
+    }
+
     /** The {@code @Convert} for the attribute. */
     Optional<Mark> conversion(String attribute) {
         return Optional.ofNullable(conversions.get(attribute));

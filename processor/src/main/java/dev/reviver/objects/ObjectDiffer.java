@@ -74,6 +74,21 @@ public final class ObjectDiffer {
             if (changes) {
                 ignoreParts(from, to, table.id());
                 ignoreParts(to, from, table.id());
+            } else if (after != null) {
+                ignoreInherited(from, to, after);
+                ignoreInherited(to, from, table);
+            }
+        }
+    }
+
+    /** A column that the other side has from a parent is there, though not as one of the table's own. */
+    private void ignoreInherited(Objects side, Objects other, DatabaseObject table) {
+        List<String> parents = table.facet("inherits").lines().toList();
+        for (DatabaseObject column : side.columnsOf(table.id())) {
+            boolean fromParent = parents.stream()
+                    .anyMatch(parent -> other.has(new ObjectId(Kinds.COLUMN, parent + "." + column.facet("_bare"))));
+            if (fromParent && !other.has(column.id())) {
+                ignored.add(column.id());
             }
         }
     }

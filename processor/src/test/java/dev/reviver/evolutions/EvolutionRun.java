@@ -159,7 +159,9 @@ final class EvolutionRun {
 
         execute("live.sql");
         if (evolution.downIsBlocked()) {
-            assertThat(refusesCleanly(() -> back(written))).as("rows stand in the way back").isTrue();
+            assertThat(refusesCleanly(() -> back(written)))
+                    .as("rows stand in the way back")
+                    .isTrue();
             execute("fixdown.sql");
         }
         back(written);
