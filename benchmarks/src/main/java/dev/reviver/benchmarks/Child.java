@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,6 +14,17 @@ import java.util.List;
  * @param millis from before it was started until it was gone
  */
 record Child(String output, double millis) {
+    /** The numbers behind the word {@code RESULT}, which begins a line of its output. */
+    double[] result() {
+        String line = output.lines()
+                .filter(l -> l.startsWith("RESULT "))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no result in:\n" + output));
+        return Arrays.stream(line.substring(line.indexOf(' ') + 1).split(" "))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+    }
+
     /** With the class path of this process and {@code moreClasses}. */
     static Child run(List<String> options, String moreClasses, Class<?> main, String... arguments) throws Exception {
         List<String> command = new ArrayList<>();

@@ -24,7 +24,7 @@ public final class ColdStart {
                 (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         System.out.printf(
                 Locale.ROOT,
-                "%d %.3f %.1f%n",
+                "%nRESULT %d %.3f %.1f%n",
                 ManagementFactory.getClassLoadingMXBean().getTotalLoadedClassCount(),
                 threads.getCurrentThreadAllocatedBytes() / (double) (1 << 20),
                 system.getProcessCpuTime() / 1e6);

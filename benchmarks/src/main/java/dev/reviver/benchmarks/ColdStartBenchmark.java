@@ -28,11 +28,11 @@ final class ColdStartBenchmark {
                     String url = Server.url(server.port(), databases.get(peer));
                     Child child = Child.run(
                             List.of(), "", ColdStart.class, peer.name(), url, corpus.jar().toString());
-                    String[] told = child.output().strip().split(" ");
+                    double[] told = child.result();
                     add(results, peer, "wall", child.millis());
-                    add(results, peer, "classes", Double.parseDouble(told[0]));
-                    add(results, peer, "mib", Double.parseDouble(told[1]));
-                    add(results, peer, "cpu", Double.parseDouble(told[2]));
+                    add(results, peer, "classes", told[0]);
+                    add(results, peer, "mib", told[1]);
+                    add(results, peer, "cpu", told[2]);
                 }
             }
         }

@@ -1,5 +1,8 @@
 package dev.reviver.benchmarks;
 
+import dev.reviver.runtime.Checksum;
+import dev.reviver.runtime.ChainDigest;
+import dev.reviver.runtime.MigrationName;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URL;
@@ -33,7 +36,12 @@ final class Corpus {
         Path directory = Files.createTempDirectory("corpus");
         Path jar = directory.resolve("corpus-" + size + ".jar");
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (String folder : List.of("ebean/", "flyway/", "liquibase/")) { // some look for the folder itself
+                out.putNextEntry(new ZipEntry(folder));
+                out.closeEntry();
+            }
             StringBuilder index = new StringBuilder();
+            ChainDigest chain = new ChainDigest();
             StringBuilder master = new StringBuilder("<databaseChangeLog xmlns=\"http://www.liquibase.org/xml/ns/dbchangelog\""
                     + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation="
                     + "\"http://www.liquibase.org/xml/ns/dbchangelog"
@@ -43,6 +51,7 @@ final class Corpus {
                 String down = "DROP TABLE t" + i + ";\n";
                 String name = name(i);
                 index.append(name).append('\n');
+                chain.add(new MigrationName(name), Checksum.of(up).hex());
                 put(out, "db/migrations/" + name + "/migration.sql", up);
                 put(out, "db/migrations/" + name + "/down.sql", down);
                 put(out, "flyway/V" + i + "__m.sql", up);
@@ -52,7 +61,7 @@ final class Corpus {
                 master.append("<include file=\"liquibase/m").append(i).append(".sql\"/>\n");
             }
             put(out, "liquibase/master.xml", master.append("</databaseChangeLog>\n").toString());
-            put(out, "META-INF/reviver/" + UNIT_CLASS, index.toString());
+            put(out, "META-INF/reviver/" + UNIT_CLASS, chain.summary().line() + "\n" + index);
             Path compiled = compile(directory);
             out.putNextEntry(new ZipEntry("bench/ReviverMigrations.class"));
             out.write(Files.readAllBytes(compiled));

@@ -18,7 +18,7 @@ public final class HibernateExport {
     public static void main(String[] args) throws Exception {
         List<String> names = EntitySet.names(Integer.parseInt(args[1]));
         StandardServiceRegistry registry = new StandardServiceRegistryBuilder()
-                .applySetting("hibernate.dialect", "org.hibernate.dialect.PostgreSQLDialect")
+                .applySetting("jakarta.persistence.database-product-name", "PostgreSQL")
                 .applySetting("hibernate.boot.allow_jdbc_metadata_access", "false")
                 .build();
         MetadataSources sources = new MetadataSources(registry);

@@ -4,7 +4,6 @@ import dev.reviver.runtime.MigrationListener;
 import dev.reviver.runtime.MigrationRunner;
 import dev.reviver.runtime.MigrationSource;
 import io.ebean.migration.MigrationConfig;
-import java.io.Writer;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
@@ -13,11 +12,13 @@ import javax.sql.DataSource;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.Liquibase;
+import liquibase.Scope;
 import liquibase.UpdateSummaryEnum;
 import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.ui.LoggerUIService;
 import org.flywaydb.core.Flyway;
 
 /** What brings a database up to date, and the least that anything could do. */
@@ -61,10 +62,13 @@ enum Peer {
             try (Connection connection = source.getConnection()) {
                 Database database =
                         DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
-                Liquibase liquibase =
-                        new Liquibase("liquibase/master.xml", new ClassLoaderResourceAccessor(migrations), database);
-                liquibase.setShowSummary(UpdateSummaryEnum.OFF);
-                liquibase.update(new Contexts(), new LabelExpression(), Writer.nullWriter());
+                // Otherwise it prints each change set.
+                Scope.child(Scope.Attr.ui, new LoggerUIService(), () -> {
+                    Liquibase liquibase =
+                            new Liquibase("liquibase/master.xml", new ClassLoaderResourceAccessor(migrations), database);
+                    liquibase.setShowSummary(UpdateSummaryEnum.OFF);
+                    liquibase.update(new Contexts(), new LabelExpression());
+                });
                 connection.setAutoCommit(true);
             }
         }

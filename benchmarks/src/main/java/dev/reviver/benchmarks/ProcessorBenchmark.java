@@ -76,17 +76,10 @@ final class ProcessorBenchmark {
         for (int round = 0; round < rounds; round++) {
             for (String name : names) {
                 Child child = turns.get(name).run();
-                String[] told = child.output()
-                        .lines()
-                        .filter(line -> line.startsWith("RESULT "))
-                        .findFirst()
-                        .orElseThrow()
-                        .split(" ");
-                double[] result = new double[told.length];
+                double[] told = child.result();
+                double[] result = new double[told.length + 1];
                 result[0] = child.millis();
-                for (int i = 1; i < told.length; i++) {
-                    result[i] = Double.parseDouble(told[i]);
-                }
+                System.arraycopy(told, 0, result, 1, told.length);
                 results.computeIfAbsent(name, n -> new ArrayList<>()).add(result);
             }
             Collections.rotate(names, 1);

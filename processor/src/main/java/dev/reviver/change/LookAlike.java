@@ -7,6 +7,11 @@ package dev.reviver.change;
  * @param to what comes
  */
 public record LookAlike(Renames.Path from, Renames.Path to) {
+    /** What goes, by its last name alone. */
+    public String fromName() {
+        return from.column().orElse(from.table().name());
+    }
+
     /** The answer "it is one thing", in the form of the rename option. */
     public String asRename() {
         return from + "=" + to;

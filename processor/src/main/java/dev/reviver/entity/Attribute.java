@@ -1,5 +1,6 @@
 package dev.reviver.entity;
 
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 
@@ -10,8 +11,37 @@ import javax.lang.model.type.TypeMirror;
  * @param member the field or getter
  * @param type its type, with the type arguments of the inheriting class put in
  * @param marks the annotations on the member
+ * @param former what it was called, in a reading under former names
  */
-record Attribute(String name, Element member, TypeMirror type, Marks marks) {
+record Attribute(String name, Element member, TypeMirror type, Marks marks, Optional<Former> former) {
+    /**
+     * A former name.
+     *
+     * @param name the name as it is written
+     * @param isColumn whether it is taken for that of the column, or of the collection's table; else of the attribute
+     */
+    record Former(String name, boolean isColumn) {}
+
+    /** An attribute under its present name. */
+    Attribute(String name, Element member, TypeMirror type, Marks marks) {
+        this(name, member, type, marks, Optional.empty());
+    }
+
+    /** What join columns and tables are called after. */
+    String base() {
+        return former.map(Former::name).orElse(name);
+    }
+
+    /** What the table and the element column of a collection are called after: a former name of the table is neither's. */
+    String collectionBase() {
+        return former.filter(f -> !f.isColumn()).map(Former::name).orElse(name);
+    }
+
+    /** What its own table was called, in a reading under former names. */
+    Optional<String> formerTable() {
+        return former.filter(Former::isColumn).map(Former::name);
+    }
+
     Site site() {
         return Site.of(member);
     }

@@ -19,8 +19,7 @@ final class AttributeReader {
         JoinReader joins = new JoinReader(reading, tables, columns);
         this.anys = new AnyReader(reading, columns);
         this.toOnes = new ToOneReader(reading, tables, joins);
-        CollectionIndexReader indexes =
-                new CollectionIndexReader(reading, columns, joins, embedded, this::readColumns);
+        CollectionIndexReader indexes = new CollectionIndexReader(reading, columns, joins, embedded, this::readColumns);
         this.toManys = new ToManyReader(reading, tables, joins, indexes);
         this.collections = new CollectionReader(reading, columns, joins, embedded, this::readColumns, indexes, anys);
     }
@@ -40,13 +39,19 @@ final class AttributeReader {
                             mark.simpleName(),
                             "an attribute of an embeddable"));
         }
-        return switch (kind) {
-            case BASIC -> columns.read(attribute, place).stream().toList();
-            case EMBEDDED -> embedded.read(attribute, attribute.type(), place, this::readColumns);
-            case TO_ONE -> toOnes.read(attribute, place);
-            case ANY -> anys.read(attribute, place);
-            case ID, EMBEDDED_ID, MANY_TO_ANY, TO_MANY, ELEMENTS, COMPUTED -> List.of();
-        };
+        List<String> names =
+                switch (kind) {
+                    case BASIC -> columns.read(attribute, place).stream().toList();
+                    case EMBEDDED -> embedded.read(attribute, attribute.type(), place, this::readColumns);
+                    case TO_ONE -> toOnes.read(attribute, place);
+                    case ANY -> anys.read(attribute, place);
+                    case ID, EMBEDDED_ID, MANY_TO_ANY, TO_MANY, ELEMENTS, COMPUTED -> List.of();
+                };
+        if (kind != AttributeKind.EMBEDDED) {
+            String path = place.path() + attribute.name();
+            reading.meaning().attribute(place.owner(), path, place.table().holder(attribute.member(), names), names);
+        }
+        return names;
     }
 
     /** Reads the tables, and the columns of other tables, that the attribute adds. */

@@ -26,10 +26,12 @@ import javax.lang.model.util.Types;
 final class Attributes {
     private final Types types;
     private final Report report;
+    private final Era era;
 
-    Attributes(Types types, Report report) {
+    Attributes(Types types, Report report, Era era) {
         this.types = types;
         this.report = report;
+        this.era = era;
     }
 
     /**
@@ -47,14 +49,17 @@ final class Attributes {
             Marks marks = Marks.of(field);
             if ((fieldsCount || marks.hasJpa("Access")) && isPersistent(field, marks)) {
                 String name = field.getSimpleName().toString();
-                byName.put(name, new Attribute(name, field, typeOf(field, container), marks));
+                byName.put(name, new Attribute(name, field, typeOf(field, container), marks, era.formerName(marks)));
             }
         }
         for (ExecutableElement method : ElementFilter.methodsIn(declaring.getEnclosedElements())) {
             Marks marks = Marks.of(method);
             boolean counts = (access == AccessType.PROPERTY && !fieldsCount) || marks.hasJpa("Access");
             if (counts && isGetter(method) && isPersistent(method, marks)) {
-                add(byName, new Attribute(propertyName(method), method, typeOf(method, container), marks));
+                add(
+                        byName,
+                        new Attribute(
+                                propertyName(method), method, typeOf(method, container), marks, era.formerName(marks)));
             }
         }
         return List.copyOf(byName.values());

@@ -71,10 +71,9 @@ final class CollectionIndexReader {
                 .hibernate("ListIndexBase")
                 .map(m -> m.number("value", 0))
                 .orElse(0);
-        boolean nullable =
-                ofTarget && mark.map(m -> m.flag("nullable", true)).orElse(true);
-        TableDraft.Condition condition = new TableDraft.Condition(
-                Optional.empty(), name, SqlText.name(name) + ">=" + base, attribute.site());
+        boolean nullable = ofTarget && mark.map(m -> m.flag("nullable", true)).orElse(true);
+        TableDraft.Condition condition =
+                new TableDraft.Condition(Optional.empty(), name, SqlText.name(name) + ">=" + base, attribute.site());
         place.table()
                 .add(new ColumnDraft(
                         Column.of(name, type.get()).withNullable(nullable),
@@ -106,8 +105,11 @@ final class CollectionIndexReader {
         if (JavaTypes.isEntity(type.get())) {
             return readEntityKey(attribute, type.get(), place, ofTarget);
         }
-        Attribute key =
-                new Attribute(attribute.name() + KEY_SUFFIX, attribute.member(), type.get(), attribute.marks().ofMapKey());
+        Attribute key = new Attribute(
+                attribute.collectionBase() + KEY_SUFFIX,
+                attribute.member(),
+                type.get(),
+                attribute.marks().ofMapKey());
         Overrides overrides = place.overrides().within(attribute.name()).orElse(attribute.marks());
         if (JavaTypes.embeddable(type.get()).isPresent()) {
             Place inside = place.withOverrides(overrides.within("key"));
@@ -130,9 +132,9 @@ final class CollectionIndexReader {
                         attribute.marks().jpa("MapKeyJoinColumns").flatMap(mark -> mark.marks("foreignKey").stream()
                                 .findFirst()),
                         attribute.site())
-                .named(attribute.name() + KEY_SUFFIX);
-        List<String> names =
-                joins.addColumns(join, JoinReader.Traits.of(ofTarget, ColumnDraft.TO_MANY), place.table(), place.owner());
+                .named(attribute.collectionBase() + KEY_SUFFIX);
+        List<String> names = joins.addColumns(
+                join, JoinReader.Traits.of(ofTarget, ColumnDraft.TO_MANY), place.table(), place.owner());
         joins.addForeignKey(join, names, place.table(), ReferentialAction.NO_ACTION);
         return names;
     }
@@ -193,7 +195,10 @@ final class CollectionIndexReader {
             case IN_MEMORY -> {}
             case TABLE, IDENTITY ->
                 reading.report()
-                        .report(Problem.GENERATOR, id.site("generator"), "a row id needs a sequence or no help; use those");
+                        .report(
+                                Problem.GENERATOR,
+                                id.site("generator"),
+                                "a row id needs a sequence or no help; use those");
         }
     }
 

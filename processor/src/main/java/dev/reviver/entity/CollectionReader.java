@@ -70,6 +70,7 @@ final class CollectionReader {
         List<String> elements = readElement(attribute, element.get(), shape.get(), inside, mark);
         List<String> index = indexes.read(attribute, shape.get(), inside, false);
         softDeletes.read(attribute, owner, table);
+        reading.meaning().listOrder(attribute, shape.get(), table.name(), index, key);
         mark.ifPresent(m -> constraints.readTable(m, table));
         attribute
                 .marks()
@@ -96,8 +97,7 @@ final class CollectionReader {
         if (JavaTypes.embeddable(element).isEmpty()) {
             return columns.readElement(attribute, element, inside).stream().toList();
         }
-        Overrides overrides =
-                inside.overrides().within(attribute.name()).orElse(attribute.marks());
+        Overrides overrides = inside.overrides().within(attribute.name()).orElse(attribute.marks());
         Overrides lifted = shape == CollectionShape.MAP ? overrides.lifted("value") : overrides;
         return embedded.readInside(attribute, element, inside.withOverrides(lifted), inner);
     }
@@ -149,10 +149,11 @@ final class CollectionReader {
     }
 
     private TableDraft table(Attribute attribute, Entity owner, Optional<Mark> mark) {
-        Name logical = mark.map(m -> m.text("name"))
-                .filter(name -> !name.isEmpty())
+        Name logical = attribute
+                .formerTable()
+                .or(() -> mark.map(m -> m.text("name")).filter(name -> !name.isEmpty()))
                 .map(Name::parse)
-                .orElseGet(() -> Name.parse(owner.name() + "_" + attribute.name())
+                .orElseGet(() -> Name.parse(owner.name() + "_" + attribute.collectionBase())
                         .quotedIf(owner.table().quoted()));
         QualifiedName name = reading.namer()
                 .qualified(

@@ -18,10 +18,10 @@ enum CollectionShape {
     /** Rows with a key. */
     MAP;
 
-    private static final Set<String> SETS = Set.of(
-            "java.util.Set", "java.util.SortedSet", "java.util.NavigableSet", "java.util.SequencedSet");
-    private static final Set<String> MAPS = Set.of(
-            "java.util.Map", "java.util.SortedMap", "java.util.NavigableMap", "java.util.SequencedMap");
+    private static final Set<String> SETS =
+            Set.of("java.util.Set", "java.util.SortedSet", "java.util.NavigableSet", "java.util.SequencedSet");
+    private static final Set<String> MAPS =
+            Set.of("java.util.Map", "java.util.SortedMap", "java.util.NavigableMap", "java.util.SequencedMap");
     private static final Set<String> BAGS =
             Set.of("java.util.Collection", "java.util.List", "java.util.SequencedCollection");
 

@@ -72,10 +72,12 @@ final class ColumnReader {
         if (storage.isEmpty()) {
             return Optional.empty();
         }
+        boolean isElement = facts == Marks.NONE;
         Name logical = mark.map(column -> column.text("name"))
                 .filter(name -> !name.isEmpty())
+                .filter(name -> isElement || attribute.former().isEmpty() || isOverridden(attribute, place))
                 .map(Name::parse)
-                .orElseGet(() -> Name.parse(attribute.name()));
+                .orElseGet(() -> Name.parse(isElement ? attribute.collectionBase() : attribute.base()));
         Name physical = reading.namer().physical(logical);
         String name = reading.namer()
                 .inCatalog(physical, mark.map(column -> column.site("name")).orElse(attribute.site()));
@@ -105,8 +107,7 @@ final class ColumnReader {
                 || definition.map(ColumnDefinition::unique).orElse(false);
         int turn = place.id() ? ColumnDraft.KEY : ColumnDraft.BASIC;
         TableDraft table = tableChoice.of(mark, place.table());
-        table
-                .add(new ColumnDraft(
+        table.add(new ColumnDraft(
                         column,
                         logical,
                         physical,
@@ -126,11 +127,20 @@ final class ColumnReader {
         if (TimeZones.hasColumn(attribute.marks()) && TypeMapping.isZoned(JavaTypes.nameOf(type))) {
             addZone(attribute, place, column, logical, writable);
         }
+        storage.get()
+                .constants()
+                .ifPresent(enumType ->
+                        reading.meaning().enumeration(table.name(), name, column.type(), enumType));
         if (place.isShared() && !place.inEmbeddable() && !isOptional(attribute, place)) {
             reading.requirements()
                     .add(new Reading.Requirement(place.owner(), place.level(), attribute.name(), List.of(name)));
         }
         return Optional.of(name);
+    }
+
+    /** Then the name is said where the class is used, and does not follow what is said in it. */
+    private static boolean isOverridden(Attribute attribute, Place place) {
+        return place.overrides().column(attribute.name()).isPresent();
     }
 
     /** The column of a zone's offset, beside that of the time. */

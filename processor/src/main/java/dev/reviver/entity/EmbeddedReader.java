@@ -63,7 +63,11 @@ final class EmbeddedReader {
         if (element.getKind() != ElementKind.RECORD) {
             order = order.sorted(Comparator.comparing(Attribute::name));
         }
-        return order.flatMap(own -> found.getOrDefault(own, List.of()).stream()).toList();
+        List<String> columns = order.flatMap(own -> found.getOrDefault(own, List.of()).stream())
+                .toList();
+        Era.renamed(attribute.marks())
+                .ifPresent(mark -> reading.embeddings().add(new Reading.Embedding(mark, place.table(), columns)));
+        return columns;
     }
 
     /** Into an embeddable Hibernate looks if it is marked {@code @Valid}; what must be there, if it must be itself. */

@@ -2,15 +2,18 @@ package dev.reviver.entity;
 
 import dev.reviver.schema.QualifiedName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -30,20 +33,41 @@ final class Entities {
     private final Types types;
     private final Namer namer;
     private final Report report;
+    private final Era era;
     private final Attributes attributes;
     private final SortedMap<String, TypeElement> given = new TreeMap<>();
     private final Map<String, Entity> byClass = new LinkedHashMap<>();
     private final Map<Entity, List<Level>> levels = new LinkedHashMap<>();
+    private final Map<Element, Mark> renamed = new LinkedHashMap<>();
+    private final Set<Element> remarked = new LinkedHashSet<>();
     /** Filled when first asked for, once all given classes are known. */
     private @Nullable Map<Entity, List<Entity>> children;
 
-    Entities(Elements elements, Types types, Namer namer, Report report, List<TypeElement> given) {
+    Entities(Elements elements, Types types, Namer namer, Report report, List<TypeElement> given, Era era) {
         this.elements = elements;
         this.types = types;
         this.namer = namer;
         this.report = report;
-        this.attributes = new Attributes(types, report);
+        this.era = era;
+        this.attributes = new Attributes(types, report, era);
         given.forEach(type -> this.given.put(type.getQualifiedName().toString(), type));
+    }
+
+    /** What was said of former names, on the classes and attributes read until now. */
+    Collection<Mark> renamed() {
+        return List.copyOf(renamed.values());
+    }
+
+    /** Classes and attributes that have something to say of the next migration. */
+    Collection<Element> remarked() {
+        return List.copyOf(remarked);
+    }
+
+    private void remember(Element element, Marks marks) {
+        Era.renamed(marks).ifPresent(mark -> renamed.put(element, mark));
+        if (Remarks.isOn(marks)) {
+            remarked.add(element);
+        }
     }
 
     /** The entity of a class that is marked {@code @Entity}. */
@@ -194,19 +218,23 @@ final class Entities {
             report.report(Problem.NOT_A_CLASS, Site.of(type), KINDS.getOrDefault(type.getKind(), "something else"));
         }
         Marks marks = Marks.of(type);
+        remember(type, marks);
         Optional<Entity> parent = parent(type);
         Entity.Inheritance inheritance = parent.map(Entity::inheritance)
                 .orElseGet(() -> inheritance(marks.jpa("Inheritance")
                         .map(mark -> mark.constant("strategy"))
                         .orElse("")));
-        String name = textOf(marks.jpa("Entity"), "name").orElseGet(() -> unqualified(type));
+        String name = era.formerClass(marks)
+                .or(() -> textOf(marks.jpa("Entity"), "name"))
+                .orElseGet(() -> unqualified(type));
         boolean ours = given.containsKey(type.getQualifiedName().toString());
         if (parent.isPresent() && inheritance == Entity.Inheritance.SINGLE_TABLE) {
             Entity above = parent.get();
             return new Entity(type, name, parent, inheritance, accessOf(type), above.table(), above.tableName(), ours);
         }
         Optional<Mark> mark = marks.jpa("Table");
-        Name table = Name.parse(textOf(mark, "name").orElse(name));
+        Name table =
+                Name.parse(era.formerTable(marks).or(() -> textOf(mark, "name")).orElse(name));
         QualifiedName tableName = namer.qualified(
                 namer.physical(table),
                 textOf(mark, "schema").orElse(""),
@@ -280,6 +308,7 @@ final class Entities {
             List<Attribute> own = attributes.declaredBy(type, access, container).stream()
                     .filter(attribute -> declaredAbove.add(attribute.name()))
                     .toList();
+            own.forEach(attribute -> remember(attribute.member(), attribute.marks()));
             found.add(new Level(type, AccessType.explicit(Marks.of(type)).orElse(access), own));
         }
         return List.copyOf(found);

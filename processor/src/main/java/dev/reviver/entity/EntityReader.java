@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -49,32 +49,54 @@ public final class EntityReader {
                 .toList();
         List<TypeElement> given =
                 all.stream().filter(type -> Marks.of(type).hasJpa("Entity")).toList();
-        Namer namer = new Namer(settings, report);
+        Read read = read(all, given, Era.NOW, report);
+        Reading reading = read.reading();
+        Remarks remarks = Remarks.of(reading);
+        Schema schema = reading.schema().finish();
+        return new EntityModel(
+                schema,
+                reading.meaning().finish(read.entities(), read.tables()),
+                reading.meaning().formerConstants(),
+                given.stream().map(type -> type.getQualifiedName().toString()).collect(Collectors.toSet()),
+                reading.schema().origins(),
+                formerNames(all, given, reading),
+                remarks);
+    }
+
+    /** The classes as they were read under some names. */
+    private record Read(Reading reading, List<Entity> entities, Tables tables) {}
+
+    private Read read(List<TypeElement> types, List<TypeElement> given, Era era, Report listener) {
+        Namer namer = new Namer(settings, listener);
         Elements elements = environment.getElementUtils();
         Types typeUtils = environment.getTypeUtils();
-        Entities entities = new Entities(elements, typeUtils, namer, report, given);
+        Entities entities = new Entities(elements, typeUtils, namer, listener, given, era);
         Basics basics = new Basics(
                 typeUtils,
                 elements,
-                new Converters(typeUtils, elements, report, all),
-                new UserTypes(settings.types(), report),
-                Validations.of(elements, settings.validation(), report),
+                new Converters(typeUtils, elements, listener, types),
+                new UserTypes(settings.types(), listener),
+                Validations.of(elements, settings.validation(), listener),
                 settings.generated());
-        return read(given, Reading.of(entities, namer, report, basics));
-    }
-
-    private static EntityModel read(List<TypeElement> given, Reading reading) {
-        Entities entities = reading.entities();
+        Reading reading = Reading.of(entities, namer, listener, basics);
         List<Entity> all = given.stream()
                 .map(entities::of)
                 .sorted(Comparator.comparingInt(EntityReader::depth).thenComparing(Entity::qualifiedName))
                 .toList();
-        new Walk(reading).read(all);
-        Schema schema = reading.schema().finish();
-        return new EntityModel(
-                schema,
-                all.stream().map(Entity::qualifiedName).collect(Collectors.toCollection(TreeSet::new)),
-                reading.schema().origins());
+        Walk walk = new Walk(reading);
+        walk.read(all);
+        return new Read(reading, all, walk.tables);
+    }
+
+    /** Reads again under former names only if there are any. */
+    private FormerNames formerNames(List<TypeElement> types, List<TypeElement> given, Reading now) {
+        if (report.hasErrors() || now.entities().renamed().isEmpty()) {
+            return FormerNames.none();
+        }
+        List<Reading> former = Stream.of(Era.FORMER_JAVA, Era.FORMER_DATABASE, Era.FORMER_BOTH)
+                .map(era -> read(types, given, era, Report.silent()).reading())
+                .toList();
+        return new FormerNames(now, former);
     }
 
     /** Superclasses come before subclasses, so that their columns stand first. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -53,9 +54,10 @@ final class EnumReader {
             if (valued.isPresent()) {
                 return checkTold(storage, attribute, enumType, type, code);
             }
-            return code.isIntegral()
+            Storage checked = code.isIntegral()
                     ? storage.between(0, constants.size() - 1)
                     : code.isText() ? storage.in(constants, false) : storage;
+            return checked.ofConstants(enumType);
         });
     }
 
@@ -74,7 +76,7 @@ final class EnumReader {
                 reading.namer().qualified(name, "", attribute.site()),
                 code == JdbcCode.NAMED_ENUM ? constants.stream().sorted().toList() : constants);
         reading.schema().add(type, attribute.site());
-        return Optional.of(Storage.of(type.columnType()));
+        return Optional.of(Storage.of(type.columnType()).ofConstants(declaration));
     }
 
     private static JdbcCode byDefault(Attribute attribute, Size size) {
@@ -167,5 +169,20 @@ final class EnumReader {
                 .map(Element::getSimpleName)
                 .map(Object::toString)
                 .toList();
+    }
+
+    /** What constants were called, by what they are called now: {@code @RenamedFrom} on a constant. */
+    static Map<String, String> formerConstants(TypeElement enumType) {
+        Map<String, String> former = new TreeMap<>();
+        for (Element element : enumType.getEnclosedElements()) {
+            if (element.getKind() == ElementKind.ENUM_CONSTANT) {
+                Marks.of(element).all().stream()
+                        .filter(mark -> mark.qualifiedName().equals("dev.reviver.annotation.RenamedFrom"))
+                        .map(mark -> mark.text("value"))
+                        .filter(name -> !name.isEmpty())
+                        .forEach(name -> former.put(element.getSimpleName().toString(), name));
+            }
+        }
+        return former;
     }
 }

@@ -91,8 +91,7 @@ final class GeneratorReader {
     }
 
     /** {@code @GenericGenerator}: a class, or a name that Hibernate has for one, with parameters. */
-    private void readGeneric(
-            Entity entity, Mark generated, Mark generic, List<String> columns, TableDraft table) {
+    private void readGeneric(Entity entity, Mark generated, Mark generic, List<String> columns, TableDraft table) {
         Optional<String> type = generic.type("type").map(JavaTypes::nameOf).filter(name -> generic.has("type"));
         GeneratorClasses.Kind kind = classes.of(
                 type.orElseGet(() -> generic.text("strategy")), generic.site(type.isPresent() ? "type" : "strategy"));
@@ -118,7 +117,8 @@ final class GeneratorReader {
     /** An annotation that stands for a generator, Hibernate's or one's own: {@code @IdGeneratorType}. */
     private void readAnnotation(Entity entity, Mark mark) {
         if (mark.qualifiedName().equals("org.hibernate.annotations.NativeGenerator")) {
-            sequences.readNative(entity, mark, mark.marks("sequenceForm").stream().findFirst());
+            sequences.readNative(
+                    entity, mark, mark.marks("sequenceForm").stream().findFirst());
         } else if (classes.of(NearGenerators.classOf(mark), mark.site()) != GeneratorClasses.Kind.IN_MEMORY) {
             String why = "what @" + mark.simpleName() + " makes of its values is not to be seen from here; use"
                     + " @SequenceGenerator or @TableGenerator";

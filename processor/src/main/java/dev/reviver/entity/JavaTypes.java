@@ -50,7 +50,8 @@ final class JavaTypes {
 
     /** The first of two type arguments: the key of a map. */
     static Optional<TypeMirror> firstArgument(TypeMirror type) {
-        return type instanceof DeclaredType declared && declared.getTypeArguments().size() > 1
+        return type instanceof DeclaredType declared
+                        && declared.getTypeArguments().size() > 1
                 ? Optional.of(declared.getTypeArguments().get(0))
                 : Optional.empty();
     }

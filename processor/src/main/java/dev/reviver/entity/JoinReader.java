@@ -20,16 +20,40 @@ final class JoinReader {
      * @param foreignKey the {@code @ForeignKey}, if there is one beside the columns
      * @param site the attribute
      * @param name the implicit name of a single column, if it is not made of the base and that of the key
+     * @param former what its only column was called, in a reading under former names
      */
     record Join(
-            Entity target, String base, List<Mark> marks, Optional<Mark> foreignKey, Site site, Optional<String> name) {
+            Entity target,
+            String base,
+            List<Mark> marks,
+            Optional<Mark> foreignKey,
+            Site site,
+            Optional<String> name,
+            Optional<String> former) {
+        /** A join with nothing special about its name. */
         Join(Entity target, String base, List<Mark> marks, Optional<Mark> foreignKey, Site site) {
-            this(target, base, marks, foreignKey, site, Optional.empty());
+            this(target, base, marks, foreignKey, site, Optional.empty(), Optional.empty());
+        }
+
+        /** The join columns of an attribute. */
+        static Join of(Attribute attribute, Entity target, List<Mark> marks, Optional<Mark> foreignKey) {
+            boolean named = marks.stream().anyMatch(mark -> mark.has("name"));
+            return new Join(
+                    target,
+                    attribute.base(),
+                    marks,
+                    foreignKey,
+                    attribute.site(),
+                    Optional.empty(),
+                    attribute
+                            .former()
+                            .filter(former -> former.isColumn() || named)
+                            .map(Attribute.Former::name));
         }
 
         /** The same with another implicit name for its only column. */
         Join named(String other) {
-            return new Join(target, base, marks, foreignKey, site, Optional.of(other));
+            return new Join(target, base, marks, foreignKey, site, Optional.of(other), former);
         }
     }
 
@@ -98,7 +122,10 @@ final class JoinReader {
                 .findFirst());
         boolean unwanted =
                 mark.map(m -> m.constant("value").equals("NO_CONSTRAINT")).orElse(false);
-        if (names.size() != pairs.size() || names.isEmpty() || unwanted || reference.table().isEmpty()) {
+        if (names.size() != pairs.size()
+                || names.isEmpty()
+                || unwanted
+                || reference.table().isEmpty()) {
             return;
         }
         mark.ifPresent(m -> columns.refuseUnsupported(m, "foreignKeyDefinition", "options"));
@@ -124,8 +151,8 @@ final class JoinReader {
         Optional<Mark> mark = pair.mark();
         mark.ifPresent(m -> columns.refuseUnsupported(m, "options"));
         KeyColumn target = pair.target();
-        Name logical = mark.map(m -> m.text("name"))
-                .filter(name -> !name.isEmpty())
+        Name logical = join.former()
+                .or(() -> mark.map(m -> m.text("name")).filter(name -> !name.isEmpty()))
                 .map(Name::parse)
                 .orElseGet(() -> implicitName(join, target));
         Name physical = reading.namer().physical(logical);

@@ -12,14 +12,16 @@ final class JoinTableReader {
     private final CollectionIndexReader indexes;
     private final JoinTables joinTables;
     private final SoftDeleteReader softDeletes;
+    private final Links links;
     private final ConstraintReader constraints;
 
-    JoinTableReader(Reading reading, JoinReader joins, CollectionIndexReader indexes) {
+    JoinTableReader(Reading reading, JoinReader joins, CollectionIndexReader indexes, Links links) {
         this.reading = reading;
         this.joins = joins;
         this.indexes = indexes;
         this.joinTables = new JoinTables(reading);
         this.softDeletes = new SoftDeleteReader(reading);
+        this.links = links;
         this.constraints = new ConstraintReader(reading);
     }
 
@@ -43,7 +45,7 @@ final class JoinTableReader {
                 attribute.site());
         JoinReader.Join there = new JoinReader.Join(
                 target,
-                attribute.name(),
+                attribute.collectionBase(),
                 mark.map(m -> m.marks("inverseJoinColumns")).orElse(List.of()),
                 JoinTables.foreignKey(mark, "inverseForeignKey"),
                 attribute.site());
@@ -62,6 +64,8 @@ final class JoinTableReader {
                     mark.map(m -> !m.marks("uniqueConstraints").isEmpty()).orElse(false);
             new Key(shape, owning, inverse, index, exclusive, constrained).add(table, attribute.site());
         }
+        links.inTable(attribute, place, target, table.name(), owning, inverse);
+        reading.meaning().listOrder(attribute, shape, table.name(), index, owning);
         if (owner.ours()) {
             reading.schema().add(table);
         }
@@ -109,7 +113,7 @@ final class JoinTableReader {
                         .jpa("ManyToMany")
                         .map(mark -> mark.text("mappedBy").equals(path) && pointsTo(candidate, mark, owner))
                         .orElse(false))
-                .map(Attribute::name)
+                .map(Attribute::base)
                 .findFirst();
     }
 

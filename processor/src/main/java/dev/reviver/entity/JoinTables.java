@@ -22,10 +22,13 @@ final class JoinTables {
 
     /** The join table, empty, under the name that the annotation or the naming strategy gives it. */
     TableDraft table(Attribute attribute, Entity owner, Entity target, Optional<Mark> mark) {
-        Name logical = mark.map(m -> m.text("name"))
-                .filter(name -> !name.isEmpty())
+        Name logical = attribute
+                .formerTable()
+                .or(() -> mark.map(m -> m.text("name")).filter(name -> !name.isEmpty()))
                 .map(Name::parse)
-                .orElseGet(() -> reading.namer().strategy().joinTable(owner.table(), target.table(), attribute.name()));
+                .orElseGet(() -> reading.namer()
+                        .strategy()
+                        .joinTable(owner.table(), target.table(), attribute.collectionBase()));
         Site site = mark.map(m -> m.site("name")).orElse(attribute.site());
         String schema = mark.map(m -> m.text("schema")).orElse("");
         return new TableDraft(

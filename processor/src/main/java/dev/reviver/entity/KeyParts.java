@@ -93,7 +93,11 @@ final class KeyParts {
     private void takeIdClass(Mark mark, Entity root) {
         Optional<TypeMirror> type = mark.type("value");
         if (type.isEmpty() || !(type.get() instanceof DeclaredType declared) || declared.getKind() == TypeKind.ERROR) {
-            reading.report().report(Problem.TYPE_MISSING, mark.site("value"), type.map(Object::toString).orElse("?"));
+            reading.report()
+                    .report(
+                            Problem.TYPE_MISSING,
+                            mark.site("value"),
+                            type.map(Object::toString).orElse("?"));
             return;
         }
         List<Attribute> own = reading.entities().attributesOfIdClass(declared, root.access());
@@ -138,7 +142,10 @@ final class KeyParts {
         return own.stream()
                 .filter(other -> other.name().equals(attribute.name()))
                 .map(other -> new Attribute(
-                        attribute.name(), attribute.member(), attribute.type(), other.marks().and(attribute.marks().jpa("Id"))))
+                        attribute.name(),
+                        attribute.member(),
+                        attribute.type(),
+                        other.marks().and(attribute.marks().jpa("Id"))))
                 .findFirst()
                 .orElse(attribute);
     }

@@ -56,9 +56,7 @@ final class KeyReader {
         }
         Walk walk = new Walk(entity, table, parts);
         Map<String, List<String>> found = new LinkedHashMap<>();
-        parts.ids()
-                .forEach(part ->
-                        found.put(part.attribute().name(), walk.readPart(part.attribute(), part.place())));
+        parts.ids().forEach(part -> found.put(part.attribute().name(), walk.readPart(part.attribute(), part.place())));
         table.setPrimaryKey(parts.inKeyOrder().stream()
                 .flatMap(part -> found.getOrDefault(part.attribute().name(), List.of()).stream())
                 .distinct()

@@ -1,5 +1,6 @@
 package dev.reviver.entity;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +31,10 @@ final class Mark {
 
     private final @Nullable AnnotationValue within;
     private final AnnotationMirror mirror;
+    /** Asked for again and again, and costly: javac makes a new string, a new list, of each. */
+    private @Nullable String name;
+
+    private @Nullable Map<String, Object> defaults;
 
     Mark(Element element, AnnotationMirror mirror) {
         this(element, mirror, null, mirror);
@@ -49,7 +53,12 @@ final class Mark {
     }
 
     String qualifiedName() {
-        return type().getQualifiedName().toString();
+        String known = name;
+        if (known == null) {
+            known = type().getQualifiedName().toString();
+            name = known;
+        }
+        return known;
     }
 
     /** The annotation's declaration. */
@@ -156,7 +165,7 @@ final class Mark {
      * @param seen the annotations around, which may annotate each other
      */
     Optional<Mark> meta(String name, Set<String> seen) {
-        if (seen.contains(qualifiedName()) || qualifiedName().startsWith("java.lang.annotation.")) {
+        if (isPlain() || seen.contains(qualifiedName())) {
             return Optional.empty();
         }
         Set<String> around = new HashSet<>(seen);
@@ -170,6 +179,11 @@ final class Mark {
                 .or(() -> above.stream()
                         .flatMap(mark -> mark.meta(name, around).stream())
                         .findFirst());
+    }
+
+    /** Annotations of the language and of Jakarta Persistence are annotated by nothing that could matter. */
+    private boolean isPlain() {
+        return qualifiedName().startsWith("java.lang.") || qualifiedName().startsWith("jakarta.persistence.");
     }
 
     List<String> texts(String attribute) {
@@ -196,13 +210,23 @@ final class Mark {
         if (written != null) {
             return written.getValue();
         }
-        for (ExecutableElement method : ElementFilter.methodsIn(type().getEnclosedElements())) {
-            if (method.getSimpleName().contentEquals(attribute)) {
-                AnnotationValue fallback = method.getDefaultValue();
-                return fallback == null ? null : fallback.getValue();
+        return defaults().get(attribute);
+    }
+
+    private Map<String, Object> defaults() {
+        Map<String, Object> known = defaults;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Element member : type().getEnclosedElements()) {
+                AnnotationValue value =
+                        member instanceof ExecutableElement method ? method.getDefaultValue() : null;
+                if (value != null) {
+                    known.put(member.getSimpleName().toString(), value.getValue());
+                }
             }
+            defaults = known;
         }
-        return null;
+        return known;
     }
 
     private static List<AnnotationValue> items(AnnotationValue value) {

@@ -14,7 +14,7 @@ import javax.lang.model.element.Element;
 final class Marks {
     private static final String JPA = "jakarta.persistence.";
     private static final String HIBERNATE = "org.hibernate.annotations.";
-    private static final String OWN = "dev.reviver.annotation.";
+    private static final String OURS = "dev.reviver.annotation.";
 
     private static final Set<String> DIALECTS =
             Set.of("org.hibernate.dialect.PostgreSQLDialect", "org.hibernate.dialect.Dialect");
@@ -30,8 +30,12 @@ final class Marks {
     }
 
     static Marks of(Element element) {
+        List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
+        if (mirrors.isEmpty()) {
+            return new Marks(Map.of());
+        }
         Map<String, Mark> byName = new LinkedHashMap<>();
-        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+        for (AnnotationMirror mirror : mirrors) {
             Mark mark = new Mark(element, mirror);
             byName.put(mark.qualifiedName(), mark);
         }
@@ -79,24 +83,28 @@ final class Marks {
 
     /** Whether the annotation of Jakarta Persistence is there. */
     boolean hasJpa(String name) {
-        return byName.containsKey(JPA + name);
+        return !byName.isEmpty() && byName.containsKey(JPA + name);
     }
 
     Optional<Mark> jpa(String name) {
-        return Optional.ofNullable(byName.get(JPA + name));
+        return byName.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(JPA + name));
     }
 
     boolean hasHibernate(String name) {
-        return byName.containsKey(HIBERNATE + name);
+        return !byName.isEmpty() && byName.containsKey(HIBERNATE + name);
     }
 
     Optional<Mark> hibernate(String name) {
-        return Optional.ofNullable(byName.get(HIBERNATE + name));
+        return byName.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(HIBERNATE + name));
     }
 
-    /** One of our own annotations. */
-    Optional<Mark> own(String name) {
-        return Optional.ofNullable(byName.get(OWN + name));
+    /** One of Reviver's own. */
+    Optional<Mark> ours(String name) {
+        return Optional.ofNullable(byName.get(OURS + name));
+    }
+
+    List<Mark> repeatedOurs(String name) {
+        return repeated(OURS + name, OURS + name + ".List");
     }
 
     /**
@@ -104,9 +112,21 @@ final class Marks {
      * {@code locateAnnotationUsage} finds it.
      */
     Optional<Mark> located(String name) {
-        return hibernate(name).or(() -> byName.values().stream()
-                .flatMap(mark -> mark.meta(HIBERNATE + name, Set.of()).stream())
-                .findFirst());
+        if (byName.isEmpty()) {
+            return Optional.empty();
+        }
+        String qualified = HIBERNATE + name;
+        Mark direct = byName.get(qualified);
+        if (direct != null) {
+            return Optional.of(direct);
+        }
+        for (Mark mark : byName.values()) {
+            Optional<Mark> found = mark.meta(qualified, Set.of());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** An annotation of Hibernate's, or what {@code DialectOverride} says instead of it for PostgreSQL. */
@@ -135,6 +155,9 @@ final class Marks {
     }
 
     List<Mark> repeated(String name, String container) {
+        if (byName.isEmpty()) {
+            return List.of();
+        }
         List<Mark> found = new ArrayList<>();
         Optional.ofNullable(byName.get(name)).ifPresent(found::add);
         Optional.ofNullable(byName.get(container)).ifPresent(c -> found.addAll(c.marks("value")));

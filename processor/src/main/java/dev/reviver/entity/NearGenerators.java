@@ -60,7 +60,8 @@ final class NearGenerators {
 
     /** Without a name, the nearest; with one, that of the name, else the nearest without any. */
     Optional<Mark> find(Kind kind, String wanted) {
-        List<Mark> near = places.stream().flatMap(marks -> kind.on(marks).stream()).toList();
+        List<Mark> near =
+                places.stream().flatMap(marks -> kind.on(marks).stream()).toList();
         if (wanted.isEmpty()) {
             return near.stream().findFirst();
         }

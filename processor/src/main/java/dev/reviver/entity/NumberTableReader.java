@@ -31,7 +31,9 @@ final class NumberTableReader {
      */
     void read(Entity entity, Mark generated, Optional<Mark> found, String wanted) {
         String generator = found.map(mark -> mark.text("name")).orElse(wanted);
-        String table = found.map(mark -> mark.text("table")).filter(text -> !text.isEmpty()).orElse(generator);
+        String table = found.map(mark -> mark.text("table"))
+                .filter(text -> !text.isEmpty())
+                .orElse(generator);
         add(
                 entity,
                 new Described(

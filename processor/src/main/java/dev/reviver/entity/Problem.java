@@ -152,7 +152,18 @@ public enum Problem {
     ENUM_TYPE(
             "RV344",
             "the enum %s cannot become a type of PostgreSQL: the constant %s has more than 63 bytes. Shorten it, or map the"
-                    + " enum with @Enumerated(EnumType.STRING)");
+                    + " enum with @Enumerated(EnumType.STRING)"),
+    /** Arguments: what is wrong, the text. */
+    BACKFILL(
+            "RV361",
+            "the value of @Backfill is no SQL expression, %s: \"%s\". Write one that gives the value for a row"),
+    /** Arguments: the annotation. */
+    REMARK_COLUMN(
+            "RV362",
+            "@%s does not say which column it means. Give one in 'column': on an entity any that the migration makes"
+                    + " required, on an attribute one of its own"),
+    /** Arguments: the code. */
+    ACCEPT_WITHOUT_REASON("RV363", "@Accept(\"%s\") gives no reason. Say in 'because' why the risk is taken");
 
     private final String code;
     private final String text;

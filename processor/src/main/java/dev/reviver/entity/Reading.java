@@ -14,7 +14,9 @@ import java.util.List;
  * @param schema collects tables and sequences
  * @param basics what basic values need
  * @param requirements columns that only some rows of a single table must fill
+ * @param embeddings embedded attributes with a former name
  * @param referenced columns that are no key, and must be unique since others refer to them
+ * @param meaning collects what rows mean
  */
 record Reading(
         Entities entities,
@@ -24,7 +26,18 @@ record Reading(
         SchemaDraft schema,
         Basics basics,
         List<Requirement> requirements,
-        List<Referenced> referenced) {
+        List<Embedding> embeddings,
+        List<Referenced> referenced,
+        MeaningDraft meaning) {
+
+    /**
+     * An embedded attribute that says what its columns began with.
+     *
+     * @param mark what it says
+     * @param table the table that has the columns
+     * @param columns their names
+     */
+    record Embedding(Mark mark, TableDraft table, List<String> columns) {}
 
     /** Columns of a table that a foreign key refers to. */
     record Referenced(QualifiedName table, List<String> columns, Site site) {}
@@ -48,7 +61,9 @@ record Reading(
                 new SchemaDraft(report),
                 basics,
                 new ArrayList<>(),
-                new ArrayList<>());
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new MeaningDraft());
     }
 
     /** The same, but what is read is collected where nobody looks for it. */
@@ -61,6 +76,8 @@ record Reading(
                 new SchemaDraft(report),
                 basics,
                 new ArrayList<>(),
-                new ArrayList<>());
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new MeaningDraft());
     }
 }

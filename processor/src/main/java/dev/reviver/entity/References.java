@@ -41,8 +41,8 @@ final class References {
         if (key.isEmpty()) {
             return Reference.NONE;
         }
-        boolean named =
-                marks.stream().anyMatch(mark -> !mark.text("referencedColumnName").isEmpty());
+        boolean named = marks.stream()
+                .anyMatch(mark -> !mark.text("referencedColumnName").isEmpty());
         if (!named) {
             return byPosition(join, key);
         }
@@ -86,7 +86,9 @@ final class References {
 
     private Reference toOthers(JoinReader.Join join, List<KeyColumn> key) {
         List<Pair> pairs = new ArrayList<>();
-        for (Entity entity = join.target(); entity != null; entity = entity.parent().orElse(null)) {
+        for (Entity entity = join.target();
+                entity != null;
+                entity = entity.parent().orElse(null)) {
             TableDraft table = tables.preview(entity);
             // Hibernate sorts them as the attributes of a key.
             for (ColumnDraft column : table.columnsByAttribute()) {

@@ -2,6 +2,7 @@ package dev.reviver.entity;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
@@ -17,12 +18,23 @@ import org.jspecify.annotations.Nullable;
  * <p>The text starts with the code and the name of the element: an element that comes from a class file has no line.
  */
 public final class Report {
-    private final Messager messager;
+    /** Absent if nobody is to hear. */
+    private final @Nullable Messager messager;
+
     private final Set<String> told = new HashSet<>();
     private boolean errors;
 
     public Report(Messager messager) {
-        this.messager = messager;
+        this(Optional.of(messager));
+    }
+
+    private Report(Optional<Messager> messager) {
+        this.messager = messager.orElse(null);
+    }
+
+    /** One that tells nobody. */
+    static Report silent() {
+        return new Report(Optional.empty());
     }
 
     /**
@@ -40,7 +52,7 @@ public final class Report {
                 + String.format(Locale.ROOT, problem.text(), arguments);
         errors |= problem.kind() == Diagnostic.Kind.ERROR;
         // An attribute of a superclass is read once for each entity; its message is told once.
-        if (!told.add(text)) {
+        if (!told.add(text) || messager == null) {
             return;
         }
         if (annotation == null) {

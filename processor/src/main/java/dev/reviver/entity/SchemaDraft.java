@@ -37,6 +37,8 @@ final class SchemaDraft {
     private final Map<Optional<String>, KeyNames> relations = new HashMap<>();
     private final Map<QualifiedName, KeyNames> constraints = new HashMap<>();
     private final Origins.Builder origins = new Origins.Builder();
+    private final List<TableDraft> tablesInOrder = new ArrayList<>();
+    private final List<QualifiedName> sequencesInOrder = new ArrayList<>();
 
     SchemaDraft(Report report) {
         this.report = report;
@@ -44,6 +46,7 @@ final class SchemaDraft {
 
     /** Adds a table; what else is added under its name must fit, see {@link #merge}. */
     void add(TableDraft table) {
+        tablesInOrder.add(table);
         TableDraft other = tables.putIfAbsent(table.name(), table);
         if (other != null) {
             repeated.computeIfAbsent(table.name(), name -> new ArrayList<>(List.of(other)))
@@ -94,11 +97,22 @@ final class SchemaDraft {
 
     /** Adds a sequence; the same one may be used by several entities. */
     void add(Sequence sequence, Site site) {
+        sequencesInOrder.add(sequence.qualifiedName());
         Sequence other = sequences.putIfAbsent(sequence.qualifiedName(), sequence);
         Site first = sequenceSites.putIfAbsent(sequence.qualifiedName(), site);
         if (other != null && first != null && !other.equals(sequence)) {
             report.report(Problem.SEQUENCE_TWICE, site, sequence.qualifiedName(), Report.nameOf(first.element()));
         }
+    }
+
+    /** The tables as they were added. */
+    List<TableDraft> tablesInOrder() {
+        return List.copyOf(tablesInOrder);
+    }
+
+    /** The sequences as they were added, one as often as it was. */
+    List<QualifiedName> sequencesInOrder() {
+        return List.copyOf(sequencesInOrder);
     }
 
     /** Makes columns that others refer to unique, unless they are the key. */

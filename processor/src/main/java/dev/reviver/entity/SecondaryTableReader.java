@@ -3,6 +3,7 @@ package dev.reviver.entity;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.ReferentialAction;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads {@code @SecondaryTable}: a table with the same key, which refers to the entity's own. */
 final class SecondaryTableReader {
@@ -30,10 +31,20 @@ final class SecondaryTableReader {
             table.setPrimaryKey(key);
             joins.addForeignKey(join, key, table, ReferentialAction.NO_ACTION);
             main.addCompanion(table);
+            reading.meaning().secondaryTable(entity, table.name(), key, isOptional(entity, mark));
             if (entity.ours()) {
                 reading.schema().add(table);
             }
         }
+    }
+
+    private static boolean isOptional(Entity entity, Mark table) {
+        return Marks.of(entity.type()).all().stream()
+                .flatMap(mark ->
+                        mark.simpleName().equals("SecondaryRows") ? mark.marks("value").stream() : Stream.of(mark))
+                .filter(mark -> mark.simpleName().equals("SecondaryRow"))
+                .filter(row -> row.text("table").isEmpty() || row.text("table").equals(table.text("name")))
+                .allMatch(row -> row.flag("optional", true));
     }
 
     /** Reads their keys, indexes and checks, once all columns are there. */
@@ -46,7 +57,9 @@ final class SecondaryTableReader {
     private QualifiedName name(Mark mark) {
         return reading.namer()
                 .qualified(
-                        reading.namer().physical(Name.parse(mark.text("name"))), mark.text("schema"), mark.site("name"));
+                        reading.namer().physical(Name.parse(mark.text("name"))),
+                        mark.text("schema"),
+                        mark.site("name"));
     }
 
     private static List<Mark> marks(Entity entity) {

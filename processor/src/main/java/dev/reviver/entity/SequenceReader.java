@@ -96,6 +96,7 @@ final class SequenceReader {
         } else {
             QualifiedName name = reading.namer().qualified(reading.namer().physical(logical), schema, nameSite);
             reading.schema().add(new Sequence(name, start, increment), nameSite);
+            reading.meaning().sequence(entity, name);
         }
     }
 

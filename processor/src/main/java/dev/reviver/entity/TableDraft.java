@@ -78,6 +78,23 @@ final class TableDraft {
         return name.name().equals(tableName) ? Optional.of(this) : Optional.ofNullable(companions.get(tableName));
     }
 
+    /** The name of the table in which the attribute has its columns: this one, unless a secondary one has them. */
+    QualifiedName holder(Element attribute, List<String> names) {
+        return companions.values().stream()
+                .filter(table -> !names.isEmpty() && table.columnsOf(attribute).containsAll(names))
+                .map(TableDraft::name)
+                .findFirst()
+                .orElse(name);
+    }
+
+    /** The columns of an attribute. */
+    List<String> columnsOf(Element attribute) {
+        return columns.values().stream()
+                .filter(column -> column.site().element().equals(attribute))
+                .map(ColumnDraft::name)
+                .toList();
+    }
+
     List<ColumnDraft> columns() {
         return List.copyOf(columns.values());
     }

@@ -12,12 +12,14 @@ final class ToManyReader {
     private final JoinReader joins;
     private final JoinTableReader joinTables;
     private final CollectionIndexReader indexes;
+    private final Links links;
 
     ToManyReader(Reading reading, Tables tables, JoinReader joins, CollectionIndexReader indexes) {
         this.reading = reading;
         this.tables = tables;
         this.joins = joins;
-        this.joinTables = new JoinTableReader(reading, joins, indexes);
+        this.links = new Links(reading, tables);
+        this.joinTables = new JoinTableReader(reading, joins, indexes, links);
         this.indexes = indexes;
     }
 
@@ -54,13 +56,17 @@ final class ToManyReader {
     /** The other side has the columns; this one may say what becomes of their rows. */
     private void readMirror(Attribute attribute, CollectionShape shape, Place place, Mark mark, Entity target) {
         reading.entities().requireMappedBy(target, mark);
-        if (mark.simpleName().equals("OneToMany")) {
-            readTargetIndex(attribute, shape, place, target);
-        }
         ReferentialAction action = JoinReader.onDelete(attribute.marks());
         Optional<Attribute> other = reading.entities().attribute(target, mark.text("mappedBy"));
+        if (mark.simpleName().equals("OneToMany")) {
+            List<String> list =
+                    other.map(o -> tables.of(target).columnsOf(o.member())).orElse(List.of());
+            readTargetIndex(attribute, shape, place, target, list);
+        }
         if (action != ReferentialAction.NO_ACTION && other.isPresent()) {
-            for (Entity entity = target; entity != null; entity = entity.parent().orElse(null)) {
+            for (Entity entity = target;
+                    entity != null;
+                    entity = entity.parent().orElse(null)) {
                 tables.of(entity).setOnDelete(other.get().member(), action);
             }
         }
@@ -71,26 +77,29 @@ final class ToManyReader {
         if (!canHold(attribute, target)) {
             return;
         }
-        JoinReader.Join join = new JoinReader.Join(
+        JoinReader.Join join = JoinReader.Join.of(
+                attribute,
                 place.owner(),
-                attribute.name(),
                 place.joinColumnsOf(attribute),
                 place.overrides()
                         .association(attribute.name())
                         .or(() -> attribute.marks().jpa("JoinColumns"))
-                        .flatMap(mark -> mark.marks("foreignKey").stream().findFirst()),
-                attribute.site());
+                        .flatMap(mark -> mark.marks("foreignKey").stream().findFirst()));
         TableDraft table = joins.tableOf(join, tables.of(target));
         List<String> columns = joins.addColumns(join, JoinReader.Traits.of(true, ColumnDraft.TO_MANY), table, target);
         joins.addForeignKey(join, columns, table, JoinReader.onDelete(attribute.marks()));
-        readTargetIndex(attribute, shape, place, target);
+        links.inTargetsRow(attribute, place, target, table.name(), columns);
+        readTargetIndex(attribute, shape, place, target, columns);
     }
 
     /** The position or key stands beside the join column. */
-    private void readTargetIndex(Attribute attribute, CollectionShape shape, Place place, Entity target) {
+    private void readTargetIndex(
+            Attribute attribute, CollectionShape shape, Place place, Entity target, List<String> list) {
         boolean keyed = shape == CollectionShape.MAP && !attribute.marks().hasJpa("MapKey");
         if ((shape == CollectionShape.LIST || keyed) && canHold(attribute, target)) {
-            indexes.read(attribute, shape, place.inTargetTable(target, tables.of(target)), true);
+            TableDraft table = tables.of(target);
+            List<String> index = indexes.read(attribute, shape, place.inTargetTable(target, table), true);
+            reading.meaning().listOrder(attribute, shape, table.name(), index, list);
         }
     }
 

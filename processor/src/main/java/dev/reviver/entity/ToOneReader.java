@@ -11,12 +11,14 @@ final class ToOneReader {
     private final Tables tables;
     private final JoinReader joins;
     private final ToOneTableReader joinTables;
+    private final Links links;
 
     ToOneReader(Reading reading, Tables tables, JoinReader joins) {
         this.reading = reading;
         this.tables = tables;
         this.joins = joins;
-        this.joinTables = new ToOneTableReader(reading, joins);
+        this.links = new Links(reading, tables);
+        this.joinTables = new ToOneTableReader(reading, joins, links);
     }
 
     /** Adds the join columns and the foreign key; gives the columns, none for a mirroring side. */
@@ -72,6 +74,7 @@ final class ToOneReader {
                 ColumnReader.commentOf(attribute.marks(), Optional.empty()));
         TableDraft table = joins.tableOf(join, place.table());
         List<String> columns = joins.addColumns(join, traits, table, place.owner());
+        links.inOwnRow(attribute, place, target, table, columns);
         if (one && columns.size() > 1) {
             table.add(new TableDraft.Key(Optional.empty(), columns, attribute.site()));
         }
@@ -134,12 +137,7 @@ final class ToOneReader {
     }
 
     private static JoinReader.Join join(Attribute attribute, Place place, Entity target) {
-        return new JoinReader.Join(
-                target,
-                attribute.name(),
-                joinColumns(attribute, place),
-                foreignKey(attribute, place),
-                attribute.site());
+        return JoinReader.Join.of(attribute, target, joinColumns(attribute, place), foreignKey(attribute, place));
     }
 
     private static Optional<Mark> foreignKey(Attribute attribute, Place place) {

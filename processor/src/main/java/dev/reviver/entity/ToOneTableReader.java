@@ -8,12 +8,14 @@ import java.util.Optional;
 final class ToOneTableReader {
     private final Reading reading;
     private final JoinReader joins;
+    private final Links links;
     private final JoinTables joinTables;
     private final ConstraintReader constraints;
 
-    ToOneTableReader(Reading reading, JoinReader joins) {
+    ToOneTableReader(Reading reading, JoinReader joins, Links links) {
         this.reading = reading;
         this.joins = joins;
+        this.links = links;
         this.joinTables = new JoinTables(reading);
         this.constraints = new ConstraintReader(reading);
     }
@@ -23,10 +25,14 @@ final class ToOneTableReader {
         Entity owner = place.owner();
         TableDraft table = joinTables.table(attribute, owner, target, Optional.of(mark));
         JoinReader.Join here = new JoinReader.Join(
-                owner, "", mark.marks("joinColumns"), JoinTables.foreignKey(Optional.of(mark), "foreignKey"), attribute.site());
+                owner,
+                "",
+                mark.marks("joinColumns"),
+                JoinTables.foreignKey(Optional.of(mark), "foreignKey"),
+                attribute.site());
         JoinReader.Join there = new JoinReader.Join(
                 target,
-                attribute.name(),
+                attribute.collectionBase(),
                 mark.marks("inverseJoinColumns"),
                 JoinTables.foreignKey(Optional.of(mark), "inverseForeignKey"),
                 attribute.site());
@@ -40,6 +46,7 @@ final class ToOneTableReader {
             table.add(new TableDraft.Key(Optional.empty(), columns, attribute.site()));
         }
         constraints.readTable(mark, table);
+        links.inTable(attribute, place, target, table.name(), key, columns);
         if (owner.ours()) {
             reading.schema().add(table);
         }

@@ -27,7 +27,7 @@ final class UserTypes {
 
     /** The column type that {@code @StoredAs} on the attribute tells. */
     Optional<ColumnType> told(Attribute attribute) {
-        return attribute.marks().own(STORED_AS).flatMap(this::type);
+        return attribute.marks().ours(STORED_AS).flatMap(this::type);
     }
 
     /** The column type of what the class stores, or a report that nobody has told it. */
@@ -46,15 +46,15 @@ final class UserTypes {
         if (option != null) {
             return ColumnType.parse(option);
         }
-        return element(decider).flatMap(type -> Marks.of(type).own(STORED_AS)).flatMap(this::type);
+        return element(decider).flatMap(type -> Marks.of(type).ours(STORED_AS)).flatMap(this::type);
     }
 
     /** The values that were told for the attribute or the class; absent if nobody did, empty for "no check". */
     Optional<List<String>> values(Attribute attribute, TypeElement decider) {
         return attribute
                 .marks()
-                .own(STORED_AS)
-                .or(() -> Marks.of(decider).own(STORED_AS))
+                .ours(STORED_AS)
+                .or(() -> Marks.of(decider).ours(STORED_AS))
                 .filter(mark -> mark.has("values"))
                 .map(mark -> mark.texts("values"));
     }

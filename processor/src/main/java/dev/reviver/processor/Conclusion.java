@@ -1,9 +1,8 @@
 package dev.reviver.processor;
 
-import dev.reviver.change.Differ;
-import dev.reviver.change.Plan;
 import dev.reviver.entity.EntityModel;
 import dev.reviver.entity.EntityReader;
+import dev.reviver.entity.FormerNames;
 import dev.reviver.entity.HibernateSettings;
 import dev.reviver.entity.ReaderSettings;
 import dev.reviver.entity.Report;
@@ -11,6 +10,7 @@ import dev.reviver.files.Chain;
 import dev.reviver.files.Draft;
 import dev.reviver.files.MigrationFilesException;
 import dev.reviver.runtime.MigrationName;
+import dev.reviver.snapshot.Remembered;
 import dev.reviver.snapshot.Snapshot;
 import dev.reviver.snapshot.SnapshotWriter;
 import java.nio.file.Path;
@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,9 @@ import javax.tools.Diagnostic.Kind;
 
 /** What follows from a whole compile: a migration, a message that one is missing, or nothing. */
 final class Conclusion {
+    /** Whoever has more to read than this reads the files. */
+    private static final int MOST = 30;
+
     private final Setting setting;
     private final Console console;
     private final ReviverOptions options;
@@ -97,8 +101,12 @@ final class Conclusion {
         }
         Chain after = settle(selection, model);
         if (!console.hasErrors()) {
-            generated.ifPresent(migrations -> writeResources(migrations, after, selection));
+            generated.ifPresent(migrations -> writeResources(migrations, after, selection, model));
         }
+    }
+
+    private Snapshot next(EntitySelection selection, Planning.Planned planned) {
+        return from.with(selection.names(), planned.to(), planned.meaning(), planned.remembered());
     }
 
     private EntitySelection select() {
@@ -113,11 +121,11 @@ final class Conclusion {
             tellUnseen(selection);
             return found;
         }
-        Optional<Plan> plan = plan(model);
-        if (plan.isEmpty()) {
+        Optional<PendingChanges> changes = changes(model);
+        if (changes.isEmpty()) {
             return found;
         }
-        PendingChanges pending = new PendingChanges(console, plan.get(), model.origins(), options.renames());
+        PendingChanges pending = changes.get();
         if (options.name().isEmpty()) {
             tell(pending);
             return found;
@@ -132,7 +140,7 @@ final class Conclusion {
         if (pending.dropsTable() && isIncomplete(selection)) {
             return found;
         }
-        return write(options.name().get(), pending, from.with(selection.names(), model.schema()));
+        return write(options.name().get(), pending, next(selection, pending.planned()));
     }
 
     /**
@@ -146,9 +154,18 @@ final class Conclusion {
         return !unknown.isEmpty();
     }
 
-    private Optional<Plan> plan(EntityModel model) {
+    private Optional<PendingChanges> changes(EntityModel model) {
+        FormerNames.Resolved annotations = model.formerNames().resolve(from.schema(), done(from.remembered()));
+        annotations.complaints().forEach(this::tell);
+        if (console.hasErrors()) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(Differ.diff(from.schema(), model.schema(), options.renames()));
+            SaidNames said = SaidNames.of(options.renames(), annotations);
+            Planning.Planned planned = new Planning(console, options, from).plan(model, said);
+            return console.hasErrors()
+                    ? Optional.empty()
+                    : Optional.of(new PendingChanges(console, planned, model.origins(), said));
         } catch (IllegalArgumentException contradiction) {
             console.tell(
                     Message.OPTION_REFUSED,
@@ -159,6 +176,34 @@ final class Conclusion {
                             .collect(Collectors.joining(",")),
                     String.valueOf(contradiction.getMessage()));
             return Optional.empty();
+        }
+    }
+
+    private static Set<FormerNames.Done> done(Remembered remembered) {
+        return remembered.renamed().stream()
+                .map(entry -> new FormerNames.Done(entry.table(), entry.column(), entry.from()))
+                .collect(Collectors.toSet());
+    }
+
+    private void tell(FormerNames.Complaint complaint) {
+        switch (complaint.outcome()) {
+            case UNKNOWN ->
+                console.tellAt(
+                        complaint.place(),
+                        Message.FORMER_NAME_UNKNOWN,
+                        complaint.written(),
+                        complaint.thing(),
+                        complaint.other());
+            case IN_USE ->
+                console.tellAt(complaint.place(), Message.FORMER_NAME_IN_USE, complaint.written(), complaint.thing());
+            case TAKEN ->
+                console.tellAt(
+                        complaint.place(),
+                        Message.FORMER_NAME_TAKEN,
+                        complaint.written(),
+                        complaint.thing(),
+                        complaint.other());
+            case STALE, RENAMED -> console.tellAt(complaint.place(), Message.FORMER_NAME_STALE, complaint.written());
         }
     }
 
@@ -195,13 +240,15 @@ final class Conclusion {
             return found;
         }
         pending.ask(Kind.ERROR);
-        if (options.refuseDrops()) {
+        if (options.drop() == DropMode.REFUSE) {
             pending.refuseDrops();
         }
         if (console.hasErrors()) {
             return found;
         }
-        return write(slug, Drafting.of(pending.plan(), to), "");
+        Chain after = write(slug, Drafting.of(pending.plan(), pending.planned().acceptances(), to), "");
+        pending.tellHazards();
+        return after;
     }
 
     private Chain write(String slug, Draft draft, String otherwise) throws MigrationFilesException {
@@ -211,16 +258,32 @@ final class Conclusion {
                 Message.MIGRATION_WRITTEN,
                 setting.directory().path().resolve(name.value()),
                 lines(changes),
+                oldCode(draft),
                 draft.grade(),
-                draft.notRestored().isEmpty() ? "" : "It does not bring back:\n" + lines(draft.notRestored()));
+                listed("It does not bring back:", draft.notRestored())
+                        + listed("It destroys, and fails when:", draft.backRisks()));
         return setting.directory().read();
     }
 
-    private static String lines(List<String> items) {
-        return items.stream().map(item -> "    - " + item + "\n").collect(Collectors.joining());
+    private static String oldCode(Draft draft) {
+        return draft.oldCode()
+                .filter(verdict -> !verdict.equals("works"))
+                .map(verdict -> "Code from before it (" + verdict + "):\n" + lines(draft.oldCodeReasons()))
+                .orElse("");
     }
 
-    private void writeResources(GeneratedClass migrations, Chain after, EntitySelection selection) {
+    private static String listed(String title, List<String> items) {
+        return items.isEmpty() ? "" : title + "\n" + lines(items);
+    }
+
+    private static String lines(List<String> items) {
+        String all =
+                items.stream().limit(MOST).map(item -> "    - " + item + "\n").collect(Collectors.joining());
+        return items.size() > MOST ? all + "    - and " + (items.size() - MOST) + " more\n" : all;
+    }
+
+    private void writeResources(
+            GeneratedClass migrations, Chain after, EntitySelection selection, EntityModel model) {
         ClassOutput output = setting.output();
         migrations.writeResources(
                 output, setting.elements(), after.names(), setting.directory().summary(after));
@@ -229,6 +292,7 @@ final class Conclusion {
                 output,
                 migrations,
                 converters.stream().map(type -> type.getQualifiedName().toString()).toList());
+        ModelRecord.write(output, migrations, from.with(selection.names(), model.schema(), model.meaning()));
         new ResourceCopies(setting.layout(), setting.directory(), setting.resourceName()).copy(after, output, console);
     }
 }

@@ -41,22 +41,21 @@ enum Message {
             Kind.MANDATORY_WARNING,
             "The entities ask for what no migration provides. This SQL would be written:%n%n%s%nTo write it as a migration"
                     + " with its way back, run%n    %s"),
-    /** Arguments: what goes, what comes, the option for a rename, the option for a drop. */
+    /** Arguments: what goes, what comes, the answer that it is one thing, the answer that the old one is dropped. */
     LOOKS_LIKE_RENAME(
             "RV208",
             Kind.ERROR,
             "%s goes and %s comes. Nothing was written. If it is one thing under a new name, keep what is in it with%n"
-                    + "    -Areviver.rename=%s%nIf the old one is really to be dropped, with all that is in it, say so with%n"
-                    + "    -Areviver.rename=%s%n(-D instead of -A with Maven and Gradle; several pairs have a comma between"
-                    + " them)"),
+                    + "    %s%nIf the old one is really to be dropped, with all that is in it, say so with%n"
+                    + "    %s%n(-D instead of -A with Maven and Gradle; several pairs have a comma between them)"),
     /** Arguments: the change in words. */
     DROP_REFUSED(
             "RV209",
             Kind.ERROR,
             "%s, which drop=refuse forbids. Nothing was written. Keep it in the entities, or compile once without"
                     + " drop=refuse."),
-    /** Arguments: the directory, the changes in words, the grade, what a down does not bring back. */
-    MIGRATION_WRITTEN("RV210", Kind.NOTE, "wrote %s:%n%sThe way back is %s.%n%s"),
+    /** Arguments: the directory, the changes in words, what old code can do, the grade, what the way back cannot do. */
+    MIGRATION_WRITTEN("RV210", Kind.NOTE, "wrote %s:%n%s%sThe way back is %s.%n%s"),
     /** Arguments: the name, the migrations directory. */
     NOTHING_PENDING(
             "RV211",
@@ -86,6 +85,46 @@ enum Message {
             "RV215", Kind.ERROR, "cannot write %s among the class files: %s. Clean the output, then compile again."),
     /** Arguments: the file, the line, what is wrong and the way out. */
     MAPPING_FILE("RV216", Kind.ERROR, "%s:%d: %s."),
+    /** Arguments: the former name, what was looked for, what is there. */
+    FORMER_NAME_UNKNOWN(
+            "RV221",
+            Kind.ERROR,
+            "@RenamedFrom(\"%s\"): the last migration has no %s; it has %s. Correct the name, or remove the annotation if"
+                    + " nothing was renamed."),
+    /** Arguments: the former name, the thing of that name. */
+    FORMER_NAME_IN_USE(
+            "RV222",
+            Kind.ERROR,
+            "@RenamedFrom(\"%s\"): %s is still mapped, so it cannot have become this. Remove the annotation if the rename"
+                    + " is done or was none; if the name is used for something new now, mark that with"
+                    + " @RenamedFrom(RenamedFrom.NOTHING)."),
+    /** Arguments: the former name, the thing of that name, the thing of the present name. */
+    FORMER_NAME_TAKEN(
+            "RV223",
+            Kind.ERROR,
+            "@RenamedFrom(\"%s\"): the last migration has both %s and %s, so the one cannot have become the other. Remove"
+                    + " the annotation; what is no longer mapped is dropped then."),
+    /** Arguments: the former name. */
+    FORMER_NAME_STALE(
+            "RV224",
+            Kind.NOTE,
+            "@RenamedFrom(\"%s\") has done its work: the last migration knows the present name. Remove it."),
+    /** Arguments: what said it, the code. */
+    ACCEPT_UNUSED(
+            "RV225", Kind.NOTE, "%s takes the risk %s, which nothing that is pending has at this place. Remove it."),
+    /** Arguments: what said it, the column. */
+    BACKFILL_UNUSED(
+            "RV226", Kind.NOTE, "%s gives a value for %s, which nothing that is pending makes required. Remove it."),
+    /** Arguments: what is wrong. */
+    ACCEPT_UNKNOWN("RV227", Kind.ERROR, "@Accept: %s."),
+    /** Arguments: the name, what is archived. */
+    PURGE_UNKNOWN("RV228", Kind.ERROR, "%s is not archived, so it cannot be purged. Archived is %s."),
+    /** Arguments: the code of the hazard, in words what is at risk, how to take it. */
+    HAZARD("RV229", Kind.MANDATORY_WARNING, "%s %s. To take this risk, say why: %s"),
+    /** Arguments: the code of the hazard, in words what is at risk. */
+    HAZARD_NOTE("RV229", Kind.NOTE, "%s %s."),
+    /** Arguments: how many more. */
+    HAZARDS_MORE("RV229", Kind.NOTE, "And %d more risks, told in the file."),
     /** Arguments: the stack trace. */
     CRASHED(
             "RV299",

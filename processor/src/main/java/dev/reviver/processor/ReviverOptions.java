@@ -1,5 +1,7 @@
 package dev.reviver.processor;
 
+import dev.reviver.change.Acceptances;
+import dev.reviver.change.Backfills;
 import dev.reviver.change.Renames;
 import dev.reviver.entity.NamingStrategy;
 import dev.reviver.entity.ValidationMode;
@@ -13,8 +15,12 @@ import java.util.Optional;
  * @param name what to call the migration to be written; absent if none shall be
  * @param check how a pending change is told
  * @param naming how names come from Java to the database
- * @param refuseDrops whether dropping a table or column is an error
+ * @param drop what becomes of tables and columns that the entities no longer have
  * @param renames what was renamed, and what really is to be dropped
+ * @param backfills values for rows that have none in a column that becomes required
+ * @param acceptances risks that are taken
+ * @param purge what is to be dropped of that which was archived
+ * @param online whether changes take the forms that do not block writers
  * @param schema the database schema of tables that name none
  * @param packageName where to put the generated class, if not the default
  * @param types column types by the name of a class that decides about them only when it runs
@@ -27,8 +33,12 @@ record ReviverOptions(
         Optional<String> name,
         CheckMode check,
         NamingStrategy naming,
-        boolean refuseDrops,
+        DropMode drop,
         Renames renames,
+        Backfills backfills,
+        Acceptances acceptances,
+        Optional<Purge> purge,
+        boolean online,
         Optional<String> schema,
         Optional<String> packageName,
         Map<String, String> types,

@@ -1,5 +1,6 @@
 package dev.reviver.snapshot;
 
+import dev.reviver.meaning.Meaning;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
@@ -56,7 +57,16 @@ public final class SnapshotReader {
                         json.objects("namespaces", SnapshotReader::namespace),
                         json.objects("enumTypes", SnapshotReader::enumType),
                         json.objects("sequences", SnapshotReader::sequence),
-                        json.objects("tables", SnapshotReader::table)));
+                        json.objects("tables", SnapshotReader::table)),
+                json.optionalObject("meaning", MeaningReader::meaning).orElse(Meaning.NONE),
+                new Remembered(
+                        json.objects(
+                                "renamed",
+                                entry -> new Remembered.Renamed(
+                                        tableOf(entry), entry.optionalText("column"), entry.text("from"))),
+                        json.objects(
+                                "archived",
+                                entry -> new Remembered.Archived(tableOf(entry), entry.optionalText("column")))));
     }
 
     private static Namespace namespace(JsonObject json) {
@@ -219,6 +229,10 @@ public final class SnapshotReader {
                         Spelling::referentialAction,
                         "\"restrict\", \"cascade\", \"set null\" or \"set default\"")
                 .orElse(ReferentialAction.NO_ACTION);
+    }
+
+    private static QualifiedName tableOf(JsonObject json) {
+        return new QualifiedName(json.optionalText("schema"), json.text("table"));
     }
 
     private static QualifiedName qualifiedName(JsonObject json) {

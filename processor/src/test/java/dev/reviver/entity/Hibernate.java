@@ -40,12 +40,18 @@ import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** Hibernate as the judge: booted with compiled classes, it tells its schema and validates ours. */
-final class Hibernate implements AutoCloseable {
+public final class Hibernate implements AutoCloseable {
     private final URLClassLoader loader;
     private final StandardServiceRegistry registry;
     private final Metadata metadata;
     private final Map<String, Object> settings = new HashMap<>();
 
+    /** Boots it with all mapped classes below {@code classes}. */
+    public Hibernate(Path classes, NamingStrategy naming, DataSource database) {
+        this(classes, naming, Map.of(), database);
+    }
+
+    /** Boots it with all mapped classes below {@code classes} and settings of their own. */
     Hibernate(Path classes, NamingStrategy naming, Map<String, String> own, DataSource database) {
         this(classes, List.of(), naming, own, database);
     }
@@ -112,7 +118,7 @@ final class Hibernate implements AutoCloseable {
     }
 
     /** The statements by which Hibernate would create its schema. */
-    String ddl() {
+    public String ddl() {
         StringWriter script = new StringWriter();
         Map<String, Object> export = new HashMap<>(settings);
         export.put(SchemaToolingSettings.JAKARTA_HBM2DDL_SCRIPTS_ACTION, "create");
@@ -122,7 +128,7 @@ final class Hibernate implements AutoCloseable {
     }
 
     /** Runs Hibernate's own validation against the database of the constructor; throws if it finds a fault. */
-    void validate() {
+    public void validate() {
         Map<String, Object> validation = new HashMap<>(settings);
         validation.put(SchemaToolingSettings.HBM2DDL_AUTO, "validate");
         SchemaManagementToolCoordinator.process(metadata, registry, validation, action -> {});

@@ -9,9 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import javax.sql.DataSource;
 
 /** What a database says of its own tables and sequences, without the names of constraints and the order of columns. */
-final class SchemaFacts {
+public final class SchemaFacts {
     private static final String QUERY = """
             with own as (
               select c.oid, c.relkind, format('%I.%I', n.nspname, c.relname) as name
@@ -51,6 +52,13 @@ final class SchemaFacts {
             """;
 
     private SchemaFacts() {}
+
+    /** The facts, sorted. */
+    public static SortedSet<String> of(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return of(connection);
+        }
+    }
 
     /** The facts, in the connection's transaction; with an empty search path all names come with their schema. */
     static SortedSet<String> of(Connection connection) throws SQLException {

@@ -13,8 +13,7 @@ import java.util.TreeSet;
  */
 record Verdict(SortedSet<String> common, SortedSet<String> missing, SortedSet<String> extra) {
     static Verdict of(SortedSet<String> ours, SortedSet<String> theirs) {
-        return new Verdict(
-                pick(ours, theirs, true), pick(theirs, ours, false), pick(ours, theirs, false));
+        return new Verdict(pick(ours, theirs, true), pick(theirs, ours, false), pick(ours, theirs, false));
     }
 
     boolean same() {

@@ -83,7 +83,7 @@ class CompileTest {
     @Test
     void tellsEverythingThatIsWrongWithTheOptionsAndWritesNothing() {
         Compiled compiled = project.compile(
-                "-Areviver.name=init", "-Areviver.check=loud", "-Areviver.nmae=x", "-Areviver.online=true");
+                "-Areviver.name=init", "-Areviver.check=loud", "-Areviver.nmae=x", "-Areviver.online=perhaps");
         assertThat(compiled.success()).isFalse();
         assertThat(compiled.messages()).filteredOn(m -> m.contains("RV201")).hasSize(3);
         assertThat(project.names()).isEmpty();

@@ -64,6 +64,47 @@ class MessageTest {
                 migrated(p).file("src/main/resources/db/migrations/20270101000000_by_hand/migration.sql", "");
                 return p.compile("-Areviver.name=x");
             }),
+            Map.entry(Message.FORMER_NAME_UNKNOWN, p -> migrated(p)
+                    .entity("Post", "@dev.reviver.annotation.RenamedFrom(\"heading\") String headline;")
+                    .compile("-Areviver.name=x")),
+            Map.entry(Message.FORMER_NAME_IN_USE, p -> migrated(p)
+                    .entity("Post", "String title; @dev.reviver.annotation.RenamedFrom(\"title\") String headline;")
+                    .compile("-Areviver.name=x")),
+            Map.entry(Message.FORMER_NAME_TAKEN, p -> {
+                migrated(p.entity("Post", "String title; String headline;"))
+                        .entity("Post", "@dev.reviver.annotation.RenamedFrom(\"headline\") String title;");
+                return p.compile("-Areviver.name=x");
+            }),
+            Map.entry(Message.FORMER_NAME_STALE, p -> migrated(p)
+                    .entity("Post", "@dev.reviver.annotation.RenamedFrom(\"heading\") String title;")
+                    .compile()),
+            Map.entry(Message.ACCEPT_UNUSED, p -> migrated(p)
+                    .entity("Post", "@dev.reviver.annotation.Accept(code = \"RV102\", because = \"x\") String title;")
+                    .compile()),
+            Map.entry(Message.BACKFILL_UNUSED, p -> migrated(p)
+                    .entity("Post", "@dev.reviver.annotation.Backfill(\"'x'\") String title;")
+                    .compile()),
+            Map.entry(Message.ACCEPT_UNKNOWN, p -> migrated(p)
+                    .entity("Post", "@dev.reviver.annotation.Accept(code = \"RV999\", because = \"x\") String title;")
+                    .compile()),
+            Map.entry(Message.PURGE_UNKNOWN, p -> migrated(p)
+                    .compile("-Areviver.name=x", "-Areviver.purge=post.bio__archived")),
+            Map.entry(Message.HAZARD, p -> {
+                migrated(p).entity("Post", "");
+                return p.compile("-Areviver.name=x");
+            }),
+            Map.entry(Message.HAZARD_NOTE, p -> {
+                migrated(p).entity("Post", "String title; @Column(nullable = false) String body;");
+                return p.compile("-Areviver.name=x");
+            }),
+            Map.entry(Message.HAZARDS_MORE, p -> {
+                StringBuilder many = new StringBuilder("String title;");
+                for (int i = 0; i < 60; i++) {
+                    many.append(" String c").append(i).append(";");
+                }
+                migrated(p.entity("Post", many.toString())).entity("Post", "");
+                return p.compile("-Areviver.name=x");
+            }),
             Map.entry(Message.RUNTIME_MISSING, p -> p.without(MigrationSource.class)
                     .compile("-Areviver.name=init")),
             Map.entry(Message.PROVIDES_MISSING, p -> {

@@ -1,10 +1,16 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops check post_status_check of post
 --   - adds check post_status_check of post (status in ('DRAFT','PUBLISHED'))
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a row does not pass check post_status_check of post, and reads all rows while nobody else can
 
+-- Drops check post_status_check of post
 ALTER TABLE post DROP CONSTRAINT post_status_check;
 
+-- Adds check post_status_check of post (status in ('DRAFT','PUBLISHED'))
 -- RV143 counts rows written since: fails if a row does not pass check post_status_check of post, and reads all rows while nobody else can
 ALTER TABLE post ADD CONSTRAINT post_status_check CHECK (status in ('DRAFT','PUBLISHED'));

@@ -1,10 +1,15 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=structure-only
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
 -- What it does:
 --   - changes column post.rating: integer to character varying(255)
 -- What it does not bring back:
 --   - changes column post.rating: character varying(255) to integer: the way back restores the type; values may come back in another spelling
+-- What it destroys, and when it fails:
+--   - RV111 copies all of post while nobody can read it
 
+-- Changes column post.rating: integer to character varying(255)
 -- RV111 copies all of post while nobody can read it
 -- structure-only: restores the type; values may come back in another spelling
 ALTER TABLE post ALTER COLUMN rating TYPE character varying(255);

@@ -1,14 +1,21 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=structure-only
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
 -- What it does:
 --   - changes column post.rating: character varying(255) to integer
+-- Code from before it fails:
+--   - post.rating is integer now, and it reads and writes character varying(255)
 -- What the way back does not bring back:
 --   - changes column post.rating: character varying(255) to integer: the way back restores the type; values may come back in another spelling
+-- What the way back destroys, and when it fails:
+--   - RV111 copies all of post while nobody can read it
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Changes column post.rating: character varying(255) to integer
 -- RV106 values may change their spelling: post.rating from character varying(255) to integer
 -- RV105 fails if a value cannot be read: post.rating from character varying(255) to integer
 -- RV111 copies all of post while nobody can read it

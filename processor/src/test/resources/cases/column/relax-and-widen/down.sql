@@ -1,9 +1,17 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - changes column post.title: character varying(80) to character varying(50)
+--   - fails if post.title is null in any row: no value was given
 --   - changes column post.title: not null
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a value does not fit: post.title from character varying(80) to character varying(50)
+--   - RV111 copies all of post while nobody can read it
+--   - RV143 counts rows written since: fails if post.title is null in any row, and reads all of post while nobody else can
 
+-- Changes column post.title: character varying(80) to character varying(50)
 -- RV143 counts rows written since: fails if a value does not fit: post.title from character varying(80) to character varying(50)
 -- RV111 copies all of post while nobody can read it
 DO $guard$
@@ -26,5 +34,24 @@ ALTER TABLE post ALTER COLUMN title TYPE character varying(50);
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Fails if post.title is null in any row: no value was given
+-- reviver:fill post.title
+-- Rows may be here that have no value in title. Write it at this place:
+--     UPDATE post SET title = ... WHERE title IS NULL;
+DO $guard$
+DECLARE
+    empty bigint;
+BEGIN
+    SELECT count(*) INTO empty FROM post WHERE title IS NULL;
+    IF empty > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'not_null_violation',
+            MESSAGE = empty || ' rows of post have no value in title, which every row must have from here on',
+            HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill post.title, or give these rows a value by hand. Nothing was changed.';
+    END IF;
+END
+$guard$;
+
+-- Changes column post.title: not null
 -- RV143 counts rows written since: fails if post.title is null in any row, and reads all of post while nobody else can
 ALTER TABLE post ALTER COLUMN title SET NOT NULL;

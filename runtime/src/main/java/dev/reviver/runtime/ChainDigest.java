@@ -16,6 +16,9 @@ public final class ChainDigest {
     private String digest = EMPTY;
     private int count;
 
+    /** Begins with no migrations. */
+    public ChainDigest() {}
+
     /** Adds a migration that is in the database, or is to be, behind those added before. */
     public void add(MigrationName name, String checksum) {
         digest = next(digest, name.value() + " " + checksum);

@@ -122,7 +122,9 @@ public abstract class ClassPathMigrations implements MigrationSource {
     private Optional<Path> exploded() {
         CodeSource source = getClass().getProtectionDomain().getCodeSource();
         URL location = source == null ? null : source.getLocation();
-        if (location == null || !location.getProtocol().equals("file")) {
+        if (location == null
+                || !location.getProtocol().equals("file")
+                || !location.getPath().endsWith("/")) {
             return Optional.empty();
         }
         try {

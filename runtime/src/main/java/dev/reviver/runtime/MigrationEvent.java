@@ -113,7 +113,9 @@ public sealed interface MigrationEvent {
         }
 
         private static String inShort(long count) {
-            return count < MILLION ? String.valueOf(count) : String.format(Locale.ROOT, "%.1f M", count / (double) MILLION);
+            return count < MILLION
+                    ? String.valueOf(count)
+                    : String.format(Locale.ROOT, "%.1f M", count / (double) MILLION);
         }
     }
 

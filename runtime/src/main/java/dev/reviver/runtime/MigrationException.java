@@ -224,7 +224,8 @@ public abstract sealed class MigrationException extends RuntimeException {
             String name = "Migration " + migration.get();
             if (kept > 0) {
                 return name + (down ? " is rolled back in part: " : " is applied in part: ") + kept
-                        + (kept == 1 ? " statement" : " statements") + " of the script took effect, the next one failed.";
+                        + (kept == 1 ? " statement" : " statements")
+                        + " of the script took effect, the next one failed.";
             }
             return down
                     ? name + " could not be rolled back. It is still applied, whole."
@@ -311,7 +312,8 @@ public abstract sealed class MigrationException extends RuntimeException {
         public RowsAtStake(Optional<MigrationId> migration, boolean down, Map<String, Long> rows) {
             super(
                     migration.stream().toList(),
-                    (down ? "Rolling back " : "Applying ") + migration.map(Object::toString).orElse("the SQL")
+                    (down ? "Rolling back " : "Applying ")
+                            + migration.map(Object::toString).orElse("the SQL")
                             + " would lose rows. It was undone whole: nothing is lost.",
                     rows.entrySet().stream()
                             .map(entry -> entry.getValue() + " " + entry.getKey())
@@ -355,7 +357,9 @@ public abstract sealed class MigrationException extends RuntimeException {
                     "Migration " + migration + " cannot be rolled back alone: later ones may stand on it. Nothing was"
                             + " rolled back.",
                     names(later),
-                    List.of("roll those back too: rollback(" + (later.size() + 1) + ")", "undo it with a new migration"),
+                    List.of(
+                            "roll those back too: rollback(" + (later.size() + 1) + ")",
+                            "undo it with a new migration"),
                     null);
         }
     }
@@ -370,7 +374,9 @@ public abstract sealed class MigrationException extends RuntimeException {
                     migrations,
                     what + " Nothing was recorded.",
                     found,
-                    List.of("put the database right, then state it again", "or force it, with a reason that is kept: " + force),
+                    List.of(
+                            "put the database right, then state it again",
+                            "or force it, with a reason that is kept: " + force),
                     null);
         }
     }
@@ -384,8 +390,8 @@ public abstract sealed class MigrationException extends RuntimeException {
             super(List.of(), what, List.of(), waysOut, null);
         }
 
-        /** {@code what} is one sentence, {@code cause} what was thrown, if something was. */
-        public ConnectionUnusable(String what, List<String> waysOut, @Nullable Throwable cause) {
+        /** {@code what} is one sentence, {@code cause} what was thrown. */
+        public ConnectionUnusable(String what, List<String> waysOut, Throwable cause) {
             super(List.of(), what, List.of(), waysOut, cause);
         }
     }
@@ -460,7 +466,8 @@ public abstract sealed class MigrationException extends RuntimeException {
         public OutcomeUnknown(Optional<MigrationId> migration, String history, long follows, Throwable cause) {
             super(
                     migration.stream().toList(),
-                    "The connection broke while " + migration.map(Object::toString).orElse("the SQL")
+                    "The connection broke while "
+                            + migration.map(Object::toString).orElse("the SQL")
                             + " was being committed. It is in the database whole, or not at all.",
                     List.of("if it is: SELECT * FROM " + history + " WHERE follows = " + follows),
                     List.of("start again when the database is back: the runner looks, and goes on from there"),

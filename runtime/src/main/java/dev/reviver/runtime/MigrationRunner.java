@@ -165,8 +165,7 @@ public final class MigrationRunner {
             throw new IllegalArgumentException("a lock timeout has 1 ms to 24 days, not " + timeout);
         }
         Terms terms = context.terms();
-        return new MigrationRunner(
-                context.with(context.table(), new Terms(terms.schema(), timeout, terms.patience())));
+        return new MigrationRunner(context.with(context.table(), new Terms(terms.schema(), timeout, terms.patience())));
     }
 
     /** How long to wait for another runner before {@link MigrationException.LockTimeout}. The default is 5 minutes. */

@@ -78,8 +78,8 @@ public record Status(List<Line> lines) {
     /** The migrations that the next {@code migrate()} would run. */
     public List<MigrationId> pending() {
         return lines.stream()
-                .filter(line -> !line.state().isInDatabase()
-                        && !line.problem().equals(Optional.of(Problem.HALF_ROLLED_BACK)))
+                .filter(line ->
+                        !line.state().isInDatabase() && !line.problem().equals(Optional.of(Problem.HALF_ROLLED_BACK)))
                 .map(Line::id)
                 .toList();
     }

@@ -28,10 +28,8 @@ public record TenantsResult(Map<String, MigrateResult> migrated, Map<String, Run
                 text.append("\n  ").append(tenant).append(": ").append(indented(result.describe()));
             }
         });
-        failed.forEach((tenant, problem) -> text.append("\n  ")
-                .append(tenant)
-                .append(": ")
-                .append(indented(String.valueOf(problem.getMessage()))));
+        failed.forEach((tenant, problem) ->
+                text.append("\n  ").append(tenant).append(": ").append(indented(String.valueOf(problem.getMessage()))));
         return text.toString();
     }
 

@@ -62,7 +62,8 @@ class HostileTest {
         assertThat(runner.migrate().applied()).isEmpty();
         assertThat(runner.status().isUpToDate()).isTrue();
         assertThat(query(database, "SELECT DISTINCT unit FROM reviver_history")).containsExactly(unit);
-        assertThat(runner.rollback(RollbackOptions.last(3).allowDataLoss()).rolledBack()).hasSize(3);
+        assertThat(runner.rollback(RollbackOptions.last(3).allowDataLoss()).rolledBack())
+                .hasSize(3);
     }
 
     @Test
@@ -263,7 +264,8 @@ class HostileTest {
         assertThatThrownBy(runner::migrate)
                 .isInstanceOf(MigrationException.class)
                 .hasMessageContaining("42501");
-        assertThatThrownBy(() -> runner.rollback(RollbackOptions.last(1).allowDataLoss())).isInstanceOf(MigrationException.class);
+        assertThatThrownBy(() -> runner.rollback(RollbackOptions.last(1).allowDataLoss()))
+                .isInstanceOf(MigrationException.class);
         project.delete("20260104000000_d");
         assertThat(runner.migrate().applied()).isEmpty();
         assertThat(project.runner(database).status().isUpToDate()).isTrue();

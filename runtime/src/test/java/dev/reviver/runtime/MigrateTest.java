@@ -141,7 +141,9 @@ class MigrateTest {
         assertRefused("SELECT 1;\nCOMMIT;", "line 2 (statement 2)", "controls the transaction");
         assertRefused("CREATE INDEX CONCURRENTLY ON a (id);", "line 1 (statement 1)", "give the index a name");
         assertRefused(
-                "SELECT pg_catalog.set_config('search_path', '', false);", "line 1 (statement 1)", "set_config(..., true)");
+                "SELECT pg_catalog.set_config('search_path', '', false);",
+                "line 1 (statement 1)",
+                "set_config(..., true)");
         assertRefused("\\restrict x\nSELECT 1;", "line 1 (statement 1)", "psql meta-command");
         assertRefused("COPY a FROM STDIN;\n1\n\\.\n", "line 1 (statement 1)", "COPY FROM STDIN", "psql");
         assertRefused("SET search_path = '';", "line 1 (statement 1)", "SET LOCAL");
@@ -300,7 +302,9 @@ class MigrateTest {
         project.threeMigrations();
         runner.migrate();
         execute(database, "UPDATE reviver_history SET name = E'x\\n; drop table a' WHERE id = 2");
-        assertThat(runner.migrate().applied()).as("the last row says that all is there").isEmpty();
+        assertThat(runner.migrate().applied())
+                .as("the last row says that all is there")
+                .isEmpty();
         assertThatThrownBy(runner::status)
                 .isInstanceOf(MigrationException.HistoryUnusable.class)
                 .hasMessageContaining("Row 2");

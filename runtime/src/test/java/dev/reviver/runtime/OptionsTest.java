@@ -49,14 +49,14 @@ class OptionsTest {
     void allOrNothingUndoesWhatCameBeforeTheFailure() throws Exception {
         project.write("20260104000000_d", "CREATE TABLE d (id int); CREATE TABLE d (id int);");
         var failed = catchThrowableOfType(
-                MigrationException.StatementFailed.class,
-                () -> runner.migrate(MigrateOptions.DEFAULT.allOrNothing()));
+                MigrationException.StatementFailed.class, () -> runner.migrate(MigrateOptions.DEFAULT.allOrNothing()));
         assertThat(failed.statementNumber()).isEqualTo(2);
         assertThat(query(database, "SELECT to_regclass('a')")).containsExactly("null");
         assertThat(attempts(database)).containsExactly("20260104000000_d migrate failed");
 
         project.write("20260104000000_d", "CREATE TABLE d (id int);", "DROP TABLE d;");
-        assertThat(runner.migrate(MigrateOptions.DEFAULT.allOrNothing()).applied()).hasSize(4);
+        assertThat(runner.migrate(MigrateOptions.DEFAULT.allOrNothing()).applied())
+                .hasSize(4);
         assertThat(runner.status().isUpToDate()).isTrue();
         assertThat(query(database, "SELECT id, follows FROM reviver_history WHERE follows IS NOT NULL ORDER BY id"))
                 .hasSize(4);
@@ -98,7 +98,8 @@ class OptionsTest {
         assertThatThrownBy(runner::migrate)
                 .isInstanceOf(MigrationException.RowsAtStake.class)
                 .hasMessageContaining("1 values of e.x");
-        assertThat(runner.migrate(MigrateOptions.DEFAULT.allowDataLoss()).applied()).hasSize(1);
+        assertThat(runner.migrate(MigrateOptions.DEFAULT.allowDataLoss()).applied())
+                .hasSize(1);
     }
 
     @Test
@@ -116,7 +117,8 @@ class OptionsTest {
         var refused = catchThrowableOfType(MigrationException.RowsAtStake.class, () -> runner.rollback(1));
         assertThat(refused.rows()).containsExactly(java.util.Map.entry("values of a.state", 1L));
         assertThat(runner.status().isUpToDate()).isTrue();
-        assertThat(runner.rollback(RollbackOptions.last(1).allowDataLoss()).rolledBack()).hasSize(1);
+        assertThat(runner.rollback(RollbackOptions.last(1).allowDataLoss()).rolledBack())
+                .hasSize(1);
     }
 
     /** What others insert while the rollback waits for them is counted too. */
@@ -151,7 +153,8 @@ class OptionsTest {
                 .isInstanceOf(MigrationException.LaterStands.class)
                 .hasMessageContaining("app/20260103000000_c")
                 .hasMessageContaining("rollback(2)");
-        assertThat(names(runner.rollback(RollbackOptions.only("20260103000000_c")).rolledBack()))
+        assertThat(names(runner.rollback(RollbackOptions.only("20260103000000_c"))
+                        .rolledBack()))
                 .containsExactly("20260103000000_c");
     }
 
@@ -186,16 +189,21 @@ class OptionsTest {
         project.delete("20260104000000_d");
         List<MigrationEvent> events = new ArrayList<>();
         assertThat(runner.withListener(events::add).migrate().applied()).isEmpty();
-        assertThat(events).extracting(MigrationEvent::describe).singleElement().asString()
+        assertThat(events)
+                .extracting(MigrationEvent::describe)
+                .singleElement()
+                .asString()
                 .contains("app/20260104000000_d is tolerated, unknown to this build");
         assertThatThrownBy(() -> runner.withPolicy(Problem.AHEAD, Policy.REFUSE).migrate())
                 .isInstanceOf(MigrationException.DatabaseAhead.class);
         runner.rollback(1);
-        project.write("20260104000000_d", "-- reviver:old-code=inserts-fail\nCREATE TABLE d (id int);", "DROP TABLE d;");
+        project.write(
+                "20260104000000_d", "-- reviver:old-code=inserts-fail\nCREATE TABLE d (id int);", "DROP TABLE d;");
         runner.migrate();
         project.delete("20260104000000_d");
         assertThatThrownBy(runner::migrate).isInstanceOf(MigrationException.DatabaseAhead.class);
-        assertThat(runner.withPolicy(Problem.AHEAD, Policy.WARN).migrate().applied()).isEmpty();
+        assertThat(runner.withPolicy(Problem.AHEAD, Policy.WARN).migrate().applied())
+                .isEmpty();
     }
 
     @Test
@@ -218,13 +226,10 @@ class OptionsTest {
         library.write("20260109000000_lib", "CREATE TABLE lib (id int);", "DROP TABLE lib;");
         MigrationRunner both = MigrationRunner.of(database, project.source("app"), library.source("lib"))
                 .withListener(event -> {});
-        assertThat(both.status().pending())
-                .extracting(id -> id.name().slug())
-                .containsExactly("a", "b", "c", "lib");
+        assertThat(both.status().pending()).extracting(id -> id.name().slug()).containsExactly("a", "b", "c", "lib");
         MigrationRunner libraryFirst = both.withUnitOrder("lib");
         assertThat(names(libraryFirst.migrate().applied()))
-                .containsExactly(
-                        "20260109000000_lib", "20260101000000_a", "20260102000000_b", "20260103000000_c");
+                .containsExactly("20260109000000_lib", "20260101000000_a", "20260102000000_b", "20260103000000_c");
         assertThat(both.migrate().applied()).isEmpty();
         assertThat(libraryFirst.migrate().inDatabase()).isEqualTo(4);
     }
@@ -255,7 +260,8 @@ class OptionsTest {
     @Test
     void adoptsAnythingForAReason() throws Exception {
         execute(database, "CREATE TABLE a (id int PRIMARY KEY); CREATE TABLE b (id int, c text, more int)");
-        assertThat(runner.baseline("20260103000000_c", "the extra column is dropped next week")).hasSize(3);
+        assertThat(runner.baseline("20260103000000_c", "the extra column is dropped next week"))
+                .hasSize(3);
         assertThat(runner.migrate().applied()).isEmpty();
     }
 
@@ -264,14 +270,15 @@ class OptionsTest {
         runner.migrate();
         Path file = Files.writeString(elsewhere.resolve("fix.sql"), "UPDATE a SET id = 5; INSERT INTO a VALUES (6);");
         assertThat(runner.execute(file).statements()).isEqualTo(2);
-        assertThat(query(database, "SELECT verb, state, unit, up_sql LIKE 'UPDATE a%' FROM reviver_history WHERE id = 4"))
+        assertThat(query(
+                        database,
+                        "SELECT verb, state, unit, up_sql LIKE 'UPDATE a%' FROM reviver_history WHERE id = 4"))
                 .containsExactly("execute applied null t");
         assertThatThrownBy(() -> runner.execute("INSERT INTO a VALUES (7); INSERT INTO a VALUES (7);"))
                 .isInstanceOf(MigrationException.StatementFailed.class)
                 .hasMessageContaining("undone whole")
                 .hasMessageContaining("the SQL given, line 1 (statement 2)");
-        assertThatThrownBy(() -> runner.execute("VACUUM"))
-                .isInstanceOf(MigrationException.ScriptRefused.class);
+        assertThatThrownBy(() -> runner.execute("VACUUM")).isInstanceOf(MigrationException.ScriptRefused.class);
         assertThat(query(database, "SELECT id FROM a ORDER BY id")).containsExactly("5", "6");
         assertThat(runner.migrate().applied()).isEmpty();
         assertThat(runner.status().isUpToDate()).isTrue();
@@ -297,7 +304,9 @@ class OptionsTest {
         properties.put("user", "postgres");
         properties.put("password", "sec" + "ret");
         String url = "jdbc:postgresql://localhost:" + TestPostgres.server().getPort() + "/" + name;
-        assertThat(MigrationRunner.of(url, properties, project.source("app")).status().isUpToDate())
+        assertThat(MigrationRunner.of(url, properties, project.source("app"))
+                        .status()
+                        .isUpToDate())
                 .isTrue();
         assertThatThrownBy(() -> MigrationRunner.of(url + "_gone", properties, project.source("app"))
                         .status())
@@ -326,7 +335,8 @@ class OptionsTest {
             int before = wire.roundTrips();
             TenantsResult second = counted.migrateSchemas(schemas, 3);
             assertThat(wire.roundTrips() - before).isEqualTo(1);
-            assertThat(second.migrated().values()).allMatch(result -> result.applied().isEmpty());
+            assertThat(second.migrated().values())
+                    .allMatch(result -> result.applied().isEmpty());
         }
     }
 

@@ -3,6 +3,7 @@ package dev.reviver.runtime;
 import static dev.reviver.runtime.Project.execute;
 import static dev.reviver.runtime.Project.query;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.reviver.testing.TestPostgres;
 import java.nio.file.Path;
@@ -156,5 +157,64 @@ class RaceTest {
             }
         }
         return written;
+    }
+
+    /** The table was empty when the rollback began to wait for it, and is not any more when it gets it. */
+    @Test
+    void rowsThatComeWhileARollbackWaitsAreNotLost() throws Exception {
+        project.write("20260101000000_t", "CREATE TABLE t (id int);", "DROP TABLE t;");
+        MigrationRunner runner = project.runner(database).withLockTimeout(Duration.ofSeconds(30));
+        runner.migrate();
+        try (java.sql.Connection connection = database.getConnection();
+                java.sql.Statement application = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            application.execute("INSERT INTO t VALUES (1), (2)");
+            Future<RollbackResult> rollback = threads.submit(() -> runner.rollback(1));
+            awaitWaiting("SELECT 1 FROM pg_locks WHERE NOT granted AND relation = 't'::regclass");
+            application.execute("INSERT INTO t VALUES (3)");
+            connection.commit();
+            assertThatThrownBy(rollback::get)
+                    .cause()
+                    .isInstanceOf(MigrationException.RowsAtStake.class)
+                    .hasMessageContaining("3 rows");
+        }
+        assertThat(query(database, "SELECT count(*) FROM t")).containsExactly("3");
+        assertThat(runner.status().isUpToDate()).isTrue();
+    }
+
+    /** Who waits for the lock must hold no snapshot, or CONCURRENTLY would wait for who waits for it. */
+    @Test
+    void anIndexIsBuiltConcurrentlyWhileOthersWait() throws Exception {
+        project.write("20260101000000_t", "CREATE TABLE t (id int);", "DROP TABLE t;");
+        project.runner(database).migrate();
+        execute(database, "INSERT INTO t SELECT generate_series(1, 1000)");
+        project.write(
+                "20260102000000_i", "CREATE INDEX CONCURRENTLY t_id ON t (id);", "DROP INDEX CONCURRENTLY t_id;");
+        List<Future<MigrateResult>> runners = new ArrayList<>();
+        try (java.sql.Connection connection = database.getConnection();
+                java.sql.Statement application = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            application.execute("INSERT INTO t VALUES (0)"); // which the index has to wait for
+            for (int i = 0; i < 8; i++) {
+                runners.add(threads.submit(() -> project.runner(database).migrate()));
+            }
+            awaitWaiting("SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE 'CREATE INDEX%'");
+            Thread.sleep(1_500); // PostgreSQL looks for deadlocks after a second
+            connection.commit();
+        }
+        int applied = 0;
+        for (Future<MigrateResult> runner : runners) {
+            applied += runner.get().applied().size();
+        }
+        assertThat(applied).isEqualTo(1);
+        assertThat(query(database, "SELECT indisvalid FROM pg_index WHERE indexrelid = 't_id'::regclass"))
+                .containsExactly("t");
+    }
+
+    private void awaitWaiting(String query) throws Exception {
+        for (int i = 0; query(database, query).isEmpty(); i++) {
+            assertThat(i).as("something waits: %s", query).isLessThan(2_000);
+            Thread.sleep(10);
+        }
     }
 }

@@ -42,7 +42,8 @@ class ResolveTest {
         runner.migrate();
         project.write("20260104000000_d", "CREATE INDEX CONCURRENTLY d ON a (id);", "DROP INDEX CONCURRENTLY d;");
         execute(database, "CREATE INDEX d ON a (id)");
-        assertThat(runner.resolve("20260104000000_d", Resolution.APPLIED).from()).isEqualTo(MigrationState.PENDING);
+        assertThat(runner.resolve("20260104000000_d", Resolution.APPLIED).from())
+                .isEqualTo(MigrationState.PENDING);
         assertThat(runner.migrate().applied()).isEmpty();
         runner.rollback(1);
         assertThat(query(database, "SELECT to_regclass('d')")).containsExactly("null");

@@ -190,16 +190,16 @@ class SegmentsTest {
             dieInTheIndexOf(left);
             assertThat(runner.status().describe()).contains("running  app/" + name, "half done");
             assertThat(runner.migrate().applied()).hasSize(1);
-            assertThat(query(
-                            database,
-                            "SELECT indisvalid FROM pg_index WHERE indexrelid = '" + left + "_i'::regclass"))
+            assertThat(query(database, "SELECT indisvalid FROM pg_index WHERE indexrelid = '" + left + "_i'::regclass"))
                     .containsExactly("t");
 
             runner.rollback(1);
             dieInTheIndexOf(left);
             runner.rollback(RollbackOptions.only(name));
-            assertThat(query(database, "SELECT count(*) FROM pg_attribute WHERE attrelid = 'b'::regclass AND attname = '"
-                            + left + "'"))
+            assertThat(query(
+                            database,
+                            "SELECT count(*) FROM pg_attribute WHERE attrelid = 'b'::regclass AND attname = '" + left
+                                    + "'"))
                     .containsExactly("0");
             assertThat(query(database, "SELECT to_regclass('" + left + "_i')")).containsExactly("null");
             project.delete(name);
@@ -255,7 +255,9 @@ class SegmentsTest {
             DataSource same = new Wrapped(database, ignored -> {
                 ignored.close();
                 return (Connection) java.lang.reflect.Proxy.newProxyInstance(
-                        SegmentsTest.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, args) ->
+                        SegmentsTest.class.getClassLoader(),
+                        new Class<?>[] {Connection.class},
+                        (proxy, method, args) ->
                                 method.getName().equals("close") ? null : method.invoke(connection, args));
             });
             assertThatThrownBy(() -> project.runner(same).migrate())
@@ -275,10 +277,12 @@ class SegmentsTest {
                 statement.execute("SET lock_timeout = 777; SET TimeZone = 'Asia/Tokyo'");
             }
             return (Connection) java.lang.reflect.Proxy.newProxyInstance(
-                    SegmentsTest.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, args) ->
-                            method.getName().equals("close") ? null : method.invoke(connection, args));
+                    SegmentsTest.class.getClassLoader(),
+                    new Class<?>[] {Connection.class},
+                    (proxy, method, args) -> method.getName().equals("close") ? null : method.invoke(connection, args));
         });
-        assertThat(project.runner(pool).withSchema("public").migrate().applied()).hasSize(1);
+        assertThat(project.runner(pool).withSchema("public").migrate().applied())
+                .hasSize(1);
         assertThat(lent).hasSize(2);
         for (Connection connection : lent) {
             try (connection;

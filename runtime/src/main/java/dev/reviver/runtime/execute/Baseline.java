@@ -70,8 +70,7 @@ public final class Baseline {
         throw new MigrationException.NotBelieved(
                 adopted.stream().map(Migration::id).toList(),
                 "The schema " + place.history().home() + " is not what these migrations make.",
-                List.of(shown.problem()
-                        .orElse("their scripts were tried in an empty schema, and make something else")),
+                List.of(shown.problem().orElse("their scripts were tried in an empty schema, and make something else")),
                 "baseline(name, reason)");
     }
 }

@@ -35,8 +35,8 @@ final class Build {
             source.migrations().forEach(build::add);
         }
         List<String> first = context.unitOrder();
-        build.migrations.sort(Comparator.comparingInt((Migration m) -> rank(first, m.id()))
-                .thenComparing(Migration::id));
+        build.migrations.sort(
+                Comparator.comparingInt((Migration m) -> rank(first, m.id())).thenComparing(Migration::id));
         return build;
     }
 

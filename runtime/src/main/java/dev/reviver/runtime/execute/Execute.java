@@ -43,7 +43,8 @@ public final class Execute {
                 Optional.empty());
         Job job = new Job(script, statements, 0, attempt, List.of(), false);
         try (Session session = new Session(context.lender())) {
-            History history = context.table().find(session.connection(), context.terms().schema());
+            History history =
+                    context.table().find(session.connection(), context.terms().schema());
             create(context, session, history);
             Course course = new Course(history, history.read(session.connection()));
             Done done = new OneTransaction(context.work(session), course)

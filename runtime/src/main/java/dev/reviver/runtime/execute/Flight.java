@@ -9,7 +9,8 @@ import jdk.jfr.StackTrace;
 
 /** Tells the flight recorder of each migration, where the JDK has one. */
 final class Flight {
-    private static final boolean IS_THERE = ModuleLayer.boot().findModule("jdk.jfr").isPresent();
+    private static final boolean IS_THERE =
+            ModuleLayer.boot().findModule("jdk.jfr").isPresent();
 
     private Flight() {}
 
@@ -19,7 +20,8 @@ final class Flight {
         }
     }
 
-    /** One migration that was applied or rolled back. */
+    /** One migration that was applied or rolled back. Its fields are read by the recorder alone. */
+    @SuppressWarnings("UnusedVariable")
     @Name("dev.reviver.Migration")
     @Label("Migration")
     @Category("Reviver")

@@ -22,6 +22,7 @@ import dev.reviver.runtime.transact.Done;
 import dev.reviver.runtime.transact.InSegments;
 import dev.reviver.runtime.transact.Job;
 import dev.reviver.runtime.transact.OneTransaction;
+import dev.reviver.runtime.transact.Pipeline;
 import dev.reviver.runtime.transact.Session;
 import dev.reviver.runtime.transact.Work;
 import java.sql.Connection;
@@ -32,6 +33,9 @@ import java.util.Optional;
 
 /** Brings the database up to date. */
 public final class Migrate {
+    /** So many migrations travel together. */
+    private static final int AT_ONCE = 32;
+
     private final Context context;
     private final MigrateOptions options;
     private final Session session;
@@ -49,8 +53,8 @@ public final class Migrate {
         Optional<Summaries> summaries = options.target().isPresent() ? Optional.empty() : Summaries.of(context);
         try (Session session = new Session(context.lender())) {
             if (summaries.isPresent()) {
-                Optional<Glance> glance =
-                        context.table().glance(session.connection(), context.terms().schema());
+                Optional<Glance> glance = context.table()
+                        .glance(session.connection(), context.terms().schema());
                 if (glance.isPresent() && summaries.get().areIn(glance.get())) {
                     return new MigrateResult(List.of(), summaries.get().count());
                 }
@@ -65,7 +69,8 @@ public final class Migrate {
         if (chosen.isEmpty()) {
             return new MigrateResult(List.of(), has(ledger));
         }
-        History history = context.table().find(session.connection(), context.terms().schema());
+        History history =
+                context.table().find(session.connection(), context.terms().schema());
         Course course = new Course(history, ledger);
         List<Outcome> applied = apply(course, chosen);
         return new MigrateResult(applied, has(course.ledger()));
@@ -79,8 +84,7 @@ public final class Migrate {
     private List<Migration> judged(Ledger ledger, Connection connection) {
         Review review = Review.of(build, ledger);
         List<Migration> chosen = Pending.chosen(review, options);
-        review.judge(
-                context, chosen, options.late(), migrations -> isSafeForOldCode(ledger, migrations, connection));
+        review.judge(context, chosen, options.late(), migrations -> isSafeForOldCode(ledger, migrations, connection));
         return chosen;
     }
 
@@ -106,18 +110,42 @@ public final class Migrate {
         }
         List<Outcome> outcomes = new ArrayList<>();
         if (options.together()) {
-            tellStart(jobs, 0);
+            tellStart(jobs, 0, jobs.size());
             new OneTransaction(work, course)
                     .run(jobs, connection -> follow(course, jobs, connection), true)
                     .forEach(done -> outcomes.add(tellEnd(done)));
             return outcomes;
         }
-        for (int i = 0; i < jobs.size(); i++) {
-            tellStart(jobs, i);
-            boolean last = i == jobs.size() - 1;
-            one(work, course, jobs.get(i), last).forEach(done -> outcomes.add(tellEnd(done)));
+        for (int i = 0; i < jobs.size(); ) {
+            List<Job> quick = quick(course, jobs.subList(i, jobs.size()));
+            List<Done> done = List.of();
+            if (quick.size() > 1) {
+                tellStart(jobs, i, quick.size());
+                done = new Pipeline(work, course).run(quick, i + quick.size() == jobs.size());
+            }
+            if (done.isEmpty()) {
+                tellStart(jobs, i, quick.size() > 1 ? 0 : 1);
+                done = one(work, course, jobs.get(i), i == jobs.size() - 1);
+                i++;
+            } else {
+                i += done.size();
+            }
+            done.forEach(each -> outcomes.add(tellEnd(each)));
         }
         return outcomes;
+    }
+
+    /** Those at the beginning of {@code jobs} that can travel together, but not so many that nobody hears anything. */
+    private static List<Job> quick(Course course, List<Job> jobs) {
+        int count = 0;
+        while (count < jobs.size()
+                && count < AT_ONCE
+                && Pipeline.takes(jobs.get(count))
+                && !halves(course.ledger(), List.of(jobs.get(count))).get(0)
+                && !course.ledger().has(jobs.get(count).id().orElseThrow())) {
+            count++;
+        }
+        return jobs.subList(0, count);
     }
 
     /** What the header says to be lost was read by a reviewer. */
@@ -155,15 +183,18 @@ public final class Migrate {
                     .map(Script::statements)
                     .orElse(List.of());
             return new InSegments(work, course)
-                    .run(
-                            InSegments.Left.of(half.get(), stored),
-                            done -> resumed(job, stored, done),
-                            guard,
-                            last).stream().toList();
+                            .run(
+                                    InSegments.Left.of(half.get(), stored),
+                                    done -> resumed(job, stored, done),
+                                    guard,
+                                    last)
+                            .stream()
+                            .toList();
         }
         if (job.isSegmented()) {
             return new InSegments(work, course)
-                    .run(InSegments.Left.NOTHING, done -> job, guard, last).stream().toList();
+                    .run(InSegments.Left.NOTHING, done -> job, guard, last).stream()
+                            .toList();
         }
         return new OneTransaction(work, course).run(List.of(job), guard, last);
     }
@@ -177,7 +208,8 @@ public final class Migrate {
         if (!same) {
             throw new MigrationException.HalfDone(
                     job.id().stream().toList(),
-                    "The first " + done + " statements of the script took effect when it was last tried, and they are not"
+                    "The first " + done
+                            + " statements of the script took effect when it was last tried, and they are not"
                             + " those of the file any more.",
                     List.of(
                             "bring these statements back as they were; only those after them may change",
@@ -186,8 +218,8 @@ public final class Migrate {
         return job.skipping(done);
     }
 
-    private void tellStart(List<Job> jobs, int from) {
-        for (int i = from; i < (options.together() ? jobs.size() : from + 1); i++) {
+    private void tellStart(List<Job> jobs, int from, int count) {
+        for (int i = from; i < from + count; i++) {
             context.listener()
                     .on(new MigrationEvent.Started(
                             jobs.get(i).id().orElseThrow(), MigrationState.APPLIED, i + 1, jobs.size()));
@@ -220,7 +252,9 @@ public final class Migrate {
         List<Boolean> half = halves(course.ledger(), jobs);
         History.Head now = same.isPresent() ? same.get() : course.read(connection);
         List<Migration> pending = same.isEmpty() ? judged(course.ledger(), connection) : List.of();
-        long has = jobs.stream().filter(job -> course.ledger().has(job.id().orElseThrow())).count();
+        long has = jobs.stream()
+                .filter(job -> course.ledger().has(job.id().orElseThrow()))
+                .count();
         if (has == jobs.size()) {
             return Optional.empty();
         }

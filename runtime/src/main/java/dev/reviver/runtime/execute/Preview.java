@@ -37,7 +37,7 @@ public final class Preview {
                             migration.id(),
                             statement,
                             LockForecast.of(statement),
-                            Stake.forecast(session.connection(), statement)));
+                            Stake.forecast(session.connection(), statement, migration.up().carried())));
                 }
             }
             return new DryRun(steps);

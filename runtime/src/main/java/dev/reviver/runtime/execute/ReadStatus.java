@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Tells how every migration stands; reads and nothing else. */
@@ -40,12 +41,12 @@ public final class ReadStatus {
     }
 
     /** In the order in which they are applied; those that only the database knows stand where their time is. */
-    private static List<Status.Line> inOrder(Build build, TreeMap<MigrationId, Status.Line> lines) {
+    private static List<Status.Line> inOrder(Build build, SortedMap<MigrationId, Status.Line> lines) {
         List<Status.Line> ordered = new ArrayList<>();
         Set<MigrationId> known = new HashSet<>();
         build.migrations().forEach(migration -> known.add(migration.id()));
-        List<MigrationId> unknown =
-                new ArrayList<>(lines.keySet().stream().filter(id -> !known.contains(id)).toList());
+        List<MigrationId> unknown = new ArrayList<>(
+                lines.keySet().stream().filter(id -> !known.contains(id)).toList());
         for (Migration migration : build.migrations()) {
             while (!unknown.isEmpty() && unknown.get(0).compareTo(migration.id()) < 0) {
                 ordered.add(lines.get(unknown.remove(0)));

@@ -33,7 +33,8 @@ final class Recording {
 
     static void write(Context context, Decision decision) {
         try (Session session = new Session(context.lender())) {
-            History history = context.table().find(session.connection(), context.terms().schema());
+            History history =
+                    context.table().find(session.connection(), context.terms().schema());
             try (AdvisoryLock lock =
                             AdvisoryLock.acquire(session.connection(), history, context.terms(), context.listener());
                     Statement statement = lock.connection().createStatement()) {

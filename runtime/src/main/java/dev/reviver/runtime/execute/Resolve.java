@@ -61,7 +61,9 @@ public final class Resolve {
 
     private MigrationState state(MigrationId id) {
         if (ledger.has(id)) {
-            return ledger.standing(id).map(HistoryEntry::state).filter(MigrationState::isInDatabase)
+            return ledger.standing(id)
+                    .map(HistoryEntry::state)
+                    .filter(MigrationState::isInDatabase)
                     .orElse(MigrationState.APPLIED);
         }
         boolean half = ledger.standing(id).filter(HistoryEntry::isHalfDone).isPresent();
@@ -87,8 +89,7 @@ public final class Resolve {
             Optional<String> without = ledger.has(id) ? Optional.empty() : ledger.fingerprint();
             requireTrue(id, Resolution.APPLIED, down, Optional.of(up), without, Optional.empty());
         }
-        return Attempt.stated(
-                id, Verb.RESOLVE, MigrationState.APPLIED, Optional.of(up), down, up.grade(), reason);
+        return Attempt.stated(id, Verb.RESOLVE, MigrationState.APPLIED, Optional.of(up), down, up.grade(), reason);
     }
 
     private boolean isEdited(Migration migration) {
@@ -160,11 +161,13 @@ public final class Resolve {
             if (shown.leadsAwayAndBackTo(now)) {
                 return;
             }
-            found.add(shown.problem().orElse("its scripts were tried, and do not lead away from what is there and back"));
+            found.add(
+                    shown.problem().orElse("its scripts were tried, and do not lead away from what is there and back"));
         }
         throw new MigrationException.NotBelieved(
                 List.of(id),
-                "The catalog does not bear out that " + id + " is " + resolution.state().text() + ".",
+                "The catalog does not bear out that " + id + " is "
+                        + resolution.state().text() + ".",
                 found,
                 "resolve(name, resolution, reason)");
     }

@@ -56,7 +56,8 @@ public final class Rollback {
         if (going.isEmpty()) {
             return new RollbackResult(List.of());
         }
-        History history = context.table().find(session.connection(), context.terms().schema());
+        History history =
+                context.table().find(session.connection(), context.terms().schema());
         return new RollbackResult(takeBack(new Course(history, ledger), going));
     }
 
@@ -65,7 +66,8 @@ public final class Rollback {
         if (options.name().isEmpty()) {
             if (there.size() < options.steps()) {
                 throw new MigrationException.NoSuchMigration(
-                        options.steps() + " migrations were to be rolled back, " + there.size() + " are in the database.",
+                        options.steps() + " migrations were to be rolled back, " + there.size()
+                                + " are in the database.",
                         ids(there));
             }
             return there.size() - options.steps();
@@ -98,9 +100,8 @@ public final class Rollback {
         List<Going> going = new ArrayList<>();
         for (HistoryEntry entry : entries) {
             History.Stored stored = course.history().stored(session.connection(), entry);
-            List<Statement> up = entry.isHalfDone()
-                    ? stored.up().map(Script::statements).orElse(List.of())
-                    : List.of();
+            List<Statement> up =
+                    entry.isHalfDone() ? stored.up().map(Script::statements).orElse(List.of()) : List.of();
             going.add(new Going(entry, up, Job.back(entry, stored, build.find(entry.id()), !options.dataLoss())));
         }
         List<Outcome> outcomes = new ArrayList<>();
@@ -131,7 +132,8 @@ public final class Rollback {
         InSegments segments = new InSegments(work, course);
         if (!entry.isHalfDone()) {
             return job.isSegmented()
-                    ? segments.run(InSegments.Left.NOTHING, done -> job, guard, last).stream().toList()
+                    ? segments.run(InSegments.Left.NOTHING, done -> job, guard, last).stream()
+                            .toList()
                     : new OneTransaction(work, course).run(List.of(job), guard, last);
         }
         boolean back = entry.verb() == Verb.ROLLBACK;

@@ -26,12 +26,14 @@ record Summaries(List<String> units, List<Summary> chains) {
             if (!seen.add(source.unit())) {
                 return Optional.empty();
             }
-            Optional<Summary> told = source.summary();
-            if (told.isEmpty() && build == null) {
-                build = Build.of(context);
-            }
             units.add(source.unit());
-            chains.add(told.isPresent() || build == null ? told.get() : build.summary(source.unit()));
+            Optional<Summary> told = source.summary();
+            if (told.isPresent()) {
+                chains.add(told.get());
+            } else {
+                build = build == null ? Build.of(context) : build;
+                chains.add(build.summary(source.unit()));
+            }
         }
         return Optional.of(new Summaries(units, chains));
     }

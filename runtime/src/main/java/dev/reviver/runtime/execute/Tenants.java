@@ -31,7 +31,8 @@ public final class Tenants {
         for (String schema : schemas) {
             Optional<Glance> glance = Optional.ofNullable(glances.get(schema));
             if (summaries.isPresent() && glance.isPresent() && summaries.get().areIn(glance.get())) {
-                MigrateResult nothing = new MigrateResult(List.of(), summaries.get().count());
+                MigrateResult nothing =
+                        new MigrateResult(List.of(), summaries.get().count());
                 work.put(schema, () -> nothing);
             } else {
                 work.put(schema, () -> Migrate.run(of(context, schema), MigrateOptions.DEFAULT));

@@ -88,14 +88,13 @@ public final class AdvisoryLock implements AutoCloseable {
         boolean taken = false;
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            boolean rows = statement.execute(beginAndTry);
-            while (!rows && statement.getUpdateCount() >= 0) {
-                rows = statement.getMoreResults();
-            }
+            statement.execute(beginAndTry); // BEGIN has no rows, the settings have
+            statement.getMoreResults();
+            statement.getMoreResults();
             try (ResultSet row = statement.getResultSet()) {
                 row.next();
-                taken = row.getBoolean(2);
-                pid = row.getInt(3);
+                taken = row.getBoolean(1);
+                pid = row.getInt(2);
             }
         } finally {
             if (!taken) {

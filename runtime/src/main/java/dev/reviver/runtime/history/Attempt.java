@@ -127,8 +127,7 @@ public record Attempt(
 
     /** The same attempt, ended after {@code time}. */
     public Attempt within(Duration time) {
-        return new Attempt(
-                id, verb, state, up, down, grade, statements, begun, Optional.of(time), failure, reason);
+        return new Attempt(id, verb, state, up, down, grade, statements, begun, Optional.of(time), failure, reason);
     }
 
     /** The row that this becomes, as far as a {@link Ledger} needs it. */

@@ -3,6 +3,7 @@ package dev.reviver.runtime.history;
 import dev.reviver.runtime.Checksum;
 import dev.reviver.runtime.MigrationException;
 import dev.reviver.runtime.MigrationId;
+import dev.reviver.runtime.MigrationName;
 import dev.reviver.runtime.Script;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param schema the schema that holds the table
  * @param name the table
  * @param home the schema in which names without one land
+ * @param run what all rows have that one call of the runner writes, and no others
  */
-public record History(String database, String schema, String name, String home) {
+public record History(String database, String schema, String name, String home, String run) {
     /**
      * A row's scripts.
      *
@@ -38,7 +43,10 @@ public record History(String database, String schema, String name, String home) 
      * @param row the id of the last row with an effect; 0 before the first
      * @param chain its text for the chains
      */
-    public record Head(long row, String chain) {}
+    public record Head(long row, String chain) {
+        /** Whatever is the last when the row is written: for what travels in one batch with the row before it. */
+        public static final Head LAST = new Head(-1, "");
+    }
 
     /** The lock that runners of this history share: 64 bits of a hash, since PostgreSQL's locks are numbers. */
     public long lockKey() {
@@ -103,6 +111,28 @@ public record History(String database, String schema, String name, String home) 
         }
     }
 
+    /** A statement that fails unless the chains are {@code chain}. */
+    public String requireChain(String chain) {
+        return "SELECT 1 / (coalesce((SELECT chain FROM " + reference()
+                + " WHERE follows IS NOT NULL ORDER BY follows DESC LIMIT 1), '') = " + Quote.text(chain)
+                + ")::integer";
+    }
+
+    /** What this call has written: the time that each took, by migration. */
+    public Map<MigrationId, Duration> written(Connection connection) throws SQLException {
+        Map<MigrationId, Duration> written = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT unit, name, duration_ms FROM " + reference()
+                        + " WHERE follows IS NOT NULL AND run = " + Quote.text(run))) {
+            while (row.next()) {
+                written.put(
+                        new MigrationId(row.getString(1), new MigrationName(row.getString(2))),
+                        Duration.ofMillis(row.getLong(3)));
+            }
+        }
+        return written;
+    }
+
     /** Whether {@code id} has a row that follows {@code head}: it has if the transaction that wrote it was committed. */
     public boolean hasRow(Connection connection, Optional<MigrationId> id, Head head) throws SQLException {
         try (Statement statement = connection.createStatement()) {
@@ -118,8 +148,9 @@ public record History(String database, String schema, String name, String home) 
     /** The scripts of a row. */
     public Stored stored(Connection connection, HistoryEntry entry) {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT verb = 'migrate' AND state = 'applied' AND statements = 0,"
-                        + " up_sql, down_sql FROM " + reference() + " WHERE id = " + entry.row())) {
+                ResultSet row =
+                        statement.executeQuery("SELECT verb = 'migrate' AND state = 'applied' AND statements = 0,"
+                                + " up_sql, down_sql FROM " + reference() + " WHERE id = " + entry.row())) {
             if (!row.next()) {
                 throw new MigrationException.Overtaken(entry.id());
             }
@@ -133,8 +164,7 @@ public record History(String database, String schema, String name, String home) 
     }
 
     /** A script is run as it was written, or not at all. */
-    private static Optional<Script> script(
-            String place, @Nullable String sql, Optional<String> checksum) {
+    private static Optional<Script> script(String place, @Nullable String sql, Optional<String> checksum) {
         if (sql == null) {
             return Optional.empty();
         }
@@ -165,7 +195,8 @@ public record History(String database, String schema, String name, String home) 
             return holds(
                     statement,
                     "SELECT 1 FROM " + reference() + " WHERE verb = 'migrate' AND state = 'applied' AND unit = "
-                            + Quote.text(id.unit()) + " AND name = " + Quote.text(id.name().value())
+                            + Quote.text(id.unit()) + " AND name = "
+                            + Quote.text(id.name().value())
                             + " AND checksum = " + Quote.text(up.checksum().hex()) + " AND fingerprint = "
                             + Quote.text(fingerprint));
         }

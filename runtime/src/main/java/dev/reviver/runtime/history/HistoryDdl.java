@@ -19,6 +19,7 @@ final class HistoryDdl {
                     verb text NOT NULL CHECK (verb IN (%2$s)),
                     state text NOT NULL CHECK (state IN (%3$s)),
                     grade text,
+                    run text,
                     schema_name text NOT NULL,
                     applied_by text NOT NULL,
                     application text,
@@ -55,6 +56,7 @@ final class HistoryDdl {
                 stayed, see "statements"; failed without: undone whole. Running: begun, and the rows after it tell the end';
                 COMMENT ON COLUMN %1$s.grade IS 'What the way back restores: lossless, archived, structure-only, \
                 irreversible; null if the files do not say';
+                COMMENT ON COLUMN %1$s.run IS 'The same in all rows that one call of the runner wrote';
                 COMMENT ON COLUMN %1$s.schema_name IS 'The schema in which names without one landed';
                 COMMENT ON COLUMN %1$s.applied_by IS 'The database user';
                 COMMENT ON COLUMN %1$s.application IS 'The application_name of the connection';

@@ -54,8 +54,8 @@ public record HistoryEntry(
     /** What a chain has for this migration; empty if nothing of it is in the database. */
     Optional<String> link() {
         if (isHalfDone()) {
-            return Optional.of(id.name() + " " + verb.text() + " " + state.text() + " " + statements + " "
-                    + begun.orElse(0));
+            return Optional.of(
+                    id.name() + " " + verb.text() + " " + state.text() + " " + statements + " " + begun.orElse(0));
         }
         return isInDatabase() ? Optional.of(id.name() + " " + checksum.orElse("-")) : Optional.empty();
     }

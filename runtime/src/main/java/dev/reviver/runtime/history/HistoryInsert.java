@@ -24,6 +24,7 @@ final class HistoryInsert {
         set("verb", Quote.text(attempt.verb().text()));
         set("state", Quote.text(attempt.state().text()));
         text("grade", attempt.grade().map(Grade::text));
+        set("run", Quote.text(history.run()));
         set("schema_name", Quote.text(history.home()));
         set("applied_by", "session_user");
         set("application", "pg_catalog.current_setting('application_name')");
@@ -40,7 +41,11 @@ final class HistoryInsert {
     }
 
     HistoryInsert follows(long row, String chain) {
-        set("follows", String.valueOf(row));
+        set(
+                "follows",
+                row >= 0
+                        ? String.valueOf(row)
+                        : "(SELECT pg_catalog.max(id) FROM " + history.reference() + " WHERE follows IS NOT NULL)");
         set("chain", Quote.text(chain));
         return this;
     }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Where the user wants the history.
@@ -48,7 +49,8 @@ public record HistoryTable(Optional<String> schema, String name) {
      * @throws MigrationException.HistoryUnusable if the table is not a history or may not be read
      */
     public Optional<Glance> glance(Connection connection, Optional<String> home) {
-        String query = "SELECT chain, schema_name, pg_catalog.current_schema() FROM ".concat(reference())
+        String query = "SELECT chain, schema_name, pg_catalog.current_schema() FROM "
+                .concat(reference())
                 .concat(" WHERE follows IS NOT NULL ORDER BY follows DESC LIMIT 1");
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
@@ -163,8 +165,8 @@ public record HistoryTable(Optional<String> schema, String name) {
      */
     public History find(Connection connection, Optional<String> home) {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT pg_catalog.current_database(), pg_catalog.current_schema()")) {
+                ResultSet row =
+                        statement.executeQuery("SELECT pg_catalog.current_database(), pg_catalog.current_schema()")) {
             row.next();
             String database = row.getString(1);
             String current = row.getString(2);
@@ -178,16 +180,14 @@ public record HistoryTable(Optional<String> schema, String name) {
                                 "name one: withSchema(\"app\")",
                                 "or give the user one: ALTER ROLE ... SET search_path = app"));
             }
-            return new History(database, place, name, work);
+            return new History(database, place, name, work, UUID.randomUUID().toString());
         } catch (SQLException e) {
             throw Trouble.reading(toString(), e);
         }
     }
 
     private String reference() {
-        return schema.isPresent()
-                ? Quote.name(schema.get()).concat(".").concat(Quote.name(name))
-                : Quote.name(name);
+        return schema.isPresent() ? Quote.name(schema.get()).concat(".").concat(Quote.name(name)) : Quote.name(name);
     }
 
     /**

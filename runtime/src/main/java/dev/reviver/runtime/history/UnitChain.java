@@ -2,6 +2,7 @@ package dev.reviver.runtime.history;
 
 import dev.reviver.runtime.ChainDigest;
 import dev.reviver.runtime.MigrationName;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -13,9 +14,7 @@ final class UnitChain {
     void put(HistoryEntry entry) {
         MigrationName name = entry.id().name();
         Optional<String> link = entry.link();
-        digest = isLast(name) && link.isPresent()
-                ? digest.map(d -> ChainDigest.next(d, link.get()))
-                : Optional.empty();
+        digest = isLast(name) && link.isPresent() ? digest.map(d -> ChainDigest.next(d, link.get())) : Optional.empty();
         if (link.isPresent()) {
             links.put(name, link.get());
         } else {
@@ -24,10 +23,9 @@ final class UnitChain {
     }
 
     String digest() {
-        if (digest.isEmpty()) {
-            digest = Optional.of(fold(links));
-        }
-        return digest.get();
+        String known = digest.orElseGet(() -> fold(links));
+        digest = Optional.of(known);
+        return known;
     }
 
     /** The digest that there would be after {@link #put}. */
@@ -47,7 +45,7 @@ final class UnitChain {
         return links.isEmpty() || links.lastKey().compareTo(name) < 0;
     }
 
-    private static String fold(TreeMap<MigrationName, String> links) {
+    private static String fold(Map<MigrationName, String> links) {
         String digest = ChainDigest.EMPTY;
         for (String link : links.values()) {
             digest = ChainDigest.next(digest, link);

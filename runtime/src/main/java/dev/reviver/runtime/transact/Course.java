@@ -40,9 +40,8 @@ public final class Course {
     /** The point to go on from, if nobody else has gone on from it; to be asked under the lock. */
     public Optional<History.Head> head(Connection connection) {
         History.Head head = history.head(connection);
-        boolean same = row.isPresent()
-                ? row.getAsLong() == head.row()
-                : ledger.chain().equals(head.chain());
+        boolean same =
+                row.isPresent() ? row.getAsLong() == head.row() : ledger.chain().equals(head.chain());
         return same ? Optional.of(head) : Optional.empty();
     }
 

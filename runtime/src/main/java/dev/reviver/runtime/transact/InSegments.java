@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a script that cannot be one transaction, segment by segment, each journalled in the history.
@@ -53,6 +52,12 @@ public final class InSegments {
         }
     }
 
+    private static final String TWO = "A script holds statements that run in no transaction, for which it takes two"
+            + " connections, one to hold the lock and one to work; ";
+    private static final List<String> TWO_WAYS_OUT = List.of(
+            "give the runner a pool of two or more, or a URL",
+            "or use the forms that run in a transaction, without CONCURRENTLY");
+
     private final Work work;
     private final Course course;
 
@@ -70,7 +75,8 @@ public final class InSegments {
      */
     public Optional<Done> run(Left left, Plan plan, OneTransaction.Guard guard, boolean fingerprint) {
         if (work.lender().hasOnlyOne()) {
-            throw noSecond("there is only the one connection that was given", null);
+            throw new MigrationException.ConnectionUnusable(
+                    TWO + "there is only the one connection that was given.", TWO_WAYS_OUT);
         }
         try (Session second = secondSession();
                 AdvisoryLock lock = AdvisoryLock.acquire(
@@ -81,7 +87,8 @@ public final class InSegments {
             }
             lock.rest();
             try (AloneSettings settings = AloneSettings.apply(second.connection(), work.terms())) {
-                return Optional.of(new Run(second.connection(), lock, settings, head.get(), fingerprint).all(left, plan));
+                return Optional.of(
+                        new Run(second.connection(), lock, settings, head.get(), fingerprint).all(left, plan));
             }
         } catch (SQLException e) {
             throw new MigrationException.DatabaseFailed("running segments", e);
@@ -92,18 +99,9 @@ public final class InSegments {
         try {
             return new Session(work.lender());
         } catch (MigrationException.DatabaseFailed e) {
-            throw noSecond("the pool gave no second one: " + e.getMessage(), e);
+            throw new MigrationException.ConnectionUnusable(
+                    TWO + "the pool gave no second one: " + e.getMessage(), TWO_WAYS_OUT, e);
         }
-    }
-
-    private static MigrationException noSecond(String why, @Nullable Throwable cause) {
-        return new MigrationException.ConnectionUnusable(
-                "A script holds statements that run in no transaction, for which it takes two connections, one to hold the"
-                        + " lock and one to work; " + why,
-                List.of(
-                        "give the runner a pool of two or more, or a URL",
-                        "or use the forms that run in a transaction, without CONCURRENTLY"),
-                cause);
     }
 
     /** One run, while both connections are held. */
@@ -116,12 +114,7 @@ public final class InSegments {
         private History.Head head;
         private int done;
 
-        Run(
-                Connection connection,
-                AdvisoryLock lock,
-                AloneSettings settings,
-                History.Head head,
-                boolean fingerprint) {
+        Run(Connection connection, AdvisoryLock lock, AloneSettings settings, History.Head head, boolean fingerprint) {
             this.connection = connection;
             this.lock = lock;
             this.settings = settings;
@@ -160,11 +153,13 @@ public final class InSegments {
             return switch (Probe.of(begun).settle(connection)) {
                 case DONE -> begun.number();
                 case NOT_DONE, REPEATABLE -> left.done();
-                case HALF, UNKNOWN -> throw new MigrationException.HalfDone(
-                        List.of(),
-                        "Statement " + begun.number() + " was begun outside a transaction, and the catalog does not tell"
-                                + " what became of it: " + begun.shown(),
-                        List.of("look, finish or undo it by hand, then resolve(name, resolution, reason)"));
+                case HALF, UNKNOWN ->
+                    throw new MigrationException.HalfDone(
+                            List.of(),
+                            "Statement " + begun.number()
+                                    + " was begun outside a transaction, and the catalog does not tell"
+                                    + " what became of it: " + begun.shown(),
+                            List.of("look, finish or undo it by hand, then resolve(name, resolution, reason)"));
             };
         }
 
@@ -192,7 +187,7 @@ public final class InSegments {
         private List<String> tryWithin(Job job, Segment segment, boolean last) throws SQLException {
             execute(work.terms().begin());
             requireFence();
-            Stake stake = new Stake();
+            Stake stake = new Stake(job.script().carried());
             List<String> remarks = new ArrayList<>();
             try {
                 remarks.addAll(Executor.oneByOne(connection, job, segment.statements(), stake, work.listener()));
@@ -231,9 +226,10 @@ public final class InSegments {
             }
             Executor.tell(work.listener(), job, statement);
             requireFence();
-            try (Progress progress = Progress.watch(work, job, statement, settings.pid());
+            try (Progress progress = new Progress(work, job, statement, settings.pid());
                     java.sql.Statement jdbc = connection.createStatement()) {
                 jdbc.setEscapeProcessing(false);
+                progress.begin();
                 jdbc.execute(statement.sql());
                 Executor.addWarnings(remarks, statement, jdbc.getWarnings());
             } catch (SQLException e) {
@@ -254,8 +250,7 @@ public final class InSegments {
             return failed;
         }
 
-        private MigrationException failedAlone(
-                Job job, Statement statement, Optional<Probe> probe, SQLException e) {
+        private MigrationException failedAlone(Job job, Statement statement, Optional<Probe> probe, SQLException e) {
             MigrationException.StatementFailed failed = Executor.failed(job, statement, e, done);
             if (Trouble.isConnectionLost(e)) {
                 return failed; // the journal says that it was begun; the next attempt finds out what became of it
@@ -275,8 +270,7 @@ public final class InSegments {
 
         /** Without any effect it stands as if it had not been tried, but the journal may have to be closed. */
         private void recordFailure(Job job, MigrationException.StatementFailed failed, OptionalInt open) {
-            Attempt attempt = job.attempt()
-                    .failed(OneTransaction.failureOf(failed), Duration.ZERO, done, open);
+            Attempt attempt = job.attempt().failed(OneTransaction.failureOf(failed), Duration.ZERO, done, open);
             try {
                 requireFence();
                 boolean journalled = course.ledger()

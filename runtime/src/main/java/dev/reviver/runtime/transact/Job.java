@@ -84,7 +84,8 @@ public record Job(
     /** Of what runs in no transaction it must be possible to find out later whether it took effect. */
     private static void requireRecoverable(Script script, List<Statement> statements) {
         for (Statement statement : statements) {
-            if (statement.kind() == StatementKind.OUTSIDE_TRANSACTION && Probe.of(statement).isBlind()) {
+            if (statement.kind() == StatementKind.OUTSIDE_TRANSACTION
+                    && Probe.of(statement).isBlind()) {
                 throw new MigrationException.ScriptRefused(
                         script.file(),
                         statement.line(),

@@ -77,8 +77,8 @@ public interface Lender {
         /** One that has but read has nothing to be committed. */
         private boolean hasWritten() throws SQLException {
             try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery(
-                            "SELECT pg_catalog.pg_current_xact_id_if_assigned() IS NOT NULL")) {
+                    ResultSet row =
+                            statement.executeQuery("SELECT pg_catalog.pg_current_xact_id_if_assigned() IS NOT NULL")) {
                 row.next();
                 boolean written = row.getBoolean(1);
                 if (!written) {

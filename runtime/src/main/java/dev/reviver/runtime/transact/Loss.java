@@ -104,7 +104,8 @@ record Loss(String table, Optional<String> column) {
      */
     private Optional<String> condition(java.sql.Statement jdbc) throws SQLException {
         String query = column.isEmpty()
-                ? "SELECT '', NULL FROM pg_catalog.pg_class c WHERE c.oid = " + regclass() + " AND c.relkind IN ('r', 'p')"
+                ? "SELECT '', NULL FROM pg_catalog.pg_class c WHERE c.oid = " + regclass()
+                        + " AND c.relkind IN ('r', 'p')"
                 : "SELECT a.attgenerated, pg_catalog.pg_get_expr(d.adbin, d.adrelid) FROM pg_catalog.pg_attribute a LEFT"
                         + " JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum WHERE"
                         + " a.attrelid = " + regclass() + " AND a.attnum > 0 AND NOT a.attisdropped AND a.attname = "
@@ -128,6 +129,11 @@ record Loss(String table, Optional<String> column) {
 
     private String regclass() {
         return "pg_catalog.to_regclass(" + Quote.text(table) + ")";
+    }
+
+    /** {@code post}, {@code post.title}. */
+    String name() {
+        return column.map(name -> table + "." + name).orElse(table);
     }
 
     /** {@code rows of post}, {@code values of post.title}. */

@@ -86,7 +86,8 @@ public final class OneTransaction {
         }
     }
 
-    private static final class BatchFailed extends RuntimeException {
+    /** Something in a batch failed; what, the driver does not tell. */
+    static final class BatchFailed extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         BatchFailed(SQLException reason) {
@@ -103,9 +104,10 @@ public final class OneTransaction {
                 boolean last = i == jobs.size() - 1;
                 Ending ending = new Ending(head.get(), last, fingerprint && last);
                 Job job = jobs.get(i);
-                done.add(quick && Executor.isQuiet(job, job.statements())
-                        ? inOneGo(lock, job, ending)
-                        : oneByOne(lock, job, ending));
+                done.add(
+                        quick && Executor.isQuiet(job, job.statements())
+                                ? inOneGo(lock, job, ending)
+                                : oneByOne(lock, job, ending));
                 course.wrote(job.attempt());
                 if (!last) {
                     head = Optional.of(course.history().head(lock.connection()));
@@ -136,8 +138,7 @@ public final class OneTransaction {
             ours.add(COMMIT);
         }
         try {
-            List<String> remarks =
-                    Executor.together(lock.connection(), job, job.statements(), ours, work.listener());
+            List<String> remarks = Executor.together(lock.connection(), job, job.statements(), ours, work.listener());
             if (ending.commits()) {
                 lock.committed();
             }
@@ -156,9 +157,8 @@ public final class OneTransaction {
 
     private Done oneByOne(AdvisoryLock lock, Job job, Ending ending) {
         long begin = System.nanoTime();
-        Stake stake = new Stake();
-        List<String> remarks =
-                Executor.oneByOne(lock.connection(), job, job.statements(), stake, work.listener());
+        Stake stake = new Stake(job.script().carried());
+        List<String> remarks = Executor.oneByOne(lock.connection(), job, job.statements(), stake, work.listener());
         if (!stake.found().isEmpty()) {
             throw new MigrationException.RowsAtStake(job.id(), job.isDown(), stake.found());
         }
@@ -219,8 +219,7 @@ public final class OneTransaction {
      */
     private boolean wasCommitted(Job job, History.Head head, SQLException broken) {
         History history = course.history();
-        try (AdvisoryLock lock =
-                AdvisoryLock.acquire(work.session().alive(), history, work.terms(), work.listener())) {
+        try (AdvisoryLock lock = AdvisoryLock.acquire(work.session().alive(), history, work.terms(), work.listener())) {
             return history.hasRow(lock.connection(), job.id(), head);
         } catch (SQLException | MigrationException e) {
             broken.addSuppressed(e);
@@ -230,7 +229,8 @@ public final class OneTransaction {
 
     private void record(List<Job> jobs, MigrationException.StatementFailed failed, Duration took) {
         jobs.stream()
-                .filter(job -> job.id().isPresent() && failed.migrations().contains(job.id().get()))
+                .filter(job -> job.id().isPresent()
+                        && failed.migrations().contains(job.id().get()))
                 .findFirst()
                 .ifPresent(job -> note(job, failed, took));
     }
@@ -252,8 +252,7 @@ public final class OneTransaction {
     }
 
     static Attempt.Failure failureOf(MigrationException.StatementFailed failed) {
-        return new Attempt.Failure(
-                failed.sqlState(), failed.serverMessage(), failed.statementNumber(), failed.line());
+        return new Attempt.Failure(failed.sqlState(), failed.serverMessage(), failed.statementNumber(), failed.line());
     }
 
     private static Duration since(long begin) {

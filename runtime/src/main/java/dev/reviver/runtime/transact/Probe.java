@@ -61,10 +61,12 @@ record Probe(String query) {
         if (index.isEmpty() || table.isEmpty()) {
             return found(Found.UNKNOWN);
         }
-        return new Probe("SELECT coalesce(pg_catalog.max(CASE WHEN x.indisvalid THEN 'DONE' ELSE 'HALF' END), 'NOT_DONE'),"
-                + " pg_catalog.max('DROP INDEX CONCURRENTLY ' || i.oid::pg_catalog.regclass) FROM pg_catalog.pg_index x"
-                + " JOIN pg_catalog.pg_class i ON i.oid = x.indexrelid WHERE x.indrelid = " + regclass(table.get())
-                + " AND i.relname = " + Quote.text(Words.plain(index.get())));
+        return new Probe(
+                "SELECT coalesce(pg_catalog.max(CASE WHEN x.indisvalid THEN 'DONE' ELSE 'HALF' END), 'NOT_DONE'),"
+                        + " pg_catalog.max('DROP INDEX CONCURRENTLY ' || i.oid::pg_catalog.regclass) FROM pg_catalog.pg_index x"
+                        + " JOIN pg_catalog.pg_class i ON i.oid = x.indexrelid WHERE x.indrelid = "
+                        + regclass(table.get())
+                        + " AND i.relname = " + Quote.text(Words.plain(index.get())));
     }
 
     private static Probe dropIndex(Words words) {
@@ -104,10 +106,12 @@ record Probe(String query) {
             return found(Found.UNKNOWN);
         }
         String finish = "ALTER TABLE " + parent.get() + " DETACH PARTITION " + part.get() + " FINALIZE";
-        return new Probe("SELECT coalesce(pg_catalog.max(CASE WHEN pg_catalog.to_jsonb(h) ->> 'inhdetachpending' = 'true'"
-                + " THEN 'HALF' ELSE 'NOT_DONE' END), 'DONE'), " + Quote.text(finish)
-                + " FROM pg_catalog.pg_inherits h WHERE h.inhparent = " + regclass(parent.get()) + " AND h.inhrelid = "
-                + regclass(part.get()));
+        return new Probe(
+                "SELECT coalesce(pg_catalog.max(CASE WHEN pg_catalog.to_jsonb(h) ->> 'inhdetachpending' = 'true'"
+                        + " THEN 'HALF' ELSE 'NOT_DONE' END), 'DONE'), " + Quote.text(finish)
+                        + " FROM pg_catalog.pg_inherits h WHERE h.inhparent = " + regclass(parent.get())
+                        + " AND h.inhrelid = "
+                        + regclass(part.get()));
     }
 
     /** A database, tablespace or subscription, which come whole or not at all. */

@@ -26,22 +26,20 @@ final class Progress implements AutoCloseable {
     private final int total;
     private final String query;
 
-    private Progress(Work work, MigrationId id, Statement statement, int total, int pid) {
+    Progress(Work work, Job job, Statement statement, int pid) {
         this.work = work;
-        this.id = id;
+        this.id = job.id().orElseThrow();
         this.statement = statement;
-        this.total = total;
+        this.total = job.all().size();
         this.query = "SELECT relid::pg_catalog.regclass, phase, blocks_done, blocks_total, tuples_done, tuples_total FROM"
                 + " pg_catalog.pg_stat_progress_create_index WHERE pid = " + pid;
     }
 
-    static Progress watch(Work work, Job job, Statement statement, int pid) {
-        Progress progress =
-                new Progress(work, job.id().orElseThrow(), statement, job.all().size(), pid);
-        Thread thread = new Thread(progress::run, "reviver-progress");
+    /** The statement begins now. */
+    void begin() {
+        Thread thread = new Thread(this::run, "reviver-progress");
         thread.setDaemon(true);
         thread.start();
-        return progress;
     }
 
     private void run() {

@@ -64,7 +64,8 @@ record Segment(List<Statement> statements) {
         }
         List<Segment> forward = of(up);
         List<Segment> back = of(down);
-        int ended = (int) forward.stream().filter(segment -> segment.end() <= done).count();
+        int ended =
+                (int) forward.stream().filter(segment -> segment.end() <= done).count();
         if (mirrors(forward, back) && (ended == 0 || forward.get(ended - 1).end() == done)) {
             int skipped = back.size() - ended;
             return OptionalInt.of(skipped == 0 ? 0 : back.get(skipped - 1).end());
@@ -77,7 +78,8 @@ record Segment(List<Statement> statements) {
             return false;
         }
         for (int i = 0; i < forward.size(); i++) {
-            if (forward.get(i).isTransactional() != back.get(back.size() - 1 - i).isTransactional()) {
+            if (forward.get(i).isTransactional()
+                    != back.get(back.size() - 1 - i).isTransactional()) {
                 return false;
             }
         }

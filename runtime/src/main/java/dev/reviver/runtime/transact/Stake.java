@@ -10,23 +10,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Counts what statements would take away, table by table, each in the moment before it happens. */
 public final class Stake {
     private final Map<String, Long> found = new LinkedHashMap<>();
+    /** Tables and columns, as they are written, whose rows are elsewhere when they go. */
+    private final Set<String> carried;
+
+    /** Counts nothing of {@code carried}; see {@link dev.reviver.runtime.Script#carried}. */
+    Stake(Set<String> carried) {
+        this.carried = Set.copyOf(carried);
+    }
 
     /** Counts what {@code statement}, which is next, takes away; under the lock that it will take itself. */
     void count(Connection connection, Statement statement) throws SQLException {
         for (Loss loss : losses(connection, statement)) {
-            loss.count(connection, true, found);
+            if (!carried.contains(loss.name())) {
+                loss.count(connection, true, found);
+            }
         }
     }
 
     /** What {@code statement} would take away as things are now: {@code 12 rows of post}. Locks nothing. */
-    public static List<String> forecast(Connection connection, Statement statement) throws SQLException {
-        Stake stake = new Stake();
+    public static List<String> forecast(Connection connection, Statement statement, Set<String> carried)
+            throws SQLException {
+        Stake stake = new Stake(carried);
         for (Loss loss : losses(connection, statement)) {
-            loss.count(connection, false, stake.found);
+            if (!carried.contains(loss.name())) {
+                loss.count(connection, false, stake.found);
+            }
         }
         return stake.found.entrySet().stream()
                 .map(entry -> entry.getValue() + " " + entry.getKey())

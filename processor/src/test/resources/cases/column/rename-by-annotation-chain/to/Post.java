@@ -1,0 +1,17 @@
+package app;
+
+import dev.reviver.annotation.RenamedFrom;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Post {
+    @Id
+    Long id;
+
+    @RenamedFrom("a")
+    String b;
+
+    @RenamedFrom("b")
+    String c;
+}

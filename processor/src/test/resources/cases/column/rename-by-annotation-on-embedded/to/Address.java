@@ -1,0 +1,10 @@
+package app;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+class Address {
+    String street;
+
+    String city;
+}

@@ -1,0 +1,16 @@
+package app;
+
+import dev.reviver.annotation.RenamedFrom;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Post {
+    @Id
+    Long id;
+
+    String title;
+
+    @RenamedFrom("subject")
+    String headline;
+}

@@ -1,0 +1,23 @@
+package app;
+
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.Set;
+
+@Entity
+class Post {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    String title;
+
+    @ManyToMany
+    Set<Tag> tags;
+
+    @ElementCollection
+    Set<String> words;
+}

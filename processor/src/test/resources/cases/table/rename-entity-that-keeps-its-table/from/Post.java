@@ -1,0 +1,24 @@
+package app;
+
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.Set;
+
+@Entity
+@jakarta.persistence.Table(name = "entries")
+class Post {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    String title;
+
+    @ManyToMany
+    Set<Tag> tags;
+
+    @ElementCollection
+    Set<String> words;
+}

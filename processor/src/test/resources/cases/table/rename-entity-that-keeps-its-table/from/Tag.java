@@ -1,0 +1,11 @@
+package app;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Tag {
+    @Id
+    Long id;
+
+}
