@@ -9,5 +9,6 @@
 
 -- Changes column post.views: bigint to integer
 -- RV143 counts rows written since: fails if a value does not fit: post.views from bigint to integer
+-- RV113 the planner knows nothing of post.views then: run ANALYZE post afterwards
 -- RV111 copies all of post while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 ALTER TABLE post ALTER COLUMN views TYPE integer;

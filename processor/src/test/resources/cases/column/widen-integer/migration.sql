@@ -13,5 +13,6 @@
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Changes column post.views: integer to bigint
+-- RV113 the planner knows nothing of post.views then: run ANALYZE post afterwards
 -- RV111 copies all of post while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 ALTER TABLE post ALTER COLUMN views TYPE bigint;

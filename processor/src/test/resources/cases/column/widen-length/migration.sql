@@ -13,4 +13,5 @@
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Changes column post.title: character varying(100) to character varying(255)
+-- RV113 the planner knows nothing of post.title then: run ANALYZE post afterwards
 ALTER TABLE post ALTER COLUMN title TYPE character varying(255);

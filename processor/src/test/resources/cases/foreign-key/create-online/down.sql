@@ -16,6 +16,7 @@ SELECT 1;
 SET LOCAL lock_timeout = '2s';
 
 -- Drops foreign key post_author_id_fkey of post
+-- RV127 nobody can read writer either while it drops foreign key post_author_id_fkey of post
 ALTER TABLE post DROP CONSTRAINT post_author_id_fkey;
 
 -- reviver:hinge
