@@ -90,7 +90,8 @@ final class Conclusion {
         EntityModel model = new EntityReader(
                         setting.environment(),
                         HibernateSettings.apply(
-                                new ReaderSettings( options.naming(), options.schema(), options.types(), options.target()),
+                                new ReaderSettings(
+                                        options.naming(), options.schema(), options.types(), options.target()),
                                 hibernate),
                         report)
                 .read(Stream.concat(selection.entities().stream(), converters.stream())
@@ -281,8 +282,7 @@ final class Conclusion {
         return items.size() > MOST ? all + "    - and " + (items.size() - MOST) + " more\n" : all;
     }
 
-    private void writeResources(
-            GeneratedClass migrations, Chain after, EntitySelection selection, EntityModel model) {
+    private void writeResources(GeneratedClass migrations, Chain after, EntitySelection selection, EntityModel model) {
         ClassOutput output = setting.output();
         migrations.writeResources(
                 output, setting.elements(), after.names(), setting.directory().summary(after));
@@ -290,7 +290,9 @@ final class Conclusion {
         ClassRecord.CONVERTERS.write(
                 output,
                 migrations,
-                converters.stream().map(type -> type.getQualifiedName().toString()).toList());
+                converters.stream()
+                        .map(type -> type.getQualifiedName().toString())
+                        .toList());
         ModelRecord.write(output, migrations, from.with(selection.names(), model.schema(), model.meaning()));
         new ResourceCopies(setting.layout(), setting.directory(), setting.resourceName()).copy(after, output, console);
     }

@@ -64,8 +64,8 @@ final class OptionReader {
         if (empty && name.isEmpty()) {
             refuse(OptionKey.EMPTY, "it needs a name: add -A" + OptionKey.NAME.option() + "=NAME");
         }
-        Optional<String> target = value(
-                OptionKey.TARGET, text -> Optional.of(text).filter(Set.of("13", "14", "15", "16", "17", "18")::contains));
+        Optional<String> target = value(OptionKey.TARGET, text -> Optional.of(text)
+                .filter(Set.of("13", "14", "15", "16", "17", "18")::contains));
         return new ReviverOptions(
                 value(OptionKey.MIGRATIONS, text -> Optional.of(text).filter(OptionReader::isPath)),
                 name,

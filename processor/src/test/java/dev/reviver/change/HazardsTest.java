@@ -5,20 +5,20 @@ import static dev.reviver.change.Draft.sequence;
 import static dev.reviver.change.Draft.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.reviver.schema.Schema;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.EnumColumn;
 import dev.reviver.meaning.Meaning;
 import dev.reviver.schema.QualifiedName;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.stream.Stream;
+import dev.reviver.schema.Schema;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -163,9 +163,7 @@ class HazardsTest {
                 new State(schema, constants("A", "C")),
                 Renames.NONE,
                 Map.of());
-        assertThat(Hazards.of(plan, Direction.UP))
-                .extracting(Finding::hazard)
-                .containsExactlyElementsOf(OF_MOVES);
+        assertThat(Hazards.of(plan, Direction.UP)).extracting(Finding::hazard).containsExactlyElementsOf(OF_MOVES);
         assertThat(Hazards.of(plan, Direction.UP))
                 .extracting(Finding::message)
                 .containsExactly(

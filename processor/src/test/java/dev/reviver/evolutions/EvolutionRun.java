@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -159,7 +158,9 @@ final class EvolutionRun {
 
         execute("live.sql");
         if (evolution.downIsBlocked()) {
-            assertThat(refusesCleanly(() -> back(written))).as("rows stand in the way back").isTrue();
+            assertThat(refusesCleanly(() -> back(written)))
+                    .as("rows stand in the way back")
+                    .isTrue();
             execute("fixdown.sql");
         }
         back(written);

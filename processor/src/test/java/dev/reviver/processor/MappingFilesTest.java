@@ -44,14 +44,19 @@ class MappingFilesTest {
 
     @Test
     void refusesAMappingInXmlWhereItStands() {
-        project.file(ORM, "<entity-mappings>\n\n<entity class='blog.Post'><table name='x'/></entity>\n</entity-mappings>");
+        project.file(
+                ORM, "<entity-mappings>\n\n<entity class='blog.Post'><table name='x'/></entity>\n</entity-mappings>");
         assertThat(errors()).contains("[RV216]", "orm.xml:3: <entity> changes the schema");
     }
 
     @Test
     void refusesInAMappingFileThatPersistenceXmlNames() {
-        project.file("src/main/resources/META-INF/more.xml", "<entity-mappings>\n<embeddable class='blog.A'/></entity-mappings>");
-        project.file(PERSISTENCE, "<persistence><persistence-unit><mapping-file>META-INF/more.xml</mapping-file></persistence-unit></persistence>");
+        project.file(
+                "src/main/resources/META-INF/more.xml",
+                "<entity-mappings>\n<embeddable class='blog.A'/></entity-mappings>");
+        project.file(
+                PERSISTENCE,
+                "<persistence><persistence-unit><mapping-file>META-INF/more.xml</mapping-file></persistence-unit></persistence>");
         assertThat(errors()).contains("more.xml:2: <embeddable>");
     }
 
@@ -83,7 +88,8 @@ class MappingFilesTest {
     private String migration() throws Exception {
         Compiled compiled = project.compile("-Areviver.name=init");
         assertThat(compiled.success()).as(compiled.messages().toString()).isTrue();
-        return Files.readString(project.migrations().resolve(project.names().get(0)).resolve("migration.sql"));
+        return Files.readString(
+                project.migrations().resolve(project.names().get(0)).resolve("migration.sql"));
     }
 
     private String errors() {

@@ -121,7 +121,9 @@ class MessageTest {
                 return p.compile("-Areviver.name=init");
             }),
             Map.entry(Message.MAPPING_FILE, p -> {
-                p.file("src/main/resources/META-INF/orm.xml", "<entity-mappings>\n<entity class='blog.Post'/></entity-mappings>");
+                p.file(
+                        "src/main/resources/META-INF/orm.xml",
+                        "<entity-mappings>\n<entity class='blog.Post'/></entity-mappings>");
                 return p.compile("-Areviver.name=init");
             }),
             Map.entry(Message.CRASHED, p -> p.systemProperties(new Properties() {
