@@ -114,8 +114,7 @@ final class SchemaDraft {
         tables.values().forEach(table -> finished.add(finish(table)));
         sequences.keySet().forEach(name -> origins.add(name, siteOf(name)));
         enumSites.forEach(origins::add);
-        return new Schema(
-                namespaces(), List.copyOf(enumTypes.values()), List.copyOf(sequences.values()), finished);
+        return new Schema(namespaces(), List.copyOf(enumTypes.values()), List.copyOf(sequences.values()), finished);
     }
 
     private Site siteOf(QualifiedName sequence) {

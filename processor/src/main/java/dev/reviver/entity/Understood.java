@@ -56,7 +56,10 @@ final class Understood {
                                     + " SecondaryTables Table",
                             "hibernate: Check Checks Comment OnDelete"),
             ClassKind.SEPARATE_SUBCLASS,
-                    names(READ_ON_ANY_CLASS, "jpa: Entity Table", "hibernate: Check Checks Comment DialectOverride.Check DialectOverride.Checks"),
+                    names(
+                            READ_ON_ANY_CLASS,
+                            "jpa: Entity Table",
+                            "hibernate: Check Checks Comment DialectOverride.Check DialectOverride.Checks"),
             ClassKind.MAPPED_SUPERCLASS, names(READ_ON_ANY_CLASS, "jpa: MappedSuperclass"),
             ClassKind.EMBEDDABLE, names("jpa: Embeddable")));
 
@@ -86,8 +89,7 @@ final class Understood {
             "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Convert Converts Embedded";
 
     private static final Map<AttributeKind, Set<String>> READ_ON_ATTRIBUTE = new EnumMap<>(Map.of(
-            AttributeKind.ID,
-                    names(COLUMN, COLUMN_FACTS, COLUMN_TYPE, GENERATORS, HIBERNATE_GENERATORS, "jpa: Id"),
+            AttributeKind.ID, names(COLUMN, COLUMN_FACTS, COLUMN_TYPE, GENERATORS, HIBERNATE_GENERATORS, "jpa: Id"),
             AttributeKind.BASIC,
                     names(
                             COLUMN,
@@ -121,8 +123,7 @@ final class Understood {
             AttributeKind.COMPUTED, names("jpa: Basic", "hibernate: Formula")));
 
     /** Annotations of annotations that change how Hibernate maps whatever carries them. */
-    private static final Set<String> META =
-            names("hibernate: AttributeBinderType CollectionType TypeBinderType");
+    private static final Set<String> META = names("hibernate: AttributeBinderType CollectionType TypeBinderType");
 
     private final Report report;
 
