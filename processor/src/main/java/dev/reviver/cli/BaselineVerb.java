@@ -12,7 +12,11 @@ import picocli.CommandLine.Option;
         description = "Adopts a database that has the schema already: records the migrations up to a name as applied.",
         optionListHeading = "%nOptions:%n")
 final class BaselineVerb extends Operation {
-    @Option(names = "--name", required = true, paramLabel = "MIGRATION", description = "The last migration that the database has.")
+    @Option(
+            names = "--name",
+            required = true,
+            paramLabel = "MIGRATION",
+            description = "The last migration that the database has.")
     private String name = "";
 
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why, for the history.")

@@ -11,7 +11,8 @@ final class ConnectionOptions {
     @Option(
             names = "--url",
             paramLabel = "URL",
-            description = "jdbc:postgresql://host:5432/database. Otherwise REVIVER_URL, or PGHOST, PGPORT and PGDATABASE.")
+            description =
+                    "jdbc:postgresql://host:5432/database. Otherwise REVIVER_URL, or PGHOST, PGPORT and PGDATABASE.")
     private @Nullable String url;
 
     @Option(
@@ -23,7 +24,8 @@ final class ConnectionOptions {
     @Option(
             names = "--password-file",
             paramLabel = "FILE",
-            description = "A file whose first line is the password. Otherwise REVIVER_PASSWORD, PGPASSWORD or ~/.pgpass.")
+            description =
+                    "A file whose first line is the password. Otherwise REVIVER_PASSWORD, PGPASSWORD or ~/.pgpass.")
     private @Nullable Path passwordFile;
 
     Optional<Target> target(Map<String, String> environment) {

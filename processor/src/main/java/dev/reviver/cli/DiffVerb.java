@@ -16,7 +16,6 @@ import dev.reviver.objects.Objects;
 import dev.reviver.schema.Schema;
 import dev.reviver.sql.PostgresWriter;
 import dev.reviver.sql.Sql;
-import dev.reviver.verify.Shadow;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,9 +130,15 @@ final class DiffVerb extends Verb.WithShadow {
             terminal().json(json -> {
                 json.writeBooleanField("different", !diff.isEmpty());
                 json.writeStringField("grade", ObjectScript.grade(diff));
-                strings(json, "changes", diff.differences().stream().map(DiffVerb::line).toList());
+                strings(
+                        json,
+                        "changes",
+                        diff.differences().stream().map(DiffVerb::line).toList());
                 strings(json, "left", left.stream().map(ObjectId::toString).toList());
-                strings(json, "unscriptable", diff.unscriptable().stream().map(ObjectId::toString).toList());
+                strings(
+                        json,
+                        "unscriptable",
+                        diff.unscriptable().stream().map(ObjectId::toString).toList());
                 json.writeStringField("script", text);
             });
         } else if (script || diff.isEmpty()) {
@@ -141,7 +146,8 @@ final class DiffVerb extends Verb.WithShadow {
         } else {
             diff.differences().forEach(difference -> terminal().say(coloured(line(difference))));
             left.forEach(id -> terminal().say("leaves " + id + ", of which the entities say nothing"));
-            diff.unscriptable().forEach(id -> terminal().complain(id + " differs, and Reviver knows no statement for it"));
+            diff.unscriptable()
+                    .forEach(id -> terminal().complain(id + " differs, and Reviver knows no statement for it"));
         }
         return code(!diff.isEmpty(), !diff.unscriptable().isEmpty());
     }
@@ -160,7 +166,9 @@ final class DiffVerb extends Verb.WithShadow {
     private String coloured(String line) {
         Terminal.Colour colour = line.startsWith("drops")
                 ? Terminal.Colour.RED
-                : line.startsWith("creates") || line.startsWith("adds") ? Terminal.Colour.GREEN : Terminal.Colour.YELLOW;
+                : line.startsWith("creates") || line.startsWith("adds")
+                        ? Terminal.Colour.GREEN
+                        : Terminal.Colour.YELLOW;
         return terminal().in(colour, line);
     }
 

@@ -35,7 +35,10 @@ final class DriftVerb extends Verb.WithShadow {
         if (json()) {
             terminal().json(json -> {
                 json.writeBooleanField("drifted", !diff.isEmpty());
-                DiffVerb.strings(json, "objects", diff.differences().stream().map(DriftVerb::line).toList());
+                DiffVerb.strings(
+                        json,
+                        "objects",
+                        diff.differences().stream().map(DriftVerb::line).toList());
             });
         } else if (diff.isEmpty()) {
             terminal().say("No drift: " + target + " is what its migrations say.");

@@ -65,7 +65,9 @@ final class GraphVerb extends Verb {
     static String mermaid(Schema schema) {
         StringBuilder text = new StringBuilder("erDiagram\n");
         for (Table table : schema.tables()) {
-            text.append("    \"").append(label(table.qualifiedName().toString())).append("\" {\n");
+            text.append("    \"")
+                    .append(label(table.qualifiedName().toString()))
+                    .append("\" {\n");
             for (Column column : table.columns()) {
                 text.append("        ")
                         .append(column.type().sql().replaceAll("[^A-Za-z0-9]+", "_"))
@@ -91,8 +93,11 @@ final class GraphVerb extends Verb {
     }
 
     private static String marks(Table table, Column column) {
-        boolean primary = table.primaryKey().filter(key -> key.columns().contains(column.name())).isPresent();
-        boolean foreign = table.foreignKeys().stream().anyMatch(key -> key.columns().contains(column.name()));
+        boolean primary = table.primaryKey()
+                .filter(key -> key.columns().contains(column.name()))
+                .isPresent();
+        boolean foreign =
+                table.foreignKeys().stream().anyMatch(key -> key.columns().contains(column.name()));
         return primary && foreign ? " PK,FK" : primary ? " PK" : foreign ? " FK" : "";
     }
 

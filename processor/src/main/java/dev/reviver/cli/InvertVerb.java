@@ -50,7 +50,8 @@ final class InvertVerb extends Verb.WithShadow {
         RoundTrip.Trip trip = trips.stream()
                 .filter(each -> name == null || each.name().equals(name))
                 .reduce((first, second) -> second)
-                .orElseThrow(() -> new Failure(name == null ? "There is no migration." : "There is no migration " + name + "."));
+                .orElseThrow(() ->
+                        new Failure(name == null ? "There is no migration." : "There is no migration " + name + "."));
         ObjectDiff diff = inverse(trips, trip);
         List<String> rows = SqlRun.statements(trip.up()).stream()
                 .filter(statement -> CHANGES_ROWS.matcher(statement.sql()).matches())
@@ -97,7 +98,9 @@ final class InvertVerb extends Verb.WithShadow {
         StringBuilder text = new StringBuilder("-- Migration ")
                 .append(migration)
                 .append(": back. Undoes migration.sql, beside this file.\n");
-        rows.forEach(row -> text.append("-- A person must undo what changes rows: ").append(row).append('\n'));
+        rows.forEach(row -> text.append("-- A person must undo what changes rows: ")
+                .append(row)
+                .append('\n'));
         return text.toString();
     }
 }

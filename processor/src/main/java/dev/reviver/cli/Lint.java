@@ -36,7 +36,10 @@ final class Lint {
                     "^alter table (?:if exists )?(?:only )?" + NAME + ".*\\bdrop (?:column )(?:if exists )?",
                     Hazard.COLUMN_DROPPED,
                     "drops a column of %s with all its values"),
-            rule("^drop sequence (?:if exists )?" + NAME, Hazard.SEQUENCE_DROPPED, "drops sequence %s with its position"),
+            rule(
+                    "^drop sequence (?:if exists )?" + NAME,
+                    Hazard.SEQUENCE_DROPPED,
+                    "drops sequence %s with its position"),
             rule(
                     "^alter table (?:only )?" + NAME + ".*\\bdrop constraint\\b",
                     Hazard.GUARANTEE_DROPPED,
@@ -50,11 +53,13 @@ final class Lint {
                     Hazard.NOT_NULL_ON_ROWS,
                     "reads all of %s while nobody can use it, and fails if a value is missing"),
             rule(
-                    "^alter table (?:only )?" + NAME + ".*\\badd (?:column )?(?:if not exists )?\\S+ (?!.*\\bdefault\\b).*\\bnot null\\b",
+                    "^alter table (?:only )?" + NAME
+                            + ".*\\badd (?:column )?(?:if not exists )?\\S+ (?!.*\\bdefault\\b).*\\bnot null\\b",
                     Hazard.OLD_INSERTS_FAIL,
                     "adds a column to %s that must have a value: rows that are there have none, and old code writes none"),
             rule(
-                    "^alter table (?:only )?" + NAME + ".*\\badd (?:constraint \\S+ )?(?:primary key|unique|exclude)\\b(?!.*using index)",
+                    "^alter table (?:only )?" + NAME
+                            + ".*\\badd (?:constraint \\S+ )?(?:primary key|unique|exclude)\\b(?!.*using index)",
                     Hazard.KEY_ON_ROWS,
                     "builds an index on %s while nobody can use it"),
             rule(
@@ -74,7 +79,8 @@ final class Lint {
                     Hazard.RENAME_BREAKS_CODE,
                     "renames %s or a part of it: code that uses the former name fails from this moment"));
 
-    private static final Pattern CREATED = Pattern.compile("^create (?:unlogged |temp |temporary )?table (?:if not exists )?" + NAME);
+    private static final Pattern CREATED =
+            Pattern.compile("^create (?:unlogged |temp |temporary )?table (?:if not exists )?" + NAME);
 
     private Lint() {}
 

@@ -60,8 +60,10 @@ final class LintVerb extends Verb {
                 json.writeEndArray();
             });
         } else {
-            warnings.forEach(warning -> terminal().say(warning.file() + ":" + warning.line() + ": "
-                    + terminal().in(Terminal.Colour.YELLOW, warning.hazard().code()) + " " + warning.message()));
+            warnings.forEach(warning -> terminal()
+                    .say(warning.file() + ":" + warning.line() + ": "
+                            + terminal()
+                                    .in(Terminal.Colour.YELLOW, warning.hazard().code()) + " " + warning.message()));
         }
         return warnings.isEmpty() ? ExitCode.DONE : ExitCode.DIFFERENT;
     }

@@ -105,7 +105,11 @@ public final class Main implements Runnable {
 
     /** Runs one command; the exit code is the result. */
     static int run(
-            PrintWriter out, PrintWriter err, boolean interactive, Map<String, String> environment, String... arguments) {
+            PrintWriter out,
+            PrintWriter err,
+            boolean interactive,
+            Map<String, String> environment,
+            String... arguments) {
         boolean colours = interactive && !environment.containsKey("NO_COLOR");
         Main main = new Main(new Terminal(out, err, colours, interactive), environment);
         CommandLine line = new CommandLine(main)
@@ -123,7 +127,8 @@ public final class Main implements Runnable {
     }
 
     private static String version() {
-        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("(built from source)");
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                .orElse("(built from source)");
     }
 
     @Override

@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "migrate",
         mixinStandardHelpOptions = true,
-        description = "Applies what is pending, in order. With --dry-run it says what would run, and what it would lock.",
+        description =
+                "Applies what is pending, in order. With --dry-run it says what would run, and what it would lock.",
         optionListHeading = "%nOptions:%n")
 final class MigrateVerb extends Operation {
     @Option(names = "--to", paramLabel = "MIGRATION", description = "Only up to this migration.")
@@ -33,7 +34,13 @@ final class MigrateVerb extends Operation {
         if (dryRun) {
             DryRun plan = runner().dryRun(options);
             if (json()) {
-                terminal().json(json -> DiffVerb.strings(json, "statements", plan.steps().stream().map(step -> step.statement().sql()).toList()));
+                terminal()
+                        .json(json -> DiffVerb.strings(
+                                json,
+                                "statements",
+                                plan.steps().stream()
+                                        .map(step -> step.statement().sql())
+                                        .toList()));
             } else {
                 terminal().say(plan.describe());
             }
@@ -41,7 +48,11 @@ final class MigrateVerb extends Operation {
         }
         MigrateResult result = runner().migrate(options);
         if (json()) {
-            terminal().json(json -> DiffVerb.strings(json, "applied", result.applied().stream().map(Outcome::describe).toList()));
+            terminal()
+                    .json(json -> DiffVerb.strings(
+                            json,
+                            "applied",
+                            result.applied().stream().map(Outcome::describe).toList()));
         } else {
             terminal().say(result.describe());
         }

@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
 
 /** Where the migrations are: a directory, or a jar that holds one. */
 final class MigrationsOption {
-    private static final List<Path> USUAL = List.of(Path.of("src/main/resources/db/migrations"), Path.of("db/migrations"));
+    private static final List<Path> USUAL =
+            List.of(Path.of("src/main/resources/db/migrations"), Path.of("db/migrations"));
 
     @Option(
             names = "--migrations",
@@ -34,10 +35,14 @@ final class MigrationsOption {
     /** The directory, which exists. */
     Path directory() {
         if (given == null) {
-            return USUAL.stream().filter(Files::isDirectory).findFirst().orElseThrow(() -> new Failure(
-                    "There are no migrations here: neither " + USUAL.get(0) + " nor " + USUAL.get(1) + " is a directory.",
-                    "name the directory: --migrations DIR",
-                    "or write the first migration: mvn compile -Dreviver.name=init"));
+            return USUAL.stream()
+                    .filter(Files::isDirectory)
+                    .findFirst()
+                    .orElseThrow(() -> new Failure(
+                            "There are no migrations here: neither " + USUAL.get(0) + " nor " + USUAL.get(1)
+                                    + " is a directory.",
+                            "name the directory: --migrations DIR",
+                            "or write the first migration: mvn compile -Dreviver.name=init"));
         }
         if (Files.isDirectory(given)) {
             return given;
@@ -45,12 +50,15 @@ final class MigrationsOption {
         if (given.toString().endsWith(".jar") && Files.isRegularFile(given)) {
             return inJar(given);
         }
-        throw new Failure("There is no directory " + given + ".", "name the directory, or a jar, that holds the migrations");
+        throw new Failure(
+                "There is no directory " + given + ".", "name the directory, or a jar, that holds the migrations");
     }
 
     /** Where a first migration may go. */
     Path directoryOrUsual() {
-        return given != null ? given : USUAL.stream().filter(Files::isDirectory).findFirst().orElse(USUAL.get(0));
+        return given != null
+                ? given
+                : USUAL.stream().filter(Files::isDirectory).findFirst().orElse(USUAL.get(0));
     }
 
     @SuppressWarnings("MustBeClosedChecker") // the paths are used until the process ends
@@ -93,9 +101,7 @@ final class MigrationsOption {
                 throw new Failure("Migration " + name + " has no " + Migration.UP_FILE + ".", "bring " + up + " back");
             }
             trips.add(new RoundTrip.Trip(
-                    name.toString(),
-                    script(up),
-                    Files.exists(down) ? Optional.of(script(down)) : Optional.empty()));
+                    name.toString(), script(up), Files.exists(down) ? Optional.of(script(down)) : Optional.empty()));
         }
         return trips;
     }

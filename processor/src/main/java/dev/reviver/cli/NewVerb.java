@@ -52,7 +52,11 @@ import picocli.CommandLine.Option;
             "  reviver new --name adopt_hotfix --from-database --url jdbc:postgresql://localhost/app"
         })
 final class NewVerb extends Verb.WithShadow {
-    @Option(names = "--name", required = true, paramLabel = "NAME", description = "What it is about, as in add_profile.")
+    @Option(
+            names = "--name",
+            required = true,
+            paramLabel = "NAME",
+            description = "What it is about, as in add_profile.")
     private String name = "";
 
     @Option(names = "--empty", description = "A pair for SQL written by hand.")
@@ -67,7 +71,10 @@ final class NewVerb extends Verb.WithShadow {
             description = "Where the compiled entities are. Otherwise target/classes.")
     private Path entities = Path.of("target/classes");
 
-    @Option(names = "--unit", paramLabel = "UNIT", description = "The name of the module in the history, for its first migration.")
+    @Option(
+            names = "--unit",
+            paramLabel = "UNIT",
+            description = "The name of the module in the history, for its first migration.")
     private @Nullable String unit;
 
     @Mixin
@@ -81,7 +88,8 @@ final class NewVerb extends Verb.WithShadow {
         MigrationDirectory directory = new MigrationDirectory(migrations.directoryOrUsual());
         MigrationWriter writer = new MigrationWriter(directory, Clock.systemUTC());
         Chain chain = writer.open();
-        Snapshot from = chain.snapshot().orElseGet(() -> Snapshot.initial(Optional.ofNullable(unit).orElse("app"), ""));
+        Snapshot from = chain.snapshot()
+                .orElseGet(() -> Snapshot.initial(Optional.ofNullable(unit).orElse("app"), ""));
         Optional<Draft> draft =
                 empty ? Optional.of(blank(from)) : fromDatabase ? ofDatabase(directory, from) : ofEntities(from);
         if (draft.isEmpty()) {
@@ -120,7 +128,8 @@ final class NewVerb extends Verb.WithShadow {
         Set<Renames.Path> archived = from.remembered().archived().stream()
                 .map(entry -> new Renames.Path(entry.table(), entry.column()))
                 .collect(Collectors.toSet());
-        Schema asked = Archiving.keep(from.schema(), to.schema(), Renames.NONE, archived).to();
+        Schema asked = Archiving.keep(from.schema(), to.schema(), Renames.NONE, archived)
+                .to();
         Plan plan = Filling.of(
                         DataMoves.diff(
                                 new State(from.schema(), from.meaning()),

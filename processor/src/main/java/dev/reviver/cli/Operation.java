@@ -1,9 +1,9 @@
 package dev.reviver.cli;
 
 import dev.reviver.runtime.MigrationRunner;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import org.jspecify.annotations.Nullable;
 
 /** A verb of the runner: it works on a database with the migrations of a directory or a jar. */
 abstract class Operation extends Verb {

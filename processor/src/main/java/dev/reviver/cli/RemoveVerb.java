@@ -42,8 +42,9 @@ final class RemoveVerb extends Verb {
         String last = trips.get(trips.size() - 1).name();
         refuseIfApplied(last);
         Path directory = migrations.directory();
-        String snapshot = "Then bring the snapshot back: git checkout HEAD -- " + directory.resolve("schema.snapshot.json")
-                + ", if the migration was never committed, or the version from before it.";
+        String snapshot =
+                "Then bring the snapshot back: git checkout HEAD -- " + directory.resolve("schema.snapshot.json")
+                        + ", if the migration was never committed, or the version from before it.";
         if (!yes) {
             terminal().say("Would remove " + directory.resolve(last) + ". " + snapshot + " Add --yes to do it.");
             return ExitCode.UNDECIDED;
@@ -59,7 +60,8 @@ final class RemoveVerb extends Verb {
             return;
         }
         boolean applied = MigrationRunner.of(target.get().dataSource(), migrations.source()).status().lines().stream()
-                .anyMatch(line -> line.id().name().value().equals(last) && line.state().isInDatabase());
+                .anyMatch(line ->
+                        line.id().name().value().equals(last) && line.state().isInDatabase());
         if (applied) {
             throw new Failure(
                     "Migration " + last + " is applied to " + target.get() + ".",

@@ -2,10 +2,10 @@ package dev.reviver.cli;
 
 import dev.reviver.runtime.Resolution;
 import dev.reviver.runtime.ResolveResult;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import org.jspecify.annotations.Nullable;
 
 /** {@code resolve}: records what a person has done by hand. */
 @Command(
@@ -16,10 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class ResolveVerb extends Operation {
     /** One of the two. */
     static final class Which {
-        @Option(names = "--applied", required = true, paramLabel = "MIGRATION", description = "It is in the database, whole.")
+        @Option(
+                names = "--applied",
+                required = true,
+                paramLabel = "MIGRATION",
+                description = "It is in the database, whole.")
         private @Nullable String applied;
 
-        @Option(names = "--rolled-back", required = true, paramLabel = "MIGRATION", description = "Nothing of it is in the database.")
+        @Option(
+                names = "--rolled-back",
+                required = true,
+                paramLabel = "MIGRATION",
+                description = "Nothing of it is in the database.")
         private @Nullable String rolledBack;
     }
 
@@ -33,9 +41,8 @@ final class ResolveVerb extends Operation {
     ExitCode run() throws Exception {
         String name = which.applied != null ? which.applied : String.valueOf(which.rolledBack);
         Resolution resolution = which.applied != null ? Resolution.APPLIED : Resolution.ROLLED_BACK;
-        ResolveResult result = reason.isBlank()
-                ? runner().resolve(name, resolution)
-                : runner().resolve(name, resolution, reason);
+        ResolveResult result =
+                reason.isBlank() ? runner().resolve(name, resolution) : runner().resolve(name, resolution, reason);
         if (json()) {
             terminal().json(json -> {
                 json.writeStringField("migration", result.id().toString());

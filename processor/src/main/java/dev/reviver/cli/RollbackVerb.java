@@ -20,7 +20,10 @@ final class RollbackVerb extends Operation {
     @Option(names = "--steps", paramLabel = "N", description = "How many; otherwise one.")
     private int steps = 1;
 
-    @Option(names = "--to", paramLabel = "MIGRATION", description = "Everything after this migration, which itself stays.")
+    @Option(
+            names = "--to",
+            paramLabel = "MIGRATION",
+            description = "Everything after this migration, which itself stays.")
     private @Nullable String to;
 
     @Option(names = "--only", paramLabel = "MIGRATION", description = "This migration alone.")
@@ -36,8 +39,11 @@ final class RollbackVerb extends Operation {
                 : only != null ? RollbackOptions.only(only) : RollbackOptions.last(steps);
         RollbackResult result = runner().rollback(allowDataLoss ? options.allowDataLoss() : options);
         if (json()) {
-            terminal().json(json ->
-                    DiffVerb.strings(json, "rolledBack", result.rolledBack().stream().map(Outcome::describe).toList()));
+            terminal()
+                    .json(json -> DiffVerb.strings(
+                            json,
+                            "rolledBack",
+                            result.rolledBack().stream().map(Outcome::describe).toList()));
         } else {
             terminal().say(result.describe());
         }

@@ -110,7 +110,8 @@ sealed interface SchemaSpec {
     record SnapshotFile(Path file) implements SchemaSpec {
         @Override
         public Optional<Schema> model() {
-            return Optional.of(SnapshotReader.read(text(file.toString()), file.toString()).schema());
+            return Optional.of(
+                    SnapshotReader.read(text(file.toString()), file.toString()).schema());
         }
 
         @Override
@@ -196,7 +197,8 @@ sealed interface SchemaSpec {
         @Override
         public void build(Connection shadow) throws Exception {
             if (!Files.isDirectory(directory)) {
-                throw new Failure("There is no directory " + directory + ".", "name the directory that holds the migrations");
+                throw new Failure(
+                        "There is no directory " + directory + ".", "name the directory that holds the migrations");
             }
             for (var name : new MigrationDirectory(directory).read().names()) {
                 Path file = directory.resolve(name.toString()).resolve("migration.sql");
@@ -257,7 +259,9 @@ sealed interface SchemaSpec {
             if (Files.isDirectory(path)) {
                 StringBuilder all = new StringBuilder();
                 try (Stream<Path> files = Files.list(path)) {
-                    for (Path each : files.filter(f -> f.toString().endsWith(".sql")).sorted().toList()) {
+                    for (Path each : files.filter(f -> f.toString().endsWith(".sql"))
+                            .sorted()
+                            .toList()) {
                         all.append(Files.readString(each)).append('\n');
                     }
                 }

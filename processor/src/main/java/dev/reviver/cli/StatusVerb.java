@@ -7,13 +7,17 @@ import picocli.CommandLine.Command;
 @Command(
         name = "status",
         mixinStandardHelpOptions = true,
-        description = {"Says how every migration stands, of the directory and of the database.", "Ends with 2 if one is pending, with 3 if a person must decide."},
+        description = {
+            "Says how every migration stands, of the directory and of the database.",
+            "Ends with 2 if one is pending, with 3 if a person must decide."
+        },
         optionListHeading = "%nOptions:%n")
 final class StatusVerb extends Operation {
     @Override
     ExitCode run() throws Exception {
         Status status = runner().status();
-        boolean trouble = status.lines().stream().anyMatch(line -> line.problem().isPresent());
+        boolean trouble =
+                status.lines().stream().anyMatch(line -> line.problem().isPresent());
         if (json()) {
             terminal().json(json -> {
                 json.writeBooleanField("upToDate", status.isUpToDate());
@@ -22,8 +26,10 @@ final class StatusVerb extends Operation {
                     json.writeStartObject();
                     json.writeStringField("migration", line.id().toString());
                     json.writeStringField("state", line.state().text());
-                    json.writeStringField("problem", line.problem().map(Enum::name).orElse(""));
-                    json.writeStringField("grade", line.grade().map(grade -> grade.text()).orElse(""));
+                    json.writeStringField(
+                            "problem", line.problem().map(Enum::name).orElse(""));
+                    json.writeStringField(
+                            "grade", line.grade().map(grade -> grade.text()).orElse(""));
                     json.writeEndObject();
                 }
                 json.writeEndArray();

@@ -60,27 +60,52 @@ final class SvgPicture {
     private void line(StringBuilder svg, Table table, ForeignKey key) {
         Box from = boxOf(table.qualifiedName().toString());
         Box to = boxOf(key.target().toString());
-        svg.append("<line x1=\"").append(from.x() + WIDTH / 2)
-                .append("\" y1=\"").append(from.y() + LINE / 2)
-                .append("\" x2=\"").append(to.x() + WIDTH / 2)
-                .append("\" y2=\"").append(to.y() + to.height())
-                .append("\" stroke=\"#888\"><title>").append(escaped(key.name())).append("</title></line>\n");
+        svg.append("<line x1=\"")
+                .append(from.x() + WIDTH / 2)
+                .append("\" y1=\"")
+                .append(from.y() + LINE / 2)
+                .append("\" x2=\"")
+                .append(to.x() + WIDTH / 2)
+                .append("\" y2=\"")
+                .append(to.y() + to.height())
+                .append("\" stroke=\"#888\"><title>")
+                .append(escaped(key.name()))
+                .append("</title></line>\n");
     }
 
     private void box(StringBuilder svg, Table table) {
         Box box = boxOf(table.qualifiedName().toString());
-        svg.append("<rect x=\"").append(box.x()).append("\" y=\"").append(box.y()).append("\" width=\"").append(WIDTH)
-                .append("\" height=\"").append(box.height()).append("\" fill=\"#fff\" stroke=\"#333\"/>\n");
+        svg.append("<rect x=\"")
+                .append(box.x())
+                .append("\" y=\"")
+                .append(box.y())
+                .append("\" width=\"")
+                .append(WIDTH)
+                .append("\" height=\"")
+                .append(box.height())
+                .append("\" fill=\"#fff\" stroke=\"#333\"/>\n");
         words(svg, box, 1, table.qualifiedName().toString(), " font-weight=\"bold\"");
         int line = 2;
         for (Column column : table.columns()) {
-            words(svg, box, line++, column.name() + " " + column.type().sql() + (column.nullable() ? "" : " not null"), "");
+            words(
+                    svg,
+                    box,
+                    line++,
+                    column.name() + " " + column.type().sql() + (column.nullable() ? "" : " not null"),
+                    "");
         }
     }
 
     private static void words(StringBuilder svg, Box box, int line, String text, String style) {
-        svg.append("<text x=\"").append(box.x() + 8).append("\" y=\"").append(box.y() + line * LINE).append('"').append(style)
-                .append('>').append(escaped(text)).append("</text>\n");
+        svg.append("<text x=\"")
+                .append(box.x() + 8)
+                .append("\" y=\"")
+                .append(box.y() + line * LINE)
+                .append('"')
+                .append(style)
+                .append('>')
+                .append(escaped(text))
+                .append("</text>\n");
     }
 
     private static String escaped(String text) {

@@ -52,9 +52,7 @@ record Target(String url, Optional<String> user, Optional<String> password) {
             url = url.substring(0, start) + url.substring(at + 1);
         }
         Optional<String> givenUser = user.or(() -> variable(env, "REVIVER_USER"));
-        Optional<String> password = passwordFile
-                .map(Target::firstLine)
-                .or(() -> variable(env, "REVIVER_PASSWORD"));
+        Optional<String> password = passwordFile.map(Target::firstLine).or(() -> variable(env, "REVIVER_PASSWORD"));
         boolean namesUser = url.contains("user=");
         boolean namesPassword = url.contains("password=");
         Optional<String> inUrl = userInUrl;
@@ -62,8 +60,11 @@ record Target(String url, Optional<String> user, Optional<String> password) {
         return new Target(
                 url,
                 user.or(() -> inUrl)
-                        .or(() -> namesUser ? Optional.empty() : givenUser.or(() -> variable(env, "PGUSER"))
-                                .or(() -> Optional.of(System.getProperty("user.name", "postgres")))),
+                        .or(() -> namesUser
+                                ? Optional.empty()
+                                : givenUser
+                                        .or(() -> variable(env, "PGUSER"))
+                                        .or(() -> Optional.of(System.getProperty("user.name", "postgres")))),
                 passwordFile.isPresent()
                         ? password
                         : secretInUrl.or(() ->
@@ -94,7 +95,9 @@ record Target(String url, Optional<String> user, Optional<String> password) {
 
     private static String firstLine(Path file) {
         try {
-            return Files.readAllLines(file, StandardCharsets.UTF_8).stream().findFirst().orElse("");
+            return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+                    .findFirst()
+                    .orElse("");
         } catch (IOException e) {
             throw new Failure("The password file cannot be read: " + e, e);
         }
@@ -116,7 +119,8 @@ record Target(String url, Optional<String> user, Optional<String> password) {
         String way =
                 switch (state) {
                     case "08001", "08004" -> "see that the server runs and that host and port are right";
-                    case "28P01" -> "give the right password: --password-file, REVIVER_PASSWORD, PGPASSWORD or ~/.pgpass";
+                    case "28P01" ->
+                        "give the right password: --password-file, REVIVER_PASSWORD, PGPASSWORD or ~/.pgpass";
                     case "28000" -> "see that pg_hba.conf lets this user in, or name another one with --user";
                     case "3D000" -> "create the database, or name another one";
                     default -> "see that the server runs and accepts this user";

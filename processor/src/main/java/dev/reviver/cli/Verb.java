@@ -67,7 +67,9 @@ abstract class Verb implements Callable<Integer> {
                     Optional.ofNullable(shadowUser),
                     Optional.ofNullable(shadowPasswordFile),
                     main().environment());
-            return Shadow.at(target::connect, targets.stream().<Shadow.Connector>map(t -> t::connect).toList());
+            return Shadow.at(
+                    target::connect,
+                    targets.stream().<Shadow.Connector>map(t -> t::connect).toList());
         }
     }
 }

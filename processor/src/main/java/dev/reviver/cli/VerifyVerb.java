@@ -112,7 +112,8 @@ final class VerifyVerb extends Verb.WithShadow {
                         difference.object().toString(),
                         switch (difference.verb()) {
                             case CREATE -> difference.object() + " is in the snapshot, and no migration makes it";
-                            case DROP -> "the migrations make " + difference.object() + ", of which the snapshot says nothing";
+                            case DROP ->
+                                "the migrations make " + difference.object() + ", of which the snapshot says nothing";
                             default ->
                                 difference.object() + " is not as the snapshot says: " + difference.to()
                                         + "; the migrations make: " + difference.from();
@@ -141,10 +142,11 @@ final class VerifyVerb extends Verb.WithShadow {
         }
         findings.forEach(finding -> terminal().say(terminal().in(Terminal.Colour.RED, "wrong ") + finding));
         notes.forEach(note -> terminal().say(terminal().in(Terminal.Colour.YELLOW, "note  ") + note));
-        terminal().say(
-                findings.isEmpty()
-                        ? terminal().in(Terminal.Colour.GREEN, "right ") + tried
-                                + " migrations went forward, back and forward again"
-                        : findings.size() + " findings");
+        terminal()
+                .say(
+                        findings.isEmpty()
+                                ? terminal().in(Terminal.Colour.GREEN, "right ") + tried
+                                        + " migrations went forward, back and forward again"
+                                : findings.size() + " findings");
     }
 }

@@ -60,12 +60,7 @@ final class ColumnReader {
 
     /** {@code facts} has the annotations that speak of the column; on a collection they speak of its table. */
     private Optional<String> read(
-            Attribute attribute,
-            TypeMirror type,
-            Place place,
-            boolean nullable,
-            Marks facts,
-            Constraints validated) {
+            Attribute attribute, TypeMirror type, Place place, boolean nullable, Marks facts, Constraints validated) {
         Optional<Mark> mark = place.columnOf(attribute);
         mark.ifPresent(column -> refuseUnsupported(column, "options"));
         Optional<Storage> storage = types.read(attribute, type, place, mark, validated);
@@ -152,7 +147,8 @@ final class ColumnReader {
         Name physical = reading.namer().physical(logical);
         String name = reading.namer()
                 .inCatalog(physical, mark.map(zone -> zone.site("name")).orElse(attribute.site()));
-        Optional<ColumnType> type = mark.filter(zone -> !zone.text("columnDefinition").isEmpty())
+        Optional<ColumnType> type = mark.filter(
+                        zone -> !zone.text("columnDefinition").isEmpty())
                 .map(types::definedType)
                 .orElse(Optional.of(ColumnType.of("integer")));
         type.map(t -> Column.of(name, t).withNullable(time.nullable()))
@@ -196,8 +192,8 @@ final class ColumnReader {
         storage.definition()
                 .map(ColumnDefinition::checks)
                 .orElse(List.of())
-                .forEach(condition -> checks.add(
-                        new TableDraft.Condition(Optional.empty(), column, condition, attribute.site())));
+                .forEach(condition ->
+                        checks.add(new TableDraft.Condition(Optional.empty(), column, condition, attribute.site())));
         return List.copyOf(checks);
     }
 

@@ -2,7 +2,6 @@ package dev.reviver.entity;
 
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
-import dev.reviver.schema.IndexColumn;
 import dev.reviver.schema.Index;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.ReferentialAction;
@@ -17,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import javax.lang.model.element.Element;
 import java.util.function.Function;
+import javax.lang.model.element.Element;
 
 /** A table while its columns and keys are being collected from several attributes and classes. */
 final class TableDraft {

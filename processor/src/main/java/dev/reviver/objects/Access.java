@@ -25,7 +25,8 @@ final class Access {
             to.comment().ifPresent(comment -> statements.add(sql(comment)));
         }
         Optional<Set<DatabaseObject.Grant>> before = from.grants().map(DatabaseObject.Grants::given);
-        to.grants().ifPresent(grants -> statements.addAll(change(grants.on(), before.orElse(Set.of()), grants.given())));
+        to.grants()
+                .ifPresent(grants -> statements.addAll(change(grants.on(), before.orElse(Set.of()), grants.given())));
         return statements;
     }
 
@@ -42,18 +43,19 @@ final class Access {
                 + comment.text().map(SqlText::literal).orElse("NULL");
     }
 
-    private static List<String> change(
-            String on, Set<DatabaseObject.Grant> before, Set<DatabaseObject.Grant> after) {
+    private static List<String> change(String on, Set<DatabaseObject.Grant> before, Set<DatabaseObject.Grant> after) {
         List<String> statements = new ArrayList<>();
         sorted(before, after)
-                .forEach(grant -> statements.add("REVOKE " + grant.privilege() + " ON " + on + " FROM " + grant.role()));
+                .forEach(
+                        grant -> statements.add("REVOKE " + grant.privilege() + " ON " + on + " FROM " + grant.role()));
         sorted(after, before)
                 .forEach(grant -> statements.add("GRANT " + grant.privilege() + " ON " + on + " TO " + grant.role()
                         + (grant.grantable() ? " WITH GRANT OPTION" : "")));
         return statements;
     }
 
-    private static List<DatabaseObject.Grant> sorted(Set<DatabaseObject.Grant> those, Set<DatabaseObject.Grant> without) {
+    private static List<DatabaseObject.Grant> sorted(
+            Set<DatabaseObject.Grant> those, Set<DatabaseObject.Grant> without) {
         return those.stream()
                 .filter(grant -> !without.contains(grant))
                 .sorted(Comparator.comparing(DatabaseObject.Grant::role)

@@ -72,7 +72,8 @@ final class ColumnStatements {
 
     /** {@code CONSTRAINT n NOT NULL title} stands after a table; with a column its name is not said again. */
     private static String columnConstraint(DatabaseObject column) {
-        return column.facet("not_null_constraint").replace(" NOT NULL " + column.facet("_bare"), " NOT NULL")
+        return column.facet("not_null_constraint")
+                .replace(" NOT NULL " + column.facet("_bare"), " NOT NULL")
                 .replace(" NOT VALID", "");
     }
 
@@ -196,8 +197,7 @@ final class ColumnStatements {
             return List.of(alter(to, "TYPE " + type(to)));
         }
         if (!typeReplaced && to.facet("collation").isEmpty() && known(from, to).isPresent()) {
-            return PostgresWriter.statements(
-                    new Change.Alter(table(to), bare(from), bare(to)));
+            return PostgresWriter.statements(new Change.Alter(table(to), bare(from), bare(to)));
         }
         boolean relabels = (isText(to) && !typeReplaced) || sameElements(from, to);
         String using = relabels ? "" : " USING " + to.facet("_bare") + "::text::" + to.facet("type");
@@ -263,7 +263,8 @@ final class ColumnStatements {
     }
 
     private static void nullability(DatabaseObject from, DatabaseObject to, Stages stages) {
-        boolean becameIdentity = from.facet("identity_kind").isEmpty() && !to.facet("identity_kind").isEmpty();
+        boolean becameIdentity = from.facet("identity_kind").isEmpty()
+                && !to.facet("identity_kind").isEmpty();
         if (from.is("not_null") && !to.is("not_null")) {
             // A key on the column would refuse it: first the key goes.
             stages.reshape.add(0, alter(to, "DROP NOT NULL"));

@@ -109,10 +109,12 @@ public record DatabaseObject(
             all.put("definition", String.join("; ", create));
         }
         commentText().ifPresent(text -> all.put("comment", text));
-        grants.ifPresent(g -> all.put("grants", g.given().stream()
-                .map(grant -> grant.privilege() + " to " + grant.role())
-                .sorted()
-                .collect(Collectors.joining(", "))));
+        grants.ifPresent(g -> all.put(
+                "grants",
+                g.given().stream()
+                        .map(grant -> grant.privilege() + " to " + grant.role())
+                        .sorted()
+                        .collect(Collectors.joining(", "))));
         return all;
     }
 

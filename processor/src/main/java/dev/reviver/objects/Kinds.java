@@ -24,9 +24,11 @@ final class Kinds {
 
     /** What a column can be of, and what can be put aside under another name while columns move to its successor. */
     static final Set<String> TYPES = Set.of(ENUM, DOMAIN, COMPOSITE, "range type");
+
     static final Set<String> ROUTINES = Set.of("function", "procedure", "aggregate");
     /** What has an index of its own, and so a name among the relations. */
     static final Set<String> INDEXED = Set.of(PRIMARY_KEY, UNIQUE_KEY, "exclusion constraint");
+
     static final Set<String> RELATIONS =
             Set.of(TABLE, FOREIGN_TABLE, SEQUENCE, VIEW, MATERIALIZED_VIEW, INDEX, COMPOSITE);
 

@@ -61,8 +61,10 @@ public final class ModelSide {
     /** {@code model} with what it cannot know taken from {@code database}. */
     public static Objects completed(Objects model, Objects database) {
         Map<ObjectId, DatabaseObject> objects = new TreeMap<>();
-        model.byId().forEach((id, object) -> objects.put(
-                id, database.get(id).map(other -> completed(object, other)).orElse(object)));
+        model.byId()
+                .forEach((id, object) -> objects.put(
+                        id,
+                        database.get(id).map(other -> completed(object, other)).orElse(object)));
         return new Objects(objects, model.needs()).with(database, unknown(model, database));
     }
 
@@ -72,7 +74,8 @@ public final class ModelSide {
             facets.remove(facet);
             Optional.ofNullable(other.facets().get(facet)).ifPresent(value -> facets.put(facet, value));
         }
-        boolean saysComment = Set.of(Kinds.TABLE, Kinds.COLUMN).contains(object.id().kind());
+        boolean saysComment =
+                Set.of(Kinds.TABLE, Kinds.COLUMN).contains(object.id().kind());
         return new DatabaseObject(
                 object.id(),
                 object.container(),

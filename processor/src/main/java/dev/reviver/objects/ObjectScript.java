@@ -44,8 +44,8 @@ public final class ObjectScript {
         List<String> lines = new ArrayList<>();
         lines.add(Sql.comment("reviver:grade=" + grade(diff)));
         diff.unscriptable()
-                .forEach(id -> lines.add(Sql.comment("A person must write this: " + id + " differs, and Reviver knows no"
-                        + " statement for it.")));
+                .forEach(id -> lines.add(Sql.comment(
+                        "A person must write this: " + id + " differs, and Reviver knows no" + " statement for it.")));
         left.forEach(id -> lines.add(Sql.comment("Left as it is: " + id + ", of which the entities say nothing.")));
         return String.join("\n", lines);
     }

@@ -17,11 +17,11 @@ final class Options {
         List<String> actions = new ArrayList<>();
         if (!predicted(before, after).equals(List.copyOf(after.keySet()))) {
             // PostgreSQL keeps the order in which they were set, and dumps it.
-            return List.of(
-                    "RESET (" + String.join(", ", before.keySet()) + ")", "SET (" + from(after) + ")");
+            return List.of("RESET (" + String.join(", ", before.keySet()) + ")", "SET (" + from(after) + ")");
         }
-        List<String> gone =
-                before.keySet().stream().filter(name -> !after.containsKey(name)).toList();
+        List<String> gone = before.keySet().stream()
+                .filter(name -> !after.containsKey(name))
+                .toList();
         if (!gone.isEmpty()) {
             actions.add("RESET (" + String.join(", ", gone) + ")");
         }

@@ -61,12 +61,7 @@ final class Ordering {
     private final Map<ObjectId, Node> tightens = new TreeMap<>();
     private final Map<ObjectId, Node> asides = new TreeMap<>();
 
-    Ordering(
-            Objects from,
-            Objects to,
-            Map<ObjectId, Stages> altered,
-            Set<ObjectId> replaced,
-            Set<ObjectId> ignored) {
+    Ordering(Objects from, Objects to, Map<ObjectId, Stages> altered, Set<ObjectId> replaced, Set<ObjectId> ignored) {
         this.from = from;
         this.to = to;
         this.altered = altered;
@@ -106,7 +101,9 @@ final class Ordering {
         ObjectId id = object.id();
         boolean implied = goesWithOther(object);
         boolean loses = !implied
-                && (id.kind().equals(Kinds.TABLE) || id.kind().equals(Kinds.COLUMN) || id.kind().equals(Kinds.SEQUENCE));
+                && (id.kind().equals(Kinds.TABLE)
+                        || id.kind().equals(Kinds.COLUMN)
+                        || id.kind().equals(Kinds.SEQUENCE));
         List<String> statements = object.drop().isEmpty() ? Access.withoutComment(object) : object.drop();
         drops.put(id, node(Step.Verb.DROP, id, implied ? List.of() : statements, loses, -Kinds.rank(id)));
     }
@@ -136,17 +133,21 @@ final class Ordering {
         return !object.id().kind().equals(Kinds.COLUMN)
                 && from.needsOf(object.id()).stream()
                         .filter(this::goes)
-                        .anyMatch(need -> !object.container().filter(need::equals).isPresent()
-                                && !from.require(need).container().equals(object.container()));
+                        .anyMatch(
+                                need -> !object.container().filter(need::equals).isPresent()
+                                        && !from.require(need).container().equals(object.container()));
     }
 
     private void create(DatabaseObject object) {
         ObjectId id = object.id();
-        boolean inline = id.kind().equals(Kinds.COLUMN) && object.container().filter(this::comes).isPresent();
+        boolean inline = id.kind().equals(Kinds.COLUMN)
+                && object.container().filter(this::comes).isPresent();
         List<String> statements = new ArrayList<>();
         if (!inline) {
             switch (id.kind()) {
-                case Kinds.TABLE, Kinds.FOREIGN_TABLE -> statements.addAll(TableStatements.create(object, to.columnsOf(id), replaced.contains(id) && isRebuilt(id)));
+                case Kinds.TABLE, Kinds.FOREIGN_TABLE ->
+                    statements.addAll(
+                            TableStatements.create(object, to.columnsOf(id), replaced.contains(id) && isRebuilt(id)));
                 case Kinds.COLUMN -> statements.addAll(ColumnStatements.create(object));
                 default -> statements.addAll(object.create());
             }
@@ -184,18 +185,10 @@ final class Ordering {
             String word = id.kind().equals(Kinds.DOMAIN) ? "DOMAIN " : "TYPE ";
             String quoted = SqlText.name(aside);
             Node rename = node(
-                    Step.Verb.PUT_ASIDE,
-                    id,
-                    List.of("ALTER " + word + id.name() + " RENAME TO " + quoted),
-                    false,
-                    -85);
+                    Step.Verb.PUT_ASIDE, id, List.of("ALTER " + word + id.name() + " RENAME TO " + quoted), false, -85);
             asides.put(id, rename);
             Node drop = new Node(
-                    new Step(
-                            Step.Verb.DROP,
-                            id,
-                            List.of("DROP " + word + type.facet("_schema") + "." + quoted),
-                            false),
+                    new Step(Step.Verb.DROP, id, List.of("DROP " + word + type.facet("_schema") + "." + quoted), false),
                     -Kinds.rank(id));
             nodes.remove(drops.put(id, drop));
             nodes.add(drop);
@@ -232,7 +225,8 @@ final class Ordering {
         from.byId().keySet().stream()
                 .filter(other -> other.kind().equals(Kinds.TABLE) && isPartitionOfRebuilt(other) && goes(other))
                 .forEach(family::add);
-        family.forEach(member -> aside.add("ALTER TABLE " + member.name() + " RENAME TO " + aside(from.require(member))));
+        family.forEach(
+                member -> aside.add("ALTER TABLE " + member.name() + " RENAME TO " + aside(from.require(member))));
         String former = SqlText.name(table.facet("_schema")) + "." + aside(table);
         List<String> shared = new ArrayList<>();
         for (DatabaseObject column : to.columnsOf(id)) {
@@ -254,8 +248,8 @@ final class Ordering {
         }
         if (!shared.isEmpty()) {
             String list = String.join(", ", shared);
-            takeOver.add("INSERT INTO " + id.name() + " (" + list + ") OVERRIDING SYSTEM VALUE SELECT " + list + " FROM "
-                    + former);
+            takeOver.add("INSERT INTO " + id.name() + " (" + list + ") OVERRIDING SYSTEM VALUE SELECT " + list
+                    + " FROM " + former);
         }
         takeOver.add("DROP TABLE " + former);
         Node rename = node(Step.Verb.PUT_ASIDE, id, aside, false, Kinds.rank(id) - 5);
@@ -268,7 +262,10 @@ final class Ordering {
                 edge(rename, create);
                 edge(create, drop);
             } else if (to.needsOf(other).contains(id)
-                    || to.require(other).container().filter(c -> c.equals(id) || isPartitionIn(to, c, id)).isPresent()) {
+                    || to.require(other)
+                            .container()
+                            .filter(c -> c.equals(id) || isPartitionIn(to, c, id))
+                            .isPresent()) {
                 edge(drop, create);
             }
         });
@@ -317,10 +314,9 @@ final class Ordering {
     /** For a column that goes with its table: the table, which must be gone before what the column leans on can go. */
     private Optional<Node> goneWith(ObjectId id, ObjectId need) {
         Optional<ObjectId> container = from.require(id).container();
-        boolean within = container.filter(need::equals).isPresent() || from.require(need).container().equals(container);
-        return id.kind().equals(Kinds.COLUMN) && !within
-                ? container.map(drops::get)
-                : Optional.empty();
+        boolean within = container.filter(need::equals).isPresent()
+                || from.require(need).container().equals(container);
+        return id.kind().equals(Kinds.COLUMN) && !within ? container.map(drops::get) : Optional.empty();
     }
 
     private @Nullable Node first(ObjectId id) {
@@ -332,7 +328,8 @@ final class Ordering {
         creates.forEach((id, create) -> {
             to.needsOf(id).forEach(need -> {
                 edge(creates.get(need), create);
-                boolean columnOfTable = id.kind().equals(Kinds.COLUMN) && need.kind().equals(Kinds.TABLE);
+                boolean columnOfTable =
+                        id.kind().equals(Kinds.COLUMN) && need.kind().equals(Kinds.TABLE);
                 // A table's own settings, and its place under a parent, want the columns there.
                 edge(columnOfTable ? create : tightens.get(need), columnOfTable ? tightens.get(need) : create);
             });
@@ -388,7 +385,11 @@ final class Ordering {
             for (ObjectId need : to.needsOf(id)) {
                 if (!need.equals(id)) {
                     Node create = creates.get(need);
-                    edge(create, Kinds.TYPES.contains(need.kind()) || !id.kind().equals(Kinds.COLUMN) ? reshape : tightens.get(id));
+                    edge(
+                            create,
+                            Kinds.TYPES.contains(need.kind()) || !id.kind().equals(Kinds.COLUMN)
+                                    ? reshape
+                                    : tightens.get(id));
                     if (!id.kind().equals(Kinds.COLUMN) || !need.kind().equals(Kinds.TABLE)) {
                         edge(tightens.get(need), reshape);
                     }
@@ -402,19 +403,24 @@ final class Ordering {
         Map<String, List<Node>> freed = new HashMap<>();
         drops.forEach((id, node) -> {
             Node frees = asides.getOrDefault(id, node);
-            slots(from.require(id)).forEach(slot -> freed.computeIfAbsent(slot, s -> new ArrayList<>()).add(frees));
+            slots(from.require(id)).forEach(slot -> freed.computeIfAbsent(slot, s -> new ArrayList<>())
+                    .add(frees));
         });
         altered.forEach((id, stages) -> {
             Node loosen = loosens.get(id);
-            if (loosen != null && !from.require(id).facet("identity_sequence").isEmpty() && to.require(id).facet("identity_sequence").isEmpty()) {
-                freed.computeIfAbsent("relation " + from.require(id).facet("identity_sequence"), s -> new ArrayList<>()).add(loosen);
+            if (loosen != null
+                    && !from.require(id).facet("identity_sequence").isEmpty()
+                    && to.require(id).facet("identity_sequence").isEmpty()) {
+                freed.computeIfAbsent("relation " + from.require(id).facet("identity_sequence"), s -> new ArrayList<>())
+                        .add(loosen);
             }
         });
         creates.forEach((id, node) -> slots(to.require(id))
                 .forEach(slot -> freed.getOrDefault(slot, List.of()).forEach(frees -> edge(frees, node))));
         altered.forEach((id, stages) -> {
             DatabaseObject after = to.require(id);
-            if (!after.facet("identity_sequence").isEmpty() && from.require(id).facet("identity_sequence").isEmpty()) {
+            if (!after.facet("identity_sequence").isEmpty()
+                    && from.require(id).facet("identity_sequence").isEmpty()) {
                 freed.getOrDefault("relation " + after.facet("identity_sequence"), List.of())
                         .forEach(frees -> edge(frees, tightens.get(id)));
             }
@@ -433,8 +439,13 @@ final class Ordering {
         if (!object.facet("identity_sequence").isEmpty()) {
             own = Stream.concat(own, Stream.of("relation " + object.facet("identity_sequence")));
         }
-        if (object.container().isPresent() && !object.facet("_table").isEmpty() && !id.kind().equals(Kinds.COLUMN)) {
-            own = Stream.concat(own, Stream.of("constraint " + object.facet("_name") + " on " + object.container().get().name()));
+        if (object.container().isPresent()
+                && !object.facet("_table").isEmpty()
+                && !id.kind().equals(Kinds.COLUMN)) {
+            own = Stream.concat(
+                    own,
+                    Stream.of("constraint " + object.facet("_name") + " on "
+                            + object.container().get().name()));
         }
         if (Kinds.ROUTINES.contains(id.kind())) {
             own = Stream.concat(own, Stream.of("routine " + id.name()));
@@ -450,7 +461,10 @@ final class Ordering {
                 continue;
             }
             boolean indexIsNew = creates.keySet().stream()
-                    .anyMatch(id -> to.require(id).container().filter(table.id()::equals).isPresent()
+                    .anyMatch(id -> to.require(id)
+                                    .container()
+                                    .filter(table.id()::equals)
+                                    .isPresent()
                             && (id.kind().equals(Kinds.INDEX) || Kinds.INDEXED.contains(id.kind())));
             boolean marksAreNew = from.get(table.id())
                     .map(before -> !TableStatements.indexMarks(before).equals(marks))

@@ -22,8 +22,6 @@ final class Spelling {
     }
 
     private static String asRead(String statement) {
-        return ARRAY_CAST_AS_A_WHOLE
-                .matcher(statement)
-                .replaceAll("(ARRAY[$1]::character varying[])::text[]");
+        return ARRAY_CAST_AS_A_WHOLE.matcher(statement).replaceAll("(ARRAY[$1]::character varying[])::text[]");
     }
 }

@@ -28,7 +28,8 @@ final class TableStatements {
                             + (besideFormer
                                     ? ColumnStatements.definitionBesideFormer(column)
                                     : ColumnStatements.definition(column)))
-                    .collect(Collectors.joining(",\n", columns.isEmpty() ? " (" : " (\n", columns.isEmpty() ? ")" : "\n)")));
+                    .collect(Collectors.joining(
+                            ",\n", columns.isEmpty() ? " (" : " (\n", columns.isEmpty() ? ")" : "\n)")));
         }
         clause(sql, " INHERITS (", table.facet("inherits").replace("\n", ", "), ")");
         clause(sql, " PARTITION BY ", table.facet("partition_by"), "");
@@ -109,7 +110,8 @@ final class TableStatements {
         if (differ(from, to, "forced_row_security")) {
             stages.reshape(alter(to) + (to.is("forced_row_security") ? "" : "NO ") + "FORCE ROW LEVEL SECURITY");
         }
-        if (differ(from, to, "replica_identity") && !to.facet("replica_identity").startsWith("USING")) {
+        if (differ(from, to, "replica_identity")
+                && !to.facet("replica_identity").startsWith("USING")) {
             String identity = to.facet("replica_identity");
             stages.reshape(alter(to) + "REPLICA IDENTITY " + (identity.isEmpty() ? "DEFAULT" : identity));
         }
@@ -132,8 +134,12 @@ final class TableStatements {
         }
         List<String> before = from.facet("inherits").lines().toList();
         List<String> after = to.facet("inherits").lines().toList();
-        before.stream().filter(parent -> !after.contains(parent)).forEach(parent -> stages.loosen.add(alter(to) + "NO INHERIT " + parent));
-        after.stream().filter(parent -> !before.contains(parent)).forEach(parent -> stages.tighten.add(alter(to) + "INHERIT " + parent));
+        before.stream()
+                .filter(parent -> !after.contains(parent))
+                .forEach(parent -> stages.loosen.add(alter(to) + "NO INHERIT " + parent));
+        after.stream()
+                .filter(parent -> !before.contains(parent))
+                .forEach(parent -> stages.tighten.add(alter(to) + "INHERIT " + parent));
     }
 
     private static boolean differ(DatabaseObject from, DatabaseObject to, String facet) {

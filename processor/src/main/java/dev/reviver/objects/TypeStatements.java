@@ -44,8 +44,8 @@ final class TypeStatements {
         Stages stages = new Stages();
         String alter = "ALTER DOMAIN " + to.id().name() + " ";
         if (!from.facet("default").equals(to.facet("default"))) {
-            stages.reshape(alter
-                    + (to.facet("default").isEmpty() ? "DROP DEFAULT" : "SET DEFAULT " + to.facet("default")));
+            stages.reshape(
+                    alter + (to.facet("default").isEmpty() ? "DROP DEFAULT" : "SET DEFAULT " + to.facet("default")));
         }
         if (from.is("not_null") != to.is("not_null")) {
             stages.reshape(alter + (to.is("not_null") ? "SET NOT NULL" : "DROP NOT NULL"));
@@ -57,9 +57,10 @@ final class TypeStatements {
     static Optional<Stages> alterComposite(DatabaseObject from, DatabaseObject to, boolean inUse) {
         Map<String, String> before = attributes(from);
         Map<String, String> after = attributes(to);
-        List<String> kept =
-                before.keySet().stream().filter(after::containsKey).toList();
-        boolean appended = List.copyOf(after.keySet()).subList(0, Math.min(kept.size(), after.size())).equals(kept);
+        List<String> kept = before.keySet().stream().filter(after::containsKey).toList();
+        boolean appended = List.copyOf(after.keySet())
+                .subList(0, Math.min(kept.size(), after.size()))
+                .equals(kept);
         List<String> retyped = before.entrySet().stream()
                 .filter(attribute -> after.containsKey(attribute.getKey())
                         && !attribute.getValue().equals(after.get(attribute.getKey())))

@@ -329,8 +329,7 @@ final class Conclusion {
         return items.size() > MOST ? all + "    - and " + (items.size() - MOST) + " more\n" : all;
     }
 
-    private void writeResources(
-            GeneratedClass migrations, Chain after, EntitySelection selection, EntityModel model) {
+    private void writeResources(GeneratedClass migrations, Chain after, EntitySelection selection, EntityModel model) {
         ClassOutput output = setting.output();
         migrations.writeResources(
                 output, setting.elements(), after.names(), setting.directory().summary(after));
@@ -338,7 +337,9 @@ final class Conclusion {
         ClassRecord.CONVERTERS.write(
                 output,
                 migrations,
-                converters.stream().map(type -> type.getQualifiedName().toString()).toList());
+                converters.stream()
+                        .map(type -> type.getQualifiedName().toString())
+                        .toList());
         ModelRecord.write(output, migrations, from.with(selection.names(), model.schema(), model.meaning()));
         new ResourceCopies(setting.layout(), setting.directory(), setting.resourceName()).copy(after, output, console);
     }

@@ -119,10 +119,7 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
     @Override
     public List<Sql> refuse(MoveStep.Refuse step) {
         Names names = names(step.rows(), List.of());
-        Sql count = Sql.of(
-                "SELECT count(*) FROM $L$L",
-                from(step.rows(), names),
-                where(step.rows(), names, List.of()));
+        Sql count = Sql.of("SELECT count(*) FROM $L$L", from(step.rows(), names), where(step.rows(), names, List.of()));
         return List.of(GuardSql.count(count, "data_exception", " " + step.what(), step.remedy()));
     }
 

@@ -88,9 +88,7 @@ final class AsideDatabase extends Shadow {
     private static void mark(Connection connection) throws SQLException {
         String database = one(connection, "SELECT quote_ident(current_database())");
         try {
-            execute(
-                    connection,
-                    "COMMENT ON DATABASE " + database + " IS " + dev.reviver.schema.SqlText.literal(MARK));
+            execute(connection, "COMMENT ON DATABASE " + database + " IS " + dev.reviver.schema.SqlText.literal(MARK));
         } catch (SQLException notOurs) {
             // It is empty and stays usable; after an interruption the user would have to empty it.
             return;

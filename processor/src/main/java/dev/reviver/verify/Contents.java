@@ -56,7 +56,8 @@ record Contents(Map<String, String> rows, Map<String, String> values, Map<String
                 }
             }
             for (String sequence : sequences) {
-                try (ResultSet row = statement.executeQuery("SELECT concat(last_value, ' ', is_called) FROM " + sequence)) {
+                try (ResultSet row =
+                        statement.executeQuery("SELECT concat(last_value, ' ', is_called) FROM " + sequence)) {
                     row.next();
                     contents.positions.put(sequence, row.getString(1));
                 }
@@ -66,12 +67,17 @@ record Contents(Map<String, String> rows, Map<String, String> values, Map<String
     }
 
     private void readTable(Statement statement, String table, List<String> columns) throws SQLException {
-        List<String> texts =
-                columns.stream().map(column -> "coalesce(" + column + "::text, '\u0001')").toList();
+        List<String> texts = columns.stream()
+                .map(column -> "coalesce(" + column + "::text, '\u0001')")
+                .toList();
         String whole = texts.isEmpty() ? "''" : "concat_ws('\u0002', " + String.join(", ", texts) + ")";
         StringBuilder query = new StringBuilder("SELECT count(*), md5(string_agg(x, E'\\n' ORDER BY x COLLATE \"C\"))");
         for (int i = 0; i < texts.size(); i++) {
-            query.append(", md5(string_agg(c").append(i).append(", E'\\n' ORDER BY c").append(i).append(" COLLATE \"C\"))");
+            query.append(", md5(string_agg(c")
+                    .append(i)
+                    .append(", E'\\n' ORDER BY c")
+                    .append(i)
+                    .append(" COLLATE \"C\"))");
         }
         query.append(" FROM (SELECT ").append(whole).append(" AS x");
         for (int i = 0; i < texts.size(); i++) {

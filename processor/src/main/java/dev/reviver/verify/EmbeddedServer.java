@@ -86,17 +86,46 @@ final class EmbeddedServer implements AutoCloseable {
         List<String> prefix = asSomebody();
         List<String> initdb = new ArrayList<>(prefix);
         initdb.addAll(List.of(
-                home.resolve("bin/initdb").toString(), "-D", data.toString(), "-U", USER, "-A", "scram-sha-256",
-                "--pwfile=" + passwordFile, "-E", "UTF8", "--locale=C", "--no-sync"));
+                home.resolve("bin/initdb").toString(),
+                "-D",
+                data.toString(),
+                "-U",
+                USER,
+                "-A",
+                "scram-sha-256",
+                "--pwfile=" + passwordFile,
+                "-E",
+                "UTF8",
+                "--locale=C",
+                "--no-sync"));
         run(initdb, log);
         Files.delete(passwordFile);
         int port = freePort();
         List<String> postgres = new ArrayList<>(prefix);
         postgres.addAll(List.of(
-                home.resolve("bin/postgres").toString(), "-D", data.toString(), "-p", String.valueOf(port),
-                "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "fsync=off",
-                "-c", "synchronous_commit=off", "-c", "full_page_writes=off", "-c", "autovacuum=off",
-                "-c", "max_connections=50", "-c", "shared_buffers=32MB", "-c", "max_locks_per_transaction=512"));
+                home.resolve("bin/postgres").toString(),
+                "-D",
+                data.toString(),
+                "-p",
+                String.valueOf(port),
+                "-c",
+                "listen_addresses=127.0.0.1",
+                "-c",
+                "unix_socket_directories=",
+                "-c",
+                "fsync=off",
+                "-c",
+                "synchronous_commit=off",
+                "-c",
+                "full_page_writes=off",
+                "-c",
+                "autovacuum=off",
+                "-c",
+                "max_connections=50",
+                "-c",
+                "shared_buffers=32MB",
+                "-c",
+                "max_locks_per_transaction=512"));
         Process process = new ProcessBuilder(postgres)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
@@ -110,7 +139,8 @@ final class EmbeddedServer implements AutoCloseable {
 
     /** PostgreSQL refuses to run as root; in a user namespace of its own it does not see that it does. */
     private static List<String> asSomebody() {
-        boolean root = "root".equals(System.getProperty("user.name")) && Files.isExecutable(Path.of("/usr/bin/unshare"));
+        boolean root =
+                "root".equals(System.getProperty("user.name")) && Files.isExecutable(Path.of("/usr/bin/unshare"));
         return root ? List.of("unshare", "-U") : List.of();
     }
 
@@ -190,8 +220,13 @@ final class EmbeddedServer implements AutoCloseable {
     private void stop() {
         List<String> command = new ArrayList<>(asSomebody());
         command.addAll(List.of(
-                home.resolve("bin/pg_ctl").toString(), "stop", "-D", directory.resolve("data").toString(), "-m",
-                "immediate", "-W"));
+                home.resolve("bin/pg_ctl").toString(),
+                "stop",
+                "-D",
+                directory.resolve("data").toString(),
+                "-m",
+                "immediate",
+                "-W"));
         try {
             // Immediate: nothing in it is worth a checkpoint. Killed, it would leave a piece of shared memory.
             run(command, directory.resolve("log"));
@@ -216,8 +251,10 @@ final class EmbeddedServer implements AutoCloseable {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(home(), PREFIX + "*")) {
             for (Path directory : left) {
                 if (isOrphan(directory)) {
-                    postmaster(directory).flatMap(ProcessHandle::of)
-                            .filter(process -> process.info().command().orElse("").contains("postgres"))
+                    postmaster(directory)
+                            .flatMap(ProcessHandle::of)
+                            .filter(process ->
+                                    process.info().command().orElse("").contains("postgres"))
                             .ifPresent(ProcessHandle::destroyForcibly);
                     deleteQuietly(directory);
                 }
@@ -237,7 +274,10 @@ final class EmbeddedServer implements AutoCloseable {
 
     private static Optional<Long> pid(Path file) {
         try {
-            return Files.readAllLines(file, StandardCharsets.UTF_8).stream().findFirst().map(String::strip).map(Long::valueOf);
+            return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+                    .findFirst()
+                    .map(String::strip)
+                    .map(Long::valueOf);
         } catch (IOException | NumberFormatException notOurs) {
             return Optional.empty();
         }
@@ -251,5 +291,4 @@ final class EmbeddedServer implements AutoCloseable {
             return;
         }
     }
-
 }

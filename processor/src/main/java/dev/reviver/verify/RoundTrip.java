@@ -86,7 +86,8 @@ public final class RoundTrip {
         }
         Objects after = objects();
         invalidIndexes(after, before);
-        Optional<Script> down = trip.down().filter(script -> !SqlRun.statements(script).isEmpty());
+        Optional<Script> down =
+                trip.down().filter(script -> !SqlRun.statements(script).isEmpty());
         if (down.isEmpty()) {
             return withoutDown(before, after);
         }
@@ -122,8 +123,11 @@ public final class RoundTrip {
     private boolean withoutDown(Objects before, Objects after) {
         boolean declared = grade(trip.up()).filter(Grade.IRREVERSIBLE::equals).isPresent();
         if (!declared && !before.lines().equals(after.lines())) {
-            find(Finding.Kind.NO_DOWN, trip.name(), "has no way back: down.sql is missing or has no statement, and the grade"
-                    + " is not irreversible", Optional.empty());
+            find(
+                    Finding.Kind.NO_DOWN,
+                    trip.name(),
+                    "has no way back: down.sql is missing or has no statement, and the grade" + " is not irreversible",
+                    Optional.empty());
         }
         return true;
     }
@@ -180,7 +184,10 @@ public final class RoundTrip {
                     case DOWN_FAILED -> "the way back fails";
                     default -> "forward again, after the way back, fails";
                 };
-        find(kind, failed.script().file(), way + ": " + failed.cause().getMessage(),
+        find(
+                kind,
+                failed.script().file(),
+                way + ": " + failed.cause().getMessage(),
                 Optional.of(place(failed.script(), failed.statement())));
     }
 
@@ -213,7 +220,8 @@ public final class RoundTrip {
             Optional<DatabaseObject> is = back.get(id);
             boolean withContainer = was.or(() -> is)
                     .flatMap(DatabaseObject::container)
-                    .filter(container -> before.get(container).isPresent() != back.get(container).isPresent())
+                    .filter(container -> before.get(container).isPresent()
+                            != back.get(container).isPresent())
                     .isPresent();
             if (withContainer) {
                 continue;
@@ -256,7 +264,8 @@ public final class RoundTrip {
             if (now != null && !now.equals(checksum)) {
                 List<String> columns = before.values().entrySet().stream()
                         .filter(column -> column.getKey().startsWith(table + "."))
-                        .filter(column -> !column.getValue().equals(back.values().get(column.getKey())))
+                        .filter(column ->
+                                !column.getValue().equals(back.values().get(column.getKey())))
                         .map(column -> column.getKey().substring(table.length() + 1))
                         .toList();
                 lost.add("the rows of " + table + " are not what they were"
@@ -274,19 +283,29 @@ public final class RoundTrip {
             lost.forEach(text -> find(
                     text.startsWith("sequence") ? Finding.Kind.POSITION_LOST : Finding.Kind.ROWS_LOST,
                     text,
-                    text + ", though the grade is " + declared.orElse(Grade.LOSSLESS).text(),
+                    text + ", though the grade is "
+                            + declared.orElse(Grade.LOSSLESS).text(),
                     Optional.empty()));
         }
         if (promises && !lost.isEmpty() && declared.isPresent()) {
-            find(Finding.Kind.GRADE_WRONG, trip.name(), "the grade says " + declared.get().text()
-                    + "; true is structure-only", Optional.empty());
+            find(
+                    Finding.Kind.GRADE_WRONG,
+                    trip.name(),
+                    "the grade says " + declared.get().text() + "; true is structure-only",
+                    Optional.empty());
         }
         boolean allBack = findings.isEmpty() && lost.isEmpty();
-        if (allBack && declared.filter(Grade.STRUCTURE_ONLY::equals).isPresent() && notes.isEmpty() && objects.byId().size() > 0) {
+        if (allBack
+                && declared.filter(Grade.STRUCTURE_ONLY::equals).isPresent()
+                && notes.isEmpty()
+                && objects.byId().size() > 0) {
             notes.add(trip.name() + " says structure-only, and yet all rows came back");
         }
         if (declared.filter(Grade.IRREVERSIBLE::equals).isPresent()) {
-            find(Finding.Kind.GRADE_WRONG, trip.name(), "the grade says irreversible, and yet there is a way back",
+            find(
+                    Finding.Kind.GRADE_WRONG,
+                    trip.name(),
+                    "the grade says irreversible, and yet there is a way back",
                     Optional.empty());
         }
     }
@@ -317,7 +336,8 @@ public final class RoundTrip {
                     .map(Map.Entry::getValue)
                     .findFirst();
             if (finding.blamed().isEmpty() && touch.isPresent()) {
-                findings.set(i, new Finding(finding.migration(), finding.kind(), finding.subject(), finding.text(), touch));
+                findings.set(
+                        i, new Finding(finding.migration(), finding.kind(), finding.subject(), finding.text(), touch));
             }
         }
     }

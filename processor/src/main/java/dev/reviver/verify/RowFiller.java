@@ -52,7 +52,13 @@ final class RowFiller {
     private record Table(long oid, String name) {}
 
     private record Column(
-            String name, boolean notNull, String type, String base, String labels, String checks, Optional<String> reference) {}
+            String name,
+            boolean notNull,
+            String type,
+            String base,
+            String labels,
+            String checks,
+            Optional<String> reference) {}
 
     private record Parent(String table, String column, boolean own) {}
 
@@ -88,9 +94,11 @@ final class RowFiller {
         try {
             List<Table> tables = new ArrayList<>();
             rows(TABLES, row -> tables.add(new Table(row.getLong("oid"), row.getString("name"))));
-            rows(PARENTS, row -> parents.put(
-                    row.getString("oid") + " " + row.getString("place"),
-                    new Parent(row.getString("parent"), row.getString("name"), row.getBoolean("own"))));
+            rows(
+                    PARENTS,
+                    row -> parents.put(
+                            row.getString("oid") + " " + row.getString("place"),
+                            new Parent(row.getString("parent"), row.getString("name"), row.getBoolean("own"))));
             Map<Table, String> left = new LinkedHashMap<>();
             tables.forEach(table -> left.put(table, ""));
             // Children of what was filled in this round are filled in the next one.
@@ -160,9 +168,10 @@ final class RowFiller {
             return "INSERT INTO " + table.name() + " DEFAULT VALUES";
         }
         List<String> names = columns.stream().map(Column::name).toList();
-        List<String> values = columns.stream().map(column -> value(column, attempt)).toList();
-        return "INSERT INTO " + table.name() + " (" + String.join(", ", names) + ") VALUES (" + String.join(", ", values)
-                + ")";
+        List<String> values =
+                columns.stream().map(column -> value(column, attempt)).toList();
+        return "INSERT INTO " + table.name() + " (" + String.join(", ", names) + ") VALUES ("
+                + String.join(", ", values) + ")";
     }
 
     private String value(Column column, int attempt) {
@@ -172,8 +181,8 @@ final class RowFiller {
             boolean top = parent.get().own() && !column.notNull();
             return maybeNull || top
                     ? "NULL"
-                    : "(SELECT " + parent.get().column() + " FROM " + parent.get().table() + " ORDER BY ctid OFFSET "
-                            + attempt % ROWS + " LIMIT 1)";
+                    : "(SELECT " + parent.get().column() + " FROM "
+                            + parent.get().table() + " ORDER BY ctid OFFSET " + attempt % ROWS + " LIMIT 1)";
         }
         if (maybeNull) {
             return "NULL";
@@ -187,11 +196,10 @@ final class RowFiller {
         }
         Optional<String> named = column.checks().isEmpty() || (attempt % 2 == 1 && attempt > 3)
                 ? Optional.empty()
-                : pick(LITERAL, column.checks(), attempt / 2)
-                        .or(() -> pick(NUMBER, column.checks(), attempt / 3)
-                                .map(number -> SqlText.literal(String.valueOf(Long.parseLong(number) + attempt % 3))));
-        return named.map(literal -> literal + "::" + column.type()).orElseGet(() -> byType(column.base(), attempt)
-                + "::" + column.type());
+                : pick(LITERAL, column.checks(), attempt / 2).or(() -> pick(NUMBER, column.checks(), attempt / 3)
+                        .map(number -> SqlText.literal(String.valueOf(Long.parseLong(number) + attempt % 3))));
+        return named.map(literal -> literal + "::" + column.type())
+                .orElseGet(() -> byType(column.base(), attempt) + "::" + column.type());
     }
 
     private static Optional<String> pick(Pattern pattern, String text, int index) {
@@ -214,7 +222,8 @@ final class RowFiller {
             case "numeric", "real", "double precision", "money" -> "'" + n + ".25'";
             case "boolean" -> n % 2 == 0 ? "'true'" : "'false'";
             case "date" -> "'2026-01-" + (10 + n) + "'";
-            case "timestamp without time zone", "timestamp with time zone" -> "'2026-01-" + (10 + n) + " 10:11:12.123456+00'";
+            case "timestamp without time zone", "timestamp with time zone" ->
+                "'2026-01-" + (10 + n) + " 10:11:12.123456+00'";
             case "time without time zone", "time with time zone" -> "'10:11:" + (10 + n) + "'";
             case "interval" -> "'" + n + " hours'";
             case "uuid" -> "md5('" + n + "')";

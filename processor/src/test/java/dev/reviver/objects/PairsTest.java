@@ -101,7 +101,9 @@ class PairsTest {
             database.setAutoCommit(true);
         }
         assertThat(text(database)).as(script).isEqualTo(expected);
-        assertThat(ObjectDiffer.diff(read(database), to).statements()).as(script).isEmpty();
+        assertThat(ObjectDiffer.diff(read(database), to).statements())
+                .as(script)
+                .isEmpty();
         Map<String, Long> rowsNow = rows(database);
         // A partitioned table has no rows of its own: they are its partitions'.
         if (diff.steps().stream().noneMatch(Step::losesData)) {
@@ -110,7 +112,8 @@ class PairsTest {
         rows.keySet().removeIf(table -> isPartitioned(from, table) != isPartitioned(to, table));
         rows.keySet().removeIf(table -> to.get(new ObjectId("table", table)).isEmpty());
         diff.steps().stream()
-                .filter(step -> step.verb() == Step.Verb.DROP && step.object().kind().equals("table"))
+                .filter(step ->
+                        step.verb() == Step.Verb.DROP && step.object().kind().equals("table"))
                 .forEach(step -> rows.remove(step.object().name()));
         assertThat(rowsNow).as(script).containsAllEntriesOf(rows);
     }
@@ -120,7 +123,8 @@ class PairsTest {
         List<String> text = new ArrayList<>(CatalogText.of(database));
         String dump = System.getProperty("pairs.dump", "");
         if (!dump.isEmpty()) {
-            String url = database.getMetaData().getURL().replace("jdbc:", "").replaceAll("[?&]preferQueryMode=[^&]*", "");
+            String url =
+                    database.getMetaData().getURL().replace("jdbc:", "").replaceAll("[?&]preferQueryMode=[^&]*", "");
             Process process = new ProcessBuilder(dump, "-s", "-d", url)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();

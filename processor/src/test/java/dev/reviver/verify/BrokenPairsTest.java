@@ -86,7 +86,8 @@ class BrokenPairsTest {
                         "20260101000000_try",
                         new Script("migration.sql", pair.up()),
                         pair.down().isBlank() ? Optional.empty() : Optional.of(new Script("down.sql", pair.down()))));
-        String said = String.join("\n", result.findings().stream().map(Finding::toString).toList());
+        String said = String.join(
+                "\n", result.findings().stream().map(Finding::toString).toList());
         if (pair.words().isEmpty()) {
             assertThat(said).isEmpty();
             assertThat(result.stands()).isTrue();

@@ -13,6 +13,17 @@
 
 -- Adds foreign key post_author_id_fkey of post__archived (author_id) to writer (id)
 -- RV143 counts rows written since: fails if a row refers to none by foreign key post_author_id_fkey of post__archived, and nobody can write to post__archived or writer meanwhile
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM post__archived AS child
+        WHERE child.author_id IS NOT NULL AND NOT EXISTS (SELECT FROM writer AS parent WHERE parent.id = child.author_id));
+BEGIN
+    IF misfits > 0 THEN
+        RAISE foreign_key_violation USING MESSAGE = misfits || ' rows of post__archived refer by author_id to no row of writer',
+            HINT = 'Change or delete these rows first.';
+    END IF;
+END
+$guard$;
 ALTER TABLE post__archived ADD CONSTRAINT post_author_id_fkey FOREIGN KEY (author_id) REFERENCES writer (id);
 
 -- Brings sequence post_seq__archived back as post_seq
