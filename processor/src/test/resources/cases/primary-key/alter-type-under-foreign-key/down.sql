@@ -11,10 +11,12 @@
 
 -- Changes column post.author_id: bigint to integer
 -- RV143 counts rows written since: fails if a value does not fit: post.author_id from bigint to integer
+-- RV113 the planner knows nothing of post.author_id then: run ANALYZE post afterwards
 -- RV111 copies all of post while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 ALTER TABLE post ALTER COLUMN author_id TYPE integer;
 
 -- Changes column app_user.id: bigint to integer
 -- RV143 counts rows written since: fails if a value does not fit: app_user.id from bigint to integer
+-- RV113 the planner knows nothing of app_user.id then: run ANALYZE app_user afterwards
 -- RV111 copies all of app_user while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 ALTER TABLE app_user ALTER COLUMN id TYPE integer;

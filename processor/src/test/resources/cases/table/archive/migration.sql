@@ -30,4 +30,5 @@ ALTER SEQUENCE post_seq RENAME TO post_seq__archived;
 
 -- Drops foreign key post_author_id_fkey of post__archived
 -- RV104 drops foreign key post_author_id_fkey of post__archived: rows that break it may arrive, and then it cannot be put back
+-- RV127 nobody can read writer either while it drops foreign key post_author_id_fkey of post__archived
 ALTER TABLE post__archived DROP CONSTRAINT post_author_id_fkey;

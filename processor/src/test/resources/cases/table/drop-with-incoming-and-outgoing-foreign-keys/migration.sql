@@ -17,6 +17,7 @@
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key note_post_id_fkey of note, and nobody can write to note or post meanwhile
 
 -- Drops foreign key post_author_id_fkey of post
+-- RV127 nobody can read app_user either while it drops foreign key post_author_id_fkey of post
 ALTER TABLE post DROP CONSTRAINT post_author_id_fkey;
 
 -- Drops foreign key note_post_id_fkey of note

@@ -44,6 +44,7 @@ SELECT 1;
 SET LOCAL lock_timeout = '2s';
 
 -- Drops foreign key post_editor_id_fkey of post
+-- RV127 nobody can read writer either while it drops foreign key post_editor_id_fkey of post
 ALTER TABLE post DROP CONSTRAINT post_editor_id_fkey;
 
 -- Drops index post_by_slug of post, concurrently

@@ -48,6 +48,7 @@ SET LOCAL lock_timeout = '2s';
 
 -- Drops foreign key post_author_id_fkey of post
 -- RV104 drops foreign key post_author_id_fkey of post: rows that break it may arrive, and then it cannot be put back
+-- RV127 nobody can read writer either while it drops foreign key post_author_id_fkey of post
 ALTER TABLE post DROP CONSTRAINT post_author_id_fkey;
 
 -- Drops index post_by_title of post, concurrently
