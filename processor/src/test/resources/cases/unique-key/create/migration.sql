@@ -9,4 +9,15 @@
 
 -- Adds unique key post_slug_key of post (slug)
 -- RV122 fails if two rows agree in unique key post_slug_key of post, and builds its index while nobody can read the table
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT coalesce(sum(size), 0) FROM (
+        SELECT count(*) AS size FROM post WHERE slug IS NOT NULL GROUP BY slug HAVING count(*) > 1) AS alike);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE unique_violation USING MESSAGE = misfits || ' rows of post agree with another in slug',
+            HINT = 'Change or delete these rows first.';
+    END IF;
+END
+$guard$;
 ALTER TABLE post ADD CONSTRAINT post_slug_key UNIQUE (slug);
