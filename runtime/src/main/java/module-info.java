@@ -4,6 +4,7 @@
  */
 module dev.reviver.runtime {
     requires transitive java.sql;
+    requires static jdk.jfr;
     requires static org.jspecify;
 
     exports dev.reviver.annotation;

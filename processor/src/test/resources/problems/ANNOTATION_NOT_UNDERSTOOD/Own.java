@@ -1,8 +1,11 @@
 package mapping;
 
 import java.lang.annotation.Retention;
-import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.AttributeBinderType;
+import org.hibernate.binder.AttributeBinder;
 
-@JdbcTypeCode(12)
+@AttributeBinderType(binder = Own.Binder.class)
 @Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
-public @interface Own {}
+public @interface Own {
+    abstract class Binder implements AttributeBinder<Own> {}
+}

@@ -4,10 +4,10 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToMany;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 @Entity
 public class Mapped {
@@ -15,18 +15,12 @@ public class Mapped {
     int id;
 
     @ElementCollection
-    Map<String, String> texts; // RV326
+    ArrayList<String> texts; // RV326
 
     @ManyToMany
-    Map<String, Mapped> others; // RV326
+    HashMap<String, Mapped> others; // RV326
 
     @OneToMany
     @SuppressWarnings("rawtypes")
     List raw; // RV326
-
-    @OneToMany(mappedBy = "parent")
-    Map<Integer, Mapped> withoutMapKey; // RV326
-
-    @ManyToOne
-    Mapped parent;
 }

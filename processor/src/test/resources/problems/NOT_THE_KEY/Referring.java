@@ -15,7 +15,7 @@ public class Referring {
     String code;
 
     @ManyToOne
-    @JoinColumn(name = "to_code", referencedColumnName = "code") // RV316
+    @JoinColumn(name = "to_code", referencedColumnName = "kode") // RV316
     Referring byCode;
 
     @ManyToOne

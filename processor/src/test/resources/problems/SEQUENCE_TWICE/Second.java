@@ -9,6 +9,6 @@ import jakarta.persistence.SequenceGenerator;
 public class Second {
     @Id
     @GeneratedValue(generator = "shared")
-    @SequenceGenerator(name = "shared", allocationSize = 20)
-    int id; // RV325
+    @SequenceGenerator(name = "shared", allocationSize = 20) // RV325
+    int id;
 }

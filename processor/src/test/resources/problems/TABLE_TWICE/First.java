@@ -14,6 +14,8 @@ public class First {
     @Id
     int id;
 
+    String name;
+
     @ManyToMany
     @JoinTable(name = "links", joinColumns = @JoinColumn(name = "a"), inverseJoinColumns = @JoinColumn(name = "b"))
     Set<Second> seconds;

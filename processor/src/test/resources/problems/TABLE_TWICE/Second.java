@@ -17,6 +17,6 @@ public class Second { // RV309
     String text;
 
     @ManyToMany
-    @JoinTable(name = "links", joinColumns = @JoinColumn(name = "b"), inverseJoinColumns = @JoinColumn(name = "a"))
+    @JoinTable(name = "links", joinColumns = @JoinColumn(name = "c"), inverseJoinColumns = @JoinColumn(name = "a"))
     Set<First> firsts; // RV309
 }

@@ -3,11 +3,11 @@ package mapping;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Temporal;
 import jakarta.persistence.TemporalType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 @Entity
 public class Strange {
@@ -15,14 +15,12 @@ public class Strange {
     Long id;
 
     Thread thread; // RV305
-    List<String> withoutElementCollection; // RV305
-    String[] texts; // RV305
+    List<Thread> ofStrangers; // RV305
+    String[][] nested; // RV305
+    Map<String, String> map; // RV305
     Strange withoutManyToOne; // RV305
 
-    @Lob
-    int largeNumber; // RV305
-
-    @Temporal(TemporalType.DATE)
+    @Temporal(TemporalType.TIME)
     LocalDate notATemporal; // RV305
 
     @Embedded

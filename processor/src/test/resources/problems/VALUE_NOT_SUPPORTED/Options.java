@@ -21,9 +21,6 @@ public class Options {
     @Column(options = "collate \"C\"") // RV302
     String text;
 
-    @Column(table = "more") // RV302
-    String elsewhere;
-
     @ManyToOne
     @JoinColumn(foreignKey = @ForeignKey(foreignKeyDefinition = "foreign key (a) references b")) // RV302
     Options parent;

@@ -3,6 +3,8 @@ package dev.reviver.change;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Table;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * One difference between two models: a verb on a noun, as data. It holds whole objects, so that its inverse needs
@@ -25,6 +27,11 @@ public sealed interface Change {
 
     /** Calls the method of {@code visitor} that belongs to this verb. */
     <R> R accept(Visitor<R> visitor);
+
+    /** The things that it is about, before and after; none if it is about rows. */
+    default List<SchemaObject> subjects() {
+        return accept(new Subjects());
+    }
 
     /** {@code object} comes into being. A table comes without its indexes and foreign keys: they have their own. */
     record Create(QualifiedName table, SchemaObject object) implements Change {
@@ -143,6 +150,135 @@ public sealed interface Change {
         }
     }
 
+    /**
+     * Rows that have no value in a column get one before the column becomes required.
+     *
+     * @param column the column's name
+     * @param existed whether the column had values before; then which rows had none is forgotten
+     * @param up what is done; empty if only the way back has to fill
+     * @param down what the way back does
+     */
+    record Fill(QualifiedName table, String column, boolean existed, Optional<Value> up, Optional<Value> down)
+            implements Change {
+        /**
+         * What rows get.
+         *
+         * @param expression an SQL expression; empty if nobody has given one, so that the step fails if a row needs it
+         */
+        public record Value(Optional<String> expression) {}
+
+        @Override
+        public int rank() {
+            return HINGE_RANK;
+        }
+
+        @Override
+        public Change inverse() {
+            return new Fill(table, column, existed, down, up);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.fill(this);
+        }
+    }
+
+    /**
+     * A part of a change in a form that does not keep anybody from writing; see {@link OnlineForms}.
+     *
+     * @param whole the change
+     * @param part what of it is done in this step, or undone if the change is a drop or loosens
+     */
+    record Online(Change whole, Part part) implements Change {
+        /** What can be done by itself. */
+        public enum Part {
+            /** All of it: an index, concurrently. */
+            CONCURRENTLY(true, true),
+            /** A constraint that binds new rows only. */
+            FOR_NEW_ROWS(true, false),
+            /** The rows that are there are held against it. */
+            VALIDATE(false, true),
+            /** The index of a key, concurrently. */
+            BUILD_INDEX(false, true),
+            /** The key over that index. */
+            ATTACH(true, false),
+            /** A check that a column is not null, for new rows. */
+            DEMAND(false, false),
+            /** The rows that are there are held against that. */
+            VALIDATE_DEMAND(false, true),
+            /** {@code NOT NULL}, which that check proves. */
+            SET_NOT_NULL(true, false);
+
+            private final boolean isMain;
+            private final boolean isAlone;
+
+            Part(boolean isMain, boolean isAlone) {
+                this.isMain = isMain;
+                this.isAlone = isAlone;
+            }
+
+            /** Whether the change counts as made with this part. */
+            public boolean isMain() {
+                return isMain;
+            }
+
+            /** Whether it is no part of a transaction. */
+            public boolean isAlone() {
+                return isAlone;
+            }
+        }
+
+        @Override
+        public QualifiedName table() {
+            return whole.table();
+        }
+
+        @Override
+        public int rank() {
+            return whole.rank();
+        }
+
+        @Override
+        public Change inverse() {
+            return new Online(whole.inverse(), part);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.online(this);
+        }
+    }
+
+    /**
+     * Rows or values change their place or their form, as the meanings of both models tell. Unlike {@link Custom} it is data
+     * and no text, so that what it restores can be computed.
+     *
+     * @param table the table that it is about most of all
+     * @param up what is done; nothing if only the way back has something to do
+     * @param down what undoes it
+     */
+    record Move(QualifiedName table, List<MoveStep> up, List<MoveStep> down) implements Change {
+        public Move {
+            up = List.copyOf(up);
+            down = List.copyOf(down);
+        }
+
+        @Override
+        public int rank() {
+            return HINGE_RANK;
+        }
+
+        @Override
+        public Change inverse() {
+            return new Move(table, down, up);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.move(this);
+        }
+    }
+
     /** The behaviour of a layer, one method a verb. */
     interface Visitor<R> {
         R create(Create change);
@@ -154,6 +290,12 @@ public sealed interface Change {
         R rename(Rename change);
 
         R custom(Custom change);
+
+        R fill(Fill change);
+
+        R online(Online change);
+
+        R move(Move change);
     }
 
     private static void requireInline(SchemaObject object) {

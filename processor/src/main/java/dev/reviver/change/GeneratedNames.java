@@ -108,7 +108,7 @@ final class GeneratedNames {
     }
 
     /** PostgreSQL's makeObjectName (commands/indexcmds.c): the longer part gives way until all fit into 63 bytes. */
-    private static String ofParts(String table, String column, String label) {
+    static String ofParts(String table, String column, String label) {
         int room = Identifier.MAX_BYTES - label.length() - 2;
         int tableBytes = Identifier.bytes(table);
         int columnBytes = Identifier.bytes(column);
@@ -123,7 +123,7 @@ final class GeneratedNames {
     }
 
     /** The longest beginning of {@code name} that fits, without cutting a character in two. */
-    private static String clip(String name, int bytes) {
+    static String clip(String name, int bytes) {
         byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
         if (utf8.length <= bytes) {
             return name;

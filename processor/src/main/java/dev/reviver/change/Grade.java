@@ -36,7 +36,12 @@ public enum Grade {
 
     /** The worst of its changes; {@link #LOSSLESS} for an empty plan. */
     public static Grade of(Plan plan) {
-        return plan.changes().stream().map(Grade::of).max(Grade::compareTo).orElse(LOSSLESS);
+        Carried carried = Carried.of(plan);
+        return plan.changes().stream()
+                .filter(change -> !carried.keeps(change))
+                .map(Grade::of)
+                .max(Grade::compareTo)
+                .orElse(LOSSLESS);
     }
 
     private static final Change.Visitor<Grade> OF_CHANGE = new Change.Visitor<>() {
@@ -67,12 +72,31 @@ public enum Grade {
 
         @Override
         public Grade rename(Change.Rename change) {
-            return LOSSLESS;
+            boolean putAside = Archiving.isArchived(change.to().name())
+                    && !Archiving.isArchived(change.from().name());
+            return putAside && change.from().accept(OF_DROPPED) != LOSSLESS ? ARCHIVED : LOSSLESS;
+        }
+
+        @Override
+        public Grade fill(Change.Fill change) {
+            boolean forgets = change.existed() && change.up().isPresent();
+            return forgets ? STRUCTURE_ONLY : LOSSLESS;
+        }
+
+        @Override
+        public Grade online(Change.Online change) {
+            return change.whole().accept(this);
         }
 
         @Override
         public Grade custom(Change.Custom change) {
             return change.down().isBlank() && !change.up().isBlank() ? IRREVERSIBLE : LOSSLESS;
+        }
+
+        /** It undoes what it did, or refuses to. */
+        @Override
+        public Grade move(Change.Move change) {
+            return LOSSLESS;
         }
     };
 

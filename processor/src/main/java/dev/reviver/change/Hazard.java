@@ -21,8 +21,12 @@ public enum Hazard {
     TYPE_WITHOUT_CAST("RV107", Severity.ERROR),
     /** Values without a time zone are taken to be in UTC. */
     TIME_ZONE_ASSUMED("RV108", Severity.WARNING),
+    /** Rows that the newer model has no place for make the script fail. */
+    ROWS_WITHOUT_PLACE("RV109", Severity.WARNING),
     /** The table is copied while nobody can read it. */
     TABLE_REWRITTEN("RV111", Severity.WARNING),
+    /** Many rows are written at once. */
+    ROWS_MOVED("RV112", Severity.WARNING),
     /** Every row must have a value, and all are read while nobody else can read them. */
     NOT_NULL_ON_ROWS("RV121", Severity.WARNING),
     /** Rows must differ, and the index is built while nobody can read the table. */
@@ -33,6 +37,8 @@ public enum Hazard {
     FOREIGN_KEY_ON_ROWS("RV124", Severity.WARNING),
     /** Nobody can write to the table while the index is built. */
     INDEX_BLOCKS_WRITES("RV125", Severity.WARNING),
+    /** Rows are written, and stay locked until the end of the script. */
+    ROWS_FILLED("RV126", Severity.WARNING),
     /** Code that uses the former name fails from this moment. */
     RENAME_BREAKS_CODE("RV131", Severity.WARNING),
     /** Code that does not know a column cannot insert rows any more. */

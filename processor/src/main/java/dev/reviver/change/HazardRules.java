@@ -14,6 +14,7 @@ import dev.reviver.schema.Table;
 import dev.reviver.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The rules of one change: what it puts at risk, and in which words that is said. */
 final class HazardRules implements Change.Visitor<List<Finding>> {
@@ -68,14 +69,19 @@ final class HazardRules implements Change.Visitor<List<Finding>> {
         if (!from.type().equals(to.type())) {
             findings.addAll(typeChange(name, new TypeChange(from.type(), to.type())));
         }
-        if (HingeStage.of(alter) == HingeStage.TIGHTEN) {
+        if (HingeStage.of(alter) == HingeStage.TIGHTEN && !context.carries(table, to)) {
             boolean arrives = context.creates(table, to);
-            findings.addAll(demand(
-                    Hazard.NOT_NULL_ON_ROWS,
-                    arrives
-                            ? "every row needs a value in " + name + " first: write it at the hinge"
-                            : "fails if " + name + " is null in any row, and reads all of " + table
-                                    + " while nobody else can"));
+            Optional<Change.Fill.Value> fill = context.filled(table, to);
+            boolean filled = fill.flatMap(Change.Fill.Value::expression).isPresent();
+            String reads = "reads all of " + table + " while nobody else can";
+            if (filled) {
+                findings.addAll(found(Hazard.NOT_NULL_ON_ROWS, reads));
+            } else {
+                String fails = arrives
+                        ? "every row needs a value in " + name + ", and none was given; " + reads
+                        : "fails if " + name + " is null in any row, and " + reads;
+                findings.addAll(demand(Hazard.NOT_NULL_ON_ROWS, fails));
+            }
             if (arrives && isUp() && to.identity().isEmpty()) {
                 findings.addAll(found(
                         Hazard.OLD_INSERTS_FAIL, "code that does not know " + name + " cannot insert rows any more"));
@@ -107,7 +113,12 @@ final class HazardRules implements Change.Visitor<List<Finding>> {
             findings.addAll(found(Hazard.TIME_ZONE_ASSUMED, "a time without a zone is taken to be UTC: " + what));
         }
         if (type.rewrites()) {
-            findings.addAll(found(Hazard.TABLE_REWRITTEN, "copies all of " + table + " while nobody can read it"));
+            findings.addAll(
+                    found(
+                            Hazard.TABLE_REWRITTEN,
+                            "copies all of " + table
+                                    + " while nobody can read it; if that takes too long, do it in two migrations:"
+                                    + " one adds a column of the new type that both releases write, the next drops the old one"));
         }
         return findings;
     }
@@ -123,8 +134,9 @@ final class HazardRules implements Change.Visitor<List<Finding>> {
 
     @Override
     public List<Finding> rename(Change.Rename rename) {
-        boolean matters =
-                rename.from().accept(new MattersToCode(rename)) && !context.takesAwayAfter(place, table, rename.to());
+        boolean matters = mattersToCode(rename)
+                && !Archiving.isArchived(rename.from().name())
+                && !context.takesAwayAfter(place, table, rename.to());
         return matters
                 ? found(
                         Hazard.RENAME_BREAKS_CODE,
@@ -134,8 +146,83 @@ final class HazardRules implements Change.Visitor<List<Finding>> {
     }
 
     @Override
+    public List<Finding> fill(Change.Fill fill) {
+        return fill.up()
+                .flatMap(Change.Fill.Value::expression)
+                .map(expression -> found(
+                        Hazard.ROWS_FILLED,
+                        "writes every row of " + table + " that has no " + fill.column()
+                                + ", in one transaction; nobody else can write to these rows until it ends"))
+                .orElse(List.of());
+    }
+
+    /** The demand on rows stays; that others wait does not. What waits for no lock is not told at all. */
+    @Override
+    public List<Finding> online(Change.Online online) {
+        Change whole = online.whole();
+        String thing = Words.thing(table, whole.subjects().get(0));
+        if (OnlineForms.isUndoing(whole)) {
+            return online.part().isMain() && whole instanceof Change.Drop drop ? drop(drop) : List.of();
+        }
+        return switch (online.part()) {
+            case VALIDATE ->
+                demand(
+                        whole.subjects().get(0) instanceof ForeignKey
+                                ? Hazard.FOREIGN_KEY_ON_ROWS
+                                : Hazard.CHECK_ON_ROWS,
+                        "fails if a row breaks " + thing
+                                + ", which new rows cannot since the step before; nobody waits");
+            case BUILD_INDEX ->
+                demand(
+                        Hazard.KEY_ON_ROWS,
+                        "fails if two rows are equal in " + thing
+                                + ", and leaves an index that is not valid; nobody waits");
+            case CONCURRENTLY ->
+                whole.subjects().get(0) instanceof Index index && index.unique()
+                        ? demand(
+                                Hazard.KEY_ON_ROWS,
+                                "fails if two rows are equal in " + thing
+                                        + ", and leaves an index that is not valid; nobody waits")
+                        : List.of();
+            case VALIDATE_DEMAND ->
+                demand(
+                        Hazard.NOT_NULL_ON_ROWS,
+                        "fails if " + thing + " is null in any row, which new rows cannot be; nobody waits");
+            case SET_NOT_NULL ->
+                isUp() && context.creates(table, whole.subjects().get(0))
+                        ? found(
+                                Hazard.OLD_INSERTS_FAIL,
+                                "code that does not know " + thing + " cannot insert rows any more")
+                        : List.of();
+            case FOR_NEW_ROWS, ATTACH, DEMAND -> List.of();
+        };
+    }
+
+    @Override
     public List<Finding> custom(Change.Custom custom) {
         return List.of();
+    }
+
+    /** Whether statements of an application contain the name. */
+    static boolean mattersToCode(Change.Rename rename) {
+        return rename.from().accept(new MattersToCode(rename));
+    }
+
+    @Override
+    public List<Finding> move(Change.Move move) {
+        List<Finding> findings = new ArrayList<>();
+        MoveWords.refusals(move)
+                .forEach(what -> findings.addAll(demand(Hazard.ROWS_WITHOUT_PLACE, "fails if " + what)));
+        if (MoveWords.retypes(move)) {
+            findings.addAll(
+                    found(Hazard.TABLE_REWRITTEN, "copies all of " + move.table() + " while nobody can read it"));
+        } else if (MoveWords.writes(move)) {
+            findings.addAll(found(
+                    Hazard.ROWS_MOVED,
+                    "writes rows of " + move.table()
+                            + ", all in one transaction: the more there are, the longer others wait"));
+        }
+        return findings;
     }
 
     /** A demand that rows may not meet; on the way back those are rows that nobody has seen yet. */

@@ -40,7 +40,7 @@ final class HazardsOfDrop implements SchemaObject.Visitor<List<Finding>> {
 
     @Override
     public List<Finding> sequence(Sequence sequence) {
-        return rules.isUp()
+        return rules.isUp() && !isKept()
                 ? rules.found(
                         Hazard.SEQUENCE_DROPPED,
                         "drops " + name + " and its position; made anew it starts at " + sequence.start())
@@ -49,6 +49,9 @@ final class HazardsOfDrop implements SchemaObject.Visitor<List<Finding>> {
 
     @Override
     public List<Finding> table(Table table) {
+        if (isKept()) {
+            return List.of();
+        }
         return rules.isUp()
                 ? rules.found(Hazard.TABLE_DROPPED, "drops " + name + ": its rows are lost")
                 : rules.found(Hazard.DOWN_DROPS_TABLE, "drops " + name + ": all rows written since are lost");
@@ -56,7 +59,7 @@ final class HazardsOfDrop implements SchemaObject.Visitor<List<Finding>> {
 
     @Override
     public List<Finding> column(Column column) {
-        if (column.generated().isPresent()) {
+        if (isKept() || column.generated().isPresent()) {
             return List.of();
         }
         return rules.isUp()
@@ -87,6 +90,11 @@ final class HazardsOfDrop implements SchemaObject.Visitor<List<Finding>> {
     @Override
     public List<Finding> foreignKey(ForeignKey key) {
         return guarantee();
+    }
+
+    /** A data move has put elsewhere what goes with it. */
+    private boolean isKept() {
+        return context.carries(drop.table(), drop.object());
     }
 
     /** Silent if it is put back, or if the rows go as well. */

@@ -32,11 +32,13 @@ public final class LookAlikes {
     private record TypedColumn(QualifiedName table, ColumnType type) {}
 
     private final Plan plan;
+    private final Carried carried;
     private final Map<QualifiedName, QualifiedName> formerTables = new HashMap<>();
     private final Map<Renames.Path, String> formerColumns = new HashMap<>();
 
     private LookAlikes(Plan plan) {
         this.plan = plan;
+        this.carried = Carried.of(plan);
         each(Change.Rename.class, Table.class, Change.Rename::from)
                 .forEach(rename -> rememberTable((Table) rename.from(), (Table) rename.to()));
         each(Change.Rename.class, Column.class, Change.Rename::from).forEach(this::rememberColumn);
@@ -93,6 +95,8 @@ public final class LookAlikes {
     private <C extends Change> Stream<C> each(
             Class<C> verb, Class<? extends SchemaObject> noun, Function<C, SchemaObject> object) {
         return plan.changes().stream()
+                // What a data move carries on is no question any more.
+                .filter(change -> !carried.keeps(change))
                 .filter(verb::isInstance)
                 .map(verb::cast)
                 .filter(change -> noun.isInstance(object.apply(change)));

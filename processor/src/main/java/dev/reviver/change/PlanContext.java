@@ -1,5 +1,6 @@
 package dev.reviver.change;
 
+import dev.reviver.schema.Column;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Table;
@@ -25,16 +26,31 @@ final class PlanContext {
 
     private final Set<Part> created = new HashSet<>();
     private final Map<Part, Integer> lastTakenAway = new HashMap<>();
+    private final Map<Part, Integer> firstArrived = new HashMap<>();
+    private final Map<Part, Change.Fill.Value> fills = new HashMap<>();
+    private final Carried carried;
 
     PlanContext(Plan plan) {
+        carried = Carried.of(plan);
         for (int place = 0; place < plan.changes().size(); place++) {
             Change change = plan.changes().get(place);
             change.accept(new Arrives()).ifPresent(created::add);
+            if (change instanceof Change.Fill fill) {
+                fill.up().ifPresent(value -> fills.put(new Part(Column.class, fill.table(), fill.column()), value));
+            }
+            if (change instanceof Change.Rename rename) {
+                firstArrived.putIfAbsent(Part.of(rename.table(), rename.to()), place);
+            }
             Optional<Part> gone = change.accept(new Leaves());
             if (gone.isPresent()) {
                 lastTakenAway.put(gone.get(), place);
             }
         }
+    }
+
+    /** Whether what goes with this object is kept elsewhere. */
+    boolean carries(QualifiedName table, SchemaObject object) {
+        return carried.keeps(table, object);
     }
 
     boolean createsTable(QualifiedName table) {
@@ -49,9 +65,18 @@ final class PlanContext {
         return lastTakenAway.containsKey(Part.table(table));
     }
 
+    boolean drops(QualifiedName table, SchemaObject object) {
+        return lastTakenAway.containsKey(Part.of(table, object));
+    }
+
     /** Whether a name that is taken at {@code place} is only passed through. */
     boolean takesAwayAfter(int place, QualifiedName table, SchemaObject object) {
         return lastTakenAway.getOrDefault(Part.of(table, object), -1) > place;
+    }
+
+    /** Whether a name that goes at {@code place} was only a stop on the way there. */
+    boolean isPassedThrough(int place, QualifiedName table, SchemaObject object) {
+        return firstArrived.getOrDefault(Part.of(table, object), place) < place;
     }
 
     private static class Nothing implements Change.Visitor<Optional<Part>> {
@@ -79,6 +104,26 @@ final class PlanContext {
         public Optional<Part> custom(Change.Custom change) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Part> fill(Change.Fill change) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Part> online(Change.Online change) {
+            return change.part().isMain() ? change.whole().accept(this) : Optional.empty();
+        }
+
+        @Override
+        public Optional<Part> move(Change.Move change) {
+            return Optional.empty();
+        }
+    }
+
+    /** The value that rows get for a column on the way that this plan goes, if it fills the column at all. */
+    Optional<Change.Fill.Value> filled(QualifiedName table, SchemaObject column) {
+        return Optional.ofNullable(fills.get(Part.of(table, column)));
     }
 
     private static final class Arrives extends Nothing {

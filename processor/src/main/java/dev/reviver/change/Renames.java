@@ -68,6 +68,15 @@ public record Renames(List<Hint> hints) {
             return plain.matches() && name.equals(plain.group(2)) ? name : '"' + name.replace("\"", "\"\"") + '"';
         }
 
+        /** Whether this, as it was written, is {@code other}: {@code a.b} can be table b of the database schema a. */
+        public boolean means(Path other) {
+            return equals(other)
+                    || (other.column().isEmpty()
+                            && asQualifiedTable()
+                                    .filter(name -> name.equals(other.table()))
+                                    .isPresent());
+        }
+
         /** What else {@code a.b} can mean: table b of the database schema a. */
         Optional<QualifiedName> asQualifiedTable() {
             return table.schema().isPresent()
@@ -115,6 +124,24 @@ public record Renames(List<Hint> hints) {
             }
         }
         return new Renames(hints);
+    }
+
+    /**
+     * Reads names with a comma between them.
+     *
+     * @throws IllegalArgumentException if one is none
+     */
+    public static List<Path> paths(String text) {
+        return split(text, ',').stream().map(Renames::path).toList();
+    }
+
+    /**
+     * Reads one name as in {@link #parse}.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    static Path path(String text) {
+        return path(text, text);
     }
 
     private static Path path(String text, String piece) {

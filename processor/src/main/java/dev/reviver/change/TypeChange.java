@@ -95,6 +95,11 @@ public record TypeChange(ColumnType from, ColumnType to) {
                 : keepsBase() || (family() == toFamily() && family() != TypeFamily.OTHER);
     }
 
+    /** Whether the older values are text. */
+    boolean fromText() {
+        return family().isText();
+    }
+
     /** Whether only a length, precision or scale differs: then a default over the column is stored alike. */
     public boolean keepsBase() {
         return from.base().equals(to.base()) && from.array() == to.array();

@@ -19,11 +19,20 @@ import java.util.stream.IntStream;
 
 /** Changes in plain words, one line each: {@code adds column post.title (character varying(255), not null)}. */
 public final class Words {
+    /** Keeps the steps of both files in pairs, so that one can be undone where the other stopped. */
+    private static final String PAIR = "undoes nothing, for the validation that stands here in the other file";
+
     private Words() {}
 
     /** The change in words; always one line, whatever the names contain. */
     public static String of(Change change) {
         return oneLine(change.accept(new Verbs()));
+    }
+
+    /** The change as a sentence of its own, without a full stop. */
+    public static String sentence(Change change) {
+        String words = of(change);
+        return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** What the way back of {@code change} does not bring back; empty if it is {@link Grade#LOSSLESS}. */
@@ -35,12 +44,19 @@ public final class Words {
                 Optional.of(
                         change instanceof Change.Drop drop
                                 ? "restores " + lost(drop.object())
-                                : change instanceof Change.Alter alter
-                                                && alter.to() instanceof Column column
-                                                && column.generated().isPresent()
-                                        ? "restores the column with computed values, not those that were written"
-                                        : "restores the type; values may come back in another spelling");
+                                : change instanceof Change.Fill fill
+                                        ? "does not know which rows had no value in " + fill.column()
+                                        : change instanceof Change.Alter alter
+                                                        && alter.to() instanceof Column column
+                                                        && column.generated().isPresent()
+                                                ? "restores the column with computed values, not those that were written"
+                                                : "restores the type; values may come back in another spelling");
         };
+    }
+
+    /** What the way back of {@code change} does not bring back, where data moves keep something of it. */
+    public static Optional<String> loss(Change change, Carried carried) {
+        return carried.keeps(change) ? Optional.empty() : loss(change);
     }
 
     private static String lost(SchemaObject object) {
@@ -85,6 +101,51 @@ public final class Words {
         @Override
         public String rename(Change.Rename change) {
             String thing = thing(change.table(), change.from());
+            String to = change.to().name();
+            if (Archiving.isArchived(to) == Archiving.isArchived(change.from().name())) {
+                return renamed(change, thing);
+            }
+            return Archiving.isArchived(to)
+                    ? "puts " + thing + " aside as " + to
+                    : "brings " + thing + " back as " + to;
+        }
+
+        @Override
+        public String fill(Change.Fill change) {
+            String column = change.table() + "." + change.column();
+            return change.up()
+                    .map(value -> value.expression()
+                            .map(expression -> "fills " + column + " where it is null, with " + expression)
+                            .orElse("fails if " + column + " is null in any row: no value was given"))
+                    .orElse("");
+        }
+
+        @Override
+        public String online(Change.Online change) {
+            String thing = change.whole().subjects().stream()
+                    .map(subject -> thing(change.table(), subject))
+                    .findFirst()
+                    .orElse("");
+            boolean demands = !OnlineForms.isUndoing(change.whole());
+            String all = change.whole().accept(this);
+            return switch (change.part()) {
+                case CONCURRENTLY -> all + ", concurrently";
+                case FOR_NEW_ROWS -> demands ? all + ", for new rows first" : all;
+                case ATTACH, SET_NOT_NULL -> all;
+                case VALIDATE -> demands ? "holds the rows that are there against " + thing : PAIR;
+                case BUILD_INDEX ->
+                    demands
+                            ? "builds the index of " + thing + ", concurrently"
+                            : "drops the index of " + thing + ", if the way forward stopped before it became a key";
+                case DEMAND ->
+                    demands
+                            ? "demands a value in " + thing + " of new rows"
+                            : "drops that demand on " + thing + ", if the way forward stopped before it was met";
+                case VALIDATE_DEMAND -> demands ? "checks that all rows have a value in " + thing : PAIR;
+            };
+        }
+
+        private static String renamed(Change.Rename change, String thing) {
             if (change.from() instanceof EnumType from
                     && change.to() instanceof EnumType to
                     && !from.values().equals(to.values())) {
@@ -98,6 +159,11 @@ public final class Words {
         @Override
         public String custom(Change.Custom change) {
             return "runs SQL written by hand on " + change.table();
+        }
+
+        @Override
+        public String move(Change.Move change) {
+            return "moves data: " + MoveWords.of(change);
         }
 
         private static String values(EnumType from, EnumType to) {

@@ -22,6 +22,11 @@ record Attribute(String name, Element member, TypeMirror type, Marks marks, Opti
      */
     record Former(String name, boolean isColumn) {}
 
+    /** An attribute under its present name. */
+    Attribute(String name, Element member, TypeMirror type, Marks marks) {
+        this(name, member, type, marks, Optional.empty());
+    }
+
     /** What join columns and tables are called after. */
     String base() {
         return former.map(Former::name).orElse(name);

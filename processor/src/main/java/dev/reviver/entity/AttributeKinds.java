@@ -9,7 +9,9 @@ final class AttributeKinds {
         if (marks.hasHibernate("Formula")) {
             return AttributeKind.COMPUTED;
         }
-        if (marks.hasJpa("EmbeddedId")) {
+        boolean embeddable = marks.hasJpa("Embedded")
+                || JavaTypes.embeddable(attribute.type()).isPresent();
+        if (marks.hasJpa("EmbeddedId") || (marks.hasJpa("Id") && embeddable)) {
             return AttributeKind.EMBEDDED_ID;
         }
         if (marks.hasJpa("ManyToOne") || marks.hasJpa("OneToOne")) {
@@ -24,9 +26,10 @@ final class AttributeKinds {
         if (marks.hasJpa("Id")) {
             return AttributeKind.ID;
         }
-        return marks.hasJpa("Embedded")
-                        || JavaTypes.embeddable(attribute.type()).isPresent()
-                ? AttributeKind.EMBEDDED
-                : AttributeKind.BASIC;
+        // An embeddable as JSON or XML is one column.
+        if (marks.located("JdbcTypeCode").isPresent()) {
+            return AttributeKind.BASIC;
+        }
+        return embeddable ? AttributeKind.EMBEDDED : AttributeKind.BASIC;
     }
 }

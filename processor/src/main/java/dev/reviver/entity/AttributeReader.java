@@ -7,7 +7,8 @@ final class AttributeReader {
     private final Reading reading;
     private final ColumnReader columns;
     private final EmbeddedReader embedded;
-    private final AssociationReader associations;
+    private final ToOneReader toOnes;
+    private final ToManyReader toManys;
     private final CollectionReader collections;
 
     AttributeReader(Reading reading, Tables tables) {
@@ -15,8 +16,10 @@ final class AttributeReader {
         this.columns = new ColumnReader(reading);
         this.embedded = new EmbeddedReader(reading);
         JoinReader joins = new JoinReader(reading, tables, columns);
-        this.associations = new AssociationReader(reading, tables, joins);
-        this.collections = new CollectionReader(reading, columns, joins, embedded);
+        this.toOnes = new ToOneReader(reading, tables, joins);
+        CollectionIndexReader indexes = new CollectionIndexReader(reading, columns, joins, embedded, this::readColumns);
+        this.toManys = new ToManyReader(reading, tables, joins, indexes);
+        this.collections = new CollectionReader(reading, columns, joins, embedded, this::readColumns, indexes);
     }
 
     /** Reads what the attribute adds to the place's own table; gives its columns in Hibernate's order. */
@@ -34,20 +37,26 @@ final class AttributeReader {
                             mark.simpleName(),
                             "an attribute of an embeddable"));
         }
-        return switch (kind) {
-            case BASIC -> columns.read(attribute, place).stream().toList();
-            case EMBEDDED -> embedded.read(attribute, attribute.type(), place, this::readColumns);
-            case TO_ONE -> associations.readToOne(attribute, place);
-            case ID, EMBEDDED_ID, TO_MANY, ELEMENTS, COMPUTED -> List.of();
-        };
+        List<String> names =
+                switch (kind) {
+                    case BASIC -> columns.read(attribute, place).stream().toList();
+                    case EMBEDDED -> embedded.read(attribute, attribute.type(), place, this::readColumns);
+                    case TO_ONE -> toOnes.read(attribute, place);
+                    case ID, EMBEDDED_ID, TO_MANY, ELEMENTS, COMPUTED -> List.of();
+                };
+        if (kind != AttributeKind.EMBEDDED) {
+            String path = place.path() + attribute.name();
+            reading.meaning().attribute(place.owner(), path, place.table().holder(attribute.member(), names), names);
+        }
+        return names;
     }
 
     /** Reads the tables, and the columns of other tables, that the attribute adds. */
     List<String> readCollections(Attribute attribute, Place place) {
         switch (AttributeKinds.of(attribute)) {
             case EMBEDDED -> embedded.read(attribute, attribute.type(), place, this::readCollections);
-            case TO_MANY -> associations.readToMany(attribute, place);
-            case ELEMENTS -> collections.read(attribute, place, this::readColumns);
+            case TO_MANY -> toManys.read(attribute, place);
+            case ELEMENTS -> collections.read(attribute, place);
             case ID, EMBEDDED_ID, BASIC, TO_ONE, COMPUTED -> {}
         }
         return List.of();

@@ -98,7 +98,7 @@ final class Attributes {
                 && !marks.hasJpa("Transient");
     }
 
-    private static boolean isGetter(ExecutableElement method) {
+    static boolean isGetter(ExecutableElement method) {
         if (!method.getParameters().isEmpty() || method.getReturnType().getKind() == TypeKind.VOID) {
             return false;
         }
@@ -113,7 +113,7 @@ final class Attributes {
         return type.getKind() == TypeKind.BOOLEAN || type.toString().endsWith("java.lang.Boolean");
     }
 
-    private static String propertyName(ExecutableElement getter) {
+    static String propertyName(ExecutableElement getter) {
         String name = getter.getSimpleName().toString();
         return decapitalize(name.substring(name.startsWith("get") ? 3 : 2));
     }

@@ -6,39 +6,51 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads {@code @ElementCollection}: a table with the owner's key and the columns of the element. */
+/** Reads {@code @ElementCollection}: a table with the owner's key, the columns of the element, and perhaps an index. */
 final class CollectionReader {
     private final Reading reading;
     private final ColumnReader columns;
     private final JoinReader joins;
     private final EmbeddedReader embedded;
+    private final EmbeddedReader.Inner inner;
+    private final CollectionIndexReader indexes;
     private final ConstraintReader constraints;
 
-    CollectionReader(Reading reading, ColumnReader columns, JoinReader joins, EmbeddedReader embedded) {
+    /**
+     * A reader.
+     *
+     * @param inner reads the attributes of an embeddable element
+     */
+    CollectionReader(
+            Reading reading,
+            ColumnReader columns,
+            JoinReader joins,
+            EmbeddedReader embedded,
+            EmbeddedReader.Inner inner,
+            CollectionIndexReader indexes) {
         this.reading = reading;
         this.columns = columns;
         this.joins = joins;
         this.embedded = embedded;
+        this.inner = inner;
+        this.indexes = indexes;
         this.constraints = new ConstraintReader(reading);
     }
 
-    /**
-     * Adds the collection table.
-     *
-     * @param inner reads the attributes of an embeddable element
-     */
-    void read(Attribute attribute, Place place, EmbeddedReader.Inner inner) {
+    /** Adds the collection table. */
+    void read(Attribute attribute, Place place) {
         Optional<TypeMirror> element = attribute
                 .marks()
                 .jpa("ElementCollection")
                 .flatMap(mark -> mark.type("targetClass"))
-                .or(() -> JavaTypes.lastArgument(attribute.type()));
-        if (element.isEmpty() || !AssociationReader.isCollection(attribute.type())) {
+                .or(() -> CollectionShape.elementOf(attribute.type()));
+        Optional<CollectionShape> shape = CollectionShape.of(attribute);
+        if (element.isEmpty() || shape.isEmpty()) {
             reading.report().report(Problem.COLLECTION_TYPE, attribute.site(), attribute.type());
             return;
         }
         Entity owner = place.owner();
-        Optional<Mark> mark = attribute.marks().jpa("CollectionTable");
+        Optional<Mark> mark = tableMark(attribute, place);
         TableDraft table = table(attribute, owner, mark);
         JoinReader.Join join = new JoinReader.Join(
                 owner,
@@ -48,11 +60,10 @@ final class CollectionReader {
                 attribute.site());
         List<String> key = joins.addColumns(join, JoinReader.Traits.of(false, ColumnDraft.TO_MANY), table, owner);
         joins.addForeignKey(join, key, table, JoinReader.onDelete(attribute.marks()));
-        Place inside = new Place(
-                owner, table, place.overrides(), place.access(), place.level(), List.of(), place.path(), false);
-        List<String> elements = JavaTypes.embeddable(element.get()).isPresent()
-                ? embedded.read(attribute, element.get(), inside, inner)
-                : columns.readElement(attribute, element.get(), inside).stream().toList();
+        Place inside = place.inCollectionTable(table);
+        List<String> elements = readElement(attribute, element.get(), shape.get(), inside);
+        List<String> index = indexes.read(attribute, shape.get(), inside, false);
+        reading.meaning().listOrder(attribute, shape.get(), table.name(), index, key);
         mark.ifPresent(m -> constraints.readTable(m, table));
         attribute
                 .marks()
@@ -60,25 +71,54 @@ final class CollectionReader {
                 .map(comment -> comment.text("value"))
                 .filter(text -> !text.isEmpty())
                 .ifPresent(table::setComment);
-        if (AssociationReader.isSet(attribute.type()) && !elements.isEmpty() && !key.isEmpty()) {
-            addKey(attribute, table, key, elements, mark);
+        if (!key.isEmpty()) {
+            addKey(attribute, shape.get(), table, new Parts(key, elements, index), mark);
         }
         if (owner.ours()) {
             reading.schema().add(table);
         }
     }
 
-    /** Hibernate's {@code mapping.Set#createPrimaryKey}: a unique key instead if an element column is nullable. */
+    private List<String> readElement(Attribute attribute, TypeMirror element, CollectionShape shape, Place inside) {
+        if (JavaTypes.embeddable(element).isEmpty()) {
+            return columns.readElement(attribute, element, inside).stream().toList();
+        }
+        Overrides overrides = inside.overrides().within(attribute.name()).orElse(attribute.marks());
+        Overrides lifted = shape == CollectionShape.MAP ? overrides.lifted("value") : overrides;
+        return embedded.readInside(attribute, element, inside.withOverrides(lifted), inner);
+    }
+
+    /** The columns of a collection table, by what they are for. */
+    private record Parts(List<String> key, List<String> elements, List<String> index) {}
+
     private static void addKey(
-            Attribute attribute, TableDraft table, List<String> key, List<String> elements, Optional<Mark> mark) {
+            Attribute attribute, CollectionShape shape, TableDraft table, Parts parts, Optional<Mark> mark) {
+        List<String> all = new ArrayList<>(parts.key());
+        switch (shape) {
+            case BAG -> {}
+            case ID_BAG -> table.setPrimaryKey(parts.index());
+            case LIST, MAP -> {
+                all.addAll(parts.index().isEmpty() ? parts.elements() : parts.index());
+                table.setPrimaryKey(all);
+            }
+            case SET -> {
+                if (!parts.elements().isEmpty()) {
+                    all.addAll(parts.elements());
+                    addSetKey(attribute, table, all, parts.elements(), mark);
+                }
+            }
+        }
+    }
+
+    /** Hibernate's {@code mapping.Set#createPrimaryKey}: a unique key instead if an element column is nullable. */
+    private static void addSetKey(
+            Attribute attribute, TableDraft table, List<String> all, List<String> elements, Optional<Mark> mark) {
         boolean large = elements.stream()
                 .flatMap(name -> table.column(name).stream())
                 .anyMatch(draft -> draft.column().type().base().equals("oid"));
         if (large || mark.map(m -> !m.marks("uniqueConstraints").isEmpty()).orElse(false)) {
             return;
         }
-        List<String> all = new ArrayList<>(key);
-        all.addAll(elements);
         boolean nullable = elements.stream()
                 .flatMap(name -> table.column(name).stream())
                 .anyMatch(draft -> draft.column().nullable());
@@ -87,6 +127,11 @@ final class CollectionReader {
         } else {
             table.setPrimaryKey(all);
         }
+    }
+
+    /** Hibernate takes {@code @JoinTable} as well. */
+    private static Optional<Mark> tableMark(Attribute attribute, Place place) {
+        return attribute.marks().jpa("CollectionTable").or(() -> JoinTables.mark(attribute, place));
     }
 
     private TableDraft table(Attribute attribute, Entity owner, Optional<Mark> mark) {

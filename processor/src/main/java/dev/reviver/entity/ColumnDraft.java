@@ -12,7 +12,7 @@ import java.util.List;
  * @param owner the entity that asked for it
  * @param site the attribute to blame
  * @param writable whether the attribute inserts or updates it
- * @param turn when Hibernate reads it: {@link #BASIC}, {@link #TO_ONE} or {@link #TO_MANY}
+ * @param turn when Hibernate reads it: {@link #KEY}, {@link #BASIC}, {@link #TO_ONE} or {@link #TO_MANY}
  * @param unique whether it is a unique key by itself
  * @param checks the conditions that its own annotations put on it
  */
@@ -26,6 +26,7 @@ record ColumnDraft(
         int turn,
         boolean unique,
         List<TableDraft.Condition> checks) {
+    static final int KEY = -1;
     static final int BASIC = 0;
     static final int TO_ONE = 1;
     static final int TO_MANY = 2;

@@ -3,31 +3,38 @@ package dev.reviver.entity;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.DefaultValue;
+import dev.reviver.schema.Generated;
+import dev.reviver.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads basic attributes: one column each, with its unique key and checks. */
 final class ColumnReader {
-    /** Not types: PostgreSQL turns them into an integer, a sequence and a default. */
-    private static final Set<String> SERIAL =
-            Set.of("serial", "bigserial", "smallserial", "serial2", "serial4", "serial8");
-
     private final Reading reading;
-    private final EnumReader enums;
+    private final TypeReader types;
     private final ConstraintReader constraints;
+    private final TableChoice tableChoice;
 
     ColumnReader(Reading reading) {
         this.reading = reading;
-        this.enums = new EnumReader(reading.report());
+        this.types = new TypeReader(reading);
         this.constraints = new ConstraintReader(reading);
+        this.tableChoice = new TableChoice(reading);
     }
 
     /** Adds the column of a basic attribute to the place's table; empty if a problem was reported instead. */
     Optional<String> read(Attribute attribute, Place place) {
-        return read(attribute, attribute.type(), place, nullable(attribute, place), attribute.marks());
+        Constraints validated = validated(attribute, place);
+        boolean nullable = nullable(attribute, place) && !(validated.required() && !place.isShared());
+        return read(attribute, attribute.type(), place, nullable, attribute.marks(), validated);
+    }
+
+    /** The type of a basic attribute whose column another mapping names. */
+    Optional<ColumnType> typeWithoutColumn(Attribute attribute, Place place) {
+        return types.read(attribute, attribute.type(), place, Optional.empty(), Constraints.NONE)
+                .map(Storage::type);
     }
 
     /** Adds the column of the elements of a collection. */
@@ -35,15 +42,34 @@ final class ColumnReader {
         boolean nullable = place.columnOf(attribute)
                 .map(column -> column.flag("nullable", true))
                 .orElse(true);
-        return read(attribute, element, place, nullable, Marks.NONE);
+        return read(attribute, element, place, nullable, Marks.NONE, Constraints.NONE);
+    }
+
+    private Constraints validated(Attribute attribute, Place place) {
+        if (place.validated() == Place.Validated.NONE) {
+            return Constraints.NONE;
+        }
+        Constraints all = reading.basics().validations().of(attribute);
+        return place.validated() == Place.Validated.ALL ? all : all.optional();
+    }
+
+    /** Adds the column of a map's key or of a row's id; {@code nullable} whatever its annotation says. */
+    Optional<String> readIndex(Attribute attribute, Place place, boolean nullable) {
+        return read(attribute, attribute.type(), place, nullable, Marks.NONE, Constraints.NONE);
     }
 
     /** {@code facts} has the annotations that speak of the column; on a collection they speak of its table. */
-    private Optional<String> read(Attribute attribute, TypeMirror type, Place place, boolean nullable, Marks facts) {
+    private Optional<String> read(
+            Attribute attribute,
+            TypeMirror type,
+            Place place,
+            boolean nullable,
+            Marks facts,
+            Constraints validated) {
         Optional<Mark> mark = place.columnOf(attribute);
-        mark.ifPresent(column -> refuseUnsupported(column, "table", "options"));
-        Optional<ColumnType> columnType = typeOf(attribute, type, mark);
-        if (columnType.isEmpty()) {
+        mark.ifPresent(column -> refuseUnsupported(column, "options"));
+        Optional<Storage> storage = types.read(attribute, type, place, mark, validated);
+        if (storage.isEmpty()) {
             return Optional.empty();
         }
         boolean isElement = facts == Marks.NONE;
@@ -55,22 +81,56 @@ final class ColumnReader {
         Name physical = reading.namer().physical(logical);
         String name = reading.namer()
                 .inCatalog(physical, mark.map(column -> column.site("name")).orElse(attribute.site()));
+        Optional<ColumnDefinition> definition = storage.get().definition();
+        Optional<Generated> generated =
+                generated(attribute.marks()).or(() -> definition.flatMap(ColumnDefinition::generated));
+        boolean notNull = !nullable || definition.map(ColumnDefinition::notNull).orElse(false);
         Column column = new Column(
-                name, columnType.get(), nullable, defaultOf(facts), Optional.empty(), commentOf(facts, mark));
-        boolean writable = mark.map(c -> c.flag("insertable", true) || c.flag("updatable", true))
-                .orElse(true);
-        boolean unique = mark.map(m -> m.flag("unique", false)).orElse(false);
-        place.table()
-                .add(new ColumnDraft(
+                name,
+                storage.get().type(),
+                // Hibernate leaves out NOT NULL where PostgreSQL computes the value.
+                generated.isPresent() || !notNull,
+                generated.isPresent()
+                        ? Optional.empty()
+                        : defaultOf(facts).or(() -> definition
+                                .flatMap(ColumnDefinition::defaultValue)
+                                .map(DefaultValue::new)),
+                Optional.empty(),
+                generated,
+                collation(facts).or(() -> definition.flatMap(ColumnDefinition::collation))
+                        .map(collation -> new QualifiedName(Optional.empty(), collation.inCatalog())),
+                commentOf(facts, mark));
+        boolean writable = !place.isTargets()
+                && mark.map(c -> c.flag("insertable", true) || c.flag("updatable", true))
+                        .orElse(true);
+        boolean unique = mark.map(m -> m.flag("unique", false)).orElse(false)
+                || definition.map(ColumnDefinition::unique).orElse(false);
+        int turn = place.id() ? ColumnDraft.KEY : ColumnDraft.BASIC;
+        TableDraft table = tableChoice.of(mark, place.table());
+        table.add(new ColumnDraft(
                         column,
                         logical,
                         physical,
                         place.owner(),
                         attribute.site(),
                         writable,
-                        ColumnDraft.BASIC,
+                        turn,
                         unique,
-                        checks(attribute, type, mark, name)));
+                        checks(attribute, storage.get(), validated, mark, name)));
+        if (validated.resizes()) {
+            types.read(attribute, type, place, mark, Constraints.NONE)
+                    .ifPresent(before -> table.setReferencedType(name, before.type()));
+        }
+        if (attribute.marks().hasHibernate("PartitionKey") && !place.id()) {
+            table.addPartitionKey(name, attribute.name());
+        }
+        if (TimeZones.hasColumn(attribute.marks()) && TypeMapping.isZoned(JavaTypes.nameOf(type))) {
+            addZone(attribute, place, column, logical, writable);
+        }
+        storage.get()
+                .constants()
+                .ifPresent(enumType ->
+                        reading.meaning().enumeration(table.name(), name, column.type(), enumType));
         if (place.isShared() && !place.inEmbeddable() && !isOptional(attribute, place)) {
             reading.requirements()
                     .add(new Reading.Requirement(place.owner(), place.level(), attribute.name(), List.of(name)));
@@ -83,14 +143,62 @@ final class ColumnReader {
         return place.overrides().column(attribute.name()).isPresent();
     }
 
+    /** The column of a zone's offset, beside that of the time. */
+    private void addZone(Attribute attribute, Place place, Column time, Name timeName, boolean writable) {
+        Optional<Mark> mark = attribute.marks().hibernate("TimeZoneColumn");
+        Name logical = mark.map(zone -> zone.text("name"))
+                .filter(name -> !name.isEmpty())
+                .map(Name::parse)
+                .orElseGet(() -> new Name(timeName.text() + "_tz", timeName.quoted()));
+        Name physical = reading.namer().physical(logical);
+        String name = reading.namer()
+                .inCatalog(physical, mark.map(zone -> zone.site("name")).orElse(attribute.site()));
+        Optional<ColumnType> type = mark.filter(zone -> !zone.text("columnDefinition").isEmpty())
+                .map(types::definedType)
+                .orElse(Optional.of(ColumnType.of("integer")));
+        type.map(t -> Column.of(name, t).withNullable(time.nullable()))
+                .map(column -> new ColumnDraft(
+                        column,
+                        logical,
+                        physical,
+                        place.owner(),
+                        attribute.site(),
+                        writable,
+                        ColumnDraft.BASIC,
+                        false,
+                        List.of()))
+                .ifPresent(place.table()::add);
+    }
+
+    /** The column's conditions; Hibernate makes one constraint of those without a name. */
     private List<TableDraft.Condition> checks(
-            Attribute attribute, TypeMirror type, Optional<Mark> mark, String column) {
+            Attribute attribute, Storage storage, Constraints validated, Optional<Mark> mark, String column) {
+        List<TableDraft.Condition> written = new ArrayList<>();
+        mark.ifPresent(m -> written.addAll(constraints.checks(m, column)));
+        written.addAll(constraints.checks(attribute.marks(), column));
+        List<String> unnamed = new ArrayList<>();
+        written.stream()
+                .filter(check -> check.name().isEmpty())
+                .map(TableDraft.Condition::expression)
+                .forEach(unnamed::add);
+        storage.condition().ifPresent(condition -> unnamed.add(condition.apply(column)));
+        validated.minimums().forEach(low -> unnamed.add(Conditions.atLeast(column, low)));
+        validated.maximums().forEach(high -> unnamed.add(Conditions.atMost(column, high)));
         List<TableDraft.Condition> checks = new ArrayList<>();
-        enums.condition(attribute, type, column)
-                .map(text -> new TableDraft.Condition(Optional.empty(), column, text, attribute.site()))
-                .ifPresent(checks::add);
-        mark.ifPresent(m -> checks.addAll(constraints.checks(m, column)));
-        checks.addAll(constraints.checks(attribute.marks(), column));
+        if (!unnamed.isEmpty()) {
+            Site site = written.stream()
+                    .filter(check -> check.name().isEmpty())
+                    .map(TableDraft.Condition::site)
+                    .findFirst()
+                    .orElse(attribute.site());
+            checks.add(new TableDraft.Condition(Optional.empty(), column, Conditions.all(unnamed), site));
+        }
+        written.stream().filter(check -> check.name().isPresent()).forEach(checks::add);
+        storage.definition()
+                .map(ColumnDefinition::checks)
+                .orElse(List.of())
+                .forEach(condition -> checks.add(
+                        new TableDraft.Condition(Optional.empty(), column, condition, attribute.site())));
         return List.copyOf(checks);
     }
 
@@ -122,54 +230,9 @@ final class ColumnReader {
                 .orElse(place.inEmbeddable() || !primitive);
     }
 
-    private Optional<ColumnType> typeOf(Attribute attribute, TypeMirror type, Optional<Mark> column) {
-        Optional<Mark> definition =
-                column.filter(mark -> !mark.text("columnDefinition").isEmpty());
-        if (definition.isPresent()) {
-            return definition(definition.get());
-        }
-        Marks marks = attribute.marks();
-        String javaType = JavaTypes.nameOf(type);
-        Size size = Size.of(column);
-        if (marks.hasJpa("Lob")) {
-            return orReport(TypeMapping.large(javaType), Problem.TYPE_NOT_MAPPED, attribute.site(), "@Lob " + type);
-        }
-        if (marks.hasJpa("Temporal")) {
-            String precision =
-                    marks.jpa("Temporal").map(mark -> mark.constant("value")).orElse("");
-            Optional<ColumnType> temporal = TypeMapping.temporal(javaType, precision, size);
-            return orReport(temporal, Problem.TYPE_NOT_MAPPED, attribute.site(), "@Temporal " + type);
-        }
-        if (JavaTypes.enumOf(type).isPresent()) {
-            return TypeMapping.enumeration(EnumReader.isByName(attribute), size);
-        }
-        return basicType(javaType, type, size, attribute.site(), column);
-    }
-
-    private Optional<ColumnType> basicType(
-            String javaType, TypeMirror type, Size size, Site site, Optional<Mark> column) {
-        if (TypeMapping.knows(javaType)) {
-            return orReport(
-                    TypeMapping.of(javaType, size),
-                    Problem.PRECISION,
-                    column.map(mark -> mark.site("precision")).orElse(site),
-                    type,
-                    size.precision().orElse(0));
-        }
-        Problem problem =
-                switch (type.getKind()) {
-                    case ERROR -> Problem.TYPE_MISSING;
-                    case TYPEVAR, WILDCARD -> Problem.TYPE_UNRESOLVED;
-                    default -> Problem.TYPE_NOT_MAPPED;
-                };
-        return orReport(Optional.empty(), problem, site, type);
-    }
-
     /** The type that a {@code columnDefinition} names. */
     Optional<ColumnType> definition(Mark column) {
-        String text = column.text("columnDefinition");
-        Optional<ColumnType> type = ColumnType.parse(text).filter(t -> !SERIAL.contains(t.base()));
-        return orReport(type, Problem.COLUMN_DEFINITION, column.site("columnDefinition"), text);
+        return types.definedType(column);
     }
 
     /** Reports the values of an annotation that say more than the schema model can hold. */
@@ -187,24 +250,31 @@ final class ColumnReader {
         }
     }
 
+    private Optional<Generated> generated(Marks marks) {
+        return marks.overridable("GeneratedColumn")
+                .map(mark -> mark.text("value"))
+                .filter(text -> !text.isEmpty())
+                .map(text -> new Generated(text, reading.basics().generated()));
+    }
+
+    /** Hibernate quotes it. */
+    private static Optional<Name> collation(Marks marks) {
+        return marks.hibernate("Collate").map(mark -> new Name(mark.text("value"), true));
+    }
+
     static Optional<DefaultValue> defaultOf(Marks marks) {
-        return marks.hibernate("ColumnDefault")
+        return marks.overridable("ColumnDefault")
                 .map(mark -> mark.text("value"))
                 .filter(text -> !text.isEmpty())
                 .map(DefaultValue::new);
     }
 
     static Optional<String> commentOf(Marks marks, Optional<Mark> column) {
-        return marks.hibernate("Comment")
+        return marks.repeatedHibernate("Comment", "Comments").stream()
+                .filter(comment -> comment.text("on").isEmpty())
+                .findFirst()
                 .map(mark -> mark.text("value"))
                 .or(() -> column.map(mark -> mark.text("comment")))
                 .filter(text -> !text.isEmpty());
-    }
-
-    private Optional<ColumnType> orReport(Optional<ColumnType> type, Problem problem, Site site, Object... arguments) {
-        if (type.isEmpty()) {
-            reading.report().report(problem, site, arguments);
-        }
-        return type;
     }
 }

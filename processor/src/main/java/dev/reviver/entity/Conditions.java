@@ -24,6 +24,23 @@ final class Conditions {
         return SqlText.name(column) + " between " + low + " and " + high;
     }
 
+    /** {@code price>=0}. */
+    static String atLeast(String column, long low) {
+        return SqlText.name(column) + ">=" + low;
+    }
+
+    /** {@code price<=100}. */
+    static String atMost(String column, long high) {
+        return SqlText.name(column) + "<=" + high;
+    }
+
+    /** {@code (price>=0) and (price<=100)}: Hibernate makes one constraint of a column's conditions without a name. */
+    static String all(List<String> conditions) {
+        return conditions.size() == 1
+                ? conditions.get(0)
+                : conditions.stream().collect(Collectors.joining(") and (", "(", ")"));
+    }
+
     /** {@code dtype <> 'Car' or (doors is not null and seats is not null)}: {@code value} is a literal. */
     static String requiredFor(String discriminator, String value, List<String> columns) {
         return SqlText.name(discriminator) + " <> " + value

@@ -1,12 +1,12 @@
 package dev.reviver.entity;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -23,24 +23,6 @@ final class EmbeddedReader {
     /** What an attribute inside is read with; gives its columns. */
     interface Inner extends BiFunction<Attribute, Place, List<String>> {}
 
-    /** Reads the columns of an embedded id, which has basic attributes and embeddables only. */
-    List<String> readColumns(Attribute attribute, Place place, BiFunction<Attribute, Place, Optional<String>> basic) {
-        return read(attribute, attribute.type(), place, (inner, inside) -> {
-            AttributeKind kind = AttributeKinds.of(inner);
-            if (!reading.understood().check(inner, kind)) {
-                return List.of();
-            }
-            if (kind == AttributeKind.EMBEDDED) {
-                return readColumns(inner, inside, basic);
-            }
-            if (kind == AttributeKind.BASIC) {
-                return basic.apply(inner, inside).stream().toList();
-            }
-            refuseKind(inner, kind);
-            return List.of();
-        });
-    }
-
     /**
      * Reads each attribute of the embeddable.
      *
@@ -48,6 +30,12 @@ final class EmbeddedReader {
      * @return the columns in Hibernate's order, which is that of keys: by attribute name, or a record's own
      */
     List<String> read(Attribute attribute, TypeMirror type, Place place, Inner inner) {
+        Overrides overrides = place.overrides().within(attribute.name()).orElse(attribute.marks());
+        return readInside(attribute, type, place.withOverrides(overrides), inner);
+    }
+
+    /** The same, where the place already has the overrides of the attributes inside. */
+    List<String> readInside(Attribute attribute, TypeMirror type, Place place, Inner inner) {
         Optional<DeclaredType> embeddable = JavaTypes.embeddable(type);
         if (embeddable.isEmpty()) {
             reading.report().report(Problem.TYPE_NOT_MAPPED, attribute.site(), type);
@@ -55,43 +43,42 @@ final class EmbeddedReader {
         }
         TypeElement element = (TypeElement) embeddable.get().asElement();
         String name = element.getQualifiedName().toString();
-        Place inside = place.within(attribute, name);
+        Place inside = place.inside(attribute, name).validated(validated(attribute, place));
         if (place.embeddables().contains(name)) {
             reading.report()
                     .report(Problem.EMBEDDABLE_CIRCULAR, attribute.site(), String.join(" in ", inside.embeddables()));
             return List.of();
         }
-        List<String> columns = new ArrayList<>();
+        Map<Attribute, List<String>> found = new LinkedHashMap<>();
         for (Level level : reading.entities().levelsOfEmbeddable(embeddable.get(), place.access())) {
             reading.understood()
                     .check(
                             level.type(),
                             level.type().equals(element) ? ClassKind.EMBEDDABLE : ClassKind.MAPPED_SUPERCLASS);
-            Map<Attribute, List<String>> found = new HashMap<>();
             for (Attribute own : level.attributes()) {
                 found.put(own, inner.apply(own, inside.withAccess(level.access())));
             }
-            hibernateOrder(level).forEach(own -> columns.addAll(found.getOrDefault(own, List.of())));
         }
+        Stream<Attribute> order = found.keySet().stream();
+        if (element.getKind() != ElementKind.RECORD) {
+            order = order.sorted(Comparator.comparing(Attribute::name));
+        }
+        List<String> columns = order.flatMap(own -> found.getOrDefault(own, List.of()).stream())
+                .toList();
         Era.renamed(attribute.marks())
                 .ifPresent(mark -> reading.embeddings().add(new Reading.Embedding(mark, place.table(), columns)));
         return columns;
     }
 
-    private void refuseKind(Attribute attribute, AttributeKind kind) {
-        reading.report()
-                .report(
-                        Problem.ANNOTATION_NOT_UNDERSTOOD,
-                        attribute.site(),
-                        "EmbeddedId",
-                        "a class with " + kind.words());
-    }
-
-    private static List<Attribute> hibernateOrder(Level level) {
-        return level.type().getKind() == ElementKind.RECORD
-                ? level.attributes()
-                : level.attributes().stream()
-                        .sorted(Comparator.comparing(Attribute::name))
-                        .toList();
+    /** Into an embeddable Hibernate looks if it is marked {@code @Valid}; what must be there, if it must be itself. */
+    private Place.Validated validated(Attribute attribute, Place place) {
+        if (place.validated() == Place.Validated.NONE
+                || !Validations.isCascaded(attribute)
+                || attribute.marks().hasJpa("ElementCollection")) {
+            return Place.Validated.NONE;
+        }
+        return reading.basics().validations().of(attribute).required()
+                ? place.validated()
+                : Place.Validated.OPTIONAL;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class Entities {
     private final Map<String, Entity> byClass = new LinkedHashMap<>();
     private final Map<Entity, List<Level>> levels = new LinkedHashMap<>();
     private final Map<Element, Mark> renamed = new LinkedHashMap<>();
+    private final Set<Element> remarked = new LinkedHashSet<>();
     /** Filled when first asked for, once all given classes are known. */
     private @Nullable Map<Entity, List<Entity>> children;
 
@@ -55,8 +57,16 @@ final class Entities {
         return List.copyOf(renamed.values());
     }
 
-    private void remember(Marks marks) {
-        Era.renamed(marks).ifPresent(mark -> renamed.put(mark.element(), mark));
+    /** Classes and attributes that have something to say of the next migration. */
+    Collection<Element> remarked() {
+        return List.copyOf(remarked);
+    }
+
+    private void remember(Element element, Marks marks) {
+        Era.renamed(marks).ifPresent(mark -> renamed.put(element, mark));
+        if (Remarks.isOn(marks)) {
+            remarked.add(element);
+        }
     }
 
     /** The entity of a class that is marked {@code @Entity}. */
@@ -118,6 +128,19 @@ final class Entities {
         return levels(mappedLine(type), access, embeddable, new HashSet<>());
     }
 
+    /** The attributes of an id class, which has no annotation of its own: those of its superclasses count too. */
+    List<Attribute> attributesOfIdClass(DeclaredType idClass, AccessType access) {
+        List<TypeElement> line = new ArrayList<>();
+        Optional<TypeElement> next = Optional.of((TypeElement) idClass.asElement());
+        while (next.isPresent() && !next.get().getQualifiedName().contentEquals("java.lang.Object")) {
+            line.add(0, next.get());
+            next = superclass(next.get());
+        }
+        return levels(line, access, idClass, new HashSet<>()).stream()
+                .flatMap(level -> level.attributes().stream())
+                .toList();
+    }
+
     /** Whether the attribute exists in the entity or the entities it inherits from. */
     Optional<Attribute> attribute(Entity entity, String name) {
         return levels(entity).stream()
@@ -127,12 +150,45 @@ final class Entities {
                 .or(() -> entity.parent().flatMap(parent -> attribute(parent, name)));
     }
 
+    /** Reports a {@code mappedBy} that names no attribute of the target. */
+    void requireMappedBy(Entity target, Mark mark) {
+        String path = mark.text("mappedBy");
+        int dot = path.indexOf('.');
+        if (attribute(target, dot < 0 ? path : path.substring(0, dot)).isEmpty()) {
+            report.report(Problem.ATTRIBUTE_UNKNOWN, mark.site("mappedBy"), path, target.qualifiedName());
+        }
+    }
+
     /** All attributes of the entity and the entities it inherits from. */
     List<Attribute> allAttributes(Entity entity) {
         List<Attribute> all = new ArrayList<>();
         entity.parent().ifPresent(parent -> all.addAll(allAttributes(parent)));
         levels(entity).forEach(level -> all.addAll(level.attributes()));
         return all;
+    }
+
+    /** The class of that name, in the sources or on the class path. */
+    Optional<TypeElement> type(String qualifiedName) {
+        return Optional.ofNullable(elements.getTypeElement(qualifiedName));
+    }
+
+    /** The class and all its superclasses, the nearest first. */
+    List<TypeElement> superclasses(TypeElement type) {
+        List<TypeElement> line = new ArrayList<>();
+        for (Optional<TypeElement> next = Optional.of(type); next.isPresent(); next = superclass(next.get())) {
+            line.add(next.get());
+        }
+        return line;
+    }
+
+    /** The Java type that a class of Hibernate's {@code JavaType} describes. */
+    Optional<TypeMirror> typeOfJavaType(TypeMirror descriptor) {
+        if (JavaTypes.nameOf(descriptor).equals("org.hibernate.type.descriptor.java.JavaType")) {
+            return JavaTypes.lastArgument(descriptor);
+        }
+        return types.directSupertypes(descriptor).stream()
+                .flatMap(above -> typeOfJavaType(above).stream())
+                .findFirst();
     }
 
     /** The mapped superclasses of an entity, and it, the topmost first; plain classes between do not count. */
@@ -156,7 +212,7 @@ final class Entities {
             report.report(Problem.NOT_A_CLASS, Site.of(type), KINDS.getOrDefault(type.getKind(), "something else"));
         }
         Marks marks = Marks.of(type);
-        remember(marks);
+        remember(type, marks);
         Optional<Entity> parent = parent(type);
         Entity.Inheritance inheritance = parent.map(Entity::inheritance)
                 .orElseGet(() -> inheritance(marks.jpa("Inheritance")
@@ -246,7 +302,7 @@ final class Entities {
             List<Attribute> own = attributes.declaredBy(type, access, container).stream()
                     .filter(attribute -> declaredAbove.add(attribute.name()))
                     .toList();
-            own.forEach(attribute -> remember(attribute.marks()));
+            own.forEach(attribute -> remember(attribute.member(), attribute.marks()));
             found.add(new Level(type, AccessType.explicit(Marks.of(type)).orElse(access), own));
         }
         return List.copyOf(found);

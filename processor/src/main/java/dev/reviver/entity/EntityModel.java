@@ -1,7 +1,10 @@
 package dev.reviver.entity;
 
+import dev.reviver.meaning.ColumnRef;
+import dev.reviver.meaning.Meaning;
 import dev.reviver.schema.Schema;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -10,11 +13,21 @@ import java.util.TreeSet;
  * What the entities of one module ask of a database.
  *
  * @param schema the schema model; empty if an error was reported
+ * @param meaning what the rows of the schema mean
+ * @param formerConstants by column, what constants of its enum were called, by what they are called now
  * @param entityNames the canonical names of the entity classes read, sorted
  * @param origins the Java elements behind the parts of the schema
  * @param formerNames what the entities say of the names in the last migration
+ * @param remarks what they say of the next one
  */
-public record EntityModel(Schema schema, Set<String> entityNames, Origins origins, FormerNames formerNames) {
+public record EntityModel(
+        Schema schema,
+        Meaning meaning,
+        Map<ColumnRef, Map<String, String>> formerConstants,
+        Set<String> entityNames,
+        Origins origins,
+        FormerNames formerNames,
+        Remarks remarks) {
     public EntityModel {
         SortedSet<String> sorted = new TreeSet<>(entityNames);
         entityNames = Collections.unmodifiableSortedSet(sorted);

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /**
  * Reads entity classes into the schema model, as Hibernate ORM 7.4 would create it on PostgreSQL.
@@ -20,64 +22,79 @@ import javax.lang.model.element.TypeElement;
  */
 public final class EntityReader {
     private final ProcessingEnvironment environment;
-    private final NamingStrategy naming;
-    private final Optional<String> defaultSchema;
+    private final ReaderSettings settings;
     private final Report report;
 
     /**
      * A reader for one compilation.
      *
-     * @param defaultSchema the database schema of tables that name none; empty for whatever the search path puts first
      * @param report takes the problems; see {@link Report#hasErrors}
      */
-    public EntityReader(
-            ProcessingEnvironment environment, NamingStrategy naming, Optional<String> defaultSchema, Report report) {
+    public EntityReader(ProcessingEnvironment environment, ReaderSettings settings, Report report) {
         this.environment = environment;
-        this.naming = naming;
-        this.defaultSchema = defaultSchema;
+        this.settings = settings;
         this.report = report;
     }
 
     /**
      * Reads all entities of a module.
      *
-     * @param types classes marked {@code @Entity}; those that they refer to and that are not among them are taken to
-     *     have their tables already
+     * @param types classes marked {@code @Entity}, and {@code @Converter} for converters that apply by themselves;
+     *     entities that are referred to and not among them are taken to have their tables already
      */
     public EntityModel read(Collection<TypeElement> types) {
-        List<TypeElement> given = types.stream()
+        List<TypeElement> all = types.stream()
                 .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
                 .distinct()
                 .toList();
-        Reading reading = read(given, Era.NOW, report);
+        List<TypeElement> given =
+                all.stream().filter(type -> Marks.of(type).hasJpa("Entity")).toList();
+        Read read = read(all, given, Era.NOW, report);
+        Reading reading = read.reading();
+        Remarks remarks = Remarks.of(reading);
         Schema schema = reading.schema().finish();
         return new EntityModel(
                 schema,
+                reading.meaning().finish(read.entities(), read.tables()),
+                reading.meaning().formerConstants(),
                 given.stream().map(type -> type.getQualifiedName().toString()).collect(Collectors.toSet()),
                 reading.schema().origins(),
-                formerNames(given, reading));
+                formerNames(all, given, reading),
+                remarks);
     }
 
-    private Reading read(List<TypeElement> given, Era era, Report listener) {
-        Namer namer = new Namer(naming, defaultSchema, listener);
-        Entities entities =
-                new Entities(environment.getElementUtils(), environment.getTypeUtils(), namer, listener, given, era);
-        Reading reading = Reading.of(entities, namer, listener);
+    /** The classes as they were read under some names. */
+    private record Read(Reading reading, List<Entity> entities, Tables tables) {}
+
+    private Read read(List<TypeElement> types, List<TypeElement> given, Era era, Report listener) {
+        Namer namer = new Namer(settings, listener);
+        Elements elements = environment.getElementUtils();
+        Types typeUtils = environment.getTypeUtils();
+        Entities entities = new Entities(elements, typeUtils, namer, listener, given, era);
+        Basics basics = new Basics(
+                typeUtils,
+                elements,
+                new Converters(typeUtils, elements, listener, types),
+                new UserTypes(settings.types(), listener),
+                Validations.of(elements, settings.validated()),
+                settings.generated());
+        Reading reading = Reading.of(entities, namer, listener, basics);
         List<Entity> all = given.stream()
                 .map(entities::of)
                 .sorted(Comparator.comparingInt(EntityReader::depth).thenComparing(Entity::qualifiedName))
                 .toList();
-        new Walk(reading).read(all);
-        return reading;
+        Walk walk = new Walk(reading);
+        walk.read(all);
+        return new Read(reading, all, walk.tables);
     }
 
     /** Reads again under former names only if there are any. */
-    private FormerNames formerNames(List<TypeElement> given, Reading now) {
+    private FormerNames formerNames(List<TypeElement> types, List<TypeElement> given, Reading now) {
         if (report.hasErrors() || now.entities().renamed().isEmpty()) {
             return FormerNames.none();
         }
         List<Reading> former = Stream.of(Era.FORMER_JAVA, Era.FORMER_DATABASE, Era.FORMER_BOTH)
-                .map(era -> read(given, era, Report.silent()))
+                .map(era -> read(types, given, era, Report.silent()).reading())
                 .toList();
         return new FormerNames(now, former);
     }
@@ -95,6 +112,7 @@ public final class EntityReader {
         private final InheritanceReader inheritance;
         private final ConstraintReader constraints;
         private final PostgresIndexReader indexes;
+        private final SecondaryTableReader secondaryTables;
 
         Walk(Reading reading) {
             this.reading = reading;
@@ -103,6 +121,8 @@ public final class EntityReader {
             this.inheritance = new InheritanceReader(reading, tables);
             this.constraints = new ConstraintReader(reading);
             this.indexes = new PostgresIndexReader(reading, constraints);
+            this.secondaryTables =
+                    new SecondaryTableReader(reading, new JoinReader(reading, tables, new ColumnReader(reading)));
         }
 
         void read(List<Entity> entities) {
@@ -110,6 +130,7 @@ public final class EntityReader {
             entities.forEach(this::readCollections);
             entities.stream().filter(entity -> entity.parent().isEmpty()).forEach(inheritance::read);
             entities.forEach(this::readConstraints);
+            reading.referenced().forEach(reading.schema()::addReferenced);
         }
 
         private void readColumns(Entity entity) {
@@ -128,6 +149,7 @@ public final class EntityReader {
             if (tables.isOwn(entity)) {
                 reading.schema().add(table);
             }
+            secondaryTables.read(entity, table);
             if (entity.inheritance() == Entity.Inheritance.TABLE_PER_CLASS) {
                 entity.parent().ifPresent(parent -> readInherited(entity, parent, table));
             }
@@ -169,6 +191,7 @@ public final class EntityReader {
         }
 
         private void readConstraints(Entity entity) {
+            secondaryTables.readConstraints(entity, tables.of(entity));
             if (entity.isSingleTableSubclass()) {
                 indexes.refuse(entity);
                 return;

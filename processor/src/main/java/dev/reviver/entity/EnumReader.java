@@ -1,30 +1,39 @@
 package dev.reviver.entity;
 
+import dev.reviver.schema.ColumnType;
+import dev.reviver.schema.EnumType;
+import dev.reviver.schema.Identifier;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads enum attributes: by ordinal unless {@code @Enumerated(STRING)}, always with the check that Hibernate makes. */
+/** Reads enums and booleans with the check that Hibernate makes: by ordinal unless {@code @Enumerated(STRING)}. */
 final class EnumReader {
+    /** The values of Hibernate's own converters of booleans, in the order in which it lists them. */
+    private static final Map<String, List<String>> CONVERTED_BOOLEANS = Map.of(
+            "org.hibernate.type.YesNoConverter", List.of("N", "Y"),
+            "org.hibernate.type.TrueFalseConverter", List.of("F", "T"),
+            "org.hibernate.type.NumericBooleanConverter", List.of("0", "1"));
+
+    private final Reading reading;
     private final Report report;
+    private final UserTypes userTypes;
 
-    EnumReader(Report report) {
-        this.report = report;
+    EnumReader(Reading reading) {
+        this.reading = reading;
+        this.report = reading.report();
+        this.userTypes = reading.basics().userTypes();
     }
 
-    static boolean isByName(Attribute attribute) {
-        return attribute
-                .marks()
-                .jpa("Enumerated")
-                .map(mark -> mark.constant("value").equals("STRING"))
-                .orElse(false);
-    }
-
-    /** The condition for the column's values; empty if the type is no enum. */
-    Optional<String> condition(Attribute attribute, TypeMirror type, String column) {
+    /** How an enum is stored; {@code explicit} is the JDBC type that the mapping asks for. */
+    Optional<Storage> read(Attribute attribute, TypeMirror type, Size size, Optional<JdbcCode> explicit) {
         Optional<TypeElement> declaration = JavaTypes.enumOf(type);
         if (declaration.isEmpty()) {
             return Optional.empty();
@@ -35,24 +44,145 @@ final class EnumReader {
             report.report(Problem.ENUM_EMPTY, attribute.site(), enumType);
             return Optional.empty();
         }
-        if (enumType.getEnclosedElements().stream().anyMatch(e -> Marks.of(e).hasJpa("EnumeratedValue"))) {
-            // What the constants pass to their constructor is not to be seen from outside.
-            report.report(
-                    Problem.ANNOTATION_NOT_UNDERSTOOD, attribute.site(), "EnumeratedValue", "the enum " + enumType);
+        Optional<JdbcCode> valued = valued(enumType);
+        JdbcCode code = explicit.or(() -> valued).orElseGet(() -> byDefault(attribute, size));
+        if (code == JdbcCode.NAMED_ENUM || code == JdbcCode.NAMED_ORDINAL_ENUM) {
+            return enumType(attribute, enumType, code, constants);
+        }
+        Optional<ColumnType> column = code.type(new ColumnSize(TypeMapping.enumeration(code), size));
+        return column.map(Storage::of).map(storage -> {
+            if (valued.isPresent()) {
+                return checkTold(storage, attribute, enumType, type, code);
+            }
+            Storage checked = code.isIntegral()
+                    ? storage.between(0, constants.size() - 1)
+                    : code.isText() ? storage.in(constants, false) : storage;
+            return checked.ofConstants(enumType);
+        });
+    }
+
+    /** A type of PostgreSQL's own; Hibernate calls it like the class, and sorts its values unless asked not to. */
+    private Optional<Storage> enumType(
+            Attribute attribute, TypeElement declaration, JdbcCode code, List<String> constants) {
+        Optional<String> unfit = constants.stream()
+                .filter(constant -> Identifier.bytes(constant) > Identifier.MAX_BYTES)
+                .findFirst();
+        if (unfit.isPresent()) {
+            report.report(Problem.ENUM_TYPE, attribute.site(), declaration, unfit.get());
             return Optional.empty();
         }
-        return Optional.of(
-                isByName(attribute)
-                        ? Conditions.in(column, constants)
-                        : Conditions.between(column, 0, constants.size() - 1));
+        Name name = Name.of(declaration.getSimpleName().toString());
+        EnumType type = new EnumType(
+                reading.namer().qualified(name, "", attribute.site()),
+                code == JdbcCode.NAMED_ENUM ? constants.stream().sorted().toList() : constants);
+        reading.schema().add(type, attribute.site());
+        return Optional.of(Storage.of(type.columnType()).ofConstants(declaration));
+    }
+
+    private static JdbcCode byDefault(Attribute attribute, Size size) {
+        if (!isByName(attribute)) {
+            return JdbcCode.TINYINT;
+        }
+        return size.length().orElse(0) == 1 ? JdbcCode.CHAR : JdbcCode.VARCHAR;
+    }
+
+    private static boolean isByName(Attribute attribute) {
+        return attribute
+                .marks()
+                .jpa("Enumerated")
+                .map(mark -> mark.constant("value").equals("STRING"))
+                .orElse(false);
+    }
+
+    /** The JDBC type of the field marked {@code @EnumeratedValue}. */
+    private static Optional<JdbcCode> valued(TypeElement enumType) {
+        return enumType.getEnclosedElements().stream()
+                .filter(member -> Marks.of(member).hasJpa("EnumeratedValue"))
+                .findFirst()
+                .map(member -> switch (JavaTypes.nameOf(member.asType())) {
+                    case "byte" -> JdbcCode.TINYINT;
+                    case "short", "int" -> JdbcCode.SMALLINT;
+                    default -> JdbcCode.VARCHAR;
+                });
+    }
+
+    /** Hibernate checks a converted enum or boolean for what the converter makes of each of its values. */
+    Storage checkConverted(Storage storage, Attribute attribute, Converters.Conversion conversion, JdbcCode code) {
+        boolean checked = code.isIntegral() || code.isText();
+        boolean listed = JavaTypes.enumOf(conversion.domain()).isPresent()
+                || JavaTypes.nameOf(conversion.domain()).equals("java.lang.Boolean");
+        if (!checked || !listed) {
+            return storage;
+        }
+        String converter = conversion.converter().getQualifiedName().toString();
+        List<String> known = CONVERTED_BOOLEANS.get(converter);
+        return known == null
+                ? checkTold(storage, attribute, conversion.converter(), conversion.domain(), code)
+                : storage.in(known, code.isIntegral());
+    }
+
+    private Storage checkTold(
+            Storage storage, Attribute attribute, TypeElement decider, TypeMirror type, JdbcCode code) {
+        Optional<List<String>> told = userTypes.values(attribute, decider);
+        if (told.isEmpty()) {
+            report.report(
+                    Problem.VALUES_DECIDED_LATER,
+                    attribute.site(),
+                    type,
+                    decider.getQualifiedName(),
+                    decider.getSimpleName());
+        }
+        boolean inOrder = JavaTypes.nameOf(type).equals("java.lang.Boolean");
+        return told.filter(list -> !list.isEmpty())
+                .map(list -> inOrder ? list : hashed(list, code))
+                .map(list -> storage.in(list, code.isIntegral()))
+                .orElse(storage);
+    }
+
+    /** In the order in which Hibernate lists them, that of a hash table of their number. */
+    private static List<String> hashed(List<String> values, JdbcCode code) {
+        int capacity = Math.max((int) (values.size() / 0.75f) + 1, 16);
+        Set<Object> set = new HashSet<>(capacity);
+        for (String value : values) {
+            boolean number = code.isIntegral() && value.matches("-?\\d{1,18}");
+            set.add(number ? (code == JdbcCode.BIGINT ? (Object) Long.valueOf(value) : Integer.valueOf(value)) : value);
+        }
+        return set.stream().map(Object::toString).toList();
+    }
+
+    /** A boolean that is asked to be a letter or a small number is checked to be one of two. */
+    Storage checkBoolean(Storage storage, JavaRow row) {
+        if (!row.withCode(JdbcCode.BOOLEAN).equals(TypeMapping.BOOLEAN)) {
+            return storage;
+        }
+        return switch (row.code()) {
+            case CHAR -> storage.in(List.of("F", "T"), false);
+            case TINYINT -> storage.in(List.of("0", "1"), true);
+            default -> storage;
+        };
     }
 
     /** The names of the constants, in the order of their declaration, in which Hibernate lists them. */
-    private static List<String> constants(TypeElement enumType) {
+    static List<String> constants(TypeElement enumType) {
         return enumType.getEnclosedElements().stream()
                 .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
                 .map(Element::getSimpleName)
                 .map(Object::toString)
                 .toList();
+    }
+
+    /** What constants were called, by what they are called now: {@code @RenamedFrom} on a constant. */
+    static Map<String, String> formerConstants(TypeElement enumType) {
+        Map<String, String> former = new TreeMap<>();
+        for (Element element : enumType.getEnclosedElements()) {
+            if (element.getKind() == ElementKind.ENUM_CONSTANT) {
+                Marks.of(element).all().stream()
+                        .filter(mark -> mark.qualifiedName().equals("dev.reviver.annotation.RenamedFrom"))
+                        .map(mark -> mark.text("value"))
+                        .filter(name -> !name.isEmpty())
+                        .forEach(name -> former.put(element.getSimpleName().toString(), name));
+            }
+        }
+        return former;
     }
 }

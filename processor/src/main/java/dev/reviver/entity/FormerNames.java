@@ -17,11 +17,8 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the entities say of their names in the last migration, and what follows from it for everything that is called after
@@ -93,23 +90,7 @@ public final class FormerNames {
      * @param thing the thing that is meant, under its former names
      * @param other where it was looked for, or what stands in the way
      */
-    public record Complaint(Outcome outcome, Place place, String written, String thing, String other) {}
-
-    /**
-     * A value of an annotation.
-     *
-     * @param element what the annotation stands on
-     * @param annotation the annotation
-     * @param value the value
-     */
-    public record Place(
-            Element element,
-            @Nullable AnnotationMirror annotation,
-            @Nullable AnnotationValue value) {
-        static Place of(Site site) {
-            return new Place(site.element(), site.annotation(), site.value());
-        }
-    }
+    public record Complaint(Outcome outcome, AnnotationPlace place, String written, String thing, String other) {}
 
     private final Optional<Reading> now;
     private final List<Reading> former;
@@ -434,8 +415,8 @@ public final class FormerNames {
             found.putIfAbsent(outcome, new Complaint(outcome, place(mark), mark.text("value"), noun + thing, other));
         }
 
-        private static Place place(Mark mark) {
-            return Place.of(mark.site("value"));
+        private static AnnotationPlace place(Mark mark) {
+            return AnnotationPlace.of(mark.site("value"));
         }
 
         /** Whether something that is called after the element was renamed, though nothing of its own was. */

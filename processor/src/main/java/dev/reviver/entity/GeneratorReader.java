@@ -2,38 +2,16 @@ package dev.reviver.entity;
 
 import dev.reviver.schema.Column;
 import dev.reviver.schema.Identity;
-import dev.reviver.schema.QualifiedName;
-import dev.reviver.schema.Sequence;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.TypeElement;
 
 /**
- * Reads how ids are generated: an identity column, a sequence, or nothing that the database knows of.
+ * Reads how ids are generated: an identity column, a sequence, a table of numbers, or nothing that the database knows of.
  *
- * <p>Which {@code @SequenceGenerator} counts is Hibernate's rule ({@code GeneratorAnnotationHelper#findLocalizedMatch}):
- * that on the attribute, the entity, or the class that declares the attribute; those of other entities do not.
+ * <p>The order in which generators are looked for is that of Hibernate's {@code IdGeneratorResolverSecondPass}.
  */
 final class GeneratorReader {
-    /** Names that Hibernate takes for one of its own generators ({@code GeneratorStrategies}). */
-    private static final Set<String> BUILT_IN = Set.of(
-            "assigned",
-            "enhanced-sequence",
-            "sequence",
-            "enhanced-table",
-            "table",
-            "identity",
-            "increment",
-            "foreign",
-            "uuid",
-            "uuid.hex",
-            "uuid2",
-            "select",
-            "guid",
-            "native");
-
     private static final Set<String> COUNTED = Set.of(
             "byte",
             "short",
@@ -47,65 +25,109 @@ final class GeneratorReader {
             "java.math.BigDecimal");
 
     private static final Set<String> IDENTITY_TYPES = Set.of("smallint", "integer", "bigint");
-    private static final String SUFFIX = "_SEQ";
 
     private final Reading reading;
+    private final SequenceReader sequences;
+    private final NumberTableReader numberTables;
+    private final GeneratorClasses classes;
 
     GeneratorReader(Reading reading) {
         this.reading = reading;
+        this.sequences = new SequenceReader(reading);
+        this.numberTables = new NumberTableReader(reading);
+        this.classes = new GeneratorClasses(reading);
     }
 
-    /** Makes the id's column an identity, or adds its sequence, as its {@code @GeneratedValue} asks. */
-    void read(Entity entity, Attribute id, boolean composite, TableDraft table) {
+    /** Makes the id's columns an identity, or adds its sequence or table, as its annotations ask. */
+    void read(Entity entity, Attribute id, List<String> columns, TableDraft table) {
+        Optional<Mark> own = NearGenerators.annotation(id.marks());
+        if (own.isPresent()) {
+            readAnnotation(entity, own.get());
+            return;
+        }
         Optional<Mark> generated = id.marks().jpa("GeneratedValue");
         if (generated.isEmpty()) {
             return;
         }
         Mark mark = generated.get();
-        if (composite) {
-            reading.report()
-                    .report(
-                            Problem.GENERATOR,
-                            mark.site(),
-                            "it stands on a part of a composite key; give that part its value in Java");
+        NearGenerators near = NearGenerators.of(entity, id);
+        String name = mark.text("generator");
+        switch (mark.constant("strategy")) {
+            case "IDENTITY" -> makeIdentity(mark, columns, table);
+            case "SEQUENCE" -> sequences.read(entity, mark, near.find(NearGenerators.Kind.SEQUENCE, name), name);
+            case "TABLE" -> numberTables.read(entity, mark, near.find(NearGenerators.Kind.TABLE, name), name);
+            case "UUID" -> {}
+            default -> readAuto(entity, id, mark, near, columns, table);
+        }
+    }
+
+    private void readAuto(
+            Entity entity, Attribute id, Mark mark, NearGenerators near, List<String> columns, TableDraft table) {
+        String name = mark.text("generator");
+        Optional<Mark> sequence = near.find(NearGenerators.Kind.SEQUENCE, name);
+        Optional<Mark> numbers = near.find(NearGenerators.Kind.TABLE, name);
+        Optional<Mark> generic = near.find(NearGenerators.Kind.GENERIC, name);
+        Optional<Mark> around = near.annotationAround();
+        String type = JavaTypes.nameOf(id.type());
+        if (name.equals("increment")) {
             return;
         }
-        switch (mark.constant("strategy")) {
-            case "IDENTITY" -> makeIdentity(mark, table);
-            case "SEQUENCE" -> addSequence(entity, id, mark);
-            case "UUID" -> {}
-            case "TABLE" ->
-                reading.report()
-                        .report(
-                                Problem.GENERATOR,
-                                mark.site("strategy"),
-                                "TABLE keeps its numbers in a table; use SEQUENCE or IDENTITY");
-            default -> readAuto(entity, id, mark);
-        }
-    }
-
-    private void readAuto(Entity entity, Attribute id, Mark mark) {
-        String type = JavaTypes.nameOf(id.type());
-        String generator = mark.text("generator");
-        if (BUILT_IN.contains(generator)) {
-            reading.report()
-                    .report(
-                            Problem.GENERATOR,
-                            mark.site("generator"),
-                            "\"" + generator + "\" is Hibernate's own; use SEQUENCE or IDENTITY");
-        } else if (COUNTED.contains(type) || find(entity, id, generator).isPresent()) {
-            addSequence(entity, id, mark);
+        if (sequence.isPresent()) {
+            sequences.read(entity, mark, sequence, name);
+        } else if (numbers.isPresent()) {
+            numberTables.read(entity, mark, numbers, name);
+        } else if (generic.isPresent()) {
+            readGeneric(entity, mark, generic.get(), columns, table);
+        } else if (GeneratorClasses.isBuiltIn(name)) {
+            readClass(entity, mark, classes.of(name, mark.site("generator")), Mark.Parameters.NONE, columns, table);
+        } else if (around.isPresent()) {
+            readAnnotation(entity, around.get());
+        } else if (COUNTED.contains(type)) {
+            sequences.read(entity, mark, Optional.empty(), name);
         } else if (!type.equals("java.util.UUID") && !type.equals("java.lang.String")) {
-            reading.report()
-                    .report(
-                            Problem.GENERATOR,
-                            mark.site(),
-                            "there is none for the type " + type + "; use a number or a UUID");
+            String why = "there is none for the type " + type + "; use a number or a UUID";
+            reading.report().report(Problem.GENERATOR, mark.site(), why);
         }
     }
 
-    private void makeIdentity(Mark mark, TableDraft table) {
-        for (String name : table.primaryKey()) {
+    /** {@code @GenericGenerator}: a class, or a name that Hibernate has for one, with parameters. */
+    private void readGeneric(Entity entity, Mark generated, Mark generic, List<String> columns, TableDraft table) {
+        Optional<String> type = generic.type("type").map(JavaTypes::nameOf).filter(name -> generic.has("type"));
+        GeneratorClasses.Kind kind = classes.of(
+                type.orElseGet(() -> generic.text("strategy")), generic.site(type.isPresent() ? "type" : "strategy"));
+        Mark.Parameters parameters = generic.parameters().orElse("name", generic.text("name"));
+        readClass(entity, generated, kind, parameters, columns, table);
+    }
+
+    private void readClass(
+            Entity entity,
+            Mark mark,
+            GeneratorClasses.Kind kind,
+            Mark.Parameters parameters,
+            List<String> columns,
+            TableDraft table) {
+        switch (kind) {
+            case IDENTITY -> makeIdentity(mark, columns, table);
+            case SEQUENCE -> sequences.read(entity, mark, parameters);
+            case TABLE -> numberTables.read(entity, mark, parameters);
+            case IN_MEMORY -> {}
+        }
+    }
+
+    /** An annotation that stands for a generator, Hibernate's or one's own: {@code @IdGeneratorType}. */
+    private void readAnnotation(Entity entity, Mark mark) {
+        if (mark.qualifiedName().equals("org.hibernate.annotations.NativeGenerator")) {
+            sequences.readNative(
+                    entity, mark, mark.marks("sequenceForm").stream().findFirst());
+        } else if (classes.of(NearGenerators.classOf(mark), mark.site()) != GeneratorClasses.Kind.IN_MEMORY) {
+            String why = "what @" + mark.simpleName() + " makes of its values is not to be seen from here; use"
+                    + " @SequenceGenerator or @TableGenerator";
+            reading.report().report(Problem.GENERATOR, mark.site(), why);
+        }
+    }
+
+    private void makeIdentity(Mark mark, List<String> columns, TableDraft table) {
+        for (String name : columns) {
             Optional<ColumnDraft> draft = table.column(name);
             if (draft.isEmpty()) {
                 continue;
@@ -124,72 +146,5 @@ final class GeneratorReader {
                     name,
                     new Column(name, c.type(), false, Optional.empty(), Optional.of(Identity.BY_DEFAULT), c.comment()));
         }
-    }
-
-    private void addSequence(Entity entity, Attribute id, Mark generated) {
-        // A table for each class shares the root's sequence.
-        if (entity.parent().isPresent() || !entity.ours()) {
-            return;
-        }
-        String wanted = generated.text("generator");
-        Optional<Mark> found = find(entity, id, wanted);
-        Mark mark = found.orElse(generated);
-        int start = found.map(m -> m.number("initialValue", 1)).orElse(1);
-        int increment = found.map(m -> m.number("allocationSize", 50)).orElse(50);
-        found.ifPresent(m -> refuseUnsupported(m, "catalog", "options"));
-        Name logical = sequenceName(entity, found, wanted);
-        Site site = found.map(m -> m.site("sequenceName")).orElse(mark.site());
-        // PostgreSQL's sequences begin at 1, or at -1 downwards; Hibernate moves that bound for others.
-        if (increment == 0 || (increment > 0 ? start < 1 : start > -1)) {
-            String why = "a sequence cannot start at " + start + " and go by " + increment + "; start at 1 or more";
-            reading.report().report(Problem.GENERATOR, mark.site("initialValue"), why);
-        } else if (logical.text().indexOf('.') >= 0) {
-            String why = "the name of a sequence has a dot; name the schema in 'schema'";
-            reading.report().report(Problem.GENERATOR, site, why);
-        } else {
-            String schema = found.map(m -> m.text("schema")).orElse("");
-            QualifiedName name = reading.namer().qualified(reading.namer().physical(logical), schema, site);
-            reading.schema().add(new Sequence(name, start, increment), Site.of(id.member()));
-        }
-    }
-
-    private void refuseUnsupported(Mark generator, String... values) {
-        for (String value : values) {
-            if (!generator.text(value).isEmpty()) {
-                String why = "the schema model does not hold it";
-                reading.report()
-                        .report(Problem.VALUE_NOT_SUPPORTED, generator.site(value), value, generator.simpleName(), why);
-            }
-        }
-    }
-
-    /** {@code StandardNamingStrategy#implicitSequenceName}: the generator's name, else the table's with a suffix. */
-    private static Name sequenceName(Entity entity, Optional<Mark> generator, String wanted) {
-        String explicit = generator.map(mark -> mark.text("sequenceName")).orElse("");
-        if (!explicit.isEmpty()) {
-            return Name.parse(explicit);
-        }
-        String name = generator.isPresent() ? generator.get().text("name") : wanted;
-        return name.isEmpty() ? Name.parse(entity.table().text() + SUFFIX) : Name.parse(name);
-    }
-
-    /** Without a name, the nearest generator; with one, that of the name, else the nearest without any. */
-    private Optional<Mark> find(Entity entity, Attribute id, String wanted) {
-        List<Mark> near = new ArrayList<>();
-        List<Marks> places =
-                new ArrayList<>(List.of(id.marks(), Marks.of(entity.root().type())));
-        if (id.member().getEnclosingElement() instanceof TypeElement declaring) {
-            places.add(Marks.of(declaring));
-        }
-        places.forEach(marks -> near.addAll(marks.repeatedJpa("SequenceGenerator", "SequenceGenerators")));
-        if (wanted.isEmpty()) {
-            return near.stream().findFirst();
-        }
-        return near.stream()
-                .filter(mark -> mark.text("name").equals(wanted))
-                .findFirst()
-                .or(() -> near.stream()
-                        .filter(mark -> mark.text("name").isEmpty())
-                        .findFirst());
     }
 }

@@ -104,7 +104,10 @@ final class InheritanceReader {
         List<String> values = new ArrayList<>();
         for (Entity entity : classes) {
             if (!entity.isAbstract()) {
-                value(entity, discriminator.kind()).ifPresent(values::add);
+                value(entity, discriminator.kind()).ifPresent(value -> {
+                    values.add(value);
+                    reading.meaning().discriminator(entity, discriminator.column(), literal(discriminator, value));
+                });
             }
         }
         if (values.isEmpty()) {
@@ -158,11 +161,15 @@ final class InheritanceReader {
             return;
         }
         value(entity, discriminator.kind()).ifPresent(value -> {
-            String literal = discriminator.kind() == Kind.INTEGER ? value : SqlText.literal(value);
+            String literal = literal(discriminator, value);
             String expression = Conditions.requiredFor(discriminator.column(), literal, required);
             String part = reading.namer().physical(Name.of(entity.name())).inCatalog();
             table.add(new TableDraft.Condition(Optional.empty(), part, expression, entity.site()));
         });
+    }
+
+    private static String literal(Discriminator discriminator, String value) {
+        return discriminator.kind() == Kind.INTEGER ? value : SqlText.literal(value);
     }
 
     private List<String> required(Entity entity, TableDraft table) {

@@ -41,6 +41,21 @@ final class JavaTypes {
                 : Optional.empty();
     }
 
+    /** Whether the class is marked {@code @Entity}. */
+    static boolean isEntity(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && type.getKind() == TypeKind.DECLARED
+                && Marks.of(declared.asElement()).hasJpa("Entity");
+    }
+
+    /** The first of two type arguments: the key of a map. */
+    static Optional<TypeMirror> firstArgument(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                        && declared.getTypeArguments().size() > 1
+                ? Optional.of(declared.getTypeArguments().get(0))
+                : Optional.empty();
+    }
+
     /** The last type argument: the element of a collection, the value of a map. */
     static Optional<TypeMirror> lastArgument(TypeMirror type) {
         if (type instanceof DeclaredType declared

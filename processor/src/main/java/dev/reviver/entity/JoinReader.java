@@ -5,22 +5,21 @@ import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.DefaultValue;
 import dev.reviver.schema.ReferentialAction;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Reads join columns and the foreign keys over them: one column for each column of the key they refer to. */
+/** Reads join columns and the foreign keys over them: one column for each column that they refer to. */
 final class JoinReader {
     /**
      * One side of a reference.
      *
-     * @param target the entity whose key is referred to
+     * @param target the entity whose key, or whose other columns, are referred to
      * @param base what an implicit column name begins with: {@code author} of {@code author_id}; empty for the name
      *     of the key column itself
      * @param marks the {@code @JoinColumn}s; empty for implicit names
      * @param foreignKey the {@code @ForeignKey}, if there is one beside the columns
      * @param site the attribute
+     * @param name the implicit name of a single column, if it is not made of the base and that of the key
      * @param former what its only column was called, in a reading under former names
      */
     record Join(
@@ -29,10 +28,11 @@ final class JoinReader {
             List<Mark> marks,
             Optional<Mark> foreignKey,
             Site site,
+            Optional<String> name,
             Optional<String> former) {
-        /** A join without a former name. */
+        /** A join with nothing special about its name. */
         Join(Entity target, String base, List<Mark> marks, Optional<Mark> foreignKey, Site site) {
-            this(target, base, marks, foreignKey, site, Optional.empty());
+            this(target, base, marks, foreignKey, site, Optional.empty(), Optional.empty());
         }
 
         /** The join columns of an attribute. */
@@ -44,10 +44,16 @@ final class JoinReader {
                     marks,
                     foreignKey,
                     attribute.site(),
+                    Optional.empty(),
                     attribute
                             .former()
                             .filter(former -> former.isColumn() || named)
                             .map(Attribute.Former::name));
+        }
+
+        /** The same with another implicit name for its only column. */
+        Join named(String other) {
+            return new Join(target, base, marks, foreignKey, site, Optional.of(other), former);
         }
     }
 
@@ -56,58 +62,78 @@ final class JoinReader {
      *
      * @param nullable whether the columns are, unless the mark says no
      * @param unique whether each column is, be it that no mark says so
+     * @param writable whether the attribute may write them, unless the mark says no
      * @param turn see {@link ColumnDraft#turn}
      * @param defaultValue of {@code @ColumnDefault}
      * @param comment of {@code @Comment}
      */
     record Traits(
-            boolean nullable, boolean unique, int turn, Optional<DefaultValue> defaultValue, Optional<String> comment) {
+            boolean nullable,
+            boolean unique,
+            boolean writable,
+            int turn,
+            Optional<DefaultValue> defaultValue,
+            Optional<String> comment) {
         static Traits of(boolean nullable, int turn) {
-            return new Traits(nullable, false, turn, Optional.empty(), Optional.empty());
+            // The many side of an association never claims a column for itself: the entity there may map it too.
+            return new Traits(nullable, false, turn != ColumnDraft.TO_MANY, turn, Optional.empty(), Optional.empty());
         }
     }
 
-    private record Pair(KeyColumn target, Optional<Mark> mark) {}
-
     private final Reading reading;
-    private final Tables tables;
+    private final References references;
     private final ColumnReader columns;
     private final ConstraintReader constraints;
+    private final TableChoice tableChoice;
 
     JoinReader(Reading reading, Tables tables, ColumnReader columns) {
         this.reading = reading;
-        this.tables = tables;
+        this.references = new References(reading, tables);
         this.columns = columns;
         this.constraints = new ConstraintReader(reading);
+        this.tableChoice = new TableChoice(reading);
+    }
+
+    /** The table that the join's columns name, else the given one. */
+    TableDraft tableOf(Join join, TableDraft main) {
+        return tableChoice.of(join.marks().stream().findFirst(), main);
     }
 
     /** Adds the columns of a join to a table, in the order of the key; empty if a problem was reported. */
     List<String> addColumns(Join join, Traits traits, TableDraft table, Entity owner) {
         List<String> names = new ArrayList<>();
-        for (Pair pair : pairs(join)) {
+        for (References.Pair pair : references.of(join).pairs()) {
             names.add(addColumn(join, pair, traits, table, owner));
         }
         return names;
     }
 
+    /** Whether the join refers to the key of its target, not to other columns. */
+    boolean refersToKey(Join join) {
+        return references.of(join).toKey();
+    }
+
     /** Adds the foreign key over columns that {@link #addColumns} has added. */
     void addForeignKey(Join join, List<String> names, TableDraft table, ReferentialAction onDelete) {
-        List<KeyColumn> key = tables.keyOf(join.target());
+        References.Reference reference = references.of(join);
+        List<References.Pair> pairs = reference.pairs();
         Optional<Mark> mark = join.foreignKey().or(() -> join.marks().stream()
                 .flatMap(column -> column.marks("foreignKey").stream())
                 .findFirst());
         boolean unwanted =
                 mark.map(m -> m.constant("value").equals("NO_CONSTRAINT")).orElse(false);
-        // Rows of a class with tables of its own and of its subclasses have no single table to refer to.
-        if (names.size() != key.size() || names.isEmpty() || unwanted || tables.isSpread(join.target())) {
+        if (names.size() != pairs.size()
+                || names.isEmpty()
+                || unwanted
+                || reference.table().isEmpty()) {
             return;
         }
         mark.ifPresent(m -> columns.refuseUnsupported(m, "foreignKeyDefinition", "options"));
         table.add(new TableDraft.Reference(
                 mark.flatMap(constraints::explicitName),
                 names,
-                join.target().tableName(),
-                key.stream().map(KeyColumn::name).toList(),
+                reference.table().get(),
+                pairs.stream().map(pair -> pair.target().name()).toList(),
                 onDelete,
                 join.site()));
     }
@@ -121,9 +147,9 @@ final class JoinReader {
                 .orElse(ReferentialAction.NO_ACTION);
     }
 
-    private String addColumn(Join join, Pair pair, Traits traits, TableDraft table, Entity owner) {
+    private String addColumn(Join join, References.Pair pair, Traits traits, TableDraft table, Entity owner) {
         Optional<Mark> mark = pair.mark();
-        mark.ifPresent(m -> columns.refuseUnsupported(m, "table", "options"));
+        mark.ifPresent(m -> columns.refuseUnsupported(m, "options"));
         KeyColumn target = pair.target();
         Name logical = join.former()
                 .or(() -> mark.map(m -> m.text("name")).filter(name -> !name.isEmpty()))
@@ -140,8 +166,7 @@ final class JoinReader {
         boolean nullable =
                 traits.nullable() && mark.map(m -> m.flag("nullable", true)).orElse(true);
         Column column = new Column(name, type, nullable, traits.defaultValue(), Optional.empty(), comment);
-        // The many side of an association never claims a column for itself: the entity there may map it too.
-        boolean writable = traits.turn() != ColumnDraft.TO_MANY
+        boolean writable = traits.writable()
                 && mark.map(m -> m.flag("insertable", true) || m.flag("updatable", true))
                         .orElse(true);
         boolean unique =
@@ -154,63 +179,13 @@ final class JoinReader {
     }
 
     private static Name implicitName(Join join, KeyColumn target) {
+        if (join.name().isPresent()) {
+            return Name.parse(join.name().get());
+        }
         if (join.base().isEmpty()) {
             return target.physical();
         }
         return Name.parse(join.base() + "_" + target.physical().text())
                 .quotedIf(target.physical().quoted() || join.target().table().quoted());
-    }
-
-    /** Each key column with the mark that names it. A single column need not be named. */
-    private List<Pair> pairs(Join join) {
-        List<KeyColumn> key = tables.keyOf(join.target());
-        if (join.marks().isEmpty()) {
-            return key.stream()
-                    .map(column -> new Pair(column, Optional.empty()))
-                    .toList();
-        }
-        List<Pair> pairs = new ArrayList<>();
-        Set<Mark> used = new HashSet<>();
-        for (KeyColumn column : key) {
-            join.marks().stream()
-                    .filter(mark -> refersTo(mark, column, key.size() == 1))
-                    .findFirst()
-                    .filter(used::add)
-                    .ifPresent(mark -> pairs.add(new Pair(column, Optional.of(mark))));
-        }
-        if (pairs.size() == key.size() && used.size() == join.marks().size()) {
-            return pairs;
-        }
-        for (Mark mark : join.marks()) {
-            if (!used.contains(mark)) {
-                reportStray(mark, join, key);
-                return List.of();
-            }
-        }
-        reportStray(join.marks().get(0), join, key);
-        return List.of();
-    }
-
-    private void reportStray(Mark mark, Join join, List<KeyColumn> key) {
-        List<String> names = key.stream().map(KeyColumn::name).toList();
-        String written =
-                mark.text("referencedColumnName").isEmpty() ? mark.text("name") : mark.text("referencedColumnName");
-        reading.report()
-                .report(
-                        Problem.NOT_THE_KEY,
-                        mark.site("referencedColumnName"),
-                        written,
-                        join.target().tableName(),
-                        names);
-    }
-
-    private boolean refersTo(Mark mark, KeyColumn column, boolean only) {
-        String written = mark.text("referencedColumnName");
-        if (written.isEmpty()) {
-            return only;
-        }
-        Name name = Name.parse(written);
-        return name.text().equals(column.logical().text())
-                || reading.namer().physical(name).inCatalog().equals(column.name());
     }
 }

@@ -9,91 +9,96 @@ import java.util.Optional;
 final class JoinTableReader {
     private final Reading reading;
     private final JoinReader joins;
+    private final CollectionIndexReader indexes;
+    private final JoinTables joinTables;
+    private final Links links;
     private final ConstraintReader constraints;
 
-    JoinTableReader(Reading reading, JoinReader joins) {
+    JoinTableReader(Reading reading, JoinReader joins, CollectionIndexReader indexes, Links links) {
         this.reading = reading;
         this.joins = joins;
+        this.indexes = indexes;
+        this.joinTables = new JoinTables(reading);
+        this.links = links;
         this.constraints = new ConstraintReader(reading);
     }
 
     /**
      * Adds the join table.
      *
+     * @param shape what the collection is
      * @param exclusive whether a target belongs to one owner only: {@code @OneToMany}
      */
-    void read(Attribute attribute, Place place, Entity target, boolean exclusive) {
+    void read(Attribute attribute, CollectionShape shape, Place place, Entity target, boolean exclusive) {
         Entity owner = place.owner();
-        Optional<Mark> mark = place.overrides()
-                .association(attribute.name())
-                .flatMap(override -> override.marks("joinTable").stream().findFirst())
-                .or(() -> attribute.marks().jpa("JoinTable"));
-        TableDraft table = table(attribute, owner, target, mark);
+        Optional<Mark> mark = JoinTables.mark(attribute, place);
+        TableDraft table = joinTables.table(attribute, owner, target, mark);
         JoinReader.Join here = new JoinReader.Join(
                 owner,
                 inverseOf(owner, place.path() + attribute.name(), target).orElse(owner.name()),
                 mark.map(m -> m.marks("joinColumns")).orElse(List.of()),
-                foreignKey(mark, "foreignKey"),
+                JoinTables.foreignKey(mark, "foreignKey"),
                 attribute.site());
         JoinReader.Join there = new JoinReader.Join(
                 target,
                 attribute.collectionBase(),
                 mark.map(m -> m.marks("inverseJoinColumns")).orElse(List.of()),
-                foreignKey(mark, "inverseForeignKey"),
+                JoinTables.foreignKey(mark, "inverseForeignKey"),
                 attribute.site());
         JoinReader.Traits required = JoinReader.Traits.of(false, ColumnDraft.TO_MANY);
         List<String> owning = joins.addColumns(here, required, table, owner);
         List<String> inverse = joins.addColumns(there, required, table, owner);
         joins.addForeignKey(here, owning, table, JoinReader.onDelete(attribute.marks()));
-        joins.addForeignKey(there, inverse, table, ReferentialAction.NO_ACTION);
+        // Hibernate makes no foreign key to columns that are no key here, and none for what may not be found.
+        if (!attribute.marks().hasHibernate("NotFound") && joins.refersToKey(there)) {
+            joins.addForeignKey(there, inverse, table, ReferentialAction.NO_ACTION);
+        }
+        List<String> index = indexes.read(attribute, shape, place.inCollectionTable(table), false);
         mark.ifPresent(m -> constraints.readTable(m, table));
-        addKey(attribute, table, owning, inverse, exclusive, mark);
+        if (!owning.isEmpty() && !inverse.isEmpty()) {
+            boolean constrained =
+                    mark.map(m -> !m.marks("uniqueConstraints").isEmpty()).orElse(false);
+            new Key(shape, owning, inverse, index, exclusive, constrained).add(table, attribute.site());
+        }
+        links.inTable(attribute, place, target, table.name(), owning, inverse);
+        reading.meaning().listOrder(attribute, shape, table.name(), index, owning);
         if (owner.ours()) {
             reading.schema().add(table);
         }
     }
 
-    /** A set has a primary key; a bag has none. What belongs to one owner only is unique by itself. */
-    private static void addKey(
-            Attribute attribute,
-            TableDraft table,
+    /** What tells the rows of a join table apart. What belongs to one owner only is unique by itself. */
+    private record Key(
+            CollectionShape shape,
             List<String> owning,
             List<String> inverse,
+            List<String> index,
             boolean exclusive,
-            Optional<Mark> mark) {
-        boolean set = AssociationReader.isSet(attribute.type());
-        if (owning.isEmpty() || inverse.isEmpty()) {
-            return;
-        }
-        if (exclusive && set) {
-            table.setPrimaryKey(inverse);
-        } else if (exclusive) {
-            table.add(new TableDraft.Key(Optional.empty(), inverse, attribute.site()));
-        } else if (set && mark.map(m -> m.marks("uniqueConstraints").isEmpty()).orElse(true)) {
-            List<String> key = new ArrayList<>(owning);
-            key.addAll(inverse);
-            table.setPrimaryKey(key);
-        }
-    }
+            boolean constrained) {
 
-    private TableDraft table(Attribute attribute, Entity owner, Entity target, Optional<Mark> mark) {
-        Name logical = attribute
-                .formerTable()
-                .or(() -> mark.map(m -> m.text("name")).filter(name -> !name.isEmpty()))
-                .map(Name::parse)
-                .orElseGet(() -> reading.namer()
-                        .strategy()
-                        .joinTable(owner.table(), target.table(), attribute.collectionBase()));
-        Site site = mark.map(m -> m.site("name")).orElse(attribute.site());
-        String schema = mark.map(m -> m.text("schema")).orElse("");
-        return new TableDraft(
-                reading.namer().qualified(reading.namer().physical(logical), schema, site),
-                attribute.site(),
-                reading.report());
-    }
+        void add(TableDraft table, Site site) {
+            if (exclusive && shape != CollectionShape.SET) {
+                table.add(new TableDraft.Key(Optional.empty(), inverse, site));
+            }
+            switch (shape) {
+                case BAG -> {}
+                case ID_BAG -> table.setPrimaryKey(index);
+                case LIST, MAP -> table.setPrimaryKey(both(owning, index.isEmpty() ? inverse : index));
+                case SET -> {
+                    if (exclusive) {
+                        table.setPrimaryKey(inverse);
+                    } else if (!constrained) {
+                        table.setPrimaryKey(both(owning, inverse));
+                    }
+                }
+            }
+        }
 
-    private static Optional<Mark> foreignKey(Optional<Mark> mark, String value) {
-        return mark.flatMap(m -> m.marks(value).stream().findFirst());
+        private static List<String> both(List<String> first, List<String> second) {
+            List<String> all = new ArrayList<>(first);
+            all.addAll(second);
+            return all;
+        }
     }
 
     /** The attribute of the target that mirrors this one: it names the owner's column if there is one. */

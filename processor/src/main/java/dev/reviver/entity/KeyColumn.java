@@ -11,8 +11,7 @@ import dev.reviver.schema.ColumnType;
  * @param type its type, which the join columns take over
  */
 record KeyColumn(String name, Name logical, Name physical, ColumnType type) {
-    static KeyColumn of(ColumnDraft draft) {
-        return new KeyColumn(
-                draft.name(), draft.logical(), draft.physical(), draft.column().type());
+    static KeyColumn of(TableDraft table, ColumnDraft draft) {
+        return new KeyColumn(draft.name(), draft.logical(), draft.physical(), table.referencedType(draft));
     }
 }

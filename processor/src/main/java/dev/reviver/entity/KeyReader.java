@@ -1,8 +1,9 @@
 package dev.reviver.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the primary key of an entity: {@code @Id}, {@code @IdClass}, {@code @EmbeddedId}, or the parent's key. */
@@ -11,6 +12,7 @@ final class KeyReader {
     private final ColumnReader columns;
     private final EmbeddedReader embedded;
     private final JoinReader joins;
+    private final ToOneReader toOnes;
     private final GeneratorReader generators;
 
     KeyReader(Reading reading, Tables tables) {
@@ -18,6 +20,7 @@ final class KeyReader {
         this.columns = new ColumnReader(reading);
         this.joins = new JoinReader(reading, tables, columns);
         this.embedded = new EmbeddedReader(reading);
+        this.toOnes = new ToOneReader(reading, tables, joins);
         this.generators = new GeneratorReader(reading);
     }
 
@@ -40,56 +43,93 @@ final class KeyReader {
                 marks.repeatedJpa("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns"),
                 container.flatMap(mark -> mark.marks("foreignKey").stream().findFirst()),
                 entity.site());
-        List<String> names = joins.addColumns(join, JoinReader.Traits.of(false, ColumnDraft.BASIC), table, entity);
+        List<String> names = joins.addColumns(join, JoinReader.Traits.of(false, ColumnDraft.KEY), table, entity);
         table.setPrimaryKey(names);
         joins.addForeignKey(join, names, table, JoinReader.onDelete(marks));
     }
 
     private void readOwn(Entity entity, TableDraft table) {
-        Entity root = entity.root();
-        List<Level> levels = reading.entities().levels(root);
-        List<Attribute> ids = new ArrayList<>();
-        List<String> key = new ArrayList<>();
-        for (int i = 0; i < levels.size(); i++) {
-            Overrides overrides = EntityOverrides.of(reading.entities(), root);
-            Place place = Place.of(entity, table, overrides, levels.get(i), i).forId();
-            for (Attribute attribute : levels.get(i).attributes()) {
-                if (attribute.isId()) {
-                    ids.add(attribute);
-                    readId(attribute, place, key);
-                }
+        KeyParts parts = KeyParts.of(reading, entity, table);
+        if (parts.ids().isEmpty()) {
+            reading.report().report(Problem.NO_ID, entity.root().site());
+            return;
+        }
+        Walk walk = new Walk(entity, table, parts);
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        parts.ids().forEach(part -> found.put(part.attribute().name(), walk.readPart(part.attribute(), part.place())));
+        table.setPrimaryKey(parts.inKeyOrder().stream()
+                .flatMap(part -> found.getOrDefault(part.attribute().name(), List.of()).stream())
+                .distinct()
+                .toList());
+        walk.generated.forEach(Runnable::run);
+    }
+
+    /** One pass over the parts of one key. */
+    private final class Walk {
+        private final Entity entity;
+        private final TableDraft table;
+        private final KeyParts parts;
+        /** Makes identity columns and sequences, once the key is there. */
+        private final List<Runnable> generated = new ArrayList<>();
+
+        Walk(Entity entity, TableDraft table, KeyParts parts) {
+            this.entity = entity;
+            this.table = table;
+            this.parts = parts;
+        }
+
+        List<String> readPart(Attribute attribute, Place place) {
+            AttributeKind kind = AttributeKinds.of(attribute);
+            if (!reading.understood().check(attribute, kind)) {
+                return List.of();
             }
+            Optional<KeyParts.Part> association = parts.associationFor(attribute);
+            if (association.isPresent()) {
+                return readDerived(attribute, kind, association.get());
+            }
+            return switch (kind) {
+                case ID, BASIC -> readBasic(attribute, place);
+                case EMBEDDED, EMBEDDED_ID -> embedded.read(attribute, attribute.type(), place, this::readPart);
+                case TO_ONE -> toOnes.read(attribute, place);
+                case TO_MANY, ELEMENTS, COMPUTED -> refuse(attribute, kind);
+            };
         }
-        if (ids.isEmpty()) {
-            reading.report().report(Problem.NO_ID, root.site());
-            return;
-        }
-        if (ids.size() > 1) {
-            key = sorted(ids, table);
-        }
-        table.setPrimaryKey(key);
-        ids.forEach(id -> generators.read(entity, id, ids.size() > 1, table));
-    }
 
-    private void readId(Attribute attribute, Place place, List<String> key) {
-        AttributeKind kind = AttributeKinds.of(attribute);
-        if (!reading.understood().check(attribute, kind)) {
-            return;
+        private List<String> readBasic(Attribute attribute, Place place) {
+            List<String> names = columns.read(attribute, place).stream().toList();
+            generated.add(() -> generators.read(entity, attribute, names, table));
+            return names;
         }
-        if (kind == AttributeKind.EMBEDDED_ID) {
-            key.addAll(embedded.readColumns(attribute, place, columns::read));
-        } else if (kind == AttributeKind.ID) {
-            columns.read(attribute, place).ifPresent(key::add);
-        }
-    }
 
-    /** Hibernate sorts the attributes of a key by name. */
-    private static List<String> sorted(List<Attribute> ids, TableDraft table) {
-        List<String> key = new ArrayList<>();
-        ids.stream().sorted(Comparator.comparing(Attribute::name)).forEach(id -> table.columns().stream()
-                .filter(column -> column.site().element().equals(id.member()))
-                .map(ColumnDraft::name)
-                .forEach(key::add));
-        return key;
+        /**
+         * The columns of the association are the attribute's. One with a name of its own, in a composite key, keeps the
+         * attribute's type; all others have the type of what they refer to.
+         */
+        private List<String> readDerived(Attribute attribute, AttributeKind kind, KeyParts.Part association) {
+            List<String> names = toOnes.readKeyColumns(association.attribute(), association.place());
+            boolean basic = kind == AttributeKind.BASIC || kind == AttributeKind.ID;
+            boolean inComposite = parts.isComposite() || !attribute.isId();
+            boolean explicit = association.attribute().marks().repeatedJpa("JoinColumn", "JoinColumns").stream()
+                    .anyMatch(mark -> !mark.text("name").isEmpty()
+                            && mark.text("columnDefinition").isEmpty());
+            if (basic && inComposite && explicit) {
+                names.stream()
+                        .flatMap(name -> table.column(name).stream())
+                        .forEach(draft -> columns.typeWithoutColumn(attribute, association.place())
+                                .ifPresent(type -> table.replace(
+                                        draft.name(), draft.column().withType(type))));
+            }
+            return names;
+        }
+
+        private List<String> refuse(Attribute attribute, AttributeKind kind) {
+            reading.report()
+                    .report(
+                            Problem.ANNOTATION_NOT_UNDERSTOOD,
+                            attribute.site(),
+                            "EmbeddedId",
+                            "a class with " + kind.words());
+            return List.of();
+        }
     }
 }

@@ -1,8 +1,13 @@
 package dev.reviver.entity;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -11,7 +16,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +31,10 @@ final class Mark {
 
     private final @Nullable AnnotationValue within;
     private final AnnotationMirror mirror;
+    /** Asked for again and again, and costly: javac makes a new string, a new list, of each. */
+    private @Nullable String name;
+
+    private @Nullable Map<String, Object> defaults;
 
     Mark(Element element, AnnotationMirror mirror) {
         this(element, mirror, null, mirror);
@@ -45,7 +53,12 @@ final class Mark {
     }
 
     String qualifiedName() {
-        return type().getQualifiedName().toString();
+        String known = name;
+        if (known == null) {
+            known = type().getQualifiedName().toString();
+            name = known;
+        }
+        return known;
     }
 
     /** The annotation's declaration. */
@@ -85,6 +98,11 @@ final class Mark {
         return value(attribute) instanceof Integer i ? i : otherwise;
     }
 
+    /** A number of whatever integral type; empty if absent. */
+    OptionalLong whole(String attribute) {
+        return value(attribute) instanceof Number n ? OptionalLong.of(n.longValue()) : OptionalLong.empty();
+    }
+
     /** The name of an enum constant; empty if absent. */
     String constant(String attribute) {
         return value(attribute) instanceof VariableElement v ? v.getSimpleName().toString() : "";
@@ -112,6 +130,62 @@ final class Mark {
                 .toList();
     }
 
+    /** Hibernate's {@code parameters}, by their names. */
+    Parameters parameters() {
+        Map<String, String> byName = new LinkedHashMap<>();
+        marks("parameters").forEach(mark -> byName.put(mark.text("name"), mark.text("value")));
+        return new Parameters(byName);
+    }
+
+    /** Texts by name. */
+    record Parameters(Map<String, String> byName) {
+        static final Parameters NONE = new Parameters(Map.of());
+
+        /** These, and one more unless it is there. */
+        Parameters orElse(String name, String value) {
+            Map<String, String> all = new LinkedHashMap<>(byName);
+            all.putIfAbsent(name, value);
+            return new Parameters(all);
+        }
+
+        /** Empty if absent. */
+        String text(String name) {
+            return byName.getOrDefault(name, "");
+        }
+
+        int number(String name, int otherwise) {
+            String text = text(name);
+            return text.matches("-?\\d{1,9}") ? Integer.parseInt(text) : otherwise;
+        }
+    }
+
+    /**
+     * An annotation on this annotation's type, or on one that stands there; this one is blamed for what it says.
+     *
+     * @param seen the annotations around, which may annotate each other
+     */
+    Optional<Mark> meta(String name, Set<String> seen) {
+        if (isPlain() || seen.contains(qualifiedName())) {
+            return Optional.empty();
+        }
+        Set<String> around = new HashSet<>(seen);
+        around.add(qualifiedName());
+        List<Mark> above = type().getAnnotationMirrors().stream()
+                .map(annotation -> new Mark(element, outer, within, annotation))
+                .toList();
+        return above.stream()
+                .filter(mark -> mark.qualifiedName().equals(name))
+                .findFirst()
+                .or(() -> above.stream()
+                        .flatMap(mark -> mark.meta(name, around).stream())
+                        .findFirst());
+    }
+
+    /** Annotations of the language and of Jakarta Persistence are annotated by nothing that could matter. */
+    private boolean isPlain() {
+        return qualifiedName().startsWith("java.lang.") || qualifiedName().startsWith("jakarta.persistence.");
+    }
+
     List<String> texts(String attribute) {
         AnnotationValue value = written(attribute);
         return value == null
@@ -136,13 +210,23 @@ final class Mark {
         if (written != null) {
             return written.getValue();
         }
-        for (ExecutableElement method : ElementFilter.methodsIn(type().getEnclosedElements())) {
-            if (method.getSimpleName().contentEquals(attribute)) {
-                AnnotationValue fallback = method.getDefaultValue();
-                return fallback == null ? null : fallback.getValue();
+        return defaults().get(attribute);
+    }
+
+    private Map<String, Object> defaults() {
+        Map<String, Object> known = defaults;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Element member : type().getEnclosedElements()) {
+                AnnotationValue value =
+                        member instanceof ExecutableElement method ? method.getDefaultValue() : null;
+                if (value != null) {
+                    known.put(member.getSimpleName().toString(), value.getValue());
+                }
             }
+            defaults = known;
         }
-        return null;
+        return known;
     }
 
     private static List<AnnotationValue> items(AnnotationValue value) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 
@@ -14,6 +15,11 @@ final class Marks {
     private static final String JPA = "jakarta.persistence.";
     private static final String HIBERNATE = "org.hibernate.annotations.";
     private static final String OURS = "dev.reviver.annotation.";
+
+    private static final Set<String> DIALECTS =
+            Set.of("org.hibernate.dialect.PostgreSQLDialect", "org.hibernate.dialect.Dialect");
+
+    private static final String MAP_KEY = "MapKey";
 
     static final Marks NONE = new Marks(Map.of());
 
@@ -24,33 +30,72 @@ final class Marks {
     }
 
     static Marks of(Element element) {
+        List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
+        if (mirrors.isEmpty()) {
+            return new Marks(Map.of());
+        }
         Map<String, Mark> byName = new LinkedHashMap<>();
-        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+        for (AnnotationMirror mirror : mirrors) {
             Mark mark = new Mark(element, mirror);
             byName.put(mark.qualifiedName(), mark);
         }
         return new Marks(byName);
     }
 
+    /** These and one more. */
+    Marks and(Optional<Mark> other) {
+        Map<String, Mark> all = new LinkedHashMap<>(byName);
+        other.ifPresent(mark -> all.put(mark.qualifiedName(), mark));
+        return new Marks(all);
+    }
+
+    /** These and one more, under a name that may not be its own. */
+    Marks with(String qualifiedName, Optional<Mark> other) {
+        Map<String, Mark> all = new LinkedHashMap<>(byName);
+        other.ifPresent(mark -> all.put(qualifiedName, mark));
+        return new Marks(all);
+    }
+
+    /** What these say of a map's keys, as if it were said of an attribute: {@code @MapKeyEnumerated} is its {@code @Enumerated}. */
+    Marks ofMapKey() {
+        Map<String, Mark> keys = new LinkedHashMap<>();
+        byName.forEach((name, mark) -> {
+            int start = name.lastIndexOf('.') + 1;
+            if (name.startsWith(MAP_KEY, start)) {
+                keys.put(name.substring(0, start) + name.substring(start + MAP_KEY.length()), mark);
+            }
+        });
+        return new Marks(keys);
+    }
+
     Collection<Mark> all() {
         return byName.values();
     }
 
+    /** The annotation of that qualified name. */
+    Optional<Mark> named(String qualifiedName) {
+        return Optional.ofNullable(byName.get(qualifiedName));
+    }
+
+    boolean has(String qualifiedName) {
+        return byName.containsKey(qualifiedName);
+    }
+
     /** Whether the annotation of Jakarta Persistence is there. */
     boolean hasJpa(String name) {
-        return byName.containsKey(JPA + name);
+        return !byName.isEmpty() && byName.containsKey(JPA + name);
     }
 
     Optional<Mark> jpa(String name) {
-        return Optional.ofNullable(byName.get(JPA + name));
+        return byName.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(JPA + name));
     }
 
     boolean hasHibernate(String name) {
-        return byName.containsKey(HIBERNATE + name);
+        return !byName.isEmpty() && byName.containsKey(HIBERNATE + name);
     }
 
     Optional<Mark> hibernate(String name) {
-        return Optional.ofNullable(byName.get(HIBERNATE + name));
+        return byName.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(HIBERNATE + name));
     }
 
     /** One of Reviver's own. */
@@ -62,6 +107,44 @@ final class Marks {
         return repeated(OURS + name, OURS + name + ".List");
     }
 
+    /**
+     * An annotation of Hibernate's, on the element or on one of its annotations, as Hibernate's
+     * {@code locateAnnotationUsage} finds it.
+     */
+    Optional<Mark> located(String name) {
+        if (byName.isEmpty()) {
+            return Optional.empty();
+        }
+        String qualified = HIBERNATE + name;
+        Mark direct = byName.get(qualified);
+        if (direct != null) {
+            return Optional.of(direct);
+        }
+        for (Mark mark : byName.values()) {
+            Optional<Mark> found = mark.meta(qualified, Set.of());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** An annotation of Hibernate's, or what {@code DialectOverride} says instead of it for PostgreSQL. */
+    Optional<Mark> overridable(String name) {
+        return repeatedHibernate("DialectOverride." + name, "DialectOverride." + name + "s").stream()
+                .filter(Marks::isForPostgres)
+                .flatMap(mark -> mark.marks("override").stream())
+                .findFirst()
+                .or(() -> hibernate(name));
+    }
+
+    private static boolean isForPostgres(Mark override) {
+        return override.type("dialect")
+                .map(JavaTypes::nameOf)
+                .filter(DIALECTS::contains)
+                .isPresent();
+    }
+
     /** A repeatable annotation, written once, several times or in its container. */
     List<Mark> repeatedJpa(String name, String container) {
         return repeated(JPA + name, JPA + container);
@@ -71,7 +154,10 @@ final class Marks {
         return repeated(HIBERNATE + name, HIBERNATE + container);
     }
 
-    private List<Mark> repeated(String name, String container) {
+    List<Mark> repeated(String name, String container) {
+        if (byName.isEmpty()) {
+            return List.of();
+        }
         List<Mark> found = new ArrayList<>();
         Optional.ofNullable(byName.get(name)).ifPresent(found::add);
         Optional.ofNullable(byName.get(container)).ifPresent(c -> found.addAll(c.marks("value")));

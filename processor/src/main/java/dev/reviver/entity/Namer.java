@@ -18,11 +18,13 @@ final class Namer {
 
     private final NamingStrategy strategy;
     private final Optional<Name> defaultSchema;
+    private final boolean quoted;
     private final Report report;
 
-    Namer(NamingStrategy strategy, Optional<String> defaultSchema, Report report) {
-        this.strategy = strategy;
-        this.defaultSchema = defaultSchema.map(Name::parse);
+    Namer(ReaderSettings settings, Report report) {
+        this.strategy = settings.naming();
+        this.defaultSchema = settings.schema().map(Name::parse);
+        this.quoted = settings.quoted();
         this.report = report;
     }
 
@@ -32,11 +34,12 @@ final class Namer {
 
     /** The physical name of a table, column or sequence. */
     Name physical(Name logical) {
-        return strategy.physical(logical);
+        return strategy.physical(logical.quotedIf(quoted));
     }
 
     /** The catalog's spelling of a physical name, or of one that no strategy touches: that of a constraint. */
-    String inCatalog(Name physical, Site site) {
+    String inCatalog(Name given, Site site) {
+        Name physical = given.quotedIf(quoted);
         String name = physical.inCatalog();
         boolean wellFormed = physical.quoted()
                 ? !name.isBlank() && !UNFIT_IN_QUOTES.matcher(name).find()

@@ -5,28 +5,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What {@code @AttributeOverride} and {@code @AssociationOverride} say, by the path of the attribute seen from here. */
+/** What {@code @AttributeOverride}, {@code @AssociationOverride} and {@code @Convert} say, by the path of the attribute seen from here. */
 final class Overrides {
-    static final Overrides NONE = new Overrides(Map.of(), Map.of());
+    static final Overrides NONE = new Overrides(Map.of(), Map.of(), Map.of());
 
     private final Map<String, Mark> attributes;
     private final Map<String, Mark> associations;
+    private final Map<String, Mark> conversions;
 
-    private Overrides(Map<String, Mark> attributes, Map<String, Mark> associations) {
+    private Overrides(
+            Map<String, Mark> attributes, Map<String, Mark> associations, Map<String, Mark> conversions) {
         this.attributes = attributes;
         this.associations = associations;
+        this.conversions = conversions;
     }
 
     /** These, and those on {@code element} where these say nothing: the outer ones win. */
     Overrides orElse(Marks element) {
         return new Overrides(
                 merged(attributes, element.repeatedJpa("AttributeOverride", "AttributeOverrides")),
-                merged(associations, element.repeatedJpa("AssociationOverride", "AssociationOverrides")));
+                merged(associations, element.repeatedJpa("AssociationOverride", "AssociationOverrides")),
+                mergedConversions(conversions, element.repeatedJpa("Convert", "Converts")));
     }
 
     /** What these say of the attributes within {@code attribute}. */
     Overrides within(String attribute) {
-        return new Overrides(within(attributes, attribute + "."), within(associations, attribute + "."));
+        return new Overrides(within(attributes, attribute + "."), within(associations, attribute + "."), within(conversions, attribute + "."));
+    }
+
+    /** These, and what they say below the prefix as if it were said here. */
+    Overrides lifted(String prefix) {
+        Overrides inner = within(prefix);
+        Map<String, Mark> columns = new LinkedHashMap<>(inner.attributes);
+        attributes.forEach(columns::putIfAbsent);
+        Map<String, Mark> joins = new LinkedHashMap<>(inner.associations);
+        associations.forEach(joins::putIfAbsent);
+        Map<String, Mark> converts = new LinkedHashMap<>(inner.conversions);
+        conversions.forEach(converts::putIfAbsent);
+        return new Overrides(columns, joins, converts);
     }
 
     /** The column for the attribute. */
@@ -38,6 +54,20 @@ final class Overrides {
     /** The {@code @AssociationOverride} for the attribute. */
     Optional<Mark> association(String attribute) {
         return Optional.ofNullable(associations.get(attribute));
+    }
+
+    /** The {@code @Convert} for the attribute. */
+    Optional<Mark> conversion(String attribute) {
+        return Optional.ofNullable(conversions.get(attribute));
+    }
+
+    /** One without a name speaks of the attribute that it stands on. */
+    private static Map<String, Mark> mergedConversions(Map<String, Mark> outer, List<Mark> own) {
+        Map<String, Mark> all = new LinkedHashMap<>(outer);
+        own.stream()
+                .filter(mark -> !mark.text("attributeName").isEmpty())
+                .forEach(mark -> all.putIfAbsent(mark.text("attributeName"), mark));
+        return all;
     }
 
     private static Map<String, Mark> merged(Map<String, Mark> outer, List<Mark> own) {

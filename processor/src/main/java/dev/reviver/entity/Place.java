@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param level the index of the declaring class in {@link Entities#levels}
  * @param embeddables the embeddable classes around, outermost first
  * @param path the attributes around, outermost first, each with a dot: {@code "home."}
- * @param id whether the columns are the primary key's
+ * @param role what the columns are to the table
+ * @param validated which constraints of validation count
  */
 record Place(
         Entity owner,
@@ -24,27 +25,74 @@ record Place(
         int level,
         List<String> embeddables,
         String path,
-        boolean id) {
+        Role role,
+        Validated validated) {
+
+    /** What columns are to their table. */
+    enum Role {
+        ORDINARY,
+        /** They are the primary key, or part of it. */
+        KEY,
+        /** The other end of an association keeps them there; the entity may map them too. */
+        OF_OTHER_END
+    }
+
+    /** Which constraints of validation Hibernate follows to a place; it looks into an embeddable if told to. */
+    enum Validated {
+        NONE,
+        /** All but those that ask for a value. */
+        OPTIONAL,
+        ALL
+    }
 
     static Place of(Entity owner, TableDraft table, Overrides overrides, Level declaring, int level) {
-        return new Place(owner, table, overrides, declaring.access(), level, List.of(), "", false);
+        return new Place(owner, table, overrides, declaring.access(), level, List.of(), "", Role.ORDINARY, Validated.ALL);
     }
 
     Place forId() {
-        return new Place(owner, table, overrides, access, level, embeddables, path, true);
+        return new Place(owner, table, overrides, access, level, embeddables, path, Role.KEY, validated);
     }
 
-    /** The inside of an embedded attribute. */
-    Place within(Attribute attribute, String embeddable) {
+    /** The table of a collection, whose columns are no longer in any embeddable around it. */
+    Place inCollectionTable(TableDraft collectionTable) {
+        return new Place(owner, collectionTable, overrides, access, level, List.of(), path, Role.ORDINARY, Validated.ALL);
+    }
+
+    /** The table of an entity at the other end, for what a collection keeps there. */
+    Place inTargetTable(Entity target, TableDraft targetTable) {
+        return new Place(target, targetTable, overrides, access, level, List.of(), path, Role.OF_OTHER_END, Validated.ALL);
+    }
+
+    Place withOverrides(Overrides other) {
+        return new Place(owner, table, other, access, level, embeddables, path, role, validated);
+    }
+
+    /** The inside of an embedded attribute, for which {@link #overrides} already speak. */
+    Place inside(Attribute attribute, String embeddable) {
         List<String> chain = new ArrayList<>(embeddables);
         chain.add(embeddable);
-        Overrides inner = overrides.within(attribute.name()).orElse(attribute.marks());
-        return new Place(owner, table, inner, access, level, List.copyOf(chain), path + attribute.name() + ".", id);
+        String inner = path + attribute.name() + ".";
+        return new Place(owner, table, overrides, access, level, List.copyOf(chain), inner, role, validated);
+    }
+
+    /** The same with the constraints that count inside of an attribute. */
+    Place validated(Validated other) {
+        return new Place(owner, table, overrides, access, level, embeddables, path, role, other);
     }
 
     /** The same with another access type, that of the embeddable. */
     Place withAccess(AccessType other) {
-        return new Place(owner, table, overrides, other, level, embeddables, path, id);
+        return new Place(owner, table, overrides, other, level, embeddables, path, role, validated);
+    }
+
+    /** Whether the columns are the primary key's. */
+    boolean id() {
+        return role == Role.KEY;
+    }
+
+    /** Whether the table's own entity may map the columns too. */
+    boolean isTargets() {
+        return role == Role.OF_OTHER_END;
     }
 
     boolean inEmbeddable() {
@@ -54,6 +102,15 @@ record Place(
     /** Whether the columns stand in a table whose other rows leave them empty. */
     boolean isShared() {
         return owner.isSingleTableSubclass();
+    }
+
+    /** The join columns that count for the attribute: an outer override, else its own. */
+    List<Mark> joinColumnsOf(Attribute attribute) {
+        List<Mark> overriding = overrides
+                .association(attribute.name())
+                .map(mark -> mark.marks("joinColumns"))
+                .orElse(List.of());
+        return overriding.isEmpty() ? attribute.marks().repeatedJpa("JoinColumn", "JoinColumns") : overriding;
     }
 
     /** The column that counts for the attribute: an outer override, else its own. */

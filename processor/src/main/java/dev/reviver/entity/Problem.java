@@ -100,8 +100,57 @@ public enum Problem {
     /** Arguments: the type. */
     COLLECTION_TYPE(
             "RV326",
-            "the collection type %s is not supported. Use Collection, List or Set of a named class; a Map only with"
-                    + " mappedBy and @MapKey"),
+            "the collection type %s is not supported. Use Collection, List, Set or Map, and give its element a named class as a"
+                    + " type argument"),
+    /** Arguments: the table, the entity's table. */
+    TABLE_UNKNOWN(
+            "RV350",
+            "there is no secondary table \"%s\" beside %s; name one that a @SecondaryTable on the entity declares, or"
+                    + " leave 'table' out"),
+    /** Arguments: the entity. */
+    ID_CIRCULAR(
+            "RV351",
+            "the key of %s is made of itself, over the associations in it; give one of the entities an id of its own"),
+    /** Arguments: the class of the ids, its attributes, those of the entity. */
+    ID_CLASS(
+            "RV352",
+            "the attributes of the @IdClass %s are %s, and the @Id attributes of the entity are %s; they must have the"
+                    + " same names"),
+    /** Arguments: attribute, class, class. */
+    TYPE_DECIDED_LATER(
+            "RV341",
+            "the column type of %s is decided by %s when the application runs, so it is not known here. Tell it with"
+                    + " @StoredAs(\"...\") of dev.reviver.annotation on the attribute or on that class, with"
+                    + " @Column(columnDefinition), or with -Areviver.types=%s=TYPE"),
+    /** Arguments: the values' type, the class that decides, the same. */
+    VALUES_DECIDED_LATER(
+            "RV342",
+            "Hibernate also checks the column for what becomes of each %s, which %s decides when the application runs, so"
+                    + " that check is left out. List the values with @StoredAs(values = {...}) of dev.reviver.annotation on"
+                    + " %s; with values = {} the column has no check") {
+        @Override
+        public Diagnostic.Kind kind() {
+            return Diagnostic.Kind.WARNING;
+        }
+    },
+    /** Arguments: what is wrong and the way out. */
+    CONVERTER("RV343", "the converter cannot be told: %s"),
+    /** Arguments: the enum, the constant. */
+    ENUM_TYPE(
+            "RV344",
+            "the enum %s cannot become a type of PostgreSQL: the constant %s has more than 63 bytes. Shorten it, or map the"
+                    + " enum with @Enumerated(EnumType.STRING)"),
+    /** Arguments: what is wrong, the text. */
+    BACKFILL(
+            "RV361",
+            "the value of @Backfill is no SQL expression, %s: \"%s\". Write one that gives the value for a row"),
+    /** Arguments: the annotation. */
+    REMARK_COLUMN(
+            "RV362",
+            "@%s does not say which column it means. Give one in 'column': on an entity any that the migration makes"
+                    + " required, on an attribute one of its own"),
+    /** Arguments: the code. */
+    ACCEPT_WITHOUT_REASON("RV363", "@Accept(\"%s\") gives no reason. Say in 'because' why the risk is taken"),
     /** Arguments: what was written. */
     INDEX_COLUMN(
             "RV340",

@@ -1,5 +1,6 @@
 package dev.reviver.entity;
 
+import dev.reviver.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,8 +12,11 @@ import java.util.List;
  * @param report takes problems
  * @param understood knows the annotations
  * @param schema collects tables and sequences
+ * @param basics what basic values need
  * @param requirements columns that only some rows of a single table must fill
  * @param embeddings embedded attributes with a former name
+ * @param referenced columns that are no key, and must be unique since others refer to them
+ * @param meaning collects what rows mean
  */
 record Reading(
         Entities entities,
@@ -20,8 +24,11 @@ record Reading(
         Report report,
         Understood understood,
         SchemaDraft schema,
+        Basics basics,
         List<Requirement> requirements,
-        List<Embedding> embeddings) {
+        List<Embedding> embeddings,
+        List<Referenced> referenced,
+        MeaningDraft meaning) {
 
     /**
      * An embedded attribute that says what its columns began with.
@@ -31,6 +38,9 @@ record Reading(
      * @param columns their names
      */
     record Embedding(Mark mark, TableDraft table, List<String> columns) {}
+
+    /** Columns of a table that a foreign key refers to. */
+    record Referenced(QualifiedName table, List<String> columns, Site site) {}
 
     /**
      * Columns that stay nullable because other classes share the table, though the attribute is not optional.
@@ -42,14 +52,32 @@ record Reading(
      */
     record Requirement(Entity owner, int level, String attribute, List<String> columns) {}
 
-    static Reading of(Entities entities, Namer namer, Report report) {
+    static Reading of(Entities entities, Namer namer, Report report, Basics basics) {
         return new Reading(
                 entities,
                 namer,
                 report,
                 new Understood(report),
                 new SchemaDraft(report),
+                basics,
                 new ArrayList<>(),
-                new ArrayList<>());
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new MeaningDraft());
+    }
+
+    /** The same, but what is read is collected where nobody looks for it. */
+    Reading aside() {
+        return new Reading(
+                entities,
+                namer,
+                report,
+                understood,
+                new SchemaDraft(report),
+                basics,
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new MeaningDraft());
     }
 }

@@ -2,6 +2,7 @@ package dev.reviver.entity;
 
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.EnumType;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Index;
 import dev.reviver.schema.Namespace;
@@ -25,8 +26,11 @@ import java.util.TreeSet;
 final class SchemaDraft {
     private final Report report;
     private final Map<QualifiedName, TableDraft> tables = new TreeMap<>();
+    private final List<TableDraft> repeated = new ArrayList<>();
     private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
     private final Map<QualifiedName, Site> sequenceSites = new HashMap<>();
+    private final Map<QualifiedName, EnumType> enumTypes = new TreeMap<>();
+    private final Map<QualifiedName, Site> enumSites = new HashMap<>();
     private final Map<Optional<String>, KeyNames> relations = new HashMap<>();
     private final Map<QualifiedName, KeyNames> constraints = new HashMap<>();
     private final Origins.Builder origins = new Origins.Builder();
@@ -37,17 +41,34 @@ final class SchemaDraft {
         this.report = report;
     }
 
-    /** Adds a table, unless one of its name is there, which is reported. */
+    /** Adds a table; what else is added under its name must fit, see {@link #merge}. */
     void add(TableDraft table) {
         tablesInOrder.add(table);
         TableDraft other = tables.putIfAbsent(table.name(), table);
         if (other != null) {
-            report.report(
-                    Problem.TABLE_TWICE,
-                    table.site(),
-                    table.name(),
-                    Report.nameOf(other.site().element()));
+            repeated.add(table);
         }
+    }
+
+    /** Puts tables of one name together: one of them must have all columns of the other. */
+    private void merge() {
+        for (TableDraft table : repeated) {
+            TableDraft first = Objects.requireNonNull(tables.get(table.name()), "the first was added");
+            if (!first.absorb(table)) {
+                report.report(
+                        Problem.TABLE_TWICE,
+                        table.site(),
+                        table.name(),
+                        Report.nameOf(first.site().element()));
+            }
+        }
+        repeated.clear();
+    }
+
+    /** Adds an enum type; the same one may be used by several attributes. */
+    void add(EnumType type, Site site) {
+        enumTypes.putIfAbsent(type.qualifiedName(), type);
+        enumSites.putIfAbsent(type.qualifiedName(), site);
     }
 
     /** Adds a sequence; the same one may be used by several entities. */
@@ -70,12 +91,21 @@ final class SchemaDraft {
         return List.copyOf(sequencesInOrder);
     }
 
+    /** Makes columns that others refer to unique, unless they are the key. */
+    void addReferenced(Reading.Referenced referenced) {
+        TableDraft table = tables.get(referenced.table());
+        if (table != null) {
+            table.add(new TableDraft.Key(Optional.empty(), referenced.columns(), referenced.site()));
+        }
+    }
+
     Origins origins() {
         return origins.build();
     }
 
     /** The model; empty if an error was reported, here or before. */
     Schema finish() {
+        merge();
         takeExplicitNames();
         if (report.hasErrors()) {
             return Schema.EMPTY;
@@ -83,7 +113,9 @@ final class SchemaDraft {
         List<Table> finished = new ArrayList<>();
         tables.values().forEach(table -> finished.add(finish(table)));
         sequences.keySet().forEach(name -> origins.add(name, siteOf(name)));
-        return new Schema(namespaces(), List.copyOf(sequences.values()), finished);
+        enumSites.forEach(origins::add);
+        return new Schema(
+                namespaces(), List.copyOf(enumTypes.values()), List.copyOf(sequences.values()), finished);
     }
 
     private Site siteOf(QualifiedName sequence) {
@@ -92,7 +124,7 @@ final class SchemaDraft {
 
     private List<Namespace> namespaces() {
         TreeSet<String> names = new TreeSet<>();
-        for (Collection<QualifiedName> all : List.of(tables.keySet(), sequences.keySet())) {
+        for (Collection<QualifiedName> all : List.of(tables.keySet(), sequences.keySet(), enumTypes.keySet())) {
             all.forEach(name -> name.schema().filter(s -> !s.equals("public")).ifPresent(names::add));
         }
         return names.stream().map(Namespace::new).toList();
@@ -103,6 +135,11 @@ final class SchemaDraft {
         tables.forEach((name, table) -> take(relationsOf(name.schema()), name.name(), "a table", table.site()));
         sequences.forEach(
                 (name, sequence) -> take(relationsOf(name.schema()), name.name(), "a sequence", siteOf(name)));
+        // A table brings a type of its name, so they share a space.
+        enumTypes.forEach((name, type) -> {
+            Site site = Objects.requireNonNull(enumSites.get(name), "an enum type comes with its site");
+            take(relationsOf(name.schema()), name.name(), "an enum type", site);
+        });
         tables.values().forEach(this::takeExplicitNames);
     }
 

@@ -1,17 +1,24 @@
 package dev.reviver.entity;
 
 import dev.reviver.schema.Column;
+import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.Index;
+import dev.reviver.schema.IndexColumn;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.ReferentialAction;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import javax.lang.model.element.Element;
 
 /** A table while its columns and keys are being collected from several attributes and classes. */
 final class TableDraft {
@@ -46,6 +53,9 @@ final class TableDraft {
     private final List<Condition> checks = new ArrayList<>();
     private final List<IndexKey> indexes = new ArrayList<>();
     private final Map<List<Object>, Reference> references = new LinkedHashMap<>();
+    private final Map<String, TableDraft> companions = new LinkedHashMap<>();
+    private final SortedMap<String, String> partitionKeys = new TreeMap<>();
+    private final Map<String, ColumnType> referencedTypes = new HashMap<>();
     private List<String> primaryKey = List.of();
     private Optional<String> comment = Optional.empty();
 
@@ -63,8 +73,75 @@ final class TableDraft {
         return site;
     }
 
+    /** Adds a secondary table: rows of one entity are spread over both. */
+    void addCompanion(TableDraft secondary) {
+        companions.put(secondary.name().name(), secondary);
+    }
+
+    /** The secondary table of that name in the catalog, or this one. */
+    Optional<TableDraft> companion(String tableName) {
+        return name.name().equals(tableName) ? Optional.of(this) : Optional.ofNullable(companions.get(tableName));
+    }
+
+    /** The name of the table in which the attribute has its columns: this one, unless a secondary one has them. */
+    QualifiedName holder(Element attribute, List<String> names) {
+        return companions.values().stream()
+                .filter(table -> !names.isEmpty() && table.columnsOf(attribute).containsAll(names))
+                .map(TableDraft::name)
+                .findFirst()
+                .orElse(name);
+    }
+
+    /** The columns of an attribute. */
+    List<String> columnsOf(Element attribute) {
+        return columns.values().stream()
+                .filter(column -> column.site().element().equals(attribute))
+                .map(ColumnDraft::name)
+                .toList();
+    }
+
     List<ColumnDraft> columns() {
         return List.copyOf(columns.values());
+    }
+
+    /** The columns in the order of the attributes that they stand for. */
+    List<ColumnDraft> columnsByAttribute() {
+        return columns.values().stream()
+                .sorted(Comparator.comparing(
+                        column -> column.site().element().getSimpleName().toString()))
+                .toList();
+    }
+
+    /**
+     * Takes in what another mapping says of the same table, if one of the two has all columns of the other.
+     *
+     * @return whether that is so
+     */
+    boolean absorb(TableDraft other) {
+        boolean within = columns.keySet().containsAll(other.columns.keySet());
+        boolean around = other.columns.keySet().containsAll(columns.keySet());
+        if (!(within || around) || !agreesWith(other)) {
+            return false;
+        }
+        other.columns.forEach(columns::putIfAbsent);
+        uniqueKeys.addAll(other.uniqueKeys);
+        checks.addAll(other.checks);
+        indexes.addAll(other.indexes);
+        other.references.values().forEach(this::add);
+        if (primaryKey.isEmpty()) {
+            setPrimaryKey(other.primaryKey);
+        }
+        if (comment.isEmpty()) {
+            comment = other.comment;
+        }
+        return true;
+    }
+
+    private boolean agreesWith(TableDraft other) {
+        return other.columns.values().stream().allMatch(column -> {
+            ColumnDraft own = columns.get(column.name());
+            return own == null || own.column().type().equals(column.column().type());
+        });
     }
 
     Optional<ColumnDraft> column(String columnName) {
@@ -155,6 +232,24 @@ final class TableDraft {
         keyColumns.forEach(this::setNotNull);
     }
 
+    /** Adds the column of a partition key to the primary key: after the id's, in the order of the attributes' names. */
+    void addPartitionKey(String columnName, String attribute) {
+        List<String> all = new ArrayList<>(primaryKey);
+        all.removeAll(partitionKeys.values());
+        partitionKeys.put(attribute, columnName);
+        all.addAll(partitionKeys.values());
+        setPrimaryKey(all);
+    }
+
+    /** Remembers the type that join columns take over, which validation does not change. */
+    void setReferencedType(String columnName, ColumnType type) {
+        referencedTypes.put(columnName, type);
+    }
+
+    ColumnType referencedType(ColumnDraft column) {
+        return referencedTypes.getOrDefault(column.name(), column.column().type());
+    }
+
     void add(Key unique) {
         uniqueKeys.add(unique);
     }
@@ -173,6 +268,19 @@ final class TableDraft {
                 List.of(reference.columns(), reference.target()),
                 reference,
                 (a, b) -> a.name().isPresent() ? a : b);
+    }
+
+    /** Changes what becomes of the rows with a reference that stands for the member. */
+    void setOnDelete(Element member, ReferentialAction action) {
+        references.replaceAll((key, reference) -> reference.site().element().equals(member)
+                ? new Reference(
+                        reference.name(),
+                        reference.columns(),
+                        reference.target(),
+                        reference.targetColumns(),
+                        action,
+                        reference.site())
+                : reference);
     }
 
     void setComment(String text) {

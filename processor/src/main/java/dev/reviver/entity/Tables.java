@@ -1,14 +1,18 @@
 package dev.reviver.entity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The tables of entities, each begun with its key when it is first asked for. */
 final class Tables {
     private final Reading reading;
     private final KeyReader keys;
     private final Map<Entity, TableDraft> drafts = new HashMap<>();
+    private final Map<Entity, TableDraft> previews = new HashMap<>();
+    private final Set<Entity> begun = new HashSet<>();
 
     Tables(Reading reading) {
         this.reading = reading;
@@ -24,7 +28,9 @@ final class Tables {
         if (draft == null) {
             draft = new TableDraft(entity.tableName(), entity.site(), reading.report());
             drafts.put(entity, draft);
+            begun.add(entity);
             keys.read(entity, draft);
+            begun.remove(entity);
         }
         return draft;
     }
@@ -32,10 +38,27 @@ final class Tables {
     /** The primary key of the entity's table, in key order. */
     List<KeyColumn> keyOf(Entity entity) {
         TableDraft table = of(entity);
+        if (begun.contains(entity)) {
+            reading.report().report(Problem.ID_CIRCULAR, entity.site(), entity.qualifiedName());
+        }
         return table.primaryKey().stream()
                 .flatMap(name -> table.column(name).stream())
-                .map(KeyColumn::of)
+                .map(column -> KeyColumn.of(table, column))
                 .toList();
+    }
+
+    /**
+     * The columns that the entity itself maps, whether or not its table has come to them yet: those that stand for
+     * associations only if they refer to a key.
+     */
+    TableDraft preview(Entity entity) {
+        TableDraft draft = previews.get(entity);
+        if (draft == null) {
+            draft = new TableDraft(of(entity).name(), entity.site(), reading.report());
+            previews.put(entity, draft);
+            new PreviewReader(reading, this).read(entity, draft);
+        }
+        return draft;
     }
 
     /** Whether the rows of the entity are in several tables, one for each class. */

@@ -24,65 +24,105 @@ final class Understood {
                     + " FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs Filters HQLSelect Immutable Imported"
                     + " NamedEntityGraph NamedEntityGraphs NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery"
                     + " NaturalIdCache OptimisticLocking QueryCacheLayout SQLDelete SQLDeleteAll SQLDeletes SQLInsert"
-                    + " SQLInserts SQLRestriction SQLSelect SQLUpdate SQLUpdates");
+                    + " SQLInserts SQLRestriction SQLSelect SQLUpdate SQLUpdates SecondaryRow SecondaryRows GenericGenerator"
+                    + " GenericGenerators NativeGenerator ConverterRegistration ConverterRegistrations"
+                    + " DialectOverride.SQLDelete DialectOverride.SQLDeletes DialectOverride.SQLDeleteAll"
+                    + " DialectOverride.SQLDeleteAlls DialectOverride.SQLInsert DialectOverride.SQLInserts"
+                    + " DialectOverride.SQLRestriction DialectOverride.SQLRestrictions DialectOverride.SQLSelect"
+                    + " DialectOverride.SQLSelects DialectOverride.SQLUpdate DialectOverride.SQLUpdates");
 
     private static final String READ_ON_ANY_CLASS =
-            "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides IdClass SequenceGenerator"
-                    + " SequenceGenerators";
+            "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Convert Converts IdClass"
+                    + " SequenceGenerator SequenceGenerators TableGenerator TableGenerators";
+
+    private static final String GENERATORS =
+            "jpa: GeneratedValue SequenceGenerator SequenceGenerators TableGenerator TableGenerators";
+    private static final String HIBERNATE_GENERATORS =
+            "hibernate: GenericGenerator GenericGenerators NativeGenerator UuidGenerator";
 
     private static final Map<ClassKind, Set<String>> READ_ON_CLASS = new EnumMap<>(Map.of(
             ClassKind.ROOT,
                     names(
                             READ_ON_ANY_CLASS,
-                            "jpa: DiscriminatorColumn DiscriminatorValue Entity Inheritance Table",
-                            "hibernate: Check Checks Comment"),
-            ClassKind.SINGLE_TABLE_SUBCLASS, names(READ_ON_ANY_CLASS, "jpa: DiscriminatorValue Entity"),
+                            "jpa: DiscriminatorColumn DiscriminatorValue Entity Inheritance SecondaryTable SecondaryTables"
+                                    + " Table",
+                            "hibernate: Check Checks Comment DialectOverride.Check DialectOverride.Checks OnDelete"),
+            ClassKind.SINGLE_TABLE_SUBCLASS,
+                    names(READ_ON_ANY_CLASS, "jpa: DiscriminatorValue Entity SecondaryTable SecondaryTables"),
             ClassKind.JOINED_SUBCLASS,
                     names(
                             READ_ON_ANY_CLASS,
-                            "jpa: DiscriminatorValue Entity PrimaryKeyJoinColumn PrimaryKeyJoinColumns Table",
+                            "jpa: DiscriminatorValue Entity PrimaryKeyJoinColumn PrimaryKeyJoinColumns SecondaryTable"
+                                    + " SecondaryTables Table",
                             "hibernate: Check Checks Comment OnDelete"),
             ClassKind.SEPARATE_SUBCLASS,
-                    names(READ_ON_ANY_CLASS, "jpa: Entity Table", "hibernate: Check Checks Comment"),
+                    names(READ_ON_ANY_CLASS, "jpa: Entity Table", "hibernate: Check Checks Comment DialectOverride.Check DialectOverride.Checks"),
             ClassKind.MAPPED_SUPERCLASS, names(READ_ON_ANY_CLASS, "jpa: MappedSuperclass"),
             ClassKind.EMBEDDABLE, names("jpa: Embeddable")));
 
     private static final Set<String> HARMLESS_ON_ATTRIBUTE = names(
             "jpa: Access MapKey OrderBy",
             "hibernate: BatchSize Cache Cascade ColumnTransformer ColumnTransformers CreationTimestamp CurrentTimestamp"
+                    + " DialectOverride.Formula DialectOverride.Formulas DialectOverride.SQLOrder DialectOverride.SQLOrders"
+                    + " DialectOverride.SQLRestriction DialectOverride.SQLRestrictions"
                     + " Fetch FetchProfileOverride FetchProfileOverrides Filter FilterJoinTable FilterJoinTables Filters"
-                    + " Immutable LazyGroup OptimisticLock SQLDelete SQLDeleteAll SQLDeletes SQLInsert SQLInserts"
+                    + " Generated Immutable LazyGroup OptimisticLock SQLDelete SQLDeleteAll SQLDeletes SQLInsert SQLInserts"
                     + " SQLJoinTableRestriction SQLOrder SQLRestriction SQLUpdate SQLUpdates SortComparator SortNatural"
                     + " UpdateTimestamp");
 
-    private static final String COLUMN = "jpa: Basic Column Enumerated Lob Temporal";
-    private static final String COLUMN_FACTS = "hibernate: Check Checks ColumnDefault Comment";
+    private static final String COLUMN = "jpa: Basic Column Convert Converts Enumerated Lob Temporal";
+    private static final String COLUMN_FACTS = "hibernate: Check Checks Collate ColumnDefault Comment Comments"
+            + " DialectOverride.Check DialectOverride.Checks DialectOverride.ColumnDefault DialectOverride.ColumnDefaults"
+            + " DialectOverride.GeneratedColumn DialectOverride.GeneratedColumns GeneratedColumn";
+    private static final String COLUMN_TYPE =
+            "hibernate: Array FractionalSeconds JavaType JdbcType JdbcTypeCode Mutability Nationalized PartitionKey"
+                    + " TimeZoneColumn TimeZoneStorage Type";
+    private static final String MAP_KEYS =
+            "jpa: MapKeyClass MapKeyColumn MapKeyEnumerated MapKeyJoinColumn MapKeyJoinColumns MapKeyTemporal OrderColumn";
+    private static final String HIBERNATE_COLLECTIONS =
+            "hibernate: Bag CollectionId CollectionIdJavaClass CollectionIdJavaType CollectionIdJdbcType"
+                    + " CollectionIdJdbcTypeCode ListIndexBase";
     private static final String OVERRIDES =
-            "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Embedded";
+            "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Convert Converts Embedded";
 
     private static final Map<AttributeKind, Set<String>> READ_ON_ATTRIBUTE = new EnumMap<>(Map.of(
             AttributeKind.ID,
-                    names(COLUMN, COLUMN_FACTS, "jpa: GeneratedValue Id SequenceGenerator SequenceGenerators"),
-            AttributeKind.BASIC, names(COLUMN, COLUMN_FACTS, "jpa: Version", "hibernate: NaturalId"),
+                    names(COLUMN, COLUMN_FACTS, COLUMN_TYPE, GENERATORS, HIBERNATE_GENERATORS, "jpa: Id"),
+            AttributeKind.BASIC,
+                    names(
+                            COLUMN,
+                            COLUMN_FACTS,
+                            COLUMN_TYPE,
+                            GENERATORS,
+                            HIBERNATE_GENERATORS,
+                            "jpa: Version",
+                            "hibernate: NaturalId"),
             AttributeKind.EMBEDDED, names(OVERRIDES),
-            AttributeKind.EMBEDDED_ID, names(OVERRIDES, "jpa: EmbeddedId"),
+            AttributeKind.EMBEDDED_ID, names(OVERRIDES, "jpa: EmbeddedId Id"),
             AttributeKind.TO_ONE,
                     names(
-                            "jpa: JoinColumn JoinColumns ManyToOne OneToOne",
-                            "hibernate: ColumnDefault Comment NaturalId OnDelete"),
+                            "jpa: Id JoinColumn JoinColumns JoinTable ManyToOne MapsId OneToOne PrimaryKeyJoinColumn"
+                                    + " PrimaryKeyJoinColumns",
+                            "hibernate: ColumnDefault Comment JoinFormula NaturalId NotFound OnDelete"),
             AttributeKind.TO_MANY,
-                    names("jpa: JoinColumn JoinColumns JoinTable ManyToMany OneToMany", "hibernate: OnDelete"),
+                    names(
+                            MAP_KEYS,
+                            "jpa: JoinColumn JoinColumns JoinTable ManyToMany OneToMany",
+                            HIBERNATE_COLLECTIONS,
+                            "hibernate: NotFound OnDelete"),
             AttributeKind.ELEMENTS,
                     names(
-                            "jpa: AttributeOverride AttributeOverrides CollectionTable Column ElementCollection Enumerated"
-                                    + " Lob Temporal",
+                            MAP_KEYS,
+                            OVERRIDES,
+                            "jpa: CollectionTable Column ElementCollection Enumerated JoinTable Lob Temporal",
+                            HIBERNATE_COLLECTIONS,
+                            COLUMN_TYPE,
                             "hibernate: Comment OnDelete"),
             AttributeKind.COMPUTED, names("jpa: Basic", "hibernate: Formula")));
 
     /** Annotations of annotations that change how Hibernate maps whatever carries them. */
     private static final Set<String> META =
-            names("hibernate: AttributeBinderType CollectionType IdGeneratorType JavaType JdbcType JdbcTypeCode Type"
-                    + " TypeBinderType");
+            names("hibernate: AttributeBinderType CollectionType TypeBinderType");
 
     private final Report report;
 

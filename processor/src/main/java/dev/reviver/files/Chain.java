@@ -17,6 +17,11 @@ public record Chain(List<MigrationName> names, Optional<String> snapshotText, Op
         names = names.stream().sorted().toList();
     }
 
+    /** The migration that the snapshot names as the last one. */
+    public Optional<MigrationName> head() {
+        return snapshot.flatMap(Snapshot::head).map(MigrationName::new);
+    }
+
     /** Whether there is neither a migration nor a snapshot. */
     public boolean isEmpty() {
         return names.isEmpty() && snapshotText.isEmpty();

@@ -2,6 +2,7 @@ package dev.reviver.files;
 
 import dev.reviver.snapshot.Snapshot;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A migration that has no time and place yet.
@@ -10,6 +11,9 @@ import java.util.List;
  * @param back what its way back does, in words, for the headers
  * @param grade what the way back can restore, as the runtime reads it: {@code lossless}
  * @param notRestored what the way back cannot bring back, in words; empty if it brings back everything
+ * @param backRisks what the way back destroys, and when it fails, in words
+ * @param oldCode what code from before it can still do, as the runtime reads it: {@code works}; empty if nobody can tell
+ * @param oldCodeReasons why, in words
  * @param up the SQL that takes the database forward
  * @param down the SQL that takes it back
  * @param snapshot the state after it; its head is set when the migration gets its name
@@ -19,12 +23,29 @@ public record Draft(
         List<String> back,
         String grade,
         List<String> notRestored,
+        List<String> backRisks,
+        Optional<String> oldCode,
+        List<String> oldCodeReasons,
         String up,
         String down,
         Snapshot snapshot) {
+    /** A migration of which nothing is known but what it does. */
+    public Draft(
+            List<String> changes,
+            List<String> back,
+            String grade,
+            List<String> notRestored,
+            String up,
+            String down,
+            Snapshot snapshot) {
+        this(changes, back, grade, notRestored, List.of(), Optional.empty(), List.of(), up, down, snapshot);
+    }
+
     public Draft {
         changes = List.copyOf(changes);
         back = List.copyOf(back);
         notRestored = List.copyOf(notRestored);
+        backRisks = List.copyOf(backRisks);
+        oldCodeReasons = List.copyOf(oldCodeReasons);
     }
 }

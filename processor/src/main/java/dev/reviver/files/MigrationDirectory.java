@@ -1,6 +1,11 @@
 package dev.reviver.files;
 
+import dev.reviver.runtime.ChainDigest;
+import dev.reviver.runtime.Migration;
+import dev.reviver.runtime.MigrationException;
 import dev.reviver.runtime.MigrationName;
+import dev.reviver.runtime.MigrationSource.Summary;
+import dev.reviver.runtime.Script;
 import dev.reviver.snapshot.Snapshot;
 import dev.reviver.snapshot.SnapshotReader;
 import java.io.IOException;
@@ -38,6 +43,27 @@ public record MigrationDirectory(Path path) {
         Chain chain = new Chain(names(), text, snapshot);
         requireHead(chain);
         return chain;
+    }
+
+    /**
+     * What the runtime compares with the database when there is nothing to do. Empty if a script is missing or no text:
+     * the runtime then looks at each file, and says what is the matter.
+     */
+    public Optional<Summary> summary(Chain chain) {
+        ChainDigest digest = new ChainDigest();
+        try {
+            for (MigrationName name : chain.names()) {
+                Path file = path.resolve(name.value()).resolve(Migration.UP_FILE);
+                digest.add(
+                        name,
+                        Script.decode(file.toString(), Files.readAllBytes(file))
+                                .checksum()
+                                .hex());
+            }
+            return Optional.of(digest.summary());
+        } catch (IOException | MigrationException e) {
+            return Optional.empty();
+        }
     }
 
     private void requireHead(Chain chain) throws MigrationFilesException {

@@ -89,7 +89,7 @@ public final class MigrationWriter {
                 requireUnchanged(plannedAgainst, chain);
                 staging.clear();
                 MigrationName name = Timestamps.next(clock, slug, chain.names());
-                Path waiting = commit(name, draft, chain.snapshotText());
+                Path waiting = commit(name, draft, chain);
                 moveSnapshot(name, waiting);
                 return name;
             });
@@ -104,14 +104,14 @@ public final class MigrationWriter {
     }
 
     /** Stages and renames; returns where the snapshot waits. */
-    private Path commit(MigrationName name, Draft draft, Optional<String> snapshotText) throws IOException {
+    private Path commit(MigrationName name, Draft draft, Chain chain) throws IOException {
         Path stage = staging.directory(name);
         Path home = directory.path().resolve(name.toString());
-        String waiting = Staging.snapshotName(snapshotText);
+        String waiting = Staging.snapshotName(chain.snapshotText());
         try {
             disk.createDirectory(stage);
-            disk.write(stage.resolve("migration.sql"), utf8(Header.up(name, draft) + draft.up()));
-            disk.write(stage.resolve("down.sql"), utf8(Header.down(name, draft) + draft.down()));
+            disk.write(stage.resolve("migration.sql"), utf8(Header.up(name, chain.head(), draft) + draft.up()));
+            disk.write(stage.resolve("down.sql"), utf8(Header.down(name, chain.head(), draft) + draft.down()));
             disk.write(
                     stage.resolve(waiting),
                     utf8(SnapshotWriter.write(draft.snapshot().withHead(name.toString()))));

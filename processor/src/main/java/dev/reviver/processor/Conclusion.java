@@ -1,10 +1,10 @@
 package dev.reviver.processor;
 
-import dev.reviver.change.Differ;
-import dev.reviver.change.Plan;
 import dev.reviver.entity.EntityModel;
 import dev.reviver.entity.EntityReader;
 import dev.reviver.entity.FormerNames;
+import dev.reviver.entity.HibernateSettings;
+import dev.reviver.entity.ReaderSettings;
 import dev.reviver.entity.Report;
 import dev.reviver.files.Chain;
 import dev.reviver.files.Draft;
@@ -16,19 +16,26 @@ import dev.reviver.snapshot.SnapshotWriter;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 
 /** What follows from a whole compile: a migration, a message that one is missing, or nothing. */
 final class Conclusion {
+    /** Whoever has more to read than this reads the files. */
+    private static final int MOST = 30;
+
     private final Setting setting;
     private final Console console;
     private final ReviverOptions options;
     private final SourceFiles sources;
     private final Collection<String> compiled;
+    private final List<TypeElement> converters;
     private final Chain found;
     private final Snapshot from;
     private final Optional<GeneratedClass> generated;
@@ -37,6 +44,7 @@ final class Conclusion {
      * For one compile.
      *
      * @param compiled the names of the entities that it has shown
+     * @param converters the converters that it knows of
      * @param found the migrations as they are
      * @param unit what the first migration is to be filed under
      * @param generated the class that the runtime will look for, if there is to be one
@@ -45,6 +53,7 @@ final class Conclusion {
             Setting setting,
             SourceFiles sources,
             Collection<String> compiled,
+            ConverterNames converters,
             Chain found,
             Unit unit,
             Optional<GeneratedClass> generated) {
@@ -53,6 +62,7 @@ final class Conclusion {
         this.options = setting.options();
         this.sources = sources;
         this.compiled = compiled;
+        this.converters = converters.all(setting.elements(), setting.layout().classOutput());
         this.found = found;
         this.from = found.snapshot().orElseGet(() -> Snapshot.initial(unit.name(), unit.packageName()));
         this.generated = generated;
@@ -72,22 +82,36 @@ final class Conclusion {
                     SnapshotWriter.write(from));
             return;
         }
+        Map<String, String> hibernate = MappingFiles.read(console, setting.layout(), options.naming());
+        if (console.hasErrors()) {
+            return;
+        }
         Report report = new Report(setting.environment().getMessager());
-        EntityModel model = new EntityReader(setting.environment(), options.naming(), options.schema(), report)
-                .read(selection.entities());
+        EntityModel model = new EntityReader(
+                        setting.environment(),
+                        HibernateSettings.apply(
+                                new ReaderSettings( options.naming(), options.schema(), options.types(), options.target()),
+                                hibernate),
+                        report)
+                .read(Stream.concat(selection.entities().stream(), converters.stream())
+                        .toList());
         if (report.hasErrors()) {
             return;
         }
         Chain after = settle(selection, model);
         if (!console.hasErrors()) {
-            generated.ifPresent(migrations -> writeResources(migrations, after, selection));
+            generated.ifPresent(migrations -> writeResources(migrations, after, selection, model));
         }
+    }
+
+    private Snapshot next(EntitySelection selection, Planning.Planned planned) {
+        return from.with(selection.names(), planned.to(), planned.meaning(), planned.remembered());
     }
 
     private EntitySelection select() {
         Optional<Path> classOutput = setting.layout().classOutput();
         return new EntitySelector(setting.elements(), sources, classOutput)
-                .select(compiled, from.entities(), EntityRecord.read(classOutput));
+                .select(compiled, from.entities(), ClassRecord.ENTITIES.read(classOutput));
     }
 
     /** The migrations as they are afterwards. */
@@ -115,10 +139,7 @@ final class Conclusion {
         if (pending.dropsTable() && isIncomplete(selection)) {
             return found;
         }
-        return write(
-                options.name().get(),
-                pending,
-                from.with(selection.names(), model.schema(), pending.said().remembered()));
+        return write(options.name().get(), pending, next(selection, pending.planned()));
     }
 
     /**
@@ -140,8 +161,10 @@ final class Conclusion {
         }
         try {
             SaidNames said = SaidNames.of(options.renames(), annotations);
-            Plan plan = Differ.diff(from.schema(), model.schema(), said.renames());
-            return Optional.of(new PendingChanges(console, plan, model.origins(), said));
+            Planning.Planned planned = new Planning(console, options, from).plan(model, said);
+            return console.hasErrors()
+                    ? Optional.empty()
+                    : Optional.of(new PendingChanges(console, planned, model.origins(), said));
         } catch (IllegalArgumentException contradiction) {
             console.tell(
                     Message.OPTION_REFUSED,
@@ -216,13 +239,15 @@ final class Conclusion {
             return found;
         }
         pending.ask(Kind.ERROR);
-        if (options.refuseDrops()) {
+        if (options.drop() == DropMode.REFUSE) {
             pending.refuseDrops();
         }
         if (console.hasErrors()) {
             return found;
         }
-        return write(slug, Drafting.of(pending.plan(), to), "");
+        Chain after = write(slug, Drafting.of(pending.plan(), pending.planned().acceptances(), to), "");
+        pending.tellHazards();
+        return after;
     }
 
     private Chain write(String slug, Draft draft, String otherwise) throws MigrationFilesException {
@@ -232,19 +257,41 @@ final class Conclusion {
                 Message.MIGRATION_WRITTEN,
                 setting.directory().path().resolve(name.value()),
                 lines(changes),
+                oldCode(draft),
                 draft.grade(),
-                draft.notRestored().isEmpty() ? "" : "It does not bring back:\n" + lines(draft.notRestored()));
+                listed("It does not bring back:", draft.notRestored())
+                        + listed("It destroys, and fails when:", draft.backRisks()));
         return setting.directory().read();
     }
 
-    private static String lines(List<String> items) {
-        return items.stream().map(item -> "    - " + item + "\n").collect(Collectors.joining());
+    private static String oldCode(Draft draft) {
+        return draft.oldCode()
+                .filter(verdict -> !verdict.equals("works"))
+                .map(verdict -> "Code from before it (" + verdict + "):\n" + lines(draft.oldCodeReasons()))
+                .orElse("");
     }
 
-    private void writeResources(GeneratedClass migrations, Chain after, EntitySelection selection) {
+    private static String listed(String title, List<String> items) {
+        return items.isEmpty() ? "" : title + "\n" + lines(items);
+    }
+
+    private static String lines(List<String> items) {
+        String all =
+                items.stream().limit(MOST).map(item -> "    - " + item + "\n").collect(Collectors.joining());
+        return items.size() > MOST ? all + "    - and " + (items.size() - MOST) + " more\n" : all;
+    }
+
+    private void writeResources(
+            GeneratedClass migrations, Chain after, EntitySelection selection, EntityModel model) {
         ClassOutput output = setting.output();
-        migrations.writeResources(output, setting.elements(), after.names());
-        EntityRecord.write(output, migrations, selection.names());
+        migrations.writeResources(
+                output, setting.elements(), after.names(), setting.directory().summary(after));
+        ClassRecord.ENTITIES.write(output, migrations, selection.names());
+        ClassRecord.CONVERTERS.write(
+                output,
+                migrations,
+                converters.stream().map(type -> type.getQualifiedName().toString()).toList());
+        ModelRecord.write(output, migrations, from.with(selection.names(), model.schema(), model.meaning()));
         new ResourceCopies(setting.layout(), setting.directory(), setting.resourceName()).copy(after, output, console);
     }
 }

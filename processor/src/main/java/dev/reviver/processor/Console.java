@@ -1,6 +1,6 @@
 package dev.reviver.processor;
 
-import dev.reviver.entity.FormerNames;
+import dev.reviver.entity.AnnotationPlace;
 import java.util.Locale;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
@@ -27,7 +27,7 @@ final class Console {
     }
 
     /** Prints a message at a value of an annotation. */
-    void tellAt(FormerNames.Place place, Message message, Object... arguments) {
+    void tellAt(AnnotationPlace place, Message message, Object... arguments) {
         errors |= message.kind() == Kind.ERROR;
         String text = text(message, arguments);
         if (place.annotation() == null) {

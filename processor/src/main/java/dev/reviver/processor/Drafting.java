@@ -1,7 +1,12 @@
 package dev.reviver.processor;
 
+import dev.reviver.change.Acceptances;
+import dev.reviver.change.Carried;
 import dev.reviver.change.Direction;
+import dev.reviver.change.Finding;
 import dev.reviver.change.Grade;
+import dev.reviver.change.Hazards;
+import dev.reviver.change.OldCode;
 import dev.reviver.change.Plan;
 import dev.reviver.change.Words;
 import dev.reviver.files.Draft;
@@ -9,24 +14,48 @@ import dev.reviver.snapshot.Snapshot;
 import dev.reviver.sql.PostgresWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Makes the texts of a migration. */
 final class Drafting {
     private Drafting() {}
 
     /** The migration that carries out {@code plan} and leads to {@code to}. */
-    static Draft of(Plan plan, Snapshot to) {
+    static Draft of(Plan plan, Acceptances acceptances, Snapshot to) {
+        Carried carried = Carried.of(plan);
+        OldCode oldCode = OldCode.of(plan);
+        // Before the first migration there was no code.
+        boolean hasOldCode = to.head().isPresent();
         return new Draft(
-                plan.changes().stream().map(Words::of).toList(),
-                plan.inverse().changes().stream().map(Words::of).toList(),
+                words(plan),
+                words(plan.inverse()),
                 Grade.of(plan).text(),
                 plan.changes().stream()
-                        .flatMap(change ->
-                                Words.loss(change).map(loss -> Words.of(change) + ": the way back " + loss).stream())
+                        .flatMap(
+                                change -> Words.loss(change, carried)
+                                        .map(loss -> Words.of(change) + ": the way back " + loss)
+                                        .stream())
                         .toList(),
-                PostgresWriter.script(plan),
-                PostgresWriter.script(plan.inverse(), Direction.DOWN),
+                Hazards.of(plan.inverse(), Direction.DOWN).stream()
+                        .filter(Finding::isAboutRows)
+                        .map(finding -> finding.hazard().code()
+                                + acceptances
+                                        .reason(finding)
+                                        .map(reason -> " accepted: " + reason)
+                                        .orElse(" " + finding.message()))
+                        .toList(),
+                hasOldCode ? Optional.of(oldCode.verdict().text()) : Optional.empty(),
+                oldCode.reasons(),
+                PostgresWriter.script(plan, Direction.UP, acceptances),
+                PostgresWriter.script(plan.inverse(), Direction.DOWN, acceptances),
                 to);
+    }
+
+    private static List<String> words(Plan plan) {
+        return plan.changes().stream()
+                .map(Words::of)
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     /** A migration for a person to fill in; its grade is the most careful one until that person says otherwise. */

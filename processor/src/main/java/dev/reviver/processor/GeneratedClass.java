@@ -7,10 +7,12 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.reviver.runtime.MigrationName;
+import dev.reviver.runtime.MigrationSource.Summary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Modifier;
@@ -103,9 +105,14 @@ final class GeneratedClass {
                 .build();
     }
 
-    /** Writes the resources. {@code migrations} are the names that the runtime shall find, oldest first. */
-    void writeResources(ClassOutput output, Elements elements, List<MigrationName> migrations) {
+    /**
+     * Writes the resources. {@code migrations} are the names that the runtime shall find, oldest first, {@code summary}
+     * is what it compares with the database when it has nothing to do; empty if a file cannot be read.
+     */
+    void writeResources(
+            ClassOutput output, Elements elements, List<MigrationName> migrations, Optional<Summary> summary) {
         StringBuilder index = new StringBuilder();
+        summary.ifPresent(all -> index.append(all.line()).append('\n'));
         migrations.forEach(migration -> index.append(migration).append('\n'));
         output.write(indexFile(), index.toString());
         output.write(SERVICE_FILE, services(output, elements));

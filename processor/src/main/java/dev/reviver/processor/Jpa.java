@@ -15,6 +15,10 @@ final class Jpa {
         return hasOneOf(type, Set.of(PACKAGE + "Entity"));
     }
 
+    static boolean isConverter(TypeElement type) {
+        return hasOneOf(type, Set.of(PACKAGE + "Converter"));
+    }
+
     /** Whether attributes of this class are attributes of an entity. */
     static boolean isMapped(TypeElement type) {
         return hasOneOf(type, Set.of(PACKAGE + "Entity", PACKAGE + "MappedSuperclass", PACKAGE + "Embeddable"));

@@ -54,8 +54,8 @@ enum Message {
             Kind.ERROR,
             "%s, which drop=refuse forbids. Nothing was written. Keep it in the entities, or compile once without"
                     + " drop=refuse."),
-    /** Arguments: the directory, the changes in words, the grade, what a down does not bring back. */
-    MIGRATION_WRITTEN("RV210", Kind.NOTE, "wrote %s:%n%sThe way back is %s.%n%s"),
+    /** Arguments: the directory, the changes in words, what old code can do, the grade, what the way back cannot do. */
+    MIGRATION_WRITTEN("RV210", Kind.NOTE, "wrote %s:%n%s%sThe way back is %s.%n%s"),
     /** Arguments: the name, the migrations directory. */
     NOTHING_PENDING(
             "RV211",
@@ -83,6 +83,8 @@ enum Message {
     /** Arguments: the file, the failure. */
     OUTPUT_FAILED(
             "RV215", Kind.ERROR, "cannot write %s among the class files: %s. Clean the output, then compile again."),
+    /** Arguments: the file, the line, what is wrong and the way out. */
+    MAPPING_FILE("RV216", Kind.ERROR, "%s:%d: %s."),
     /** Arguments: the former name, what was looked for, what is there. */
     FORMER_NAME_UNKNOWN(
             "RV221",
@@ -107,6 +109,22 @@ enum Message {
             "RV224",
             Kind.NOTE,
             "@RenamedFrom(\"%s\") has done its work: the last migration knows the present name. Remove it."),
+    /** Arguments: what said it, the code. */
+    ACCEPT_UNUSED(
+            "RV225", Kind.NOTE, "%s takes the risk %s, which nothing that is pending has at this place. Remove it."),
+    /** Arguments: what said it, the column. */
+    BACKFILL_UNUSED(
+            "RV226", Kind.NOTE, "%s gives a value for %s, which nothing that is pending makes required. Remove it."),
+    /** Arguments: what is wrong. */
+    ACCEPT_UNKNOWN("RV227", Kind.ERROR, "@Accept: %s."),
+    /** Arguments: the name, what is archived. */
+    PURGE_UNKNOWN("RV228", Kind.ERROR, "%s is not archived, so it cannot be purged. Archived is %s."),
+    /** Arguments: the code of the hazard, in words what is at risk, how to take it. */
+    HAZARD("RV229", Kind.MANDATORY_WARNING, "%s %s. To take this risk, say why: %s"),
+    /** Arguments: the code of the hazard, in words what is at risk. */
+    HAZARD_NOTE("RV229", Kind.NOTE, "%s %s."),
+    /** Arguments: how many more. */
+    HAZARDS_MORE("RV229", Kind.NOTE, "And %d more risks, told in the file."),
     /** Arguments: the stack trace. */
     CRASHED(
             "RV299",

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where the things of the module being compiled are, told from where its class files go.
@@ -92,6 +93,12 @@ record ModuleLayout(Path base, Optional<Path> classOutput, BuildTool tool) {
             }
         }
         return source.toString().contains("generated-test-sources");
+    }
+
+    /** Where resources are: in the module, else among the class files, where the build tool has copied them. */
+    List<Path> resourceRoots() {
+        return Stream.concat(Stream.of(base.resolve(RESOURCES)), classOutput.stream())
+                .toList();
     }
 
     /** Where sources are expected even if none of them is being compiled. */

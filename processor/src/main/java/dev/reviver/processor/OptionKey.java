@@ -12,12 +12,16 @@ enum OptionKey {
     CHECK("warn, error or ignore"),
     NAMING("jpa or spring"),
     DROP("drop, archive or refuse"),
+    PURGE("all, or names of what is archived with a comma between them, as in users.bio__archived,draft__archived"),
+    ACCEPT("CODE:table.column:reason, several with a semicolon between them, as in RV102:users.fax:moved to contact"),
+    BACKFILL("table.column=expression, several with a semicolon between them, as in users.country='DE'"),
     RENAME("old=new pairs with a comma between them, as in users.bio=users.biography,post=article"),
     SCHEMA("the name of a database schema"),
     TARGET("a major version of PostgreSQL from 13 to 18"),
     ONLINE("true or false"),
     PACKAGE("the name of a Java package"),
-    EMPTY("true or false");
+    EMPTY("true or false"),
+    TYPES("class=type pairs with a comma between them, as in com.acme.TagsType=jsonb,com.acme.MoneyType=numeric(19,2)");
 
     private static final String PREFIX = "reviver.";
 

@@ -1,8 +1,11 @@
 package dev.reviver.processor;
 
+import dev.reviver.change.Acceptances;
+import dev.reviver.change.Backfills;
 import dev.reviver.change.Renames;
 import dev.reviver.entity.NamingStrategy;
 import dev.reviver.files.MigrationWriter;
+import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.Identifier;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -61,10 +64,8 @@ final class OptionReader {
         if (empty && name.isEmpty()) {
             refuse(OptionKey.EMPTY, "it needs a name: add -A" + OptionKey.NAME.option() + "=NAME");
         }
-        value(OptionKey.TARGET, text -> Optional.of(text).filter(Set.of("13", "14", "15", "16", "17", "18")::contains));
-        if (flag(OptionKey.ONLINE)) {
-            refuse(OptionKey.ONLINE, "this version does not carry it out yet; leave it out, or set it to false");
-        }
+        Optional<String> target = value(
+                OptionKey.TARGET, text -> Optional.of(text).filter(Set.of("13", "14", "15", "16", "17", "18")::contains));
         return new ReviverOptions(
                 value(OptionKey.MIGRATIONS, text -> Optional.of(text).filter(OptionReader::isPath)),
                 name,
@@ -74,11 +75,35 @@ final class OptionReader {
                         .orElse(CheckMode.WARN),
                 word(OptionKey.NAMING, Map.of("jpa", NamingStrategy.JPA, "spring", NamingStrategy.SPRING))
                         .orElse(NamingStrategy.JPA),
-                refuseDrops(),
-                value(OptionKey.RENAME, this::renames).orElse(Renames.NONE),
+                word(
+                                OptionKey.DROP,
+                                Map.of("drop", DropMode.DROP, "archive", DropMode.ARCHIVE, "refuse", DropMode.REFUSE))
+                        .orElse(DropMode.DROP),
+                parsed(OptionKey.RENAME, Renames::parse).orElse(Renames.NONE),
+                parsed(OptionKey.BACKFILL, Backfills::parse).orElse(Backfills.NONE),
+                parsed(OptionKey.ACCEPT, Acceptances::parse).orElse(Acceptances.NONE),
+                parsed(OptionKey.PURGE, Purge::parse),
+                flag(OptionKey.ONLINE),
                 value(OptionKey.SCHEMA, text -> Optional.of(text).filter(Identifier::isValid)),
                 value(OptionKey.PACKAGE, text -> Optional.of(text).filter(SourceVersion::isName)),
+                value(OptionKey.TYPES, OptionReader::types).orElse(Map.of()),
+                target.map(Integer::parseInt).orElse(18),
                 empty);
+    }
+
+    /** Pairs of a class and a column type, which may have a comma in parentheses. */
+    private static Optional<Map<String, String>> types(String text) {
+        Map<String, String> types = new HashMap<>();
+        for (String pair : text.split(",(?![^(]*\\))", -1)) {
+            String[] sides = pair.split("=", 2);
+            if (sides.length < 2
+                    || !SourceVersion.isName(sides[0].strip())
+                    || ColumnType.parse(sides[1]).isEmpty()) {
+                return Optional.empty();
+            }
+            types.put(sides[0].strip(), sides[1].strip());
+        }
+        return Optional.of(Map.copyOf(types));
     }
 
     private static boolean isPath(String text) {
@@ -89,20 +114,14 @@ final class OptionReader {
         }
     }
 
-    private boolean refuseDrops() {
-        Optional<String> drop = word(OptionKey.DROP, Map.of("drop", "drop", "archive", "archive", "refuse", "refuse"));
-        if (drop.equals(Optional.of("archive"))) {
-            refuse(OptionKey.DROP, "this version does not carry out archive yet; allowed for now are drop and refuse");
-        }
-        return drop.equals(Optional.of("refuse"));
-    }
-
-    private Optional<Renames> renames(String text) {
+    /** A value with a syntax of its own; what its parser refuses is refused with the parser's words. */
+    private <T> Optional<T> parsed(OptionKey key, Function<String, T> parser) {
+        Optional<String> text = value(key, Optional::of);
         try {
-            return Optional.of(Renames.parse(text));
+            return text.map(parser);
         } catch (IllegalArgumentException e) {
-            refuse(OptionKey.RENAME, e.getMessage() + "; allowed are " + OptionKey.RENAME.allowed());
-            return Optional.of(Renames.NONE);
+            refuse(key, e.getMessage() + "; allowed are " + key.allowed());
+            return Optional.empty();
         }
     }
 

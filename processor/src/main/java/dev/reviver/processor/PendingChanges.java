@@ -1,12 +1,19 @@
 package dev.reviver.processor;
 
+import dev.reviver.change.Carried;
 import dev.reviver.change.Change;
+import dev.reviver.change.Direction;
+import dev.reviver.change.Finding;
+import dev.reviver.change.Hazards;
 import dev.reviver.change.LookAlike;
 import dev.reviver.change.LookAlikes;
 import dev.reviver.change.Plan;
+import dev.reviver.change.Renames;
+import dev.reviver.change.Severity;
 import dev.reviver.change.Words;
 import dev.reviver.entity.Origins;
 import dev.reviver.schema.SchemaObject;
+import dev.reviver.schema.Sequence;
 import dev.reviver.schema.Table;
 import dev.reviver.sql.PostgresWriter;
 import java.util.List;
@@ -17,30 +24,42 @@ import javax.tools.Diagnostic.Kind;
 /**
  * Tells of changes that are not in a migration yet: each at its Java element, the SQL and the command once.
  *
- * @param plan what would be written
+ * @param planned what would be written
  * @param origins the Java elements behind it
  * @param said what was said about names
  */
-record PendingChanges(Console console, Plan plan, Origins origins, SaidNames said) {
+record PendingChanges(Console console, Planning.Planned planned, Origins origins, SaidNames said) {
     /** Whoever has more to read than this reads the SQL. */
     private static final int MOST = 50;
 
+    /** What would be written. */
+    Plan plan() {
+        return planned.plan();
+    }
+
     /** Tells of everything, with {@code command} to write it. */
     void tell(Kind kind, String command) {
-        List<Change> changes = plan.changes();
+        List<Change> changes = plan().changes().stream()
+                .filter(change -> !Words.of(change).isEmpty())
+                .toList();
         for (Change change : changes.subList(0, Math.min(MOST, changes.size()))) {
-            console.tell(Message.PENDING_CHANGE, kind, element(change), capitalized(Words.of(change)));
+            console.tell(Message.PENDING_CHANGE, kind, element(change), Words.sentence(change));
         }
         if (changes.size() > MOST) {
             console.tell(Message.PENDING_MORE, kind, Optional.empty(), changes.size() - MOST);
         }
         ask(kind);
-        console.tell(Message.PENDING_MIGRATION, kind, Optional.empty(), indented(PostgresWriter.script(plan)), command);
+        console.tell(
+                Message.PENDING_MIGRATION,
+                kind,
+                Optional.empty(),
+                indented(PostgresWriter.script(plan(), Direction.UP, planned.acceptances())),
+                command);
     }
 
     /** Asks about each pair that looks like a rename and of which nobody said what it is. */
     void ask(Kind kind) {
-        for (LookAlike pair : LookAlikes.find(plan, said.renames())) {
+        for (LookAlike pair : LookAlikes.find(planned.asked(), said.renames())) {
             if (said.isNew(pair.to())) {
                 continue;
             }
@@ -59,7 +78,7 @@ record PendingChanges(Console console, Plan plan, Origins origins, SaidNames sai
     /** The answer as an annotation, where there is an element to put it on, and as an option. */
     private String answer(LookAlike pair, String formerName, String option) {
         String asOption = "-Areviver.rename=" + option;
-        boolean isTable = plan.changes().stream()
+        boolean isTable = planned.asked().changes().stream()
                 .anyMatch(change -> change instanceof Change.Create create
                         && create.object() instanceof Table
                         && create.table().equals(pair.to().table()));
@@ -70,15 +89,49 @@ record PendingChanges(Console console, Plan plan, Origins origins, SaidNames sai
 
     /** Whether a table goes. */
     boolean dropsTable() {
-        return plan.changes().stream()
+        return planned.asked().changes().stream()
                 .anyMatch(change -> change instanceof Change.Drop drop && drop.object() instanceof Table);
+    }
+
+    /** Tells of what the way up puts at risk and nobody has accepted, each at its element. */
+    void tellHazards() {
+        List<Finding> findings = Hazards.of(plan(), Direction.UP).stream()
+                .filter(finding -> planned.acceptances().reason(finding).isEmpty())
+                .toList();
+        for (Finding finding : findings.subList(0, Math.min(MOST, findings.size()))) {
+            String code = finding.hazard().code();
+            Optional<Element> element = element(finding.change());
+            if (finding.hazard().severity() == Severity.ERROR) {
+                console.tell(
+                        Message.HAZARD,
+                        Message.HAZARD.kind(),
+                        element,
+                        code,
+                        finding.message(),
+                        "-Areviver.accept=" + code + ":" + path(finding.change()) + ":REASON, or @Accept");
+            } else {
+                console.tell(Message.HAZARD_NOTE, Message.HAZARD_NOTE.kind(), element, code, finding.message());
+            }
+        }
+        if (findings.size() > MOST) {
+            console.tell(Message.HAZARDS_MORE, findings.size() - MOST);
+        }
+    }
+
+    private static Renames.Path path(Change change) {
+        Optional<String> part = change.subjects().stream()
+                .filter(subject -> !(subject instanceof Table || subject instanceof Sequence))
+                .map(SchemaObject::name)
+                .findFirst();
+        return new Renames.Path(change.table(), part);
     }
 
     /** Refuses each table or column that would be dropped. */
     void refuseDrops() {
-        for (Change change : plan.changes()) {
-            if (change instanceof Change.Drop drop && Words.loss(drop).isPresent()) {
-                console.tell(Message.DROP_REFUSED, Kind.ERROR, element(change), capitalized(Words.of(change)));
+        Carried carried = Carried.of(plan());
+        for (Change change : plan().changes()) {
+            if (change instanceof Change.Drop drop && Words.loss(drop, carried).isPresent()) {
+                console.tell(Message.DROP_REFUSED, Kind.ERROR, element(change), Words.sentence(change));
             }
         }
     }
@@ -91,10 +144,6 @@ record PendingChanges(Console console, Plan plan, Origins origins, SaidNames sai
 
     private static String indented(String sql) {
         return sql.strip().replaceAll("(?m)^(?=.)", "    ") + "\n";
-    }
-
-    private static String capitalized(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** The object as it is after the change, or as it was if it is gone. */
@@ -121,6 +170,21 @@ record PendingChanges(Console console, Plan plan, Origins origins, SaidNames sai
 
         @Override
         public Optional<SchemaObject> custom(Change.Custom change) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<SchemaObject> online(Change.Online change) {
+            return change.whole().accept(this);
+        }
+
+        @Override
+        public Optional<SchemaObject> fill(Change.Fill change) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<SchemaObject> move(Change.Move change) {
             return Optional.empty();
         }
     }

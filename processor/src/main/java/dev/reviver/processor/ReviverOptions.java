@@ -1,7 +1,10 @@
 package dev.reviver.processor;
 
+import dev.reviver.change.Acceptances;
+import dev.reviver.change.Backfills;
 import dev.reviver.change.Renames;
 import dev.reviver.entity.NamingStrategy;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,10 +14,16 @@ import java.util.Optional;
  * @param name what to call the migration to be written; absent if none shall be
  * @param check how a pending change is told
  * @param naming how names come from Java to the database
- * @param refuseDrops whether dropping a table or column is an error
+ * @param drop what becomes of tables and columns that the entities no longer have
  * @param renames what was renamed, and what really is to be dropped
+ * @param backfills values for rows that have none in a column that becomes required
+ * @param acceptances risks that are taken
+ * @param purge what is to be dropped of that which was archived
+ * @param online whether changes take the forms that do not block writers
  * @param schema the database schema of tables that name none
  * @param packageName where to put the generated class, if not the default
+ * @param types column types by the name of a class that decides about them only when it runs
+ * @param target the major version of PostgreSQL
  * @param empty whether to write a pair of files for hand-written SQL
  */
 record ReviverOptions(
@@ -22,8 +31,14 @@ record ReviverOptions(
         Optional<String> name,
         CheckMode check,
         NamingStrategy naming,
-        boolean refuseDrops,
+        DropMode drop,
         Renames renames,
+        Backfills backfills,
+        Acceptances acceptances,
+        Optional<Purge> purge,
+        boolean online,
         Optional<String> schema,
         Optional<String> packageName,
+        Map<String, String> types,
+        int target,
         boolean empty) {}

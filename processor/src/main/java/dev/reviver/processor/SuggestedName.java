@@ -62,6 +62,21 @@ final class SuggestedName {
             return "change_" + change.table().name();
         }
 
+        @Override
+        public String online(Change.Online change) {
+            return change.whole().accept(this);
+        }
+
+        @Override
+        public String fill(Change.Fill change) {
+            return "fill_" + change.table().name() + "_" + change.column();
+        }
+
+        @Override
+        public String move(Change.Move change) {
+            return "move_" + change.table().name();
+        }
+
         private static String of(Change change, SchemaObject object) {
             return object instanceof Column column ? change.table().name() + "_" + column.name() : object.name();
         }

@@ -1,5 +1,6 @@
 package dev.reviver.snapshot;
 
+import dev.reviver.meaning.Meaning;
 import dev.reviver.schema.Schema;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param head the name of the last migration that was written; absent before the first one
  * @param entities the canonical names of the entity classes, sorted; a class missing here was never ours to drop
  * @param schema the schema model
+ * @param meaning what the rows of the schema mean
  * @param remembered what is known besides
  */
 public record Snapshot(
@@ -22,6 +24,7 @@ public record Snapshot(
         Optional<String> head,
         List<String> entities,
         Schema schema,
+        Meaning meaning,
         Remembered remembered) {
     /** The version of the JSON that this code writes, and the newest that it reads. */
     public static final int FORMAT = 2;
@@ -38,21 +41,23 @@ public record Snapshot(
 
     /** The snapshot of a module that has no migration yet. */
     public static Snapshot initial(String unit, String packageName) {
-        return new Snapshot(FORMAT, unit, packageName, Optional.empty(), List.of(), Schema.EMPTY, Remembered.NOTHING);
+        return new Snapshot(
+                FORMAT, unit, packageName, Optional.empty(), List.of(), Schema.EMPTY, Meaning.NONE, Remembered.NOTHING);
     }
 
     /** The same snapshot after the migration {@code name}. */
     public Snapshot withHead(String name) {
-        return new Snapshot(format, unit, packageName, Optional.of(name), entities, schema, remembered);
+        return new Snapshot(format, unit, packageName, Optional.of(name), entities, schema, meaning, remembered);
     }
 
     /** The same unit with other entities and another model. */
-    public Snapshot with(List<String> otherEntities, Schema otherSchema) {
-        return with(otherEntities, otherSchema, remembered);
+    public Snapshot with(List<String> otherEntities, Schema otherSchema, Meaning otherMeaning) {
+        return with(otherEntities, otherSchema, otherMeaning, remembered);
     }
 
     /** The same unit with another content. */
-    public Snapshot with(List<String> otherEntities, Schema otherSchema, Remembered otherRemembered) {
-        return new Snapshot(format, unit, packageName, head, otherEntities, otherSchema, otherRemembered);
+    public Snapshot with(
+            List<String> otherEntities, Schema otherSchema, Meaning otherMeaning, Remembered otherRemembered) {
+        return new Snapshot(format, unit, packageName, head, otherEntities, otherSchema, otherMeaning, otherRemembered);
     }
 }

@@ -1,5 +1,6 @@
 package dev.reviver.snapshot;
 
+import dev.reviver.meaning.Meaning;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
@@ -57,6 +58,7 @@ public final class SnapshotReader {
                         json.objects("enumTypes", SnapshotReader::enumType),
                         json.objects("sequences", SnapshotReader::sequence),
                         json.objects("tables", SnapshotReader::table)),
+                json.optionalObject("meaning", MeaningReader::meaning).orElse(Meaning.NONE),
                 new Remembered(
                         json.objects(
                                 "renamed",

@@ -1,5 +1,6 @@
 package dev.reviver.snapshot;
 
+import dev.reviver.meaning.Meaning;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
@@ -39,6 +40,9 @@ public final class SnapshotWriter {
             json.objects("enumTypes", snapshot.schema().enumTypes(), fields::of);
             json.objects("sequences", snapshot.schema().sequences(), fields::of);
             json.objects("tables", snapshot.schema().tables(), fields::of);
+            if (!snapshot.meaning().equals(Meaning.NONE)) {
+                json.object("meaning", () -> new MeaningText(json).of(snapshot.meaning()));
+            }
             json.objects("archived", snapshot.remembered().archived(), fields::archived);
             json.objects("renamed", snapshot.remembered().renamed(), fields::renamed);
         });
@@ -186,6 +190,21 @@ public final class SnapshotWriter {
             return json;
         }
 
+        void archived(Remembered.Archived archived) {
+            part(archived.table(), archived.column());
+        }
+
+        void renamed(Remembered.Renamed renamed) {
+            part(renamed.table(), renamed.column());
+            json.field("from", renamed.from());
+        }
+
+        private void part(QualifiedName table, Optional<String> column) {
+            json.field("schema", table.schema());
+            json.field("table", table.name());
+            json.field("column", column);
+        }
+
         private void action(String field, ReferentialAction action) {
             if (action != ReferentialAction.NO_ACTION) {
                 json.field(field, Spelling.of(action));
@@ -201,21 +220,6 @@ public final class SnapshotWriter {
         private void collation(Optional<QualifiedName> collation) {
             json.field("collationSchema", collation.flatMap(QualifiedName::schema));
             json.field("collation", collation.map(QualifiedName::name));
-        }
-
-        void archived(Remembered.Archived archived) {
-            part(archived.table(), archived.column());
-        }
-
-        void renamed(Remembered.Renamed renamed) {
-            part(renamed.table(), renamed.column());
-            json.field("from", renamed.from());
-        }
-
-        private void part(QualifiedName table, Optional<String> column) {
-            json.field("schema", table.schema());
-            json.field("table", table.name());
-            json.field("column", column);
         }
 
         private void qualifiedName(QualifiedName name) {

@@ -14,9 +14,20 @@ final class IndexSql extends NounSql<Index> {
 
     @Override
     List<Sql> create(QualifiedName table, Index index) {
+        return create(table, index, Sql.of(""));
+    }
+
+    static List<Sql> createConcurrently(QualifiedName table, Index index) {
+        return create(table, index, Sql.of("CONCURRENTLY "));
+    }
+
+    private static List<Sql> create(QualifiedName table, Index index, Sql how) {
         List<Sql> clauses = new ArrayList<>();
-        clauses.add(
-                Sql.of(index.unique() ? "CREATE UNIQUE INDEX $I ON $I" : "CREATE INDEX $I ON $I", index.name(), table));
+        clauses.add(Sql.of(
+                index.unique() ? "CREATE UNIQUE INDEX $L$I ON $I" : "CREATE INDEX $L$I ON $I",
+                how,
+                index.name(),
+                table));
         if (!index.method().equals(Index.BTREE)) {
             clauses.add(Sql.of("USING $I", index.method()));
         }

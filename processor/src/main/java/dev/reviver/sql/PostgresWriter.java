@@ -1,5 +1,6 @@
 package dev.reviver.sql;
 
+import dev.reviver.change.Acceptances;
 import dev.reviver.change.Change;
 import dev.reviver.change.Direction;
 import dev.reviver.change.Plan;
@@ -41,7 +42,12 @@ public final class PostgresWriter {
      * @param direction which of the two files it is
      */
     public static String script(Plan plan, Direction direction) {
-        return new Script(plan, direction).text();
+        return script(plan, direction, Acceptances.NONE);
+    }
+
+    /** The same; of hazards that are accepted the reason is told. */
+    public static String script(Plan plan, Direction direction, Acceptances acceptances) {
+        return new Script(plan, direction, acceptances).text();
     }
 
     private static final class Verbs implements Change.Visitor<List<Sql>> {
@@ -95,8 +101,28 @@ public final class PostgresWriter {
         }
 
         @Override
+        public List<Sql> fill(Change.Fill change) {
+            return change.up()
+                    .map(value -> FillSql.statements(change.table(), change.column(), value))
+                    .orElse(List.of());
+        }
+
+        @Override
+        public List<Sql> online(Change.Online change) {
+            return OnlineSql.statements(change, change.whole().accept(this));
+        }
+
+        @Override
         public List<Sql> custom(Change.Custom change) {
             return change.up().isBlank() ? List.of() : List.of(Sql.written(change.up()));
+        }
+
+        @Override
+        public List<Sql> move(Change.Move change) {
+            MoveSql sql = new MoveSql();
+            return change.up().stream()
+                    .flatMap(step -> step.accept(sql).stream())
+                    .toList();
         }
     }
 

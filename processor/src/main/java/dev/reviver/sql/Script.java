@@ -1,5 +1,7 @@
 package dev.reviver.sql;
 
+import dev.reviver.change.Acceptances;
+import dev.reviver.change.Carried;
 import dev.reviver.change.Change;
 import dev.reviver.change.Direction;
 import dev.reviver.change.Finding;
@@ -9,11 +11,13 @@ import dev.reviver.change.HingeStage;
 import dev.reviver.change.Plan;
 import dev.reviver.change.Words;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A plan as the text of a file: one paragraph a step, and what a reader must know in front of it. */
@@ -23,15 +27,25 @@ final class Script {
             Sql.comment("Old and new columns exist together here. Write the SQL that moves values at this place,"),
             Sql.comment("and the SQL that moves them back at the same place of the other file."));
 
+    /** In the runtime: what follows is a statement that is part of no transaction. */
+    private static final String ALONE = Sql.comment("reviver:alone");
+
+    /** Longer than PostgreSQL's deadlock_timeout, without which an autovacuum never gives way. */
+    private static final String LOCK_TIMEOUT = "SET LOCAL lock_timeout = '2s';";
+
     private final Plan plan;
     private final Direction direction;
-    private final Guards guards;
+    private final Acceptances acceptances;
+    private final Carried carried;
+    private final RowGuards guards;
     private final Map<Change, List<Finding>> findings = new HashMap<>();
 
-    Script(Plan plan, Direction direction) {
+    Script(Plan plan, Direction direction, Acceptances acceptances) {
         this.plan = withoutNeedlessLoosening(plan);
         this.direction = direction;
-        this.guards = new Guards(this.plan);
+        this.acceptances = acceptances;
+        this.carried = Carried.of(plan);
+        this.guards = new RowGuards(this.plan);
         Hazards.of(this.plan, direction)
                 .forEach(finding -> findings.computeIfAbsent(finding.change(), c -> new ArrayList<>())
                         .add(finding));
@@ -41,11 +55,22 @@ final class Script {
         List<String> paragraphs = new ArrayList<>();
         int marker = markerPlace();
         int lastCustom = lastCustom();
+        boolean inSegments = plan.changes().stream().anyMatch(Script::isAlone);
+        boolean begins = inSegments;
         for (int i = 0; i < plan.changes().size(); i++) {
             if (i == marker) {
                 paragraphs.add(String.join("\n", MARKER));
             }
-            paragraphs.add(paragraph(plan.changes().get(i)));
+            Change change = plan.changes().get(i);
+            List<String> statements = PostgresWriter.statements(change);
+            if (statements.isEmpty()) {
+                continue;
+            }
+            if (begins && !isAlone(change)) {
+                paragraphs.add(LOCK_TIMEOUT);
+            }
+            begins = inSegments && isAlone(change);
+            paragraphs.add(paragraph(change, statements));
             if (i == lastCustom) {
                 // Deferred constraints that data moves have queued would refuse any ALTER after them (55006).
                 paragraphs.add("SET CONSTRAINTS ALL IMMEDIATE;");
@@ -54,18 +79,52 @@ final class Script {
         return paragraphs.isEmpty() ? "" : String.join("\n\n", paragraphs) + "\n";
     }
 
-    private String paragraph(Change change) {
+    private static boolean isAlone(Change change) {
+        return change instanceof Change.Online online && online.part().isAlone();
+    }
+
+    private String paragraph(Change change, List<String> statements) {
         List<String> lines = new ArrayList<>();
+        if (isAlone(change) && statements.stream().noneMatch(Script::saysItself)) {
+            lines.add(ALONE);
+        }
+        lines.add(Sql.comment(Words.sentence(change)));
         for (Finding finding : findings.getOrDefault(change, List.of())) {
-            lines.add(Sql.comment(finding.hazard().code() + " " + finding.message()));
+            String risk = acceptances
+                    .reason(finding)
+                    .map(reason -> " accepted: " + reason)
+                    .orElse(" " + finding.message());
+            lines.add(Sql.comment(finding.hazard().code() + risk));
         }
         Change up = direction == Direction.UP ? change : change.inverse();
-        Words.loss(up)
+        Words.loss(up, carried)
                 .ifPresent(loss -> lines.add(Sql.comment(
                         Grade.of(up).text() + ": " + (direction == Direction.UP ? "the way back " : "") + loss)));
+        if (change instanceof Change.Drop drop && carried.keeps(drop)) {
+            carriedName(drop).ifPresent(name -> lines.add(Sql.comment("reviver:carried=" + name)));
+        }
+        if (change instanceof Change.Fill fill
+                && fill.up().filter(v -> v.expression().isEmpty()).isPresent()) {
+            lines.addAll(FillSql.place(fill.table(), fill.column()));
+        }
         guards.before(change).forEach(guard -> lines.add(guard + ";"));
-        PostgresWriter.statements(change).forEach(statement -> lines.add(statement + ";"));
+        statements.forEach(statement -> lines.add(statement + ";"));
         return String.join("\n", lines);
+    }
+
+    /** As the statement writes it; the runner does not count rows that a data move has put elsewhere. */
+    private static Optional<Sql> carriedName(Change.Drop drop) {
+        if (drop.object() instanceof Table) {
+            return Optional.of(Sql.of("$I", drop.table()));
+        }
+        return drop.object() instanceof Column column
+                ? Optional.of(Sql.of("$I.$I", drop.table(), column.name()))
+                : Optional.empty();
+    }
+
+    /** PostgreSQL refuses it in a transaction, which the runtime knows. */
+    private static boolean saysItself(String statement) {
+        return statement.contains(" CONCURRENTLY ");
     }
 
     /**
@@ -92,6 +151,9 @@ final class Script {
     }
 
     private boolean isBeforeMarker(Change change) {
+        if (change instanceof Change.Online online) {
+            return isBeforeMarker(online.whole());
+        }
         if (change instanceof Change.Alter alter) {
             HingeStage stage = HingeStage.of(alter);
             return stage == HingeStage.LOOSEN || (stage == HingeStage.RESHAPE && direction == Direction.DOWN);
@@ -100,10 +162,20 @@ final class Script {
         return change instanceof Change.Rename ? direction == Direction.UP : change.rank() < Change.HINGE_RANK;
     }
 
+    private static boolean movesData(Change change) {
+        if (change instanceof Change.Move move) {
+            return !move.up().isEmpty();
+        }
+        return change instanceof Change.Custom custom
+                ? !custom.up().isBlank()
+                : change instanceof Change.Fill fill
+                        && fill.up().flatMap(Change.Fill.Value::expression).isPresent();
+    }
+
     private int lastCustom() {
         int last = -1;
         for (int i = 0; i < plan.changes().size(); i++) {
-            if (plan.changes().get(i) instanceof Change.Custom) {
+            if (movesData(plan.changes().get(i))) {
                 last = i;
             }
         }
@@ -112,7 +184,7 @@ final class Script {
 
     /** A column that is dropped need not lose its NOT NULL first, unless somebody's SQL stands between the two. */
     private static Plan withoutNeedlessLoosening(Plan plan) {
-        if (plan.changes().stream().anyMatch(Change.Custom.class::isInstance)) {
+        if (plan.changes().stream().anyMatch(Script::movesData)) {
             return plan;
         }
         Set<Change> needless = new HashSet<>();

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -22,16 +24,19 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** A module in a temporary directory: sources, class files, migrations. */
-final class CaseModule {
+public final class CaseModule {
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
     private final Path base;
 
-    CaseModule(Path base) {
+    /** A module in {@code base}, which need not exist yet. */
+    public CaseModule(Path base) {
         this.base = base;
     }
 
-    Path migrations() {
+    /** Where its migrations are. */
+    public Path migrations() {
         return base.resolve("migrations");
     }
 
@@ -41,9 +46,9 @@ final class CaseModule {
      * @param options as they stand behind {@code -Areviver.}
      * @return what the compiler said, one line a message, without the names of temporary directories
      */
-    String compile(Path directory, List<String> options) throws IOException {
+    public String compile(Path directory, List<String> options) throws IOException {
         Path sources = base.resolve("src");
-        Path classes = base.resolve("classes");
+        Path classes = classes();
         delete(sources);
         delete(classes);
         Files.createDirectories(sources);
@@ -52,7 +57,7 @@ final class CaseModule {
         Files.writeString(base.resolve("pom.xml"), "");
         List<Path> files = new ArrayList<>();
         for (Path file : list(directory, ".java")) {
-            Path copy = sources.resolve("app").resolve(Objects.requireNonNull(file.getFileName()));
+            Path copy = sources.resolve(packageOf(file)).resolve(Objects.requireNonNull(file.getFileName()));
             Files.createDirectories(Objects.requireNonNull(copy.getParent()));
             files.add(Files.copy(file, copy));
         }
@@ -73,12 +78,18 @@ final class CaseModule {
         return withoutTimes(text.toString().replace(base.toString(), "<module>"));
     }
 
+    /** Where the class files of the last compile are. */
+    public Path classes() {
+        return base.resolve("classes");
+    }
+
     /** The directory of the newest migration. */
-    Optional<Path> newest() throws IOException {
+    public Optional<Path> newest() throws IOException {
         return directories().stream().reduce((first, second) -> second);
     }
 
-    List<Path> directories() throws IOException {
+    /** The directories of all migrations, the oldest first. */
+    public List<Path> directories() throws IOException {
         if (!Files.isDirectory(migrations())) {
             return List.of();
         }
@@ -88,7 +99,7 @@ final class CaseModule {
     }
 
     /** Every file of the migrations directory with its text: what must not change when nothing is to be written. */
-    List<String> everything() throws IOException {
+    public List<String> everything() throws IOException {
         if (!Files.isDirectory(migrations())) {
             return List.of();
         }
@@ -107,16 +118,22 @@ final class CaseModule {
     }
 
     /** Migrations carry the time at which they were written; a golden file cannot. */
-    static String withoutTimes(String text) {
+    public static String withoutTimes(String text) {
         return text.replaceAll("\\b\\d{14}(?=_)", "<time>");
     }
 
-    static List<Path> list(Path directory, String suffix) throws IOException {
+    /** The files of a directory whose names end so. */
+    public static List<Path> list(Path directory, String suffix) throws IOException {
         try (Stream<Path> entries = Files.list(directory)) {
             return entries.filter(file -> file.toString().endsWith(suffix))
                     .sorted()
                     .toList();
         }
+    }
+
+    private static String packageOf(Path source) throws IOException {
+        Matcher line = PACKAGE.matcher(Files.readString(source));
+        return line.find() ? line.group(1).replace('.', '/') : "";
     }
 
     private static String line(Diagnostic<? extends JavaFileObject> diagnostic) {

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.reviver.runtime.DirectoryMigrations;
 import dev.reviver.runtime.MigrationRunner;
+import dev.reviver.runtime.Script;
+import dev.reviver.runtime.Statement;
+import dev.reviver.runtime.StatementSplitter;
 import dev.reviver.testing.CatalogText;
 import dev.reviver.testing.TestPostgres;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +33,14 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class GoldenCasesTest {
     /** An annotation for the migration that was written may stay, and is told to be stale. */
-    private static final Pattern STALE = Pattern.compile("NOTE .*\n    \\[RV22[4]\\] .*\n");
+    private static final Pattern STALE = Pattern.compile("NOTE .*\n    \\[RV22[456]\\] .*\n");
 
     /** Part of the path of the folders to run; all if empty. */
     private static final String ONLY = System.getProperty("golden.only", "");
+
+    /** Options that speak of one migration. */
+    private static final List<String> ONCE =
+            List.of("rename=", "empty=", "backfill=", "accept=", "purge=", "drop=", "online=");
 
     private static final String HISTORY = "reviver_history";
 
@@ -80,11 +88,38 @@ class GoldenCasesTest {
         private void thereAndBackAgain(
                 CaseModule module, DataSource database, List<String> catalogBefore, List<String> initial)
                 throws IOException, SQLException {
-            List<String> after = migrate(module, database);
-            assertThat(after).as("up equals a fresh build").containsExactlyElementsOf(freshBuild(initial));
-            runner(module, database).rollback(1);
+            boolean online = options().contains("online=true");
+            List<String> after = online ? run(module, database, "migration.sql") : migrate(module, database);
+            assertThat(withoutArchived(after))
+                    .as("up equals a fresh build")
+                    .containsExactlyElementsOf(freshBuild(initial));
+            if (online) {
+                run(module, database, "down.sql");
+            } else {
+                runner(module, database).rollback(1);
+            }
             assertThat(catalog(database)).as("down restores").containsExactlyElementsOf(catalogBefore);
-            assertThat(migrate(module, database)).as("up again").containsExactlyElementsOf(after);
+            assertThat(online ? run(module, database, "migration.sql") : migrate(module, database))
+                    .as("up again")
+                    .containsExactlyElementsOf(after);
+        }
+
+        /** What was put aside is not in a fresh build. */
+        private static List<String> withoutArchived(List<String> catalog) {
+            return catalog.stream().filter(line -> !line.contains("__archived")).toList();
+        }
+
+        /** Statement by statement, each in a transaction of its own, as someone with psql would. */
+        private static List<String> run(CaseModule module, DataSource database, String file)
+                throws IOException, SQLException {
+            Path script = module.newest().orElseThrow().resolve(file);
+            try (Connection connection = database.getConnection();
+                    java.sql.Statement statement = connection.createStatement()) {
+                for (Statement part : StatementSplitter.split(new Script(file, Files.readString(script)))) {
+                    statement.execute(part.sql());
+                }
+            }
+            return catalog(database);
         }
 
         private void secondCompileWritesNothing(CaseModule module) throws IOException {
@@ -92,7 +127,7 @@ class GoldenCasesTest {
             String messages = module.compile(
                     folder.resolve("to"),
                     options().stream()
-                            .filter(option -> !option.startsWith("rename=") && !option.startsWith("empty="))
+                            .filter(option -> ONCE.stream().noneMatch(option::startsWith))
                             .toList());
             assertThat(STALE.matcher(messages).replaceAll(""))
                     .as("nothing is pending")

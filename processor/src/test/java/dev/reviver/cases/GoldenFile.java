@@ -11,12 +11,13 @@ import java.nio.file.Path;
  * A file that holds what a test once printed and a person approved. {@code -Dgolden.update} writes it anew; without that
  * a missing file is a failure, so that no case passes by having no expectation.
  */
-final class GoldenFile {
+public final class GoldenFile {
     private static final boolean UPDATE = System.getProperty("golden.update") != null;
 
     private GoldenFile() {}
 
-    static void check(Path file, String actual) throws IOException {
+    /** Compares, or writes; empty text means that there must be no file. */
+    public static void check(Path file, String actual) throws IOException {
         if (UPDATE) {
             if (actual.isEmpty()) {
                 Files.deleteIfExists(file);

@@ -5,16 +5,23 @@ import static dev.reviver.change.Draft.sequence;
 import static dev.reviver.change.Draft.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.reviver.meaning.ColumnRef;
+import dev.reviver.meaning.EnumColumn;
+import dev.reviver.meaning.Meaning;
+import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.Schema;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class HazardsTest {
     private record Case(Direction direction, Schema from, Schema to, String renames, String message) {}
@@ -66,7 +73,8 @@ class HazardsTest {
                 Hazard.TABLE_REWRITTEN,
                 one,
                 schema(table("t").column("a", "bigint")),
-                "copies all of t while nobody can read it");
+                "copies all of t while nobody can read it; if that takes too long, do it in two migrations: one adds a"
+                        + " column of the new type that both releases write, the next drops the old one");
         up(
                 Hazard.NOT_NULL_ON_ROWS,
                 one,
@@ -111,6 +119,15 @@ class HazardsTest {
                 schema(sequence("s", 1, 10)),
                 "code that takes numbers of s in blocks of 50 hands some out twice");
         CASES.put(
+                Hazard.ROWS_FILLED,
+                new Case(
+                        Direction.UP,
+                        one,
+                        schema(table("t").column("a", "integer").notNull("b", "text")),
+                        "",
+                        "writes every row of t that has no b, in one transaction; nobody else can write to these rows until"
+                                + " it ends"));
+        CASES.put(
                 Hazard.DOWN_DROPS_TABLE,
                 new Case(Direction.DOWN, Schema.EMPTY, one, "", "drops table t: all rows written since are lost"));
         CASES.put(
@@ -127,7 +144,8 @@ class HazardsTest {
     }
 
     private static List<Finding> findings(Direction direction, Schema from, Schema to, String renames) {
-        Plan plan = Differ.diff(from, to, Renames.parse(renames));
+        Plan plan = Filling.of(Differ.diff(from, to, Renames.parse(renames)), Backfills.parse("t.b='x'"))
+                .plan();
         return Hazards.of(direction == Direction.UP ? plan : plan.inverse(), direction);
     }
 
@@ -135,8 +153,36 @@ class HazardsTest {
         return findings(direction, from, to, "").stream().map(Finding::hazard).toList();
     }
 
+    private static final Set<Hazard> OF_MOVES = EnumSet.of(Hazard.ROWS_WITHOUT_PLACE, Hazard.ROWS_MOVED);
+
+    @Test
+    void aMoveSaysWhichRowsItRefusesAndThatItWrites() {
+        Schema schema = schema(table("t").column("a", "smallint"));
+        Plan plan = DataMoves.diff(
+                new State(schema, constants("A", "B", "C")),
+                new State(schema, constants("A", "C")),
+                Renames.NONE,
+                Map.of());
+        assertThat(Hazards.of(plan, Direction.UP)).extracting(Finding::hazard).containsExactlyElementsOf(OF_MOVES);
+        assertThat(Hazards.of(plan, Direction.UP))
+                .extracting(Finding::message)
+                .containsExactly(
+                        "fails if rows of t have a value in a that the enum does not have any more: B",
+                        "writes rows of t, all in one transaction: the more there are, the longer others wait");
+    }
+
+    private static Meaning constants(String... names) {
+        ColumnRef at = new ColumnRef(QualifiedName.of("t"), "a");
+        EnumColumn column = new EnumColumn(at, EnumColumn.Storage.ORDINAL, List.of(names));
+        return new Meaning(List.of(), List.of(column), List.of(), List.of(), List.of());
+    }
+
+    static Stream<Hazard> ofSchemas() {
+        return EnumSet.complementOf(EnumSet.copyOf(OF_MOVES)).stream();
+    }
+
     @ParameterizedTest
-    @EnumSource(Hazard.class)
+    @MethodSource("ofSchemas")
     void everyHazardIsFound(Hazard hazard) {
         Case example = Objects.requireNonNull(CASES.get(hazard), () -> "a case for " + hazard);
         assertThat(findings(example.direction(), example.from(), example.to(), example.renames()))
@@ -187,7 +233,7 @@ class HazardsTest {
         assertThat(findings(Direction.DOWN, from, to, ""))
                 .extracting(Finding::message)
                 .containsExactly(
-                        "counts rows written since: every row needs a value in t.a first: write it at the hinge");
+                        "counts rows written since: every row needs a value in t.a, and none was given; reads all of t while nobody else can");
     }
 
     @Test

@@ -132,5 +132,20 @@ class LawsTest {
         public String custom(Change.Custom change) {
             return "Custom";
         }
+
+        @Override
+        public String fill(Change.Fill change) {
+            return "Fill";
+        }
+
+        @Override
+        public String online(Change.Online change) {
+            return "Online " + change.part();
+        }
+
+        @Override
+        public String move(Change.Move change) {
+            return "Move";
+        }
     }
 }

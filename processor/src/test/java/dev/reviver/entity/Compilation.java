@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -29,12 +31,21 @@ import javax.tools.ToolProvider;
 /**
  * One run of javac with a processor that only reads entities, under each naming.
  *
+ * @param names the classes that were read: entities and converters
  * @param models what was read, by naming
  * @param diagnostics what javac and the reader said
  * @param classes where the class files are
+ * @param settings Hibernate's settings for them
  */
 record Compilation(
-        Map<NamingStrategy, EntityModel> models, List<Diagnostic<? extends JavaFileObject>> diagnostics, Path classes) {
+        Set<String> names,
+        Map<NamingStrategy, EntityModel> models,
+        List<Diagnostic<? extends JavaFileObject>> diagnostics,
+        Path classes,
+        Map<String, String> settings) {
+    /** One for each thread, since opening all jars of the class path takes longer than compiling a few classes. */
+    private static final ThreadLocal<StandardJavaFileManager> FILES = ThreadLocal.withInitial(
+            () -> ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, Locale.ROOT, null));
 
     /** Compiles all sources below a folder. */
     static Compilation of(Path folder, Path classes) {
@@ -45,36 +56,58 @@ record Compilation(
      * Compiles sources.
      *
      * @param classPath more places for class files
-     * @param entitiesOnClassPath entities that are read too, though only their class files are there
+     * @param entitiesOnClassPath entities and converters that are read too, though only their class files are there
      */
     static Compilation of(List<Path> sources, List<Path> classPath, List<String> entitiesOnClassPath, Path classes) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        Reader reader = new Reader(entitiesOnClassPath);
+        Reader reader = new Reader(entitiesOnClassPath, settings(sources));
         List<String> path =
                 new ArrayList<>(classPath.stream().map(Path::toString).toList());
         path.add(System.getProperty("java.class.path"));
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
-            JavaCompiler.CompilationTask task = compiler.getTask(
-                    null,
-                    files,
-                    diagnostics,
-                    List.of(
-                            "-d",
-                            classes.toString(),
-                            "-classpath",
-                            String.join(System.getProperty("path.separator"), path),
-                            "--release",
-                            "17",
-                            "-parameters"),
-                    null,
-                    files.getJavaFileObjectsFromPaths(sources));
-            task.setProcessors(List.of(reader));
-            task.call();
+        StandardJavaFileManager files = FILES.get();
+        JavaCompiler.CompilationTask task = compiler.getTask(
+                null,
+                files,
+                diagnostics,
+                List.of(
+                        "-d",
+                        classes.toString(),
+                        "-classpath",
+                        String.join(System.getProperty("path.separator"), path),
+                        "--release",
+                        "17",
+                        "-parameters"),
+                null,
+                files.getJavaFileObjectsFromPaths(sources));
+        task.setProcessors(List.of(reader));
+        task.call();
+        return new Compilation(
+                Set.copyOf(reader.names),
+                Map.copyOf(reader.models),
+                List.copyOf(diagnostics.getDiagnostics()),
+                classes,
+                settings(sources));
+    }
+
+    /** Hibernate's settings for the sources: {@code hibernate.properties} beside them. */
+    static Map<String, String> settings(List<Path> sources) {
+        return sources.stream()
+                .map(source -> source.resolveSibling("hibernate.properties"))
+                .filter(Files::exists)
+                .findFirst()
+                .map(Compilation::properties)
+                .orElse(Map.of());
+    }
+
+    private static Map<String, String> properties(Path file) {
+        Properties properties = new Properties();
+        try (java.io.Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Compilation(Map.copyOf(reader.models), List.copyOf(diagnostics.getDiagnostics()), classes);
+        return properties.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, properties::getProperty));
     }
 
     static List<Path> sources(Path folder) {
@@ -99,11 +132,15 @@ record Compilation(
 
     /** Collects names in each round, and reads in the last, as the real processor does. */
     private static final class Reader extends AbstractProcessor {
+        private static final Set<String> READ = Set.of("jakarta.persistence.Entity", "jakarta.persistence.Converter");
+
         private final Set<String> names;
+        private final Map<String, String> settings;
         private final Map<NamingStrategy, EntityModel> models = new EnumMap<>(NamingStrategy.class);
 
-        Reader(List<String> names) {
+        Reader(List<String> names, Map<String, String> settings) {
             this.names = new LinkedHashSet<>(names);
+            this.settings = settings;
         }
 
         @Override
@@ -119,7 +156,7 @@ record Compilation(
         @Override
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
             for (TypeElement annotation : annotations) {
-                if (annotation.getQualifiedName().contentEquals("jakarta.persistence.Entity")) {
+                if (READ.contains(annotation.getQualifiedName().toString())) {
                     for (Element element : round.getElementsAnnotatedWith(annotation)) {
                         names.add(element.toString());
                     }
@@ -131,7 +168,14 @@ record Compilation(
                         .toList();
                 for (NamingStrategy naming : NamingStrategy.values()) {
                     Report report = new Report(processingEnv.getMessager());
-                    models.put(naming, new EntityReader(processingEnv, naming, Optional.empty(), report).read(types));
+                    models.put(
+                            naming,
+                            new EntityReader(
+                                            processingEnv,
+                                            HibernateSettings.apply(
+                                                    ReaderSettings.of(naming, Optional.empty()), settings),
+                                            report)
+                                    .read(types));
                 }
             }
             return false;

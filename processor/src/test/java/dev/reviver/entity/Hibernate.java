@@ -1,15 +1,20 @@
 package dev.reviver.entity;
 
+import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,28 +22,42 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.internal.ClassLoaderAccessImpl;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.boot.registry.classloading.spi.ClassLoaderService;
+import org.hibernate.boot.spi.ClassLoaderAccess;
+import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.cfg.MappingSettings;
 import org.hibernate.cfg.SchemaToolingSettings;
+import org.hibernate.cfg.ValidationSettings;
+import org.hibernate.dialect.Dialect;
 import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** Hibernate as the judge: booted with compiled classes, it tells its schema and validates ours. */
-final class Hibernate implements AutoCloseable {
+public final class Hibernate implements AutoCloseable {
     private final URLClassLoader loader;
     private final StandardServiceRegistry registry;
     private final Metadata metadata;
     private final Map<String, Object> settings = new HashMap<>();
 
-    Hibernate(Path classes, NamingStrategy naming, DataSource database) {
+    /** Boots it with all mapped classes below {@code classes}. */
+    public Hibernate(Path classes, NamingStrategy naming, DataSource database) {
+        this(classes, naming, Map.of(), database);
+    }
+
+    /** Boots it with all mapped classes below {@code classes} and settings of their own. */
+    Hibernate(Path classes, NamingStrategy naming, Map<String, String> own, DataSource database) {
         try {
             loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, Hibernate.class.getClassLoader());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        settings.putAll(own);
         settings.put(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, database);
         settings.put(SchemaToolingSettings.HBM2DDL_DELIMITER, ";");
         settings.put(SchemaToolingSettings.JAKARTA_HBM2DDL_CREATE_SCHEMAS, "true");
@@ -54,10 +73,41 @@ final class Hibernate implements AutoCloseable {
         MetadataSources sources = new MetadataSources(registry);
         classNames(classes).forEach(name -> addIfMapped(name, sources));
         metadata = sources.buildMetadata();
+        if (!"none".equals(own.get(ValidationSettings.JAKARTA_VALIDATION_MODE))) {
+            applyValidation();
+        }
+    }
+
+    /** What a session factory does before it exports the schema; it is not to be called from outside. */
+    private void applyValidation() {
+        MetadataImplementor bound = (MetadataImplementor) metadata;
+        try (ValidatorFactory validators = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()) {
+            Method apply = Class.forName("org.hibernate.boot.beanvalidation.TypeSafeActivator")
+                    .getMethod(
+                            "applyRelationalConstraints",
+                            ValidatorFactory.class,
+                            Collection.class,
+                            Map.class,
+                            Dialect.class,
+                            ClassLoaderAccess.class);
+            apply.setAccessible(true);
+            apply.invoke(
+                    null,
+                    validators,
+                    bound.getEntityBindings(),
+                    settings,
+                    bound.getDatabase().getDialect(),
+                    new ClassLoaderAccessImpl(null, registry.requireService(ClassLoaderService.class)));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The statements by which Hibernate would create its schema. */
-    String ddl() {
+    public String ddl() {
         StringWriter script = new StringWriter();
         Map<String, Object> export = new HashMap<>(settings);
         export.put(SchemaToolingSettings.JAKARTA_HBM2DDL_SCRIPTS_ACTION, "create");
@@ -67,7 +117,7 @@ final class Hibernate implements AutoCloseable {
     }
 
     /** Runs Hibernate's own validation against the database of the constructor; throws if it finds a fault. */
-    void validate() {
+    public void validate() {
         Map<String, Object> validation = new HashMap<>(settings);
         validation.put(SchemaToolingSettings.HBM2DDL_AUTO, "validate");
         SchemaManagementToolCoordinator.process(metadata, registry, validation, action -> {});
@@ -83,6 +133,7 @@ final class Hibernate implements AutoCloseable {
         try {
             Class<?> type = Class.forName(name, false, loader);
             if (type.isAnnotationPresent(Entity.class)
+                    || type.isAnnotationPresent(Converter.class)
                     || type.isAnnotationPresent(Embeddable.class)
                     || type.isAnnotationPresent(MappedSuperclass.class)) {
                 sources.addAnnotatedClass(type);

@@ -39,6 +39,9 @@ class ProblemTest {
                     SortedSet<String> expected = expected(folder);
                     assertThat(expected).anyMatch(line -> line.endsWith(problem.code()));
                     assertThat(blamed(compilation)).isEqualTo(expected);
+                    if (problem.kind() == Diagnostic.Kind.WARNING) {
+                        return;
+                    }
                     for (NamingStrategy naming : NamingStrategy.values()) {
                         assertThat(compilation.model(naming).schema()).isEqualTo(Schema.EMPTY);
                     }
@@ -89,7 +92,7 @@ class ProblemTest {
     /** What was reported by us; javac's own complaints about the same sources do not count. */
     private static SortedSet<String> blamed(Compilation compilation) {
         SortedSet<String> lines = new TreeSet<>();
-        for (Diagnostic<? extends JavaFileObject> error : compilation.errors()) {
+        for (Diagnostic<? extends JavaFileObject> error : compilation.diagnostics()) {
             Matcher code = Pattern.compile("^\\[(RV\\d{3})]").matcher(error.getMessage(null));
             if (code.find()) {
                 String file = error.getSource() == null

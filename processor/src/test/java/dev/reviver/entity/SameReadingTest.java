@@ -40,7 +40,11 @@ class SameReadingTest {
         Compilation reversed = Compilation.of(backwards, List.of(), List.of(), directory(temporary, "reversed"));
 
         Path nothing = Files.writeString(temporary.resolve("Nothing.java"), "class Nothing {}");
-        List<String> names = new ArrayList<>(straight.model(NamingStrategy.JPA).entityNames());
+        Path settings = folder.resolve("hibernate.properties");
+        if (Files.exists(settings)) {
+            Files.copy(settings, temporary.resolve("hibernate.properties"));
+        }
+        List<String> names = new ArrayList<>(straight.names());
         Compilation fromClasses = Compilation.of(
                 List.of(nothing), List.of(straight.classes()), names, directory(temporary, "from-classes"));
 

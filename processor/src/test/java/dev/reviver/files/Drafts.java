@@ -1,5 +1,6 @@
 package dev.reviver.files;
 
+import dev.reviver.meaning.Meaning;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.QualifiedName;
@@ -21,7 +22,7 @@ final class Drafts {
     static Draft creating(String table) {
         Table object = Table.of(QualifiedName.of(table), List.of(Column.of("id", ColumnType.of("bigint"))));
         Snapshot snapshot = Snapshot.initial("blog", "blog")
-                .with(List.of("blog." + table), new Schema(List.of(), List.of(), List.of(object)));
+                .with(List.of("blog." + table), new Schema(List.of(), List.of(), List.of(object)), Meaning.NONE);
         return new Draft(
                 List.of("creates table " + table),
                 List.of("drops table " + table),

@@ -78,6 +78,33 @@ class MessageTest {
             Map.entry(Message.FORMER_NAME_STALE, p -> migrated(p)
                     .entity("Post", "@dev.reviver.annotation.RenamedFrom(\"heading\") String title;")
                     .compile()),
+            Map.entry(Message.ACCEPT_UNUSED, p -> migrated(p)
+                    .entity("Post", "@dev.reviver.annotation.Accept(code = \"RV102\", because = \"x\") String title;")
+                    .compile()),
+            Map.entry(Message.BACKFILL_UNUSED, p -> migrated(p)
+                    .entity("Post", "@dev.reviver.annotation.Backfill(\"'x'\") String title;")
+                    .compile()),
+            Map.entry(Message.ACCEPT_UNKNOWN, p -> migrated(p)
+                    .entity("Post", "@dev.reviver.annotation.Accept(code = \"RV999\", because = \"x\") String title;")
+                    .compile()),
+            Map.entry(Message.PURGE_UNKNOWN, p -> migrated(p)
+                    .compile("-Areviver.name=x", "-Areviver.purge=post.bio__archived")),
+            Map.entry(Message.HAZARD, p -> {
+                migrated(p).entity("Post", "");
+                return p.compile("-Areviver.name=x");
+            }),
+            Map.entry(Message.HAZARD_NOTE, p -> {
+                migrated(p).entity("Post", "String title; @Column(nullable = false) String body;");
+                return p.compile("-Areviver.name=x");
+            }),
+            Map.entry(Message.HAZARDS_MORE, p -> {
+                StringBuilder many = new StringBuilder("String title;");
+                for (int i = 0; i < 60; i++) {
+                    many.append(" String c").append(i).append(";");
+                }
+                migrated(p.entity("Post", many.toString())).entity("Post", "");
+                return p.compile("-Areviver.name=x");
+            }),
             Map.entry(Message.RUNTIME_MISSING, p -> p.without(MigrationSource.class)
                     .compile("-Areviver.name=init")),
             Map.entry(Message.PROVIDES_MISSING, p -> {
@@ -91,6 +118,12 @@ class MessageTest {
             }),
             Map.entry(Message.OUTPUT_FAILED, p -> {
                 p.file("target/classes/META-INF/reviver", "a file where a directory is needed");
+                return p.compile("-Areviver.name=init");
+            }),
+            Map.entry(Message.MAPPING_FILE, p -> {
+                p.file(
+                        "src/main/resources/META-INF/orm.xml",
+                        "<entity-mappings>\n<entity class='blog.Post'/></entity-mappings>");
                 return p.compile("-Areviver.name=init");
             }),
             Map.entry(Message.CRASHED, p -> p.systemProperties(new Properties() {

@@ -2,6 +2,8 @@ package dev.reviver.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.reviver.change.Acceptances;
+import dev.reviver.change.Backfills;
 import dev.reviver.change.Renames;
 import dev.reviver.entity.NamingStrategy;
 import java.util.HashMap;
@@ -26,10 +28,16 @@ class OptionReaderTest {
                         Optional.empty(),
                         CheckMode.WARN,
                         NamingStrategy.JPA,
-                        false,
+                        DropMode.DROP,
                         Renames.NONE,
+                        Backfills.NONE,
+                        Acceptances.NONE,
+                        Optional.empty(),
+                        false,
                         Optional.empty(),
                         Optional.empty(),
+                        Map.of(),
+                        18,
                         false));
         assertThat(reader.refusals()).isEmpty();
     }
@@ -44,9 +52,13 @@ class OptionReaderTest {
         arguments.put("reviver.rename", "a=b,c.d=");
         arguments.put("reviver.schema", "blog");
         arguments.put("reviver.package", "blog.migrations");
+        arguments.put("reviver.types", "blog.Tags=jsonb,blog.Money=numeric(19,2)");
         arguments.put("reviver.empty", "true");
         arguments.put("reviver.target", "13");
-        arguments.put("reviver.online", "false");
+        arguments.put("reviver.online", "true");
+        arguments.put("reviver.backfill", "a.b='x;y';c.d=lower(e)");
+        arguments.put("reviver.accept", "RV102:a.b:because: of this");
+        arguments.put("reviver.purge", "a.b__archived");
         arguments.put("other.key", "ignored");
         OptionReader reader = reader();
         assertThat(reader.read())
@@ -55,10 +67,16 @@ class OptionReaderTest {
                         Optional.of("add_profile"),
                         CheckMode.ERROR,
                         NamingStrategy.SPRING,
-                        true,
+                        DropMode.REFUSE,
                         Renames.parse("a=b,c.d="),
+                        Backfills.parse("a.b='x;y'; c.d=lower(e)"),
+                        Acceptances.parse("RV102:a.b:because: of this"),
+                        Optional.of(Purge.parse("a.b__archived")),
+                        true,
                         Optional.of("blog"),
                         Optional.of("blog.migrations"),
+                        Map.of("blog.Tags", "jsonb", "blog.Money", "numeric(19,2)"),
+                        13,
                         true));
         assertThat(reader.refusals()).isEmpty();
     }
@@ -90,14 +108,19 @@ class OptionReaderTest {
         "check, warning, 'warn, error or ignore'",
         "naming, hibernate, jpa or spring",
         "drop, cascade, 'drop, archive or refuse'",
-        "drop, archive, 'does not carry out archive yet; allowed for now are drop and refuse'",
+        "backfill, a.b, 'write table.column=expression'",
+        "backfill, a=1, 'write table.column'",
+        "backfill, a.b=(1, 'no SQL expression'",
+        "accept, RV102:a.b, 'write CODE:table.column:reason'",
+        "accept, RV102:a.b: , 'without a reason'",
+        "accept, RV999:a.b:x, 'there is no hazard RV999'",
+        "purge, a.b.c.d, 'cannot read'",
         "rename, a, 'cannot read the rename'",
         "rename, 'a=b,a=c', two renames",
         "schema, '', the name of a database schema",
         "target, 12, from 13 to 18",
         "target, 19, from 13 to 18",
         "target, x, from 13 to 18",
-        "online, true, does not carry it out yet",
         "online, yes, true or false",
         "package, 1x, the name of a Java package",
         "empty, yes, true or false",

@@ -1,5 +1,15 @@
 package dev.reviver.snapshot;
 
+import dev.reviver.meaning.AttributeColumn;
+import dev.reviver.meaning.ColumnRef;
+import dev.reviver.meaning.Discriminator;
+import dev.reviver.meaning.EntityMeaning;
+import dev.reviver.meaning.EntityTable;
+import dev.reviver.meaning.EnumColumn;
+import dev.reviver.meaning.Link;
+import dev.reviver.meaning.ListOrder;
+import dev.reviver.meaning.Meaning;
+import dev.reviver.meaning.Numbering;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
@@ -77,9 +87,51 @@ final class RandomSnapshots {
                         list(3, () -> new EnumType(qualifiedName(), list(4, this::name), maybe(this::name))),
                         list(3, this::sequence),
                         list(4, this::table)),
+                meaning(),
                 new Remembered(
                         list(3, () -> new Remembered.Renamed(qualifiedName(), maybe(this::name), name())),
                         list(3, () -> new Remembered.Archived(qualifiedName(), maybe(this::name)))));
+    }
+
+    private Meaning meaning() {
+        return random.nextBoolean()
+                ? Meaning.NONE
+                : new Meaning(
+                        list(3, this::entity),
+                        list(
+                                2,
+                                () -> new EnumColumn(
+                                        columnRef(),
+                                        EnumColumn.Storage.values()[random.nextInt(2)],
+                                        list(3, this::name))),
+                        list(
+                                2,
+                                () -> new Link(
+                                        name(),
+                                        name(),
+                                        name(),
+                                        maybe(this::name),
+                                        qualifiedName(),
+                                        list(2, this::name),
+                                        list(2, this::name),
+                                        random.nextBoolean())),
+                        list(2, () -> new ListOrder(columnRef(), list(2, this::name), random.nextInt(3))),
+                        list(2, () -> new Numbering(columnRef(), qualifiedName())));
+    }
+
+    private EntityMeaning entity() {
+        return new EntityMeaning(
+                name(),
+                maybe(this::name),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                list(2, () -> new EntityTable(qualifiedName(), list(2, this::name), random.nextBoolean())),
+                maybe(() -> new Discriminator(name(), name())),
+                list(3, () -> new AttributeColumn(name(), columnRef())));
+    }
+
+    private ColumnRef columnRef() {
+        return new ColumnRef(qualifiedName(), name());
     }
 
     private Sequence sequence() {

@@ -3,6 +3,7 @@ package dev.reviver.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.reviver.meaning.Meaning;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.ForeignKey;
@@ -72,7 +73,7 @@ class SnapshotTest {
                 Optional.empty());
         Schema schema = new Schema(List.of(), List.of(new Sequence(QualifiedName.of("s"), 1, 50)), List.of(post));
         Snapshot snapshot = Snapshot.initial("blog", "blog")
-                .with(List.of("blog.User", "blog.Post"), schema)
+                .with(List.of("blog.User", "blog.Post"), schema, Meaning.NONE)
                 .withHead("20260101000000_init");
         assertThat(SnapshotWriter.write(snapshot)).isEqualTo("""
                         {
@@ -234,7 +235,8 @@ class SnapshotTest {
                                 new Schema(
                                         List.of(),
                                         List.of(new Sequence(QualifiedName.of("below"), -5, 1)),
-                                        List.of(full))));
+                                        List.of(full)),
+                                Meaning.NONE));
         assertThat(SnapshotWriter.write(read)).contains("\"format\": 2").contains("\"type\": \"text[]\"");
     }
 

@@ -6,6 +6,7 @@ import dev.reviver.catalog.Catalog;
 import dev.reviver.catalog.CatalogReader;
 import dev.reviver.change.Differ;
 import dev.reviver.change.Renames;
+import dev.reviver.meaning.Meaning;
 import dev.reviver.schema.Schema;
 import dev.reviver.snapshot.Snapshot;
 import dev.reviver.snapshot.SnapshotReader;
@@ -81,7 +82,7 @@ class EveryClauseTest {
             catalog = CatalogReader.read(connection);
         }
         assertThat(catalog.unmodelled()).allMatch(one -> one.kind().matches("extension|collation"));
-        Snapshot snapshot = Snapshot.initial("u", "p").with(List.of(), catalog.schema());
+        Snapshot snapshot = Snapshot.initial("u", "p").with(List.of(), catalog.schema(), Meaning.NONE);
         assertThat(SnapshotReader.read(SnapshotWriter.write(snapshot), "x")).isEqualTo(snapshot);
         run(rebuilt, ddl.replaceAll("(?s)^(CREATE (EXTENSION|COLLATION).*?;)?.*", "$1"));
         String script = PostgresWriter.script(Differ.diff(Schema.EMPTY, catalog.schema(), Renames.NONE));

@@ -1,14 +1,20 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops check post_status_check of post
 --   - drops column post.status
+-- What it destroys, and when it fails:
+--   - RV142 drops column post.status: all values written since are lost
 
+-- Drops check post_status_check of post
 ALTER TABLE post DROP CONSTRAINT post_status_check;
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Drops column post.status
 -- RV142 drops column post.status: all values written since are lost
 ALTER TABLE post DROP COLUMN status;

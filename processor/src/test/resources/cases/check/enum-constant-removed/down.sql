@@ -1,10 +1,21 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops check post_status_check of post
+--   - moves data: only on the other way
 --   - adds check post_status_check of post (status in ('DRAFT','SCHEDULED','PUBLISHED'))
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a row does not pass check post_status_check of post, and reads all rows while nobody else can
 
+-- Drops check post_status_check of post
 ALTER TABLE post DROP CONSTRAINT post_status_check;
 
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Adds check post_status_check of post (status in ('DRAFT','SCHEDULED','PUBLISHED'))
 -- RV143 counts rows written since: fails if a row does not pass check post_status_check of post, and reads all rows while nobody else can
 ALTER TABLE post ADD CONSTRAINT post_status_check CHECK (status in ('DRAFT','SCHEDULED','PUBLISHED'));

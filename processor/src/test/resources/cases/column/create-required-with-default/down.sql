@@ -1,15 +1,22 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops column post.plan
 --   - drops column post.credits
+-- What it destroys, and when it fails:
+--   - RV142 drops column post.plan: all values written since are lost
+--   - RV142 drops column post.credits: all values written since are lost
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Drops column post.plan
 -- RV142 drops column post.plan: all values written since are lost
 ALTER TABLE post DROP COLUMN plan;
 
+-- Drops column post.credits
 -- RV142 drops column post.credits: all values written since are lost
 ALTER TABLE post DROP COLUMN credits;

@@ -1,11 +1,17 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=structure-only
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
 -- What it does:
 --   - adds column post.views (integer)
+--   - fails if post.views is null in any row: no value was given
 --   - changes column post.views: not null
 -- What it does not bring back:
 --   - drops column post.views: the way back restores the column, not its values
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: every row needs a value in post.views, and none was given; reads all of post while nobody else can
 
+-- Adds column post.views (integer)
 -- structure-only: restores the column, not its values
 ALTER TABLE post ADD COLUMN views integer;
 
@@ -13,18 +19,24 @@ ALTER TABLE post ADD COLUMN views integer;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- RV143 counts rows written since: every row needs a value in post.views first: write it at the hinge
+-- Fails if post.views is null in any row: no value was given
+-- reviver:fill post.views
+-- Rows may be here that have no value in views. Write it at this place:
+--     UPDATE post SET views = ... WHERE views IS NULL;
 DO $guard$
 DECLARE
-    misfits bigint;
+    empty bigint;
 BEGIN
-    SELECT count(*) INTO misfits FROM post WHERE views IS NULL;
-    IF misfits > 0 THEN
+    SELECT count(*) INTO empty FROM post WHERE views IS NULL;
+    IF empty > 0 THEN
         RAISE EXCEPTION USING
             ERRCODE = 'not_null_violation',
-            MESSAGE = misfits || ' rows of post have no value in views',
-            HINT = 'Write a value for them at the hinge above.';
+            MESSAGE = empty || ' rows of post have no value in views, which every row must have from here on',
+            HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill post.views, or give these rows a value by hand. Nothing was changed.';
     END IF;
 END
 $guard$;
+
+-- Changes column post.views: not null
+-- RV143 counts rows written since: every row needs a value in post.views, and none was given; reads all of post while nobody else can
 ALTER TABLE post ALTER COLUMN views SET NOT NULL;

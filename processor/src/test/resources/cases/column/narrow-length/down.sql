@@ -1,6 +1,9 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - changes column post.title: character varying(100) to character varying(255)
 
+-- Changes column post.title: character varying(100) to character varying(255)
 ALTER TABLE post ALTER COLUMN title TYPE character varying(255);

@@ -1,24 +1,25 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - changes column post.title: character varying(255) to character varying(100)
+-- Code from before it still works:
+--   - values of post.title that character varying(100) cannot hold are refused
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Changes column post.title: character varying(255) to character varying(100)
 -- RV105 fails if a value does not fit: post.title from character varying(255) to character varying(100)
--- RV111 copies all of post while nobody can read it
+-- RV111 copies all of post while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
-    misfits bigint;
+    misfits bigint := (SELECT count(*) FROM post WHERE (title::character varying(100))::text IS DISTINCT FROM title::text);
 BEGIN
-    SELECT count(*) INTO misfits FROM post
-    WHERE (title::character varying(100))::text IS DISTINCT FROM title::text;
     IF misfits > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'data_exception',
-            MESSAGE = misfits || ' rows of post have a value in title that character varying(100) cannot hold unchanged',
+        RAISE data_exception USING MESSAGE = misfits || ' rows of post have a value in title that character varying(100) cannot hold unchanged',
             HINT = 'Change these values first, or write the conversion that is meant.';
     END IF;
 END

@@ -1,11 +1,16 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=structure-only
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
 -- What it does:
 --   - adds column post.title (character varying(255))
 --   - drops column post.headline
 -- What it does not bring back:
 --   - drops column post.title: the way back restores the column, not its values
+-- What it destroys, and when it fails:
+--   - RV142 drops column post.headline: all values written since are lost
 
+-- Adds column post.title (character varying(255))
 -- structure-only: restores the column, not its values
 ALTER TABLE post ADD COLUMN title character varying(255);
 
@@ -13,5 +18,6 @@ ALTER TABLE post ADD COLUMN title character varying(255);
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Drops column post.headline
 -- RV142 drops column post.headline: all values written since are lost
 ALTER TABLE post DROP COLUMN headline;

@@ -1,8 +1,14 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
 -- What it does:
 --   - changes column post.written: timestamp(6) with time zone to timestamp(6) without time zone
+-- What it destroys, and when it fails:
+--   - RV108 a time without a zone is taken to be UTC: post.written from timestamp(6) with time zone to timestamp(6) without time zone
+--   - RV111 copies all of post while nobody can read it
 
+-- Changes column post.written: timestamp(6) with time zone to timestamp(6) without time zone
 -- RV108 a time without a zone is taken to be UTC: post.written from timestamp(6) with time zone to timestamp(6) without time zone
 -- RV111 copies all of post while nobody can read it
 ALTER TABLE post ALTER COLUMN written TYPE timestamp(6) without time zone USING (written AT TIME ZONE 'UTC')::timestamp(6) without time zone;

@@ -1,12 +1,20 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
 -- What it does:
 --   - changes column post.written: timestamp(6) without time zone to timestamp(6) with time zone
+-- Code from before it fails:
+--   - post.written is timestamp(6) with time zone now, and it reads and writes timestamp(6) without time zone
+-- What the way back destroys, and when it fails:
+--   - RV108 a time without a zone is taken to be UTC: post.written from timestamp(6) with time zone to timestamp(6) without time zone
+--   - RV111 copies all of post while nobody can read it
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Changes column post.written: timestamp(6) without time zone to timestamp(6) with time zone
 -- RV108 a time without a zone is taken to be UTC: post.written from timestamp(6) without time zone to timestamp(6) with time zone
 -- RV111 copies all of post while nobody can read it
 ALTER TABLE post ALTER COLUMN written TYPE timestamp(6) with time zone USING (written AT TIME ZONE 'UTC')::timestamp(6) with time zone;

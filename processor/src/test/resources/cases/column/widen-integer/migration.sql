@@ -1,11 +1,18 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - changes column post.views: integer to bigint
+-- Code from before it still works.
+-- What the way back destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a value does not fit: post.views from bigint to integer
+--   - RV111 copies all of post while nobody can read it
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Changes column post.views: integer to bigint
 -- RV111 copies all of post while nobody can read it
 ALTER TABLE post ALTER COLUMN views TYPE bigint;

@@ -1,8 +1,14 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - changes column post.title: character varying(255) to character varying(100)
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a value does not fit: post.title from character varying(255) to character varying(100)
+--   - RV111 copies all of post while nobody can read it
 
+-- Changes column post.title: character varying(255) to character varying(100)
 -- RV143 counts rows written since: fails if a value does not fit: post.title from character varying(255) to character varying(100)
 -- RV111 copies all of post while nobody can read it
 DO $guard$

@@ -1,10 +1,17 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - changes column post.title: character varying(100) to character varying(255)
+-- Code from before it still works.
+-- What the way back destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a value does not fit: post.title from character varying(255) to character varying(100)
+--   - RV111 copies all of post while nobody can read it
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Changes column post.title: character varying(100) to character varying(255)
 ALTER TABLE post ALTER COLUMN title TYPE character varying(255);

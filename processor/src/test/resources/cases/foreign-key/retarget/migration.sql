@@ -1,10 +1,18 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops foreign key post_author_id_fkey of post
 --   - adds foreign key post_author_id_fkey of post (author_id) to editor (id)
+-- Code from before it still works:
+--   - values that foreign key post_author_id_fkey of post does not find are refused
+-- What the way back destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a row refers to none by foreign key post_author_id_fkey of post, and nobody can write to post or app_user meanwhile
 
+-- Drops foreign key post_author_id_fkey of post
 ALTER TABLE post DROP CONSTRAINT post_author_id_fkey;
 
+-- Adds foreign key post_author_id_fkey of post (author_id) to editor (id)
 -- RV124 fails if a row refers to none by foreign key post_author_id_fkey of post, and nobody can write to post or editor meanwhile
 ALTER TABLE post ADD CONSTRAINT post_author_id_fkey FOREIGN KEY (author_id) REFERENCES editor (id);

@@ -1,7 +1,12 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - adds index post_slug_idx of post (slug)
+-- What it destroys, and when it fails:
+--   - RV125 nobody can write to post while index post_slug_idx of post is built
 
+-- Adds index post_slug_idx of post (slug)
 -- RV125 nobody can write to post while index post_slug_idx of post is built
 CREATE INDEX post_slug_idx ON post (slug);

@@ -1,10 +1,16 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops unique index ix_slug of post
 --   - adds index ix_slug of post (slug)
+-- What it destroys, and when it fails:
+--   - RV125 nobody can write to post while index ix_slug of post is built
 
+-- Drops unique index ix_slug of post
 DROP INDEX ix_slug;
 
+-- Adds index ix_slug of post (slug)
 -- RV125 nobody can write to post while index ix_slug of post is built
 CREATE INDEX ix_slug ON post (slug);

@@ -1,11 +1,19 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops index ix_slug of post
 --   - adds unique index ix_slug of post (lang, slug)
+-- Code from before it still works:
+--   - values that unique index ix_slug of post has already are refused
+-- What the way back destroys, and when it fails:
+--   - RV125 nobody can write to post while index ix_slug of post is built
 
+-- Drops index ix_slug of post
 DROP INDEX ix_slug;
 
+-- Adds unique index ix_slug of post (lang, slug)
 -- RV122 fails if two rows agree in unique index ix_slug of post
 -- RV125 nobody can write to post while unique index ix_slug of post is built
 CREATE UNIQUE INDEX ix_slug ON post (lang, slug DESC);

@@ -1,9 +1,17 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - changes column post.author_id: bigint to integer
 --   - changes column app_user.id: bigint to integer
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a value does not fit: post.author_id from bigint to integer
+--   - RV111 copies all of post while nobody can read it
+--   - RV143 counts rows written since: fails if a value does not fit: app_user.id from bigint to integer
+--   - RV111 copies all of app_user while nobody can read it
 
+-- Changes column post.author_id: bigint to integer
 -- RV143 counts rows written since: fails if a value does not fit: post.author_id from bigint to integer
 -- RV111 copies all of post while nobody can read it
 DO $guard$
@@ -28,6 +36,7 @@ END
 $guard$;
 ALTER TABLE post ALTER COLUMN author_id TYPE integer;
 
+-- Changes column app_user.id: bigint to integer
 -- RV143 counts rows written since: fails if a value does not fit: app_user.id from bigint to integer
 -- RV111 copies all of app_user while nobody can read it
 DO $guard$

@@ -1,11 +1,18 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=inserts-fail
+-- reviver:after=<time>_init
 -- What it does:
 --   - changes sequence post_numbers: start 1 to 1, increment 50 to 100
+-- Code from before it reads and updates, but cannot insert everywhere:
+--   - it counts with increment 50 of sequence post_numbers, and hands numbers out twice
+-- What the way back destroys, and when it fails:
+--   - RV133 code that takes numbers of post_numbers in blocks of 100 hands some out twice
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Changes sequence post_numbers: start 1 to 1, increment 50 to 100
 -- RV133 code that takes numbers of post_numbers in blocks of 50 hands some out twice
 ALTER SEQUENCE post_numbers INCREMENT BY 100;

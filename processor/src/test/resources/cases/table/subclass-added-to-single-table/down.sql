@@ -1,18 +1,26 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops check payment_dtype_check of payment
 --   - drops column payment.code
 --   - adds check payment_dtype_check of payment (dtype in ('Payment','CardPayment'))
+-- What it destroys, and when it fails:
+--   - RV142 drops column payment.code: all values written since are lost
+--   - RV143 counts rows written since: fails if a row does not pass check payment_dtype_check of payment, and reads all rows while nobody else can
 
+-- Drops check payment_dtype_check of payment
 ALTER TABLE payment DROP CONSTRAINT payment_dtype_check;
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Drops column payment.code
 -- RV142 drops column payment.code: all values written since are lost
 ALTER TABLE payment DROP COLUMN code;
 
+-- Adds check payment_dtype_check of payment (dtype in ('Payment','CardPayment'))
 -- RV143 counts rows written since: fails if a row does not pass check payment_dtype_check of payment, and reads all rows while nobody else can
 ALTER TABLE payment ADD CONSTRAINT payment_dtype_check CHECK (dtype in ('Payment','CardPayment'));

@@ -1,17 +1,27 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops check payment_dtype_check of payment
 --   - adds column payment.code (character varying(255))
 --   - adds check payment_dtype_check of payment (dtype in ('Payment','CardPayment','VoucherPayment'))
+-- Code from before it still works:
+--   - values that check payment_dtype_check of payment does not allow are refused
+-- What the way back destroys, and when it fails:
+--   - RV142 drops column payment.code: all values written since are lost
+--   - RV143 counts rows written since: fails if a row does not pass check payment_dtype_check of payment, and reads all rows while nobody else can
 
+-- Drops check payment_dtype_check of payment
 ALTER TABLE payment DROP CONSTRAINT payment_dtype_check;
 
+-- Adds column payment.code (character varying(255))
 ALTER TABLE payment ADD COLUMN code character varying(255);
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Adds check payment_dtype_check of payment (dtype in ('Payment','CardPayment','VoucherPayment'))
 -- RV123 fails if a row does not pass check payment_dtype_check of payment, and reads all rows while nobody else can
 ALTER TABLE payment ADD CONSTRAINT payment_dtype_check CHECK (dtype in ('Payment','CardPayment','VoucherPayment'));

@@ -1,6 +1,9 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - renames unique key new_name of post to old_name
 
+-- Renames unique key new_name of post to old_name
 ALTER TABLE post RENAME CONSTRAINT new_name TO old_name;

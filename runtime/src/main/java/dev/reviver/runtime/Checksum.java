@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /**
  * SHA-256 of a script's text, the same whatever git, an editor or a formatter did to line ends, to white space at the
@@ -13,14 +12,40 @@ import java.util.regex.Pattern;
  * @param hex 64 hexadecimal digits
  */
 public record Checksum(String hex) {
-    private static final Pattern LINE_END = Pattern.compile("[ \\t\\f]*(\\r\\n|\\r|\\n)");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** The checksum of {@code text}. */
     public static Checksum of(String text) {
-        String body = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        String canonical = LINE_END.matcher(body).replaceAll("\n").stripTrailing();
-        return new Checksum(HexFormat.of().formatHex(sha256().digest(canonical.getBytes(StandardCharsets.UTF_8))));
+        byte[] canonical = canonical(text).getBytes(StandardCharsets.UTF_8);
+        return new Checksum(HexFormat.of().formatHex(sha256().digest(canonical)));
+    }
+
+    /** In one pass and without a pattern: a start reads each script of the build if the build is not summed up. */
+    private static String canonical(String text) {
+        StringBuilder canonical = new StringBuilder(text.length());
+        int end = text.length();
+        int lineStart = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+        while (lineStart < end) {
+            int lineEnd = lineStart;
+            while (lineEnd < end && text.charAt(lineEnd) != '\n' && text.charAt(lineEnd) != '\r') {
+                lineEnd++;
+            }
+            if (lineEnd == end) {
+                canonical.append(text, lineStart, end);
+                break;
+            }
+            int contentEnd = lineEnd;
+            while (contentEnd > lineStart && isBlank(text.charAt(contentEnd - 1))) {
+                contentEnd--;
+            }
+            canonical.append(text, lineStart, contentEnd).append('\n');
+            lineStart = text.startsWith("\r\n", lineEnd) ? lineEnd + 2 : lineEnd + 1;
+        }
+        return canonical.toString().stripTrailing();
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\f';
     }
 
     /** The digest behind every hash of the runtime; each Java platform must have it. */

@@ -17,12 +17,14 @@ import java.util.TreeSet;
  * The base of the class that the processor generates for a module: its migrations, as resources beside that class.
  *
  * <p>Their names come from the index that the processor writes, one a line: {@code META-INF/reviver/} and the name of
- * the generated class. So nothing scans a class path, and a fat jar, the module path and a native image work alike. Only
+ * the generated class. Its first line is the summary of all of them. So nothing scans a class path, and a fat jar, the module path and a native image work alike. Only
  * where classes lie in a directory is that directory looked at too: a build tool that found no Java to compile has not
  * written the index anew, though a migration was pulled or written by hand.
  */
 public abstract class ClassPathMigrations implements MigrationSource {
     private static final String INDEX = "META-INF/reviver/";
+    /** Longer than any summary. */
+    private static final int FIRST_LINE = 128;
 
     private final String unit;
     private final String directory;
@@ -49,7 +51,7 @@ public abstract class ClassPathMigrations implements MigrationSource {
         Optional<String> index = index();
         index.ifPresent(text -> text.lines()
                 .map(String::strip)
-                .filter(line -> !line.isEmpty())
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .forEach(line -> names.add(indexed(line))));
         Optional<Path> exploded = exploded();
         exploded.ifPresent(path -> names.addAll(DirectoryMigrations.names(path)));
@@ -67,6 +69,25 @@ public abstract class ClassPathMigrations implements MigrationSource {
                 .toList();
     }
 
+    /** Where classes lie in a directory, only the files tell: a build tool may have copied them after the compiler ran. */
+    @Override
+    public final Optional<Summary> summary() {
+        if (exploded().isPresent()) {
+            return Optional.empty();
+        }
+        try (InputStream in = getClass().getResourceAsStream("/" + indexName())) {
+            return in == null ? Optional.empty() : Summary.parse(firstLine(in));
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static String firstLine(InputStream in) throws IOException {
+        String start = new String(in.readNBytes(FIRST_LINE), StandardCharsets.UTF_8);
+        int end = start.indexOf('\n');
+        return end < 0 ? start : start.substring(0, end);
+    }
+
     private MigrationName indexed(String line) {
         if (!MigrationName.isValid(line)) {
             throw new MigrationException.SourceUnusable(
@@ -81,12 +102,16 @@ public abstract class ClassPathMigrations implements MigrationSource {
         try {
             return resource(getClass(), indexName()).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new MigrationException.SourceUnusable(
-                    "The index " + indexName() + " cannot be read: " + e.getMessage(),
-                    List.of(),
-                    List.of("see that the archive around it is whole"),
-                    e);
+            throw unreadable(e);
         }
+    }
+
+    private MigrationException unreadable(IOException e) {
+        return new MigrationException.SourceUnusable(
+                "The index " + indexName() + " cannot be read: " + e.getMessage(),
+                List.of(),
+                List.of("see that the archive around it is whole"),
+                e);
     }
 
     private String indexName() {
@@ -97,7 +122,9 @@ public abstract class ClassPathMigrations implements MigrationSource {
     private Optional<Path> exploded() {
         CodeSource source = getClass().getProtectionDomain().getCodeSource();
         URL location = source == null ? null : source.getLocation();
-        if (location == null || !location.getProtocol().equals("file")) {
+        if (location == null
+                || !location.getProtocol().equals("file")
+                || !location.getPath().endsWith("/")) {
             return Optional.empty();
         }
         try {

@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** Something a person who waits wants to know; {@link #describe()} is a line of text. */
 public sealed interface MigrationEvent {
+    /** From here on counts are told in millions. */
+    int MILLION = 1_000_000;
+
     /** A line for a person. */
     String describe();
 
@@ -79,6 +82,53 @@ public sealed interface MigrationEvent {
         @Override
         public String describe() {
             return outcome.describe();
+        }
+    }
+
+    /**
+     * How far a long statement has come, about every two seconds.
+     *
+     * @param id the migration
+     * @param statement the number of the statement
+     * @param total how many the script has
+     * @param doing what PostgreSQL does: "index on orders, building index: scanning table"
+     * @param done how much of it
+     * @param goal of how much
+     * @param of what is counted: rows or blocks
+     */
+    record Progress(MigrationId id, int statement, int total, String doing, long done, long goal, String of)
+            implements MigrationEvent {
+        @Override
+        public String describe() {
+            return String.format(
+                    Locale.ROOT,
+                    "%s: %d of %d, %s, %s of %s %s",
+                    id,
+                    statement,
+                    total,
+                    doing,
+                    inShort(done),
+                    inShort(goal),
+                    of);
+        }
+
+        private static String inShort(long count) {
+            return count < MILLION
+                    ? String.valueOf(count)
+                    : String.format(Locale.ROOT, "%.1f M", count / (double) MILLION);
+        }
+    }
+
+    /**
+     * Something is not as it should be, and the policy is to go on.
+     *
+     * @param id the migration
+     * @param problem what is the matter
+     */
+    record Tolerated(MigrationId id, Status.Problem problem) implements MigrationEvent {
+        @Override
+        public String describe() {
+            return id + " is tolerated, " + problem.text();
         }
     }
 }

@@ -1,8 +1,11 @@
 package dev.reviver.runtime;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -171,7 +174,7 @@ public abstract sealed class MigrationException extends RuntimeException {
         }
     }
 
-    /** PostgreSQL refused a statement; the migration was undone whole. */
+    /** PostgreSQL refused a statement. What ran with it in one transaction was undone. */
     public static final class StatementFailed extends MigrationException {
         private static final long serialVersionUID = 1L;
 
@@ -182,10 +185,14 @@ public abstract sealed class MigrationException extends RuntimeException {
         private final String sqlState;
         private final String serverMessage;
 
-        /** {@code down} tells a rollback from a migration; {@code advice} is what helps, first. */
+        /**
+         * {@code migration} is empty for SQL that belongs to none; {@code down} tells a rollback from a migration;
+         * {@code kept} is how many statements of the script stay in effect; {@code advice} is what helps, first.
+         */
         public StatementFailed(
-                MigrationId migration,
+                Optional<MigrationId> migration,
                 boolean down,
+                int kept,
                 String file,
                 int line,
                 Statement statement,
@@ -194,11 +201,8 @@ public abstract sealed class MigrationException extends RuntimeException {
                 List<String> advice,
                 Throwable cause) {
             super(
-                    List.of(migration),
-                    down
-                            ? "Migration " + migration + " could not be rolled back. It is still applied, whole."
-                            : "Migration " + migration + " failed and was undone whole: nothing of it is in the"
-                                    + " database.",
+                    migration.stream().toList(),
+                    what(migration, down, kept),
                     List.of(
                             "file        " + file + ", line " + line + " (statement " + statement.number() + ")",
                             "SQL         " + statement.shown(),
@@ -211,6 +215,21 @@ public abstract sealed class MigrationException extends RuntimeException {
             this.sql = statement.sql();
             this.sqlState = sqlState;
             this.serverMessage = serverMessage;
+        }
+
+        private static String what(Optional<MigrationId> migration, boolean down, int kept) {
+            if (migration.isEmpty()) {
+                return "The SQL failed and was undone whole.";
+            }
+            String name = "Migration " + migration.get();
+            if (kept > 0) {
+                return name + (down ? " is rolled back in part: " : " is applied in part: ") + kept
+                        + (kept == 1 ? " statement" : " statements")
+                        + " of the script took effect, the next one failed.";
+            }
+            return down
+                    ? name + " could not be rolled back. It is still applied, whole."
+                    : name + " failed and was undone whole: nothing of it is in the database.";
         }
 
         /** The file, or the place in the history, that holds the statement. */
@@ -283,6 +302,100 @@ public abstract sealed class MigrationException extends RuntimeException {
         }
     }
 
+    /** Rows would be lost, and nobody has allowed it. Nothing was done. */
+    public static final class RowsAtStake extends MigrationException {
+        private static final long serialVersionUID = 1L;
+
+        private final LinkedHashMap<String, Long> rows;
+
+        /** {@code rows} has what would be lost, in words, and how much of it; {@code down} tells a rollback. */
+        public RowsAtStake(Optional<MigrationId> migration, boolean down, Map<String, Long> rows) {
+            super(
+                    migration.stream().toList(),
+                    (down ? "Rolling back " : "Applying ")
+                            + migration.map(Object::toString).orElse("the SQL")
+                            + " would lose rows. It was undone whole: nothing is lost.",
+                    rows.entrySet().stream()
+                            .map(entry -> entry.getValue() + " " + entry.getKey())
+                            .toList(),
+                    down
+                            ? List.of(
+                                    "keep the rows elsewhere first",
+                                    "or let them go: rollback(RollbackOptions.last(1).allowDataLoss())")
+                            : List.of(
+                                    "keep the rows elsewhere first",
+                                    "or say in the header that they go: -- reviver:grade=structure-only",
+                                    "or let them go: migrate(MigrateOptions.DEFAULT.allowDataLoss())"),
+                    null);
+            this.rows = new LinkedHashMap<>(rows);
+        }
+
+        /** What would be lost, in words ({@code rows of post}), and how much of it. */
+        public Map<String, Long> rows() {
+            return Collections.unmodifiableMap(rows);
+        }
+    }
+
+    /** A migration is in the database in part, and that must be settled first. */
+    public static final class HalfDone extends MigrationException {
+        private static final long serialVersionUID = 1L;
+
+        /** {@code what} is one sentence. */
+        public HalfDone(List<MigrationId> migrations, String what, List<String> waysOut) {
+            super(migrations, what + " Nothing was run.", names(migrations), waysOut, null);
+        }
+    }
+
+    /** A migration cannot be rolled back alone, for later ones may stand on it. */
+    public static final class LaterStands extends MigrationException {
+        private static final long serialVersionUID = 1L;
+
+        /** {@code later} came into the database after {@code migration}. */
+        public LaterStands(MigrationId migration, List<MigrationId> later) {
+            super(
+                    later,
+                    "Migration " + migration + " cannot be rolled back alone: later ones may stand on it. Nothing was"
+                            + " rolled back.",
+                    names(later),
+                    List.of(
+                            "roll those back too: rollback(" + (later.size() + 1) + ")",
+                            "undo it with a new migration"),
+                    null);
+        }
+    }
+
+    /** What was stated about a migration is not borne out by the catalog. */
+    public static final class NotBelieved extends MigrationException {
+        private static final long serialVersionUID = 1L;
+
+        /** {@code what} is one sentence, {@code found} what the catalog says. */
+        public NotBelieved(List<MigrationId> migrations, String what, List<String> found, String force) {
+            super(
+                    migrations,
+                    what + " Nothing was recorded.",
+                    found,
+                    List.of(
+                            "put the database right, then state it again",
+                            "or force it, with a reason that is kept: " + force),
+                    null);
+        }
+    }
+
+    /** The connection is not fit for what is to be done with it. */
+    public static final class ConnectionUnusable extends MigrationException {
+        private static final long serialVersionUID = 1L;
+
+        /** {@code what} is one sentence. */
+        public ConnectionUnusable(String what, List<String> waysOut) {
+            super(List.of(), what, List.of(), waysOut, null);
+        }
+
+        /** {@code what} is one sentence, {@code cause} what was thrown. */
+        public ConnectionUnusable(String what, List<String> waysOut, Throwable cause) {
+            super(List.of(), what, List.of(), waysOut, cause);
+        }
+    }
+
     /** The history table cannot be read or written as it must be. */
     public static final class HistoryUnusable extends MigrationException {
         private static final long serialVersionUID = 1L;
@@ -349,13 +462,14 @@ public abstract sealed class MigrationException extends RuntimeException {
     public static final class OutcomeUnknown extends MigrationException {
         private static final long serialVersionUID = 1L;
 
-        /** {@code attempt} is the id of the row which is in the history if, and only if, the commit took place. */
-        public OutcomeUnknown(MigrationId migration, String history, long attempt, Throwable cause) {
+        /** {@code follows} is what the row says that is in the history if, and only if, the commit took place. */
+        public OutcomeUnknown(Optional<MigrationId> migration, String history, long follows, Throwable cause) {
             super(
-                    List.of(migration),
-                    "The connection broke while " + migration + " was being committed. It is in the database whole, or"
-                            + " not at all.",
-                    List.of("if it is: SELECT * FROM " + history + " WHERE id = " + attempt),
+                    migration.stream().toList(),
+                    "The connection broke while "
+                            + migration.map(Object::toString).orElse("the SQL")
+                            + " was being committed. It is in the database whole, or not at all.",
+                    List.of("if it is: SELECT * FROM " + history + " WHERE follows = " + follows),
                     List.of("start again when the database is back: the runner looks, and goes on from there"),
                     cause);
         }

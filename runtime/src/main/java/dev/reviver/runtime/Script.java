@@ -3,8 +3,10 @@ package dev.reviver.runtime;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,9 @@ import java.util.regex.Pattern;
  */
 public record Script(String file, String text) {
     private static final Pattern GRADE = Pattern.compile("(?m)^--[ \\t]*reviver:grade=([^\\r\\n]*)$");
+    private static final Pattern OLD_CODE = Pattern.compile("(?m)^--[ \\t]*reviver:old-code=([^\\r\\n]*)$");
+    private static final Pattern CARRIED = Pattern.compile("(?m)^--[ \\t]*reviver:carried=([^\\r\\n]*)$");
+    private static final String WORKS = "works";
     /** The header is short; a comment further down is not meant for us. */
     private static final int HEADER = 4096;
 
@@ -65,7 +70,7 @@ public record Script(String file, String text) {
      * @throws MigrationException.ScriptRefused if it states one that does not exist
      */
     public Optional<Grade> grade() {
-        Matcher header = GRADE.matcher(text.substring(0, Math.min(HEADER, text.length())));
+        Matcher header = GRADE.matcher(header());
         if (!header.find()) {
             return Optional.empty();
         }
@@ -81,5 +86,31 @@ public record Script(String file, String text) {
                         0,
                         "the header states a grade that does not exist: " + stated,
                         "write one of lossless, archived, structure-only, irreversible")));
+    }
+
+    /**
+     * Whether the header promises that the release before this migration works on the database after it:
+     * {@code -- reviver:old-code=works}. Anything else is no promise.
+     */
+    public boolean worksWithOldCode() {
+        Matcher stated = OLD_CODE.matcher(header());
+        return stated.find() && stated.group(1).strip().equals(WORKS);
+    }
+
+    /**
+     * What goes although its rows stay, since statements before have put them elsewhere, as the comments say:
+     * {@code -- reviver:carried=post.title}, each name as the statement that drops it writes it.
+     */
+    public Set<String> carried() {
+        Set<String> carried = new HashSet<>();
+        Matcher stated = CARRIED.matcher(text);
+        while (stated.find()) {
+            carried.add(stated.group(1).strip());
+        }
+        return carried;
+    }
+
+    private String header() {
+        return text.substring(0, Math.min(HEADER, text.length()));
     }
 }

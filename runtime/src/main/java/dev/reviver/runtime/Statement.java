@@ -1,5 +1,8 @@
 package dev.reviver.runtime;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * One SQL statement of a script.
  *
@@ -10,6 +13,8 @@ package dev.reviver.runtime;
  */
 public record Statement(int number, int line, StatementKind kind, String sql) {
     private static final int SHOWN = 2_000;
+    /** Nobody lists more tables or columns in one statement; a bulk insert does have more, and needs no more. */
+    private static final int MOST_TOKENS = 10_000;
 
     /** The line of the script of the {@code position}-th character, counted from 1 as PostgreSQL does in errors. */
     public int lineAt(int position) {
@@ -23,6 +28,25 @@ public record Statement(int number, int line, StatementKind kind, String sql) {
     /** The text for a message: a bulk insert does not fill the log. */
     public String shown() {
         return sql.length() <= SHOWN ? sql : sql.substring(0, SHOWN) + " ... (" + sql.length() + " characters)";
+    }
+
+    /**
+     * Its first words, symbols, literals and quoted names, as they are written: enough to see what it does to what.
+     * Text that cannot be cut does not become a statement.
+     */
+    public List<String> tokens() {
+        SqlLexer lexer = new SqlLexer(sql);
+        List<String> tokens = new ArrayList<>();
+        try {
+            for (SqlLexer.Token token = lexer.next();
+                    token.kind() != SqlLexer.Kind.END && tokens.size() < MOST_TOKENS;
+                    token = lexer.next()) {
+                tokens.add(sql.substring(token.start(), token.end()));
+            }
+        } catch (SqlLexer.Broken broken) {
+            throw new IllegalStateException("was cut before: " + sql, broken);
+        }
+        return tokens;
     }
 
     /** Throws {@link MigrationException.ScriptRefused} if the runner does not run such a statement. */

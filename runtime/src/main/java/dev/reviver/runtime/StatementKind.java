@@ -24,17 +24,16 @@ public enum StatementKind {
     COPY_WITH_CLIENT(
             "COPY FROM STDIN and TO STDOUT exchange rows with psql, which is not here", "write INSERT statements"),
 
-    /** {@code SET}, {@code RESET}, {@code DISCARD}: outlive the migration on a pooled connection. */
+    /**
+     * {@code SET}, {@code RESET}, {@code DISCARD}, and {@code set_config} as pg_dump writes it: outlive the migration on
+     * a pooled connection.
+     */
     SESSION_SETTING(
             "it changes the session beyond the migration, and the session belongs to the application's pool",
-            "write SET LOCAL, which ends with the migration"),
+            "write SET LOCAL, or set_config(..., true), which end with the migration"),
 
-    /** What PostgreSQL refuses inside a transaction block (SQLSTATE 25001). */
-    OUTSIDE_TRANSACTION(
-            "PostgreSQL cannot run it inside a transaction, and a migration runs in one: it could not be undone"
-                    + " together with the rest",
-            "use the form without CONCURRENTLY, or run the statement by hand and record the migration with"
-                    + " resolve(name, Resolution.APPLIED)");
+    /** What PostgreSQL refuses inside a transaction block (SQLSTATE 25001): a segment of its own. */
+    OUTSIDE_TRANSACTION("", "");
 
     private static final Set<String> CONTROL =
             Set.of("BEGIN", "COMMIT", "END", "ROLLBACK", "ABORT", "SAVEPOINT", "RELEASE");
@@ -74,6 +73,7 @@ public enum StatementKind {
         return switch (first) {
             case "SET" -> setting(words);
             case "RESET", "DISCARD" -> SESSION_SETTING;
+            case "SELECT" -> words.setsForSession() ? SESSION_SETTING : ORDINARY;
             case "COPY" ->
                 words.contain("FROM", "STDIN") || words.contain("TO", "STDOUT") ? COPY_WITH_CLIENT : ORDINARY;
             default -> outsideTransaction(words) ? OUTSIDE_TRANSACTION : ORDINARY;
@@ -131,6 +131,12 @@ public enum StatementKind {
         boolean start(String... words) {
             return tokens.size() >= words.length
                     && tokens.subList(0, words.length).equals(List.of(words));
+        }
+
+        /** {@code set_config('name', 'value', false)}. */
+        boolean setsForSession() {
+            int call = tokens.indexOf("SET_CONFIG");
+            return call >= 0 && tokens.subList(call, tokens.size()).contains("FALSE");
         }
 
         boolean contain(String... words) {

@@ -2,6 +2,7 @@ package dev.reviver.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a script into statements where PostgreSQL's own parser would. A semicolon ends a statement outside parentheses
@@ -11,6 +12,9 @@ import java.util.List;
 public final class StatementSplitter {
     /** So many tokens decide what kind of statement it is; a bulk insert has more, and needs no more. */
     private static final int HEAD = 256;
+
+    /** A comment in front of a statement that is to be part of no transaction, though PostgreSQL would let it. */
+    private static final Pattern ALONE = Pattern.compile("(?m)^--[ \\t]*reviver:alone[ \\t]*$");
 
     private final Script script;
     private final String text;
@@ -22,6 +26,7 @@ public final class StatementSplitter {
     // The statement being read.
     private final List<String> head = new ArrayList<>();
     private int start = -1;
+    private int finished;
     private int depth;
     private int openBlocks;
     private boolean afterBegin;
@@ -123,16 +128,23 @@ public final class StatementSplitter {
 
     private void finish(int end) {
         if (start >= 0) {
-            Statement statement = new Statement(
-                    statements.size() + 1, lineOf(start), StatementKind.of(head), text.substring(start, end));
+            Statement statement =
+                    new Statement(statements.size() + 1, lineOf(start), kind(), text.substring(start, end));
             if (statement.kind() == StatementKind.COPY_WITH_CLIENT) {
                 statement.requireRunnable(script); // what follows may be rows, and rows cannot be cut
             }
             statements.add(statement);
         }
+        finished = end;
         head.clear();
         start = -1;
         depth = 0;
+    }
+
+    private StatementKind kind() {
+        StatementKind kind = StatementKind.of(head);
+        boolean asksToBeAlone = ALONE.matcher(text).region(finished, start).find();
+        return kind == StatementKind.ORDINARY && asksToBeAlone ? StatementKind.OUTSIDE_TRANSACTION : kind;
     }
 
     /** Positions only grow, so each line break is counted once. */

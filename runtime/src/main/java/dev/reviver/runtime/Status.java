@@ -58,7 +58,11 @@ public record Status(List<Line> lines) {
         /** It is applied and later than anything in this build. */
         AHEAD("unknown to this build: a later release applied it"),
         /** It is pending, and a later one of its unit is applied. */
-        OUT_OF_ORDER("out of order: a later migration is applied already");
+        OUT_OF_ORDER("out of order: a later migration is applied already"),
+        /** Some of its statements are in the database and some are not. */
+        HALF_DONE("half done: finish it with migrate() or undo what ran with rollback"),
+        /** A rollback of it stopped on the way. */
+        HALF_ROLLED_BACK("half rolled back: finish it with rollback");
 
         private final String text;
 
@@ -74,7 +78,8 @@ public record Status(List<Line> lines) {
     /** The migrations that the next {@code migrate()} would run. */
     public List<MigrationId> pending() {
         return lines.stream()
-                .filter(line -> !line.state().isInDatabase())
+                .filter(line ->
+                        !line.state().isInDatabase() && !line.problem().equals(Optional.of(Problem.HALF_ROLLED_BACK)))
                 .map(Line::id)
                 .toList();
     }

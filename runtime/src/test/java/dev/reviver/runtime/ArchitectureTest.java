@@ -15,12 +15,14 @@ class ArchitectureTest {
     static final ArchRule NEEDS_NOTHING_BUT_THE_JDK = classes()
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("dev.reviver.runtime..", "java..", "javax.sql", "org.jspecify.annotations");
+            .resideInAnyPackage("dev.reviver.runtime..", "java..", "javax.sql", "jdk.jfr", "org.jspecify.annotations");
 
     @ArchTest
     static final ArchRule KEEPS_JDBC_OUT_OF_THE_VALUES = noClasses()
             .that()
             .resideInAPackage("dev.reviver.runtime")
+            .and()
+            .doNotHaveSimpleName("MigrationRunner")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.sql");
@@ -29,6 +31,14 @@ class ArchitectureTest {
     static final ArchRule THE_HISTORY_DOES_NOT_KNOW_HOW_SCRIPTS_ARE_RUN = noClasses()
             .that()
             .resideInAPackage("dev.reviver.runtime.history")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.reviver.runtime.execute", "dev.reviver.runtime.transact");
+
+    @ArchTest
+    static final ArchRule RUNNING_DOES_NOT_KNOW_WHAT_IS_TO_BE_RUN = noClasses()
+            .that()
+            .resideInAPackage("dev.reviver.runtime.transact")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dev.reviver.runtime.execute");
@@ -41,7 +51,8 @@ class ArchitectureTest {
             .doNotHaveSimpleName("MigrationRunner")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("dev.reviver.runtime.execute", "dev.reviver.runtime.history");
+            .resideInAnyPackage(
+                    "dev.reviver.runtime.execute", "dev.reviver.runtime.history", "dev.reviver.runtime.transact");
 
     @ArchTest
     static final ArchRule USES_NO_REFLECTION =

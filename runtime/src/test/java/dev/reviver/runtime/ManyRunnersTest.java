@@ -194,9 +194,9 @@ class ManyRunnersTest {
         project.runner(database).migrate();
         project.write(
                 "20260104000000_d",
-                "CREATE TABLE d (id int);\nINSERT INTO reviver_history (follows, unit, name, verb, state, applied_by,"
-                        + " started_at, finished_at, duration_ms, statements) VALUES (3, 'app', '20260104000000_e',"
-                        + " 'migrate', 'applied', 'x', now(), now(), 0, 0);");
+                "CREATE TABLE d (id int);\nINSERT INTO reviver_history (follows, unit, name, verb, state, schema_name,"
+                        + " applied_by, started_at, finished_at, duration_ms, statements) VALUES (3, 'app',"
+                        + " '20260104000000_e', 'migrate', 'applied', 'public', 'x', now(), now(), 0, 0);");
         assertThatThrownBy(() -> project.runner(database).migrate())
                 .isInstanceOf(MigrationException.Overtaken.class)
                 .hasMessageContaining("20260104000000_d");

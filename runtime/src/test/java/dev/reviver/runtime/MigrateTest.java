@@ -104,7 +104,7 @@ class MigrateTest {
                         "SELECT state, follows, error_sqlstate, error_statement, error_line, statements,"
                                 + " up_sql IS NOT NULL FROM reviver_history WHERE id = (SELECT max(id) FROM"
                                 + " reviver_history)"))
-                .containsExactly("failed null 42703 3 6 2 t");
+                .containsExactly("failed null 42703 3 6 0 t");
         assertThat(runner.status().lines().get(3).state()).isEqualTo(MigrationState.FAILED);
         assertThat(runner.status().describe()).contains("column \"nothing\" does not exist");
 
@@ -139,7 +139,11 @@ class MigrateTest {
     void refusesScriptsBeforeTheFirstStatementOfTheFirst() throws Exception {
         project.threeMigrations();
         assertRefused("SELECT 1;\nCOMMIT;", "line 2 (statement 2)", "controls the transaction");
-        assertRefused("CREATE INDEX CONCURRENTLY i ON a (id);", "line 1 (statement 1)", "inside a transaction");
+        assertRefused("CREATE INDEX CONCURRENTLY ON a (id);", "line 1 (statement 1)", "give the index a name");
+        assertRefused(
+                "SELECT pg_catalog.set_config('search_path', '', false);",
+                "line 1 (statement 1)",
+                "set_config(..., true)");
         assertRefused("\\restrict x\nSELECT 1;", "line 1 (statement 1)", "psql meta-command");
         assertRefused("COPY a FROM STDIN;\n1\n\\.\n", "line 1 (statement 1)", "COPY FROM STDIN", "psql");
         assertRefused("SET search_path = '';", "line 1 (statement 1)", "SET LOCAL");
@@ -298,6 +302,13 @@ class MigrateTest {
         project.threeMigrations();
         runner.migrate();
         execute(database, "UPDATE reviver_history SET name = E'x\\n; drop table a' WHERE id = 2");
+        assertThat(runner.migrate().applied())
+                .as("the last row says that all is there")
+                .isEmpty();
+        assertThatThrownBy(runner::status)
+                .isInstanceOf(MigrationException.HistoryUnusable.class)
+                .hasMessageContaining("Row 2");
+        project.write("20260104000000_d", "CREATE TABLE d (id int);");
         assertThatThrownBy(runner::migrate)
                 .isInstanceOf(MigrationException.HistoryUnusable.class)
                 .hasMessageContaining("Row 2");

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.reviver.testing.TestPostgres;
 import java.nio.file.Path;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,11 +26,9 @@ class ResolveTest {
 
     @Test
     void recordsWhatWasDoneByHandAndKeepsTheWayBack() throws Exception {
-        project.write("20260104000000_d", "CREATE INDEX CONCURRENTLY d ON a (id);", "DROP INDEX d;");
         execute(database, "CREATE TABLE a (id int PRIMARY KEY)");
         ResolveResult resolved = runner.resolve("20260101000000_a", Resolution.APPLIED);
         assertThat(resolved.describe()).contains("app/20260101000000_a was pending and is recorded as applied");
-        project.delete("20260104000000_d");
         assertThat(names(runner.migrate().applied())).containsExactly("20260102000000_b", "20260103000000_c");
         assertThat(names(runner.rollback(3).rolledBack()))
                 .containsExactly("20260103000000_c", "20260102000000_b", "20260101000000_a");
@@ -37,20 +36,65 @@ class ResolveTest {
         assertThat(attempts(database)).startsWith("20260101000000_a resolve applied");
     }
 
+    /** Its down leads away from what is there, and its up leads back. */
     @Test
-    void recordsAsAppliedWhatTheRunnerRefusesToRun() throws Exception {
-        project.write("20260104000000_d", "CREATE INDEX CONCURRENTLY d ON a (id);", "DROP INDEX d;");
-        assertThatThrownBy(runner::migrate)
-                .isInstanceOf(MigrationException.ScriptRefused.class)
-                .hasMessageContaining("Resolution.APPLIED");
-        project.delete("20260104000000_d");
+    void believesWhatATrialShows() throws Exception {
         runner.migrate();
-        project.write("20260104000000_d", "CREATE INDEX CONCURRENTLY d ON a (id);", "DROP INDEX d;");
-        execute(database, "CREATE INDEX CONCURRENTLY d ON a (id)");
-        runner.resolve("20260104000000_d", Resolution.APPLIED);
-        assertThat(runner.status().isUpToDate()).isTrue();
+        project.write("20260104000000_d", "CREATE INDEX CONCURRENTLY d ON a (id);", "DROP INDEX CONCURRENTLY d;");
+        execute(database, "CREATE INDEX d ON a (id)");
+        assertThat(runner.resolve("20260104000000_d", Resolution.APPLIED).from())
+                .isEqualTo(MigrationState.PENDING);
+        assertThat(runner.migrate().applied()).isEmpty();
         runner.rollback(1);
         assertThat(query(database, "SELECT to_regclass('d')")).containsExactly("null");
+    }
+
+    @Test
+    void doesNotBelieveWhatTheCatalogContradicts() throws Exception {
+        project.write("20260104000000_d", "CREATE TABLE d (id int);", "DROP TABLE d;");
+        runner.migrate();
+        assertNotBelieved("20260104000000_d", Resolution.ROLLED_BACK, "what it was with the migration");
+        runner.rollback(1);
+        assertNotBelieved("20260104000000_d", Resolution.APPLIED, "what it was before the migration");
+        execute(database, "CREATE TABLE d (id bigint)");
+        assertNotBelieved("20260104000000_d", Resolution.APPLIED, "do not lead away from what is there and back");
+        execute(database, "ALTER TABLE d ALTER id TYPE int");
+        assertThat(runner.resolve("20260104000000_d", Resolution.APPLIED).to()).isEqualTo(MigrationState.APPLIED);
+        assertThat(query(database, "SELECT reason FROM reviver_history ORDER BY id DESC LIMIT 1"))
+                .containsExactly("null");
+    }
+
+    private void assertNotBelieved(String name, Resolution resolution, String why) throws Exception {
+        List<String> before = attempts(database);
+        assertThatThrownBy(() -> runner.resolve(name, resolution))
+                .isInstanceOf(MigrationException.NotBelieved.class)
+                .hasMessageContaining(why);
+        assertThat(attempts(database)).isEqualTo(before);
+    }
+
+    @Test
+    void keepsTheReasonOfWhatItIsForcedToBelieve() throws Exception {
+        runner.migrate();
+        project.write("20260104000000_d", "INSERT INTO a VALUES (7);", "DELETE FROM a WHERE id = 7;");
+        execute(database, "INSERT INTO a VALUES (7)");
+        assertNotBelieved("20260104000000_d", Resolution.APPLIED, "what it was before");
+        assertThatThrownBy(() -> runner.resolve("20260104000000_d", Resolution.APPLIED, " "))
+                .isInstanceOf(IllegalArgumentException.class);
+        runner.resolve("20260104000000_d", Resolution.APPLIED, "the row was copied by hand, ticket 12");
+        assertThat(query(database, "SELECT verb, state, reason FROM reviver_history ORDER BY id DESC LIMIT 1"))
+                .containsExactly("resolve applied the row was copied by hand, ticket 12");
+    }
+
+    @Test
+    void acceptsAnEditThatMakesNoDifferenceToTheCatalog() throws Exception {
+        runner.migrate();
+        project.write("20260103000000_c", "ALTER TABLE b ADD COLUMN c text; -- nicer", "ALTER TABLE b DROP c;");
+        assertThatThrownBy(runner::migrate).isInstanceOf(MigrationException.ChecksumChanged.class);
+        runner.resolve("20260103000000_c", Resolution.APPLIED);
+        assertThat(runner.migrate().applied()).isEmpty();
+        project.write("20260103000000_c", "ALTER TABLE b ADD COLUMN c bigint;", "ALTER TABLE b DROP c;");
+        assertThatThrownBy(() -> runner.resolve("20260103000000_c", Resolution.APPLIED))
+                .isInstanceOf(MigrationException.NotBelieved.class);
     }
 
     @Test
@@ -64,11 +108,12 @@ class ResolveTest {
     }
 
     @Test
-    void letsGoOfAMissingMigrationThatWasUndoneByHand() throws Exception {
+    void letsGoOfAMissingMigrationForAReason() throws Exception {
         runner.migrate();
         project.delete("20260101000000_a");
         assertThatThrownBy(runner::migrate).isInstanceOf(MigrationException.MissingOnDisk.class);
-        runner.resolve("20260101000000_a", Resolution.ROLLED_BACK);
+        assertNotBelieved("20260101000000_a", Resolution.ROLLED_BACK, "already exists");
+        runner.resolve("20260101000000_a", Resolution.ROLLED_BACK, "the table belongs to another module now");
         assertThat(runner.migrate().applied()).isEmpty();
     }
 
@@ -80,7 +125,9 @@ class ResolveTest {
                 .isInstanceOf(MigrationException.NotResolvable.class)
                 .hasMessageContaining("it is failed, so nothing of it is in the database")
                 .hasMessageContaining("migrate() applies it");
-        assertThat(runner.resolve("20260104000000_d", Resolution.APPLIED).from())
+        assertNotBelieved("20260104000000_d", Resolution.APPLIED, "what it was before the migration");
+        assertThat(runner.resolve("20260104000000_d", Resolution.APPLIED, "done in another way")
+                        .from())
                 .isEqualTo(MigrationState.FAILED);
     }
 

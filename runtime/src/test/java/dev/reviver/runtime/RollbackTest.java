@@ -40,7 +40,7 @@ class RollbackTest {
                 .extracting(id -> id.name().value())
                 .containsExactly("20260102000000_b", "20260103000000_c");
 
-        RollbackResult last = runner.rollback(1);
+        RollbackResult last = runner.rollback(RollbackOptions.last(1).allowDataLoss());
         assertThat(last.rolledBack().get(0).grade()).contains(Grade.LOSSLESS);
         assertThat(CatalogText.of(database, HISTORY)).isEqualTo(empty);
 

@@ -24,10 +24,16 @@ public final class CatalogText {
 
     /** The lines of every object, without {@code ignoredTables} and whatever belongs to them. */
     public static List<String> of(DataSource database, String... ignoredTables) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return of(connection, ignoredTables);
+        }
+    }
+
+    /** The same over a connection that autocommits. */
+    public static List<String> of(Connection connection, String... ignoredTables) throws SQLException {
         List<String> lines = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
             // Session settings that change how PostgreSQL prints names and literals.
             statement.execute("SELECT set_config('search_path', '', true), set_config('TimeZone', 'UTC', true),"
                     + " set_config('canon.order', 'off', true)");
@@ -39,7 +45,9 @@ public final class CatalogText {
                     }
                 }
             }
+        } finally {
             connection.rollback();
+            connection.setAutoCommit(true);
         }
         return lines;
     }

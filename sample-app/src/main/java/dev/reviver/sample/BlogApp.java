@@ -1,7 +1,9 @@
 package dev.reviver.sample;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.reviver.runtime.MigrationException;
 import dev.reviver.runtime.MigrationRunner;
+import dev.reviver.runtime.RollbackOptions;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
@@ -46,7 +48,14 @@ public final class BlogApp {
         }
 
         account.heading("The newest migration turns out badly: roll it back");
-        account.line(migrations.rollback(1).describe());
+        try {
+            account.line(migrations.rollback(1).describe());
+        } catch (MigrationException.RowsAtStake refused) {
+            account.line("Refused at first, for it would lose: " + refused.rows());
+            account.line(migrations
+                    .rollback(RollbackOptions.last(1).allowDataLoss())
+                    .describe());
+        }
         account.line(migrations.status().describe());
         account.line(
                 BlogDatabase.countPosts(pool) + " posts are still there; what went is the column that came, and with it"

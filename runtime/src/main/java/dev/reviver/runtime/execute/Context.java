@@ -1,62 +1,63 @@
 package dev.reviver.runtime.execute;
 
-import dev.reviver.runtime.Migration;
-import dev.reviver.runtime.MigrationException;
-import dev.reviver.runtime.MigrationId;
 import dev.reviver.runtime.MigrationListener;
 import dev.reviver.runtime.MigrationSource;
+import dev.reviver.runtime.Policy;
+import dev.reviver.runtime.Status.Problem;
 import dev.reviver.runtime.history.HistoryTable;
 import dev.reviver.runtime.history.Terms;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import dev.reviver.runtime.transact.Lender;
+import dev.reviver.runtime.transact.Session;
+import dev.reviver.runtime.transact.Work;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import javax.sql.DataSource;
+import java.util.Map;
 
 /**
  * What every verb works with; immutable, so that a runner can be used by many threads.
  *
- * @param dataSource the database
+ * @param lender the database
  * @param sources where migrations come from
  * @param table where the history is
  * @param terms the terms of each transaction
  * @param listener who is told; never throws
+ * @param policies what to do about a problem, where it is not {@link #policy the default}
+ * @param unitOrder the units whose migrations come first, in this order; the rest goes by time
  */
 public record Context(
-        DataSource dataSource,
+        Lender lender,
         List<MigrationSource> sources,
         HistoryTable table,
         Terms terms,
-        MigrationListener listener) {
+        MigrationListener listener,
+        Map<Problem, Policy> policies,
+        List<String> unitOrder) {
 
-    /**
-     * The migrations of all units, in order.
-     *
-     * @throws MigrationException.SourceUnusable if they cannot be listed or two have one name
-     */
-    public List<Migration> migrations() {
-        List<Migration> all = new ArrayList<>();
-        Set<MigrationId> seen = new HashSet<>();
-        for (MigrationSource source : sources) {
-            for (Migration migration : source.migrations()) {
-                if (!seen.add(migration.id())) {
-                    throw new MigrationException.SourceUnusable(
-                            "Two sources bring the migration " + migration.id() + ".",
-                            List.of("the second is " + migration.folder().path()),
-                            List.of(
-                                    "give each module a unit of its own, and see that none is on the class path twice"));
-                }
-                all.add(migration);
-            }
-        }
-        all.sort(Comparator.comparing(Migration::id));
-        return List.copyOf(all);
+    /** What to do about {@code problem}. */
+    Policy policy(Problem problem) {
+        return policies.getOrDefault(problem, problem == Problem.AHEAD ? Policy.WARN_IF_SAFE : Policy.REFUSE);
     }
 
-    /** The migration of this build that has {@code id}. */
-    static Optional<Migration> find(List<Migration> migrations, MigrationId id) {
-        return migrations.stream().filter(m -> m.id().equals(id)).findFirst();
+    /** The same for another database or place in it. */
+    public Context with(HistoryTable otherTable, Terms otherTerms) {
+        return new Context(lender, sources, otherTable, otherTerms, listener, policies, unitOrder);
+    }
+
+    /** The same for another listener. */
+    public Context with(MigrationListener other) {
+        return new Context(lender, sources, table, terms, other, policies, unitOrder);
+    }
+
+    /** The same with other policies. */
+    public Context with(Map<Problem, Policy> others) {
+        return new Context(lender, sources, table, terms, listener, others, unitOrder);
+    }
+
+    /** The same with another order of units. */
+    public Context with(List<String> units) {
+        return new Context(lender, sources, table, terms, listener, policies, units);
+    }
+
+    Work work(Session session) {
+        return new Work(lender, session, terms, listener);
     }
 }

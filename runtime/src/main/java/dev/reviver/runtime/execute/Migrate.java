@@ -1,76 +1,239 @@
 package dev.reviver.runtime.execute;
 
+import dev.reviver.runtime.Grade;
+import dev.reviver.runtime.MigrateOptions;
 import dev.reviver.runtime.MigrateResult;
 import dev.reviver.runtime.Migration;
 import dev.reviver.runtime.MigrationEvent;
+import dev.reviver.runtime.MigrationException;
+import dev.reviver.runtime.MigrationId;
 import dev.reviver.runtime.MigrationState;
 import dev.reviver.runtime.Outcome;
+import dev.reviver.runtime.Script;
+import dev.reviver.runtime.Statement;
 import dev.reviver.runtime.history.AdvisoryLock;
+import dev.reviver.runtime.history.Glance;
 import dev.reviver.runtime.history.History;
+import dev.reviver.runtime.history.HistoryEntry;
 import dev.reviver.runtime.history.Ledger;
 import dev.reviver.runtime.history.Trouble;
+import dev.reviver.runtime.transact.Course;
+import dev.reviver.runtime.transact.Done;
+import dev.reviver.runtime.transact.InSegments;
+import dev.reviver.runtime.transact.Job;
+import dev.reviver.runtime.transact.OneTransaction;
+import dev.reviver.runtime.transact.Pipeline;
+import dev.reviver.runtime.transact.Session;
+import dev.reviver.runtime.transact.Work;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** Brings the database up to date. */
 public final class Migrate {
-    private final Context context;
-    private final List<Migration> migrations;
-    private Ledger ledger = Ledger.EMPTY;
-    /** The head that {@link #ledger} and what this call applied itself account for. */
-    private long head;
+    /** So many migrations travel together. */
+    private static final int AT_ONCE = 32;
 
-    private Migrate(Context context) {
+    private final Context context;
+    private final MigrateOptions options;
+    private final Session session;
+    private final Build build;
+
+    private Migrate(Context context, MigrateOptions options, Session session) {
         this.context = context;
-        this.migrations = context.migrations();
+        this.options = options;
+        this.session = session;
+        this.build = Build.of(context);
     }
 
-    /** See {@link dev.reviver.runtime.MigrationRunner#migrate()}. */
-    public static MigrateResult run(Context context) {
-        return new Migrate(context).run();
+    /** See {@link dev.reviver.runtime.MigrationRunner#migrate(MigrateOptions)}. */
+    public static MigrateResult run(Context context, MigrateOptions options) {
+        Optional<Summaries> summaries = options.target().isPresent() ? Optional.empty() : Summaries.of(context);
+        try (Session session = new Session(context.lender())) {
+            if (summaries.isPresent()) {
+                Optional<Glance> glance = context.table()
+                        .glance(session.connection(), context.terms().schema());
+                if (glance.isPresent() && summaries.get().areIn(glance.get())) {
+                    return new MigrateResult(List.of(), summaries.get().count());
+                }
+            }
+            return new Migrate(context, options, session).run();
+        }
     }
 
     private MigrateResult run() {
-        try (Session session = new Session(context.dataSource())) {
-            ledger = context.table().look(session.connection());
-            head = ledger.head();
-            List<Migration> pending = reviewed(context.table().toString());
-            return new MigrateResult(pending.isEmpty() ? List.of() : apply(session, pending), migrations.size());
+        Ledger ledger = context.table().look(session.connection());
+        List<Migration> chosen = judged(ledger, session.connection());
+        if (chosen.isEmpty()) {
+            return new MigrateResult(List.of(), has(ledger));
         }
+        History history =
+                context.table().find(session.connection(), context.terms().schema());
+        Course course = new Course(history, ledger);
+        List<Outcome> applied = apply(course, chosen);
+        return new MigrateResult(applied, has(course.ledger()));
     }
 
-    private List<Migration> reviewed(String history) {
-        Review review = Review.of(migrations, ledger);
-        review.refuseProblems(history);
-        return review.pending();
+    private int has(Ledger ledger) {
+        return (int) build.migrations().stream().filter(m -> ledger.has(m.id())).count();
     }
 
-    private List<Outcome> apply(Session session, List<Migration> pending) {
-        List<Job> jobs = pending.stream().map(Job::forward).toList();
-        History history = context.table().find(session.connection());
-        if (head == 0) {
-            create(session, history);
+    /** What is to be applied. */
+    private List<Migration> judged(Ledger ledger, Connection connection) {
+        Review review = Review.of(build, ledger);
+        List<Migration> chosen = Pending.chosen(review, options);
+        review.judge(context, chosen, options.late(), migrations -> isSafeForOldCode(ledger, migrations, connection));
+        return chosen;
+    }
+
+    private boolean isSafeForOldCode(Ledger ledger, List<MigrationId> migrations, Connection connection) {
+        History history = context.table().find(connection, context.terms().schema());
+        List<HistoryEntry> entries =
+                migrations.stream().flatMap(id -> ledger.standing(id).stream()).toList();
+        List<Script> scripts = history.scripts(connection, entries);
+        return scripts.size() == migrations.size() && scripts.stream().allMatch(Script::worksWithOldCode);
+    }
+
+    private List<Outcome> apply(Course course, List<Migration> chosen) {
+        List<Job> jobs = new ArrayList<>();
+        for (Migration migration : chosen) {
+            jobs.add(Job.forward(migration, keepsRows(migration)));
         }
-        OneTransaction transaction = new OneTransaction(context, session, history);
+        Work work = context.work(session);
+        if (options.together()) {
+            requireTogether(jobs, course.ledger());
+        }
+        if (course.ledger().row() == 0) {
+            create(course.history());
+        }
         List<Outcome> outcomes = new ArrayList<>();
-        for (int i = 0; i < jobs.size(); i++) {
-            Job job = jobs.get(i);
-            context.listener().on(new MigrationEvent.Started(job.id(), MigrationState.APPLIED, i + 1, jobs.size()));
-            Optional<OneTransaction.Done> done =
-                    transaction.run(job, connection -> headToFollow(history, job, connection));
-            done.ifPresent(d -> {
-                head = d.row();
-                outcomes.add(d.outcome());
-            });
+        if (options.together()) {
+            tellStart(jobs, 0, jobs.size());
+            new OneTransaction(work, course)
+                    .run(jobs, connection -> follow(course, jobs, connection), true)
+                    .forEach(done -> outcomes.add(tellEnd(done)));
+            return outcomes;
+        }
+        for (int i = 0; i < jobs.size(); ) {
+            List<Job> quick = quick(course, jobs.subList(i, jobs.size()));
+            List<Done> done = List.of();
+            if (quick.size() > 1) {
+                tellStart(jobs, i, quick.size());
+                done = new Pipeline(work, course).run(quick, i + quick.size() == jobs.size());
+            }
+            if (done.isEmpty()) {
+                tellStart(jobs, i, quick.size() > 1 ? 0 : 1);
+                done = one(work, course, jobs.get(i), i == jobs.size() - 1);
+                i++;
+            } else {
+                i += done.size();
+            }
+            done.forEach(each -> outcomes.add(tellEnd(each)));
         }
         return outcomes;
     }
 
-    private void create(Session session, History history) {
+    /** Those at the beginning of {@code jobs} that can travel together, but not so many that nobody hears anything. */
+    private static List<Job> quick(Course course, List<Job> jobs) {
+        int count = 0;
+        while (count < jobs.size()
+                && count < AT_ONCE
+                && Pipeline.takes(jobs.get(count))
+                && !halves(course.ledger(), List.of(jobs.get(count))).get(0)
+                && !course.ledger().has(jobs.get(count).id().orElseThrow())) {
+            count++;
+        }
+        return jobs.subList(0, count);
+    }
+
+    /** What the header says to be lost was read by a reviewer. */
+    private boolean keepsRows(Migration migration) {
+        Optional<Grade> grade = migration.up().grade();
+        return !options.dataLoss()
+                && !grade.equals(Optional.of(Grade.STRUCTURE_ONLY))
+                && !grade.equals(Optional.of(Grade.IRREVERSIBLE));
+    }
+
+    private static void requireTogether(List<Job> jobs, Ledger ledger) {
+        for (Job job : jobs) {
+            boolean half = ledger.standing(job.id().orElseThrow())
+                    .filter(HistoryEntry::isHalfDone)
+                    .isPresent();
+            if (job.isSegmented() || half) {
+                throw new MigrationException.ScriptRefused(
+                        job.script().file(),
+                        1,
+                        0,
+                        "it holds statements that run in no transaction, so that it cannot be undone together with others",
+                        "migrate to just before it, then without allOrNothing()");
+            }
+        }
+    }
+
+    private List<Done> one(Work work, Course course, Job job, boolean last) {
+        Optional<HistoryEntry> half =
+                course.ledger().standing(job.id().orElseThrow()).filter(HistoryEntry::isHalfDone);
+        OneTransaction.Guard guard = connection -> follow(course, List.of(job), connection);
+        if (half.isPresent()) {
+            List<Statement> stored = course.history()
+                    .stored(session.connection(), half.get())
+                    .up()
+                    .map(Script::statements)
+                    .orElse(List.of());
+            return new InSegments(work, course)
+                            .run(
+                                    InSegments.Left.of(half.get(), stored),
+                                    done -> resumed(job, stored, done),
+                                    guard,
+                                    last)
+                            .stream()
+                            .toList();
+        }
+        if (job.isSegmented()) {
+            return new InSegments(work, course)
+                    .run(InSegments.Left.NOTHING, done -> job, guard, last).stream()
+                            .toList();
+        }
+        return new OneTransaction(work, course).run(List.of(job), guard, last);
+    }
+
+    /** A script that was mended may be gone on with only if what ran of it still stands in it. */
+    private static Job resumed(Job job, List<Statement> stored, int done) {
+        boolean same = done <= job.all().size() && done <= stored.size();
+        for (int i = 0; same && i < done; i++) {
+            same = job.all().get(i).sql().equals(stored.get(i).sql());
+        }
+        if (!same) {
+            throw new MigrationException.HalfDone(
+                    job.id().stream().toList(),
+                    "The first " + done
+                            + " statements of the script took effect when it was last tried, and they are not"
+                            + " those of the file any more.",
+                    List.of(
+                            "bring these statements back as they were; only those after them may change",
+                            "or undo what ran, then migrate: rollback(RollbackOptions.only(name))"));
+        }
+        return job.skipping(done);
+    }
+
+    private void tellStart(List<Job> jobs, int from, int count) {
+        for (int i = from; i < from + count; i++) {
+            context.listener()
+                    .on(new MigrationEvent.Started(
+                            jobs.get(i).id().orElseThrow(), MigrationState.APPLIED, i + 1, jobs.size()));
+        }
+    }
+
+    private Outcome tellEnd(Done done) {
+        Outcome outcome = done.outcome();
+        context.listener().on(new MigrationEvent.Finished(outcome));
+        Flight.record(outcome);
+        return outcome;
+    }
+
+    private void create(History history) {
         try (AdvisoryLock lock =
                 AdvisoryLock.acquire(session.connection(), history, context.terms(), context.listener())) {
             history.createIfMissing(lock.connection());
@@ -80,14 +243,34 @@ public final class Migrate {
         }
     }
 
-    /** If the history moved on since it was read, all is judged anew: another runner may have done this, or more. */
-    private OptionalLong headToFollow(History history, Job job, Connection connection) {
-        long now = history.head(connection);
-        if (now != head) {
-            ledger = history.read(connection);
-            head = now;
-            reviewed(history.toString());
+    /**
+     * If the history moved on since it was read, all is judged anew: another runner may have done this, or more. Or
+     * taken back what this one would stand on: then it is not the next any more.
+     */
+    private Optional<History.Head> follow(Course course, List<Job> jobs, Connection connection) {
+        Optional<History.Head> same = course.head(connection);
+        List<Boolean> half = halves(course.ledger(), jobs);
+        History.Head now = same.isPresent() ? same.get() : course.read(connection);
+        List<Migration> pending = same.isEmpty() ? judged(course.ledger(), connection) : List.of();
+        long has = jobs.stream()
+                .filter(job -> course.ledger().has(job.id().orElseThrow()))
+                .count();
+        if (has == jobs.size()) {
+            return Optional.empty();
         }
-        return ledger.has(job.id()) ? OptionalLong.empty() : OptionalLong.of(head);
+        MigrationId first = jobs.get(0).id().orElseThrow();
+        boolean isNext = same.isPresent() || pending.get(0).id().equals(first);
+        if (has > 0 || !isNext || !half.equals(halves(course.ledger(), jobs))) {
+            throw new MigrationException.Overtaken(first);
+        }
+        return Optional.of(now);
+    }
+
+    private static List<Boolean> halves(Ledger ledger, List<Job> jobs) {
+        return jobs.stream()
+                .map(job -> ledger.standing(job.id().orElseThrow())
+                        .filter(HistoryEntry::isHalfDone)
+                        .isPresent())
+                .toList();
     }
 }

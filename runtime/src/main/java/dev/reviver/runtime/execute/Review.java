@@ -1,40 +1,45 @@
 package dev.reviver.runtime.execute;
 
 import dev.reviver.runtime.Migration;
+import dev.reviver.runtime.MigrationEvent;
 import dev.reviver.runtime.MigrationException;
 import dev.reviver.runtime.MigrationId;
 import dev.reviver.runtime.MigrationName;
+import dev.reviver.runtime.Policy;
 import dev.reviver.runtime.Status.Problem;
 import dev.reviver.runtime.history.HistoryEntry;
 import dev.reviver.runtime.history.Ledger;
+import dev.reviver.runtime.history.Verb;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * The migrations of the build compared with those of the database. Each unit is a chain of its own. Units that this
  * build does not know are not judged: another application may keep its history in the same table.
  *
- * @param migrations those of the build, in order
- * @param pending those not in the database, in order
+ * @param build those of the build
+ * @param pending those not in the database, in order, one that is half done first
  * @param problems what keeps a migration run from going on, by migration
  */
-public record Review(List<Migration> migrations, List<Migration> pending, Map<MigrationId, Problem> problems) {
+record Review(Build build, List<Migration> pending, Map<MigrationId, Problem> problems) {
+    /** Asked whether old code works on what these have made. */
+    interface Safety {
+        /** Whether the headers of all of them say so. */
+        boolean isPromised(List<MigrationId> migrations);
+    }
+
     /**
      * Compares. Opens the up scripts of applied migrations, to see whether they were edited.
      *
      * @throws MigrationException if a file cannot be read
      */
-    public static Review of(List<Migration> migrations, Ledger ledger) {
+    static Review of(Build build, Ledger ledger) {
         Map<String, MigrationName> newestOfBuild = new HashMap<>();
-        Set<MigrationId> inBuild = new HashSet<>();
-        for (Migration migration : migrations) {
-            inBuild.add(migration.id());
+        for (Migration migration : build.migrations()) {
             newestOfBuild.merge(migration.id().unit(), migration.id().name(), Review::later);
         }
         Map<MigrationId, Problem> problems = new TreeMap<>();
@@ -43,16 +48,16 @@ public record Review(List<Migration> migrations, List<Migration> pending, Map<Mi
             MigrationId id = entry.id();
             newestApplied.merge(id.unit(), id.name(), Review::later);
             MigrationName newest = newestOfBuild.get(id.unit());
-            if (newest != null && !inBuild.contains(id)) {
+            if (newest != null && build.find(id).isEmpty()) {
                 problems.put(id, id.name().compareTo(newest) > 0 ? Problem.AHEAD : Problem.MISSING);
             }
         }
         List<Migration> pending = new ArrayList<>();
-        for (Migration migration : migrations) {
+        for (Migration migration : build.migrations()) {
             MigrationId id = migration.id();
             MigrationName applied = newestApplied.get(id.unit());
             if (ledger.has(id)) {
-                if (isEdited(migration, ledger.standing(id))) {
+                if (isEdited(build, migration, ledger.standing(id))) {
                     problems.put(id, Problem.EDITED);
                 }
             } else {
@@ -62,47 +67,89 @@ public record Review(List<Migration> migrations, List<Migration> pending, Map<Mi
                 }
             }
         }
-        return new Review(migrations, List.copyOf(pending), problems);
+        for (HistoryEntry entry : ledger.halfDone()) {
+            if (newestOfBuild.containsKey(entry.id().unit())) {
+                boolean back = entry.verb() == Verb.ROLLBACK;
+                problems.put(entry.id(), back ? Problem.HALF_ROLLED_BACK : Problem.HALF_DONE);
+                build.find(entry.id()).filter(pending::remove).ifPresent(half -> pending.add(0, half));
+            }
+        }
+        return new Review(build, List.copyOf(pending), problems);
     }
 
     private static MigrationName later(MigrationName a, MigrationName b) {
         return a.compareTo(b) >= 0 ? a : b;
     }
 
-    /** What was recorded without a file, a baseline say, has no checksum to compare with. */
-    private static boolean isEdited(Migration migration, Optional<HistoryEntry> applied) {
+    /** What was recorded without a file has no checksum to compare with. */
+    private static boolean isEdited(Build build, Migration migration, Optional<HistoryEntry> applied) {
         return applied.flatMap(HistoryEntry::checksum)
-                .filter(checksum -> !checksum.equals(migration.up().checksum().hex()))
+                .filter(checksum -> !checksum.equals(build.checksum(migration)))
                 .isPresent();
     }
 
-    /**
-     * Throws if anything is not as it should be. This is the one place at which a policy for a kind of problem applies;
-     * for each the policy is to refuse.
-     */
-    void refuseProblems(String history) {
-        refuseEdited(of(Problem.EDITED), history);
-        if (!of(Problem.MISSING).isEmpty()) {
-            throw new MigrationException.MissingOnDisk(of(Problem.MISSING));
-        }
+    /** What the policies make of it: throws if something is refused, tells the listener what is let through. */
+    void judge(Context context, List<Migration> chosen, boolean late, Safety safety) {
+        refuseHalfDone();
+        judge(context, Problem.EDITED, of(Problem.EDITED), safety);
+        judge(context, Problem.MISSING, of(Problem.MISSING), safety);
         // Ahead of out of order: on an old build, the database being ahead is what makes the rest look late.
-        if (!of(Problem.AHEAD).isEmpty()) {
-            throw new MigrationException.DatabaseAhead(of(Problem.AHEAD));
-        }
-        if (!of(Problem.OUT_OF_ORDER).isEmpty()) {
-            throw new MigrationException.OutOfOrder(of(Problem.OUT_OF_ORDER));
+        judge(context, Problem.AHEAD, of(Problem.AHEAD), safety);
+        List<MigrationId> chosenLate = of(Problem.OUT_OF_ORDER).stream()
+                .filter(id -> chosen.stream().anyMatch(m -> m.id().equals(id)))
+                .toList();
+        if (!late) {
+            judge(context, Problem.OUT_OF_ORDER, chosenLate, safety);
         }
     }
 
-    private void refuseEdited(List<MigrationId> edited, String history) {
-        if (edited.isEmpty()) {
+    private void judge(Context context, Problem problem, List<MigrationId> migrations, Safety safety) {
+        if (migrations.isEmpty()) {
             return;
         }
-        List<String> files = migrations.stream()
-                .filter(migration -> edited.contains(migration.id()))
+        Policy policy = context.policy(problem);
+        if (policy == Policy.REFUSE || (policy == Policy.WARN_IF_SAFE && !safety.isPromised(migrations))) {
+            throw refusal(problem, migrations, context.table().toString());
+        }
+        migrations.forEach(id -> context.listener().on(new MigrationEvent.Tolerated(id, problem)));
+    }
+
+    private MigrationException refusal(Problem problem, List<MigrationId> migrations, String history) {
+        return switch (problem) {
+            case EDITED -> new MigrationException.ChecksumChanged(migrations, files(migrations), history);
+            case MISSING -> new MigrationException.MissingOnDisk(migrations);
+            case AHEAD -> new MigrationException.DatabaseAhead(migrations);
+            case OUT_OF_ORDER -> new MigrationException.OutOfOrder(migrations);
+            case HALF_DONE, HALF_ROLLED_BACK -> throw new IllegalStateException("judged before: " + problem);
+        };
+    }
+
+    private void refuseHalfDone() {
+        List<MigrationId> back = of(Problem.HALF_ROLLED_BACK);
+        if (!back.isEmpty()) {
+            throw new MigrationException.HalfDone(
+                    back,
+                    "A rollback stopped on the way, and what it left is neither the one nor the other.",
+                    List.of("finish it: rollback(RollbackOptions.only(name))"));
+        }
+        List<MigrationId> unknown = of(Problem.HALF_DONE).stream()
+                .filter(id -> build.find(id).isEmpty())
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new MigrationException.HalfDone(
+                    unknown,
+                    "A migration that this build does not know is in the database in part.",
+                    List.of(
+                            "finish it with the release that brought it",
+                            "or undo what ran: rollback(RollbackOptions.only(name))"));
+        }
+    }
+
+    private List<String> files(List<MigrationId> migrations) {
+        return migrations.stream()
+                .flatMap(id -> build.find(id).stream())
                 .map(migration -> migration.up().file())
                 .toList();
-        throw new MigrationException.ChecksumChanged(edited, files, history);
     }
 
     private List<MigrationId> of(Problem problem) {

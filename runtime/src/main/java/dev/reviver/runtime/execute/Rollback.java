@@ -1,104 +1,144 @@
 package dev.reviver.runtime.execute;
 
-import dev.reviver.runtime.Migration;
 import dev.reviver.runtime.MigrationEvent;
 import dev.reviver.runtime.MigrationException;
 import dev.reviver.runtime.MigrationId;
 import dev.reviver.runtime.MigrationState;
 import dev.reviver.runtime.Outcome;
+import dev.reviver.runtime.RollbackOptions;
 import dev.reviver.runtime.RollbackResult;
+import dev.reviver.runtime.Script;
+import dev.reviver.runtime.Statement;
 import dev.reviver.runtime.history.History;
 import dev.reviver.runtime.history.HistoryEntry;
 import dev.reviver.runtime.history.Ledger;
-import java.sql.Connection;
+import dev.reviver.runtime.history.Verb;
+import dev.reviver.runtime.transact.Course;
+import dev.reviver.runtime.transact.Done;
+import dev.reviver.runtime.transact.InSegments;
+import dev.reviver.runtime.transact.Job;
+import dev.reviver.runtime.transact.OneTransaction;
+import dev.reviver.runtime.transact.Session;
+import dev.reviver.runtime.transact.Work;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalLong;
 
 /** Takes the newest migrations back, newest first, with the scripts that the history keeps. */
 public final class Rollback {
     private final Context context;
-    private final List<Migration> migrations;
-    private long head;
+    private final RollbackOptions options;
+    private final Session session;
+    private final Build build;
 
-    private Rollback(Context context) {
+    private Rollback(Context context, RollbackOptions options, Session session) {
         this.context = context;
-        this.migrations = context.migrations();
+        this.options = options;
+        this.session = session;
+        this.build = Build.of(context);
     }
 
-    /** See {@link dev.reviver.runtime.MigrationRunner#rollback(int)}. */
-    public static RollbackResult steps(Context context, int steps) {
-        if (steps < 1) {
-            throw new IllegalArgumentException("at least one migration must be rolled back, not " + steps);
+    /** See {@link dev.reviver.runtime.MigrationRunner#rollback(RollbackOptions)}. */
+    public static RollbackResult run(Context context, RollbackOptions options) {
+        try (Session session = new Session(context.lender())) {
+            return new Rollback(context, options, session).run();
         }
-        return new Rollback(context).run(inDatabase -> {
-            if (inDatabase.size() < steps) {
-                throw new MigrationException.NoSuchMigration(
-                        steps + " migrations were to be rolled back, " + inDatabase.size() + " are in the database.",
-                        ids(inDatabase));
-            }
-            return inDatabase.size() - steps;
-        });
     }
 
-    /** See {@link dev.reviver.runtime.MigrationRunner#rollbackTo(String)}. */
-    public static RollbackResult to(Context context, String name) {
-        return new Rollback(context)
-                .run(inDatabase -> 1 + ids(inDatabase).indexOf(Named.one(name, ids(inDatabase), "in the database")));
+    private RollbackResult run() {
+        Ledger ledger = context.table().look(session.connection());
+        List<HistoryEntry> there = new ArrayList<>(ledger.inDatabase());
+        there.addAll(ledger.halfDone());
+        there.sort(Comparator.comparingLong(HistoryEntry::row));
+        List<HistoryEntry> going = new ArrayList<>(there.subList(staying(there), there.size()));
+        Collections.reverse(going);
+        if (going.isEmpty()) {
+            return new RollbackResult(List.of());
+        }
+        History history =
+                context.table().find(session.connection(), context.terms().schema());
+        return new RollbackResult(takeBack(new Course(history, ledger), going));
+    }
+
+    /** How many of those in the database stay. */
+    private int staying(List<HistoryEntry> there) {
+        if (options.name().isEmpty()) {
+            if (there.size() < options.steps()) {
+                throw new MigrationException.NoSuchMigration(
+                        options.steps() + " migrations were to be rolled back, " + there.size()
+                                + " are in the database.",
+                        ids(there));
+            }
+            return there.size() - options.steps();
+        }
+        MigrationId id = Named.one(options.name().get(), ids(there), "in the database");
+        int at = ids(there).indexOf(id);
+        if (!options.including()) {
+            return at + 1;
+        }
+        if (at < there.size() - 1) {
+            throw new MigrationException.LaterStands(id, ids(there.subList(at + 1, there.size())));
+        }
+        return at;
     }
 
     private static List<MigrationId> ids(List<HistoryEntry> entries) {
         return entries.stream().map(HistoryEntry::id).toList();
     }
 
-    private interface Choice {
-        /** How many of those in the database stay. */
-        int staying(List<HistoryEntry> inDatabase);
-    }
+    /**
+     * One to be taken back.
+     *
+     * @param entry how it stands
+     * @param up the statements of its up script, if it is half done
+     * @param job what runs
+     */
+    private record Going(HistoryEntry entry, List<Statement> up, Job job) {}
 
-    private RollbackResult run(Choice choice) {
-        try (Session session = new Session(context.dataSource())) {
-            Ledger ledger = context.table().look(session.connection());
-            List<HistoryEntry> inDatabase = ledger.inDatabase();
-            List<HistoryEntry> going =
-                    new ArrayList<>(inDatabase.subList(choice.staying(inDatabase), inDatabase.size()));
-            Collections.reverse(going);
-            if (going.isEmpty()) {
-                return new RollbackResult(List.of());
-            }
-            head = ledger.head();
-            return new RollbackResult(takeBack(session, going));
+    private List<Outcome> takeBack(Course course, List<HistoryEntry> entries) {
+        List<Going> going = new ArrayList<>();
+        for (HistoryEntry entry : entries) {
+            History.Stored stored = course.history().stored(session.connection(), entry);
+            List<Statement> up =
+                    entry.isHalfDone() ? stored.up().map(Script::statements).orElse(List.of()) : List.of();
+            going.add(new Going(entry, up, Job.back(entry, stored, build.find(entry.id()), !options.dataLoss())));
         }
-    }
-
-    private List<Outcome> takeBack(Session session, List<HistoryEntry> going) {
-        History history = context.table().find(session.connection());
-        List<Job> jobs = new ArrayList<>();
-        for (HistoryEntry entry : going) {
-            jobs.add(
-                    Job.back(entry, history.stored(session.connection(), entry), Context.find(migrations, entry.id())));
-        }
-        OneTransaction transaction = new OneTransaction(context, session, history);
         List<Outcome> outcomes = new ArrayList<>();
-        for (int i = 0; i < jobs.size(); i++) {
-            Job job = jobs.get(i);
-            context.listener().on(new MigrationEvent.Started(job.id(), MigrationState.ROLLED_BACK, i + 1, jobs.size()));
-            transaction
-                    .run(job, connection -> headToFollow(history, job, connection))
-                    .ifPresent(done -> {
-                        head = done.row();
-                        outcomes.add(done.outcome());
-                    });
+        for (int i = 0; i < going.size(); i++) {
+            Job job = going.get(i).job();
+            MigrationId id = job.id().orElseThrow();
+            context.listener().on(new MigrationEvent.Started(id, MigrationState.ROLLED_BACK, i + 1, going.size()));
+            for (Done done : one(context.work(session), course, going.get(i), i == going.size() - 1)) {
+                Outcome outcome = done.outcome();
+                context.listener().on(new MigrationEvent.Finished(outcome));
+                Flight.record(outcome);
+                outcomes.add(outcome);
+            }
         }
         return outcomes;
     }
 
-    /** What is taken back must still be the newest: whatever came on top meanwhile may stand on it. */
-    private OptionalLong headToFollow(History history, Job job, Connection connection) {
-        if (history.head(connection) != head) {
-            throw new MigrationException.Overtaken(job.id());
+    private static List<Done> one(Work work, Course course, Going going, boolean last) {
+        Job job = going.job();
+        HistoryEntry entry = going.entry();
+        // What is taken back must still be the newest: whatever came on top meanwhile may stand on it.
+        OneTransaction.Guard guard = connection -> {
+            if (course.head(connection).isEmpty()) {
+                throw new MigrationException.Overtaken(entry.id());
+            }
+            return course.head(connection);
+        };
+        InSegments segments = new InSegments(work, course);
+        if (!entry.isHalfDone()) {
+            return job.isSegmented()
+                    ? segments.run(InSegments.Left.NOTHING, done -> job, guard, last).stream()
+                            .toList()
+                    : new OneTransaction(work, course).run(List.of(job), guard, last);
         }
-        return OptionalLong.of(head);
+        boolean back = entry.verb() == Verb.ROLLBACK;
+        InSegments.Left left = InSegments.Left.of(entry, back ? job.all() : going.up());
+        InSegments.Plan plan = back ? job::skipping : done -> job.undoing(going.up(), done);
+        return segments.run(left, plan, guard, last).stream().toList();
     }
 }

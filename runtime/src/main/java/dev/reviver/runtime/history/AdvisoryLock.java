@@ -9,12 +9,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A transaction that holds the lock of a history. Lock and transaction are one: they end together, by commit, rollback
  * or the death of either side, also behind a pooler that hands a server connection on after each transaction.
+ *
+ * <p>The connection stays in autocommit, and the transaction is begun and ended by SQL: so its end can travel in one
+ * batch with what stands before it.
  *
  * <p>Whoever does not get the lock waits here and not in the server: a session that waits there holds a snapshot, and
  * {@code CREATE INDEX CONCURRENTLY} of the holder would wait for that one in turn.
@@ -25,6 +29,7 @@ public final class AdvisoryLock implements AutoCloseable {
 
     private final Connection connection;
     private boolean open = true;
+    private int pid;
 
     private AdvisoryLock(Connection connection) {
         this.connection = connection;
@@ -39,22 +44,33 @@ public final class AdvisoryLock implements AutoCloseable {
     public static AdvisoryLock acquire(
             Connection connection, History history, Terms terms, MigrationListener listener) {
         long begin = System.nanoTime();
+        long key = history.lockKey();
         try {
+            requireWritable(connection, history);
+            String beginAndTry = terms.beginAndTry(key);
             for (long pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
                 AdvisoryLock lock = new AdvisoryLock(connection);
-                if (lock.isTaken(terms.beginAndTry(history.lockKey()))) {
+                if (lock.isTaken(beginAndTry)) {
                     return lock;
                 }
                 Duration waited = Duration.ofNanos(System.nanoTime() - begin);
                 if (waited.compareTo(terms.patience()) >= 0) {
-                    throw new MigrationException.LockTimeout(
-                            history.toString(), waited, holder(connection, history.lockKey()));
+                    throw new MigrationException.LockTimeout(history.toString(), waited, holder(connection, key));
                 }
                 listener.on(new MigrationEvent.Waiting(waited));
                 sleep(Duration.ofMillis(pause));
             }
         } catch (SQLException e) {
             throw new MigrationException.DatabaseFailed("beginning a transaction", e);
+        }
+    }
+
+    /** The driver may be told so and PostgreSQL not, for it is we who begin transactions. */
+    private static void requireWritable(Connection connection, History history) throws SQLException {
+        if (connection.isReadOnly()) {
+            throw new MigrationException.HistoryUnusable(
+                    "The history " + history + " cannot be written: the connection is read-only.",
+                    List.of("use a connection that may write"));
         }
     }
 
@@ -70,16 +86,15 @@ public final class AdvisoryLock implements AutoCloseable {
 
     private boolean isTaken(String beginAndTry) throws SQLException {
         boolean taken = false;
-        connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            boolean rows = statement.execute(beginAndTry);
-            while (!rows && statement.getUpdateCount() >= 0) {
-                rows = statement.getMoreResults();
-            }
+            statement.execute(beginAndTry); // BEGIN has no rows, the settings have
+            statement.getMoreResults();
+            statement.getMoreResults();
             try (ResultSet row = statement.getResultSet()) {
                 row.next();
-                taken = row.getBoolean(2);
+                taken = row.getBoolean(1);
+                pid = row.getInt(2);
             }
         } finally {
             if (!taken) {
@@ -89,16 +104,45 @@ public final class AdvisoryLock implements AutoCloseable {
         return taken;
     }
 
-    private static Optional<String> holder(Connection connection, long key) throws SQLException {
-        String query = "SELECT format('pid %s, application %s, user %s, since %s', a.pid, quote_literal("
-                + "a.application_name), a.usename, a.xact_start) FROM pg_catalog.pg_locks l JOIN"
-                + " pg_catalog.pg_stat_activity a ON a.pid = l.pid AND a.datname = current_database()"
-                + " WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1 AND l.classid::bigint = "
-                + (key >>> 32) + " AND l.objid::bigint = " + (key & 0xFFFF_FFFFL);
+    /** Who holds the lock of {@code key}, for people; empty if nobody does or it is not visible. */
+    public static Optional<String> holder(Connection connection, long key) throws SQLException {
+        String query = "SELECT pg_catalog.format('pid %s, application %s, user %s, since %s', a.pid,"
+                + " pg_catalog.quote_literal(a.application_name), a.usename, a.xact_start) FROM pg_catalog.pg_locks l JOIN"
+                + " pg_catalog.pg_stat_activity a ON a.pid = l.pid AND a.datname = pg_catalog.current_database()"
+                + " WHERE " + isLock(key);
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
         }
+    }
+
+    private static String isLock(long key) {
+        return "l.locktype = 'advisory' AND l.granted AND l.objsubid = 1 AND l.classid::bigint = " + (key >>> 32)
+                + " AND l.objid::bigint = " + (key & 0xFFFF_FFFFL);
+    }
+
+    /**
+     * A query that has a row while this lock is held, and then says whether its transaction holds a snapshot. For another
+     * connection: this one must not ask anything.
+     */
+    public String fence(long key) {
+        return "SELECT a.backend_xmin IS NULL FROM pg_catalog.pg_locks l JOIN pg_catalog.pg_stat_activity a"
+                + " ON a.pid = l.pid WHERE l.pid = " + pid + " AND " + isLock(key);
+    }
+
+    /**
+     * Makes the transaction wait without a snapshot: after a query the driver keeps a portal open, and with it a
+     * snapshot, for which {@code CREATE INDEX CONCURRENTLY} on the other connection would wait for ever.
+     */
+    public void rest() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET LOCAL idle_in_transaction_session_timeout = 0");
+        }
+    }
+
+    /** The server process that holds the lock. */
+    public int pid() {
+        return pid;
     }
 
     /** The connection, in the transaction. */
@@ -108,19 +152,30 @@ public final class AdvisoryLock implements AutoCloseable {
 
     /** Commits, which gives the lock back. */
     public void commit() throws SQLException {
-        connection.commit();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("COMMIT");
+        }
         open = false;
     }
 
-    /** Rolls back unless committed, and goes back to autocommit. A connection that is dead has rolled back already. */
+    /** The commit has been sent with something else, and has succeeded. */
+    public void committed() {
+        open = false;
+    }
+
+    /** Rolls back unless committed. A connection that is dead has rolled back already. */
     @Override
     public void close() {
-        try {
-            if (open) {
-                open = false;
-                connection.rollback();
-            }
-            connection.setAutoCommit(true);
+        if (open) {
+            open = false;
+            rollback(connection);
+        }
+    }
+
+    /** Ends whatever transaction was begun by SQL on {@code connection}. */
+    public static void rollback(Connection connection) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("ROLLBACK");
         } catch (SQLException dead) {
             System.getLogger("dev.reviver").log(Level.DEBUG, "the end of a transaction on a lost connection", dead);
         }

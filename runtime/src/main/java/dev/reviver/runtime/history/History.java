@@ -1,29 +1,33 @@
 package dev.reviver.runtime.history;
 
 import dev.reviver.runtime.Checksum;
-import dev.reviver.runtime.Grade;
 import dev.reviver.runtime.MigrationException;
+import dev.reviver.runtime.MigrationId;
+import dev.reviver.runtime.MigrationName;
 import dev.reviver.runtime.Script;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Types;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The history of one database: reads it, and appends to it.
+ * The history of one database: reads it, and says how to append to it.
  *
  * @param database the database
  * @param schema the schema that holds the table
  * @param name the table
+ * @param home the schema in which names without one land
+ * @param run what all rows have that one call of the runner writes, and no others
  */
-public record History(String database, String schema, String name) {
+public record History(String database, String schema, String name, String home, String run) {
     /**
      * A row's scripts.
      *
@@ -32,6 +36,17 @@ public record History(String database, String schema, String name) {
      * @param down the way back
      */
     public record Stored(boolean ranNothing, Optional<Script> up, Optional<Script> down) {}
+
+    /**
+     * The point from which an attempt goes on.
+     *
+     * @param row the id of the last row with an effect; 0 before the first
+     * @param chain its text for the chains
+     */
+    public record Head(long row, String chain) {
+        /** Whatever is the last when the row is written: for what travels in one batch with the row before it. */
+        public static final Head LAST = new Head(-1, "");
+    }
 
     /** The lock that runners of this history share: 64 bits of a hash, since PostgreSQL's locks are numbers. */
     public long lockKey() {
@@ -49,16 +64,27 @@ public record History(String database, String schema, String name) {
         }
     }
 
-    /** {@link Ledger#head()} alone, which tells whether anything changed. */
-    public long head(Connection connection) {
+    /** The query for {@link #head}. */
+    String headQuery() {
+        return "SELECT id, chain FROM " + reference() + " WHERE follows IS NOT NULL ORDER BY follows DESC LIMIT 1";
+    }
+
+    /** The point that the history has reached, which tells whether anything changed. */
+    public Head head(Connection connection) {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT coalesce(max(id), 0) FROM " + reference() + " WHERE follows IS NOT NULL")) {
-            row.next();
-            return row.getLong(1);
+                ResultSet row = statement.executeQuery(headQuery())) {
+            return head(row);
         } catch (SQLException e) {
             throw Trouble.reading(toString(), e);
         }
+    }
+
+    private static Head head(ResultSet row) throws SQLException {
+        if (!row.next()) {
+            return new Head(0, "");
+        }
+        String chain = row.getString(2);
+        return new Head(row.getLong(1), chain == null ? "" : chain);
     }
 
     /**
@@ -85,10 +111,37 @@ public record History(String database, String schema, String name) {
         }
     }
 
-    /** Whether the row is there: it is if, and only if, the transaction that wrote it was committed. */
-    public boolean hasRow(Connection connection, long row) throws SQLException {
+    /** A statement that fails unless the chains are {@code chain}. */
+    public String requireChain(String chain) {
+        return "SELECT 1 / (coalesce((SELECT chain FROM " + reference()
+                + " WHERE follows IS NOT NULL ORDER BY follows DESC LIMIT 1), '') = " + Quote.text(chain)
+                + ")::integer";
+    }
+
+    /** What this call has written: the time that each took, by migration. */
+    public Map<MigrationId, Duration> written(Connection connection) throws SQLException {
+        Map<MigrationId, Duration> written = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT unit, name, duration_ms FROM " + reference()
+                        + " WHERE follows IS NOT NULL AND run = " + Quote.text(run))) {
+            while (row.next()) {
+                written.put(
+                        new MigrationId(row.getString(1), new MigrationName(row.getString(2))),
+                        Duration.ofMillis(row.getLong(3)));
+            }
+        }
+        return written;
+    }
+
+    /** Whether {@code id} has a row that follows {@code head}: it has if the transaction that wrote it was committed. */
+    public boolean hasRow(Connection connection, Optional<MigrationId> id, Head head) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            return holds(statement, "SELECT 1 FROM " + reference() + " WHERE id = " + row);
+            return holds(
+                    statement,
+                    "SELECT 1 FROM " + reference() + " WHERE follows = " + head.row()
+                            + id.map(i -> " AND unit = " + Quote.text(i.unit()) + " AND name = "
+                                            + Quote.text(i.name().value()))
+                                    .orElse(""));
         }
     }
 
@@ -96,78 +149,88 @@ public record History(String database, String schema, String name) {
     public Stored stored(Connection connection, HistoryEntry entry) {
         try (Statement statement = connection.createStatement();
                 ResultSet row =
-                        statement.executeQuery("SELECT verb = 'migrate' AND statements = 0, up_sql, down_sql FROM "
-                                + reference() + " WHERE id = " + entry.row())) {
+                        statement.executeQuery("SELECT verb = 'migrate' AND state = 'applied' AND statements = 0,"
+                                + " up_sql, down_sql FROM " + reference() + " WHERE id = " + entry.row())) {
             if (!row.next()) {
                 throw new MigrationException.Overtaken(entry.id());
             }
             String place = " of " + entry.id() + ", as stored in row " + entry.row() + " of " + this;
-            return new Stored(
-                    row.getBoolean(1),
-                    Optional.ofNullable(row.getString(2)).map(sql -> new Script("migration.sql" + place, sql)),
-                    Optional.ofNullable(row.getString(3)).map(sql -> new Script("down.sql" + place, sql)));
+            Optional<Script> up = script("migration.sql" + place, row.getString(2), entry.checksum());
+            Optional<Script> down = script("down.sql" + place, row.getString(3), entry.downChecksum());
+            return new Stored(row.getBoolean(1), up, down);
         } catch (SQLException e) {
             throw Trouble.reading(toString(), e);
         }
     }
 
-    /**
-     * Appends a row.
-     *
-     * @param follows the head of the history that the attempt went on from; empty if it had no effect
-     * @return the id of the row
-     */
-    public long append(Connection connection, Attempt attempt, OptionalLong follows) throws SQLException {
-        String insert = "INSERT INTO " + reference()
-                + " (follows, unit, name, verb, state, grade, applied_by, application, client_address, started_at,"
-                + " finished_at, duration_ms, statements, error_sqlstate, error_message, error_statement, error_line,"
-                + " checksum, down_checksum, up_sql, down_sql) VALUES (?, ?, ?, ?, ?, ?, session_user,"
-                + " current_setting('application_name'), host(inet_client_addr()),"
-                + " clock_timestamp() - ? * interval '1 millisecond', clock_timestamp(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                + " RETURNING id";
-        try (PreparedStatement statement = connection.prepareStatement(insert)) {
-            bind(statement, attempt, follows);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
+    /** A script is run as it was written, or not at all. */
+    private static Optional<Script> script(String place, @Nullable String sql, Optional<String> checksum) {
+        if (sql == null) {
+            return Optional.empty();
+        }
+        Script script = new Script(place, sql);
+        if (!checksum.equals(Optional.of(script.checksum().hex()))) {
+            throw new MigrationException.HistoryUnusable(
+                    "Somebody changed the " + place + ": it does not fit the checksum beside it. Nothing was run.",
+                    List.of(
+                            "bring the text back from a backup of the history or from version control",
+                            "or do by hand what is right, then resolve(name, resolution, reason)"));
+        }
+        return Optional.of(script);
+    }
+
+    /** The fingerprint of the row that {@code entry} followed, if it was taken. */
+    public Optional<String> fingerprintBefore(Connection connection, HistoryEntry entry) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT p.fingerprint FROM " + reference() + " m JOIN "
+                        + reference() + " p ON p.id = m.follows WHERE m.id = " + entry.row())) {
+            return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
         }
     }
 
-    private static void bind(PreparedStatement statement, Attempt attempt, OptionalLong follows) throws SQLException {
-        Optional<Attempt.Failure> failure = attempt.failure();
-        statement.setObject(1, follows.isPresent() ? (Long) follows.getAsLong() : null, Types.BIGINT);
-        statement.setString(2, attempt.id().unit());
-        statement.setString(3, attempt.id().name().value());
-        statement.setString(4, attempt.verb().text());
-        statement.setString(5, attempt.state().text());
-        setText(statement, 6, attempt.grade().map(Grade::text));
-        statement.setLong(7, attempt.took().toMillis());
-        statement.setLong(8, attempt.took().toMillis());
-        statement.setInt(9, attempt.statements());
-        setText(statement, 10, failure.map(Attempt.Failure::sqlState));
-        setText(statement, 11, failure.map(Attempt.Failure::message));
-        setNumber(statement, 12, failure.map(Attempt.Failure::statementNumber));
-        setNumber(statement, 13, failure.map(Attempt.Failure::line));
-        setText(statement, 14, attempt.up().map(script -> script.checksum().hex()));
-        setText(statement, 15, attempt.down().map(script -> script.checksum().hex()));
-        setText(statement, 16, attempt.up().map(Script::text));
-        setText(statement, 17, attempt.down().map(Script::text));
+    /** Whether {@code fingerprint} was that of the catalog when {@code id} had just been applied with the script {@code up}. */
+    public boolean wasFingerprintOf(Connection connection, MigrationId id, Script up, String fingerprint)
+            throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return holds(
+                    statement,
+                    "SELECT 1 FROM " + reference() + " WHERE verb = 'migrate' AND state = 'applied' AND unit = "
+                            + Quote.text(id.unit()) + " AND name = "
+                            + Quote.text(id.name().value())
+                            + " AND checksum = " + Quote.text(up.checksum().hex()) + " AND fingerprint = "
+                            + Quote.text(fingerprint));
+        }
     }
 
-    private static void setText(PreparedStatement statement, int index, Optional<String> value) throws SQLException {
-        statement.setString(index, orNull(value));
+    /**
+     * The statement that appends a row for an attempt with an effect.
+     *
+     * @param head the point from which it went on
+     * @param chain the chains after it
+     * @param fingerprint whether to take the fingerprint of the catalog, after {@link Fingerprint#pin}
+     */
+    public String append(Attempt attempt, Head head, String chain, boolean fingerprint) {
+        return new HistoryInsert(this, attempt).follows(head.row(), chain).text(fingerprint);
     }
 
-    private static void setNumber(PreparedStatement statement, int index, Optional<Integer> value) throws SQLException {
-        statement.setObject(index, orNull(value), Types.INTEGER);
+    /**
+     * The statement that appends a row for an attempt that was undone whole, or belongs to no migration.
+     *
+     * @param fingerprint as in {@link #append}
+     */
+    public String note(Attempt attempt, boolean fingerprint) {
+        return new HistoryInsert(this, attempt).text(fingerprint);
     }
 
-    private static <T> @Nullable T orNull(Optional<T> value) {
-        return value.isPresent() ? value.get() : null;
+    /** The up scripts of {@code entries}, for what their headers say. */
+    public List<Script> scripts(Connection connection, List<HistoryEntry> entries) {
+        return entries.stream()
+                .map(entry -> stored(connection, entry).up())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private String reference() {
+    String reference() {
         return Quote.name(schema) + "." + Quote.name(name);
     }
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The history table, documented for whoever reads it with psql. */
+/** The history table, documented for whoever reads it with psql. See docs/history-table.md. */
 final class HistoryDdl {
     private HistoryDdl() {}
 
@@ -14,11 +14,13 @@ final class HistoryDdl {
                 CREATE TABLE %1$s (
                     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
                     follows bigint UNIQUE,
-                    unit text NOT NULL,
-                    name text NOT NULL,
+                    unit text,
+                    name text,
                     verb text NOT NULL CHECK (verb IN (%2$s)),
                     state text NOT NULL CHECK (state IN (%3$s)),
                     grade text,
+                    run text,
+                    schema_name text NOT NULL,
                     applied_by text NOT NULL,
                     application text,
                     client_address text,
@@ -26,14 +28,19 @@ final class HistoryDdl {
                     finished_at timestamptz NOT NULL,
                     duration_ms bigint NOT NULL,
                     statements integer NOT NULL,
+                    begun_statement integer,
                     error_sqlstate text,
                     error_message text,
                     error_statement integer,
                     error_line integer,
+                    reason text,
+                    chain text,
+                    fingerprint text,
                     checksum text,
                     down_checksum text,
                     up_sql text,
-                    down_sql text
+                    down_sql text,
+                    CHECK (verb = 'execute' OR (unit IS NOT NULL AND name IS NOT NULL))
                 );
                 COMMENT ON TABLE %1$s IS 'Reviver: one row for each attempt at a migration, never changed afterwards. A \
                 migration stands as the last of its rows with a value in "follows" says; without one it is pending. To \
@@ -43,22 +50,32 @@ final class HistoryDdl {
                 for the first. Unique, so that no two runners can ever go on from the same point';
                 COMMENT ON COLUMN %1$s.unit IS 'The module of the application that brings the migration';
                 COMMENT ON COLUMN %1$s.name IS 'The name of the migration, which is that of its directory';
-                COMMENT ON COLUMN %1$s.verb IS 'migrate: the up script ran. rollback: the down script ran. resolve: \
-                nothing ran, a person stated how it stands';
-                COMMENT ON COLUMN %1$s.state IS 'How the attempt ended. A failed one was undone whole and left nothing';
+                COMMENT ON COLUMN %1$s.verb IS 'migrate: the up script ran. rollback: the down script ran. resolve, \
+                baseline: nothing ran, a person stated how it stands. execute: up_sql ran and belongs to no migration';
+                COMMENT ON COLUMN %1$s.state IS 'How the attempt ended. Failed with a value in "follows": some statements \
+                stayed, see "statements"; failed without: undone whole. Running: begun, and the rows after it tell the end';
                 COMMENT ON COLUMN %1$s.grade IS 'What the way back restores: lossless, archived, structure-only, \
                 irreversible; null if the files do not say';
+                COMMENT ON COLUMN %1$s.run IS 'The same in all rows that one call of the runner wrote';
+                COMMENT ON COLUMN %1$s.schema_name IS 'The schema in which names without one landed';
                 COMMENT ON COLUMN %1$s.applied_by IS 'The database user';
                 COMMENT ON COLUMN %1$s.application IS 'The application_name of the connection';
                 COMMENT ON COLUMN %1$s.client_address IS 'Where the connection came from';
                 COMMENT ON COLUMN %1$s.started_at IS 'By the clock of the server';
                 COMMENT ON COLUMN %1$s.finished_at IS 'By the clock of the server';
-                COMMENT ON COLUMN %1$s.duration_ms IS 'The time of the statements, in milliseconds';
-                COMMENT ON COLUMN %1$s.statements IS 'How many statements were carried out';
+                COMMENT ON COLUMN %1$s.duration_ms IS 'In milliseconds';
+                COMMENT ON COLUMN %1$s.statements IS 'How many statements of the script, from its first, are in effect';
+                COMMENT ON COLUMN %1$s.begun_statement IS 'The statement, from 1, that runs outside any transaction and \
+                was begun when the row was written; whether it took effect only the catalog knows';
                 COMMENT ON COLUMN %1$s.error_sqlstate IS 'Why it failed: the code of PostgreSQL';
                 COMMENT ON COLUMN %1$s.error_message IS 'Why it failed: what PostgreSQL said';
                 COMMENT ON COLUMN %1$s.error_statement IS 'Where it failed: the statement of the script, from 1';
                 COMMENT ON COLUMN %1$s.error_line IS 'Where it failed: the line of the script, from 1';
+                COMMENT ON COLUMN %1$s.reason IS 'Why a person had it recorded though the catalog did not bear it out';
+                COMMENT ON COLUMN %1$s.chain IS 'What is in the database after this attempt: for each unit a digest of \
+                its migrations and their checksums. An application with the same digest has nothing to do';
+                COMMENT ON COLUMN %1$s.fingerprint IS 'A digest of the structure of the schema after this attempt, taken \
+                at the end of a run';
                 COMMENT ON COLUMN %1$s.checksum IS 'SHA-256 of up_sql without differences in line ends, trailing white \
                 space and byte order mark';
                 COMMENT ON COLUMN %1$s.down_checksum IS 'The same of down_sql';

@@ -13,14 +13,16 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads rows of the history into entries. */
 final class HistoryRows {
     private HistoryRows() {}
 
     static List<HistoryEntry> read(Connection connection, String table, String condition) throws SQLException {
-        String query = "SELECT id, follows IS NOT NULL AS effective, unit, name, state, checksum, down_checksum, grade,"
-                + " finished_at, applied_by, error_message FROM " + table + " h WHERE " + condition + " ORDER BY id";
+        String query = "SELECT id, follows IS NOT NULL AS effective, unit, name, verb, state, statements,"
+                + " begun_statement, checksum, down_checksum, grade, finished_at, applied_by, error_message, fingerprint"
+                + " FROM " + table + " h WHERE verb <> 'execute' AND " + condition + " ORDER BY id";
         List<HistoryEntry> entries = new ArrayList<>();
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
@@ -39,14 +41,18 @@ final class HistoryRows {
             return new HistoryEntry(
                     id,
                     row.getBoolean("effective"),
-                    new MigrationId(row.getString("unit"), new MigrationName(row.getString("name"))),
-                    state(row.getString("state")),
+                    new MigrationId(required(row, "unit"), new MigrationName(required(row, "name"))),
+                    Verb.parse(required(row, "verb")).orElseThrow(() -> unknown("verb")),
+                    MigrationState.parse(required(row, "state")).orElseThrow(() -> unknown("state")),
+                    row.getInt("statements"),
+                    number(row, "begun_statement"),
                     text(row, "checksum"),
                     text(row, "down_checksum"),
                     text(row, "grade").flatMap(Grade::parse),
                     row.getObject("finished_at", OffsetDateTime.class).toInstant(),
-                    row.getString("applied_by"),
-                    text(row, "error_message"));
+                    required(row, "applied_by"),
+                    text(row, "error_message"),
+                    text(row, "fingerprint"));
         } catch (IllegalArgumentException e) {
             throw new MigrationException.HistoryUnusable(
                     "Row " + id + " of the history " + table + " was not written by the runner: " + e.getMessage(),
@@ -55,9 +61,21 @@ final class HistoryRows {
         }
     }
 
-    private static MigrationState state(String text) {
-        return MigrationState.parse(text)
-                .orElseThrow(() -> new IllegalArgumentException("there is no state \"" + text + "\""));
+    private static IllegalArgumentException unknown(String column) {
+        return new IllegalArgumentException("its " + column + " does not exist");
+    }
+
+    private static String required(ResultSet row, String column) throws SQLException {
+        String text = row.getString(column);
+        if (text == null) {
+            throw new IllegalArgumentException("its " + column + " is null");
+        }
+        return text;
+    }
+
+    private static OptionalInt number(ResultSet row, String column) throws SQLException {
+        int number = row.getInt(column);
+        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     private static Optional<String> text(ResultSet row, String column) throws SQLException {

@@ -6,8 +6,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Where the user wants the history.
@@ -17,11 +21,17 @@ import java.util.Optional;
  */
 public record HistoryTable(Optional<String> schema, String name) {
     private static final int MAX_BYTES = 63;
+    /** So many tables in one query, and their indexes, fit into the server's table of locks. */
+    private static final int AT_ONCE = 1_000;
+
     private static final String UNDEFINED_TABLE = "42P01";
+    private static final String UNDEFINED_SCHEMA = "3F000";
 
     /** Refuses what PostgreSQL would cut or could not hold. */
     public HistoryTable {
-        schema.ifPresent(HistoryTable::requireName);
+        if (schema.isPresent()) {
+            requireName(schema.get());
+        }
         requireName(name);
     }
 
@@ -32,8 +42,35 @@ public record HistoryTable(Optional<String> schema, String name) {
     }
 
     /**
-     * How everything stands, in one round trip, on a connection in autocommit; {@link Ledger#EMPTY} if there is no
-     * history yet.
+     * The last row alone, in one round trip, on a connection in autocommit; empty if there is no row, no table, or if
+     * the table found belongs to another schema than the connection now works in.
+     *
+     * @param home the schema in which names without one land, or empty for the connection's own
+     * @throws MigrationException.HistoryUnusable if the table is not a history or may not be read
+     */
+    public Optional<Glance> glance(Connection connection, Optional<String> home) {
+        String query = "SELECT chain, schema_name, pg_catalog.current_schema() FROM "
+                .concat(reference())
+                .concat(" WHERE follows IS NOT NULL ORDER BY follows DESC LIMIT 1");
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            if (!row.next()) {
+                return Optional.empty();
+            }
+            String chain = row.getString(1);
+            String written = row.getString(2);
+            String expected = home.isPresent() ? home.get() : row.getString(3);
+            return chain == null || !written.equals(expected) ? Optional.empty() : Optional.of(new Glance(chain));
+        } catch (SQLException e) {
+            if (isMissing(e)) {
+                return Optional.empty();
+            }
+            throw Trouble.reading(this.toString(), e);
+        }
+    }
+
+    /**
+     * How everything stands, in one round trip, on a connection in autocommit; empty if there is no history yet.
      *
      * @throws MigrationException.HistoryUnusable if the table is not a history or may not be read
      */
@@ -41,26 +78,101 @@ public record HistoryTable(Optional<String> schema, String name) {
         try {
             return Ledger.of(HistoryRows.read(connection, reference(), here()));
         } catch (SQLException e) {
-            if (UNDEFINED_TABLE.equals(e.getSQLState())) {
-                return Ledger.EMPTY;
+            if (isMissing(e)) {
+                return new Ledger();
             }
             throw Trouble.reading(this.toString(), e);
         }
     }
 
     /**
+     * The last rows of the histories of many schemas, those that have any, in one round trip if all have one.
+     *
+     * @throws MigrationException.HistoryUnusable if a table is not a history or may not be read
+     */
+    public Map<String, Glance> glances(Connection connection, List<String> schemas) {
+        Map<String, Glance> glances = new HashMap<>();
+        for (int from = 0; from < schemas.size(); from += AT_ONCE) {
+            List<String> some = schemas.subList(from, Math.min(schemas.size(), from + AT_ONCE));
+            try {
+                if (!glanceAll(connection, some, glances)) {
+                    glanceAll(connection, existing(connection, some), glances);
+                }
+            } catch (SQLException e) {
+                throw Trouble.reading(this.toString(), e);
+            }
+        }
+        return glances;
+    }
+
+    /** False if one of the tables is not there: then PostgreSQL tells nothing of the others. */
+    private boolean glanceAll(Connection connection, List<String> schemas, Map<String, Glance> glances)
+            throws SQLException {
+        StringBuilder query = new StringBuilder();
+        for (int i = 0; i < schemas.size(); i++) {
+            query.append(i == 0 ? "" : " UNION ALL ")
+                    .append("(SELECT ")
+                    .append(i)
+                    .append(", chain FROM ")
+                    .append(Quote.name(schemas.get(i)))
+                    .append('.')
+                    .append(Quote.name(name))
+                    .append(" WHERE follows IS NOT NULL ORDER BY follows DESC LIMIT 1)");
+        }
+        if (schemas.isEmpty()) {
+            return true;
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query.toString())) {
+            while (row.next()) {
+                if (row.getString(2) != null) {
+                    glances.put(schemas.get(row.getInt(1)), new Glance(row.getString(2)));
+                }
+            }
+            return true;
+        } catch (SQLException e) {
+            if (isMissing(e)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private List<String> existing(Connection connection, List<String> schemas) throws SQLException {
+        List<String> existing = new ArrayList<>();
+        String query = "SELECT n.nspname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid ="
+                + " c.relnamespace WHERE c.relname = " + Quote.text(name);
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            while (row.next()) {
+                if (schemas.contains(row.getString(1))) {
+                    existing.add(row.getString(1));
+                }
+            }
+        }
+        return existing;
+    }
+
+    private static boolean isMissing(SQLException e) {
+        return UNDEFINED_TABLE.equals(e.getSQLState()) || UNDEFINED_SCHEMA.equals(e.getSQLState());
+    }
+
+    /**
      * The history that this means on {@code connection}. The table need not exist.
      *
+     * @param home the schema in which names without one land, or empty for the connection's own
      * @throws MigrationException.HistoryUnusable if no schema is named and the connection has none to create tables in
      */
-    public History find(Connection connection) {
+    public History find(Connection connection, Optional<String> home) {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT current_database(), current_schema()")) {
+                ResultSet row =
+                        statement.executeQuery("SELECT pg_catalog.current_database(), pg_catalog.current_schema()")) {
             row.next();
             String database = row.getString(1);
             String current = row.getString(2);
-            String home = schema.orElse(current);
-            if (home == null) {
+            String place = schema.orElse(current);
+            String work = home.orElse(current);
+            if (place == null || work == null) {
                 throw new MigrationException.HistoryUnusable(
                         "The connection has no schema in which it could create tables: its search_path names none that"
                                 + " exists.",
@@ -68,14 +180,14 @@ public record HistoryTable(Optional<String> schema, String name) {
                                 "name one: withSchema(\"app\")",
                                 "or give the user one: ALTER ROLE ... SET search_path = app"));
             }
-            return new History(database, home, name);
+            return new History(database, place, name, work, UUID.randomUUID().toString());
         } catch (SQLException e) {
             throw Trouble.reading(toString(), e);
         }
     }
 
     private String reference() {
-        return schema.map(s -> Quote.name(s) + ".").orElse("") + Quote.name(name);
+        return schema.isPresent() ? Quote.name(schema.get()).concat(".").concat(Quote.name(name)) : Quote.name(name);
     }
 
     /**

@@ -1,15 +1,16 @@
 package dev.reviver.runtime.history;
 
 /** The only place that quotes. */
-final class Quote {
+public final class Quote {
     private Quote() {}
 
-    static String name(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
+    /** A name as an identifier. */
+    public static String name(String name) {
+        return "\"".concat(name.replace("\"", "\"\"")).concat("\"");
     }
 
     /** A literal that means the same whatever {@code standard_conforming_strings} is. */
-    static String text(String text) {
+    public static String text(String text) {
         return (text.indexOf('\\') >= 0 ? " E'" : "'")
                 + text.replace("\\", "\\\\").replace("'", "''") + "'";
     }

@@ -1,7 +1,7 @@
 package dev.reviver.runtime.history;
 
 import java.time.Duration;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,27 +13,51 @@ import java.util.Optional;
  * @param patience how long to wait for another runner
  */
 public record Terms(Optional<String> schema, Duration lockTimeout, Duration patience) {
-    /**
-     * Begins a transaction and tries for the lock, in one round trip. The time zone and the styles decide what literals
-     * mean: pgjdbc would take the time zone of the JVM. {@code pg_temp} comes last, or a temporary table would hide ours.
-     */
-    String beginAndTry(long key) {
-        return String.format(Locale.ROOT, """
-                SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
-                SET LOCAL standard_conforming_strings = on;
-                SET LOCAL TimeZone = 'UTC';
-                SET LOCAL DateStyle = 'ISO, MDY';
-                SET LOCAL IntervalStyle = 'postgres';
-                SET LOCAL check_function_bodies = on;
-                SET LOCAL lock_timeout = %d;
-                SET LOCAL statement_timeout = 0;
-                SET LOCAL idle_in_transaction_session_timeout = 0;
-                SET LOCAL client_min_messages = notice;
-                SELECT pg_catalog.set_config('search_path', %s, true), pg_catalog.pg_try_advisory_xact_lock(%d)
-                """, lockTimeout.toMillis(), searchPath(), key);
+    /** Begins a transaction. */
+    private static final String BEGIN = "BEGIN ISOLATION LEVEL READ COMMITTED";
+
+    /** Begins a transaction on these terms. */
+    public String begin() {
+        return BEGIN + "; " + settings();
     }
 
-    private String searchPath() {
+    /**
+     * The settings. The time zone and the styles decide what literals mean: pgjdbc would take the time zone of the JVM.
+     * {@code pg_temp} comes last, or a temporary table would hide ours.
+     */
+    private String settings() {
+        return "SELECT " + set("search_path", searchPath())
+                + set(", ", "standard_conforming_strings", "on")
+                + set(", ", "TimeZone", "UTC")
+                + set(", ", "DateStyle", "ISO, MDY")
+                + set(", ", "IntervalStyle", "postgres")
+                + set(", ", "check_function_bodies", "on")
+                + set(", ", "lock_timeout", String.valueOf(lockTimeout.toMillis()))
+                + set(", ", "statement_timeout", "0")
+                + set(", ", "idle_in_transaction_session_timeout", "0")
+                + set(", ", "client_min_messages", "notice");
+    }
+
+    private static String set(String separator, String name, String value) {
+        return separator + set(name, Quote.text(value));
+    }
+
+    private static String set(String name, String expression) {
+        return "pg_catalog.set_config('" + name + "', " + expression + ", true)";
+    }
+
+    /** Begins a transaction and tries for the lock, in one round trip. */
+    String beginAndTry(long key) {
+        return begin() + "; SELECT pg_catalog.pg_try_advisory_xact_lock(" + key + "), pg_catalog.pg_backend_pid()";
+    }
+
+    /** Statements that begin a transaction and fail if they do not get the lock. */
+    public List<String> beginAndRequire(long key) {
+        return List.of(BEGIN, settings(), "SELECT 1 / pg_catalog.pg_try_advisory_xact_lock(" + key + ")::integer");
+    }
+
+    /** The search path as an expression of SQL. */
+    public String searchPath() {
         return schema.map(s -> Quote.text(Quote.name(s) + ", pg_temp"))
                 .orElse("pg_catalog.concat_ws(', ', nullif(pg_catalog.current_setting('search_path'), ''), 'pg_temp')");
     }

@@ -6,6 +6,12 @@ import java.util.List;
 
 /** Turns what the driver throws outside the statements of a migration into an exception that helps. */
 public final class Trouble {
+    /** The driver prepared a statement in one session of the server, and a pooler led it to another one. */
+    public static final String POOLED =
+            "a pooler in transaction mode is in between, and does not know the driver's prepared"
+                    + " statements: add prepareThreshold=0 to the JDBC URL (pgbouncer 1.21 and later: or set"
+                    + " max_prepared_statements)";
+
     private Trouble() {}
 
     /** Whether the connection is gone, so that it is not known whether the last thing sent was done. */
@@ -37,6 +43,7 @@ public final class Trouble {
                                         + " public by default)");
                     case "25006", "0A000" ->
                         List.of("connect to the primary, with a connection that may write: this one is read-only");
+                    case "42P05", "26000" -> List.of(POOLED);
                     case "42703", "42809", "22P02" ->
                         List.of("a table of that name is there and is not ours: choose another, with"
                                 + " withHistoryTable(schema, name)");

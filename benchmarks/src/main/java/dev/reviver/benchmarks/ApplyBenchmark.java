@@ -1,0 +1,123 @@
+package dev.reviver.benchmarks;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+/** Applying pending migrations: against the same statements as one batch in one transaction. */
+final class ApplyBenchmark {
+    private static final long MILLISECOND = 1_000_000;
+
+    private ApplyBenchmark() {}
+
+    static void run() throws Exception {
+        Corpus corpus = Corpus.of(Benchmarks.QUICK ? 10 : 100);
+        try (Server server = new Server(false)) {
+            apply(server, 0, corpus, "fsync off");
+            apply(server, MILLISECOND, corpus, "fsync off, a network of 1 ms");
+        }
+        try (Server server = new Server(true)) {
+            apply(server, 0, corpus, "fsync on");
+        }
+    }
+
+    private static void apply(Server server, long delay, Corpus corpus, String where) throws Exception {
+        ClassLoader migrations = corpus.loader();
+        Map<String, Paired.Contestant> contestants = new LinkedHashMap<>();
+        try (Wire wire = new Wire(server.port(), delay)) {
+            int port = delay == 0 ? server.port() : wire.port();
+            add(contestants, server, port, "one batch", pool -> batch(pool, corpus.statements()));
+            for (Peer peer : List.of(Peer.REVIVER, Peer.FLYWAY, Peer.LIQUIBASE, Peer.EBEAN)) {
+                add(contestants, server, port, peer.label(), pool -> peer.migrate(pool, migrations));
+            }
+            psql().ifPresent(psql -> {
+                try {
+                    Path script = corpus.script();
+                    String database = server.create();
+                    contestants.put("psql -f (a process)", new Fresh(server, database, () -> run(psql, port, database, script)));
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            int rounds = Benchmarks.QUICK ? 3 : 11;
+            Map<String, Paired.Median> medians = Paired.run(contestants, Benchmarks.QUICK ? 1 : 5, rounds);
+            Table table = new Table(
+                    "Applying " + corpus.size() + " migrations of three statements, " + where + " (" + rounds + " rounds)",
+                    "",
+                    "median ms",
+                    "of one batch",
+                    "allocated MiB");
+            double floor = medians.get("one batch").nanos();
+            medians.forEach((name, median) ->
+                    table.row(name, median.nanos() / 1e6, median.nanos() / floor, median.bytes() / (1 << 20)));
+            table.print();
+        }
+    }
+
+    private interface Applying {
+        void run(DataSource pool) throws Exception;
+    }
+
+    private interface Action {
+        void run() throws Exception;
+    }
+
+    /** Empties the database before each turn. */
+    private record Fresh(Server server, String database, Action action) implements Paired.Contestant {
+        @Override
+        public void before() throws Exception {
+            server.empty(database);
+        }
+
+        @Override
+        public void run() throws Exception {
+            action.run();
+        }
+    }
+
+    private static void add(
+            Map<String, Paired.Contestant> contestants, Server server, int port, String name, Applying applying)
+            throws Exception {
+        String database = server.create();
+        HikariDataSource pool = Server.pool(port, database);
+        contestants.put(name, new Fresh(server, database, () -> applying.run(pool)));
+    }
+
+    private static void batch(DataSource pool, List<String> statements) throws Exception {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            for (String sql : statements) {
+                statement.addBatch(sql);
+            }
+            statement.executeBatch();
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static java.util.Optional<Path> psql() {
+        return Stream.of("/usr/bin/psql", "/usr/local/bin/psql", "/opt/homebrew/bin/psql")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static void run(Path psql, int port, String database, Path script) throws Exception {
+        Process process = new ProcessBuilder(
+                        psql.toString(), "-X", "-q", "-1", "-v", "ON_ERROR_STOP=1", "-h", "localhost", "-p",
+                        String.valueOf(port), "-U", "postgres", "-d", database, "-f", script.toString())
+                .inheritIO()
+                .start();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("psql failed");
+        }
+    }
+}

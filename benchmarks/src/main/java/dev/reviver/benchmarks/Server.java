@@ -1,0 +1,73 @@
+package dev.reviver.benchmarks;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+
+/** A PostgreSQL for the contestants, each of which gets databases of its own. */
+final class Server implements AutoCloseable {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final EmbeddedPostgres postgres;
+
+    Server(boolean fsync) throws IOException {
+        postgres = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", fsync ? "on" : "off")
+                .setServerConfig("max_connections", "200")
+                .start();
+    }
+
+    int port() {
+        return postgres.getPort();
+    }
+
+    /** The name of a new, empty database. */
+    String create() throws SQLException {
+        String name = "b" + COUNT.incrementAndGet();
+        execute(postgres.getPostgresDatabase(), "CREATE DATABASE " + name + " TEMPLATE template0");
+        return name;
+    }
+
+    /** All that it holds goes, in the schema that everybody uses. */
+    void empty(String database) throws SQLException {
+        execute(postgres.getDatabase("postgres", database), "DROP SCHEMA public CASCADE; CREATE SCHEMA public");
+    }
+
+    static void execute(DataSource source, String sql) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    static String url(int port, String database) {
+        return "jdbc:postgresql://localhost:" + port + "/" + database + "?user=postgres&sslmode=disable";
+    }
+
+    /** A pool whose connections are open before anybody is measured. */
+    static HikariDataSource pool(int port, String database) throws SQLException {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url(port, database));
+        config.setMaximumPoolSize(4);
+        HikariDataSource pool = new HikariDataSource(config);
+        try (Connection a = pool.getConnection();
+                Connection b = pool.getConnection();
+                Connection c = pool.getConnection()) {
+            a.isValid(5);
+            b.isValid(5);
+            c.isValid(5);
+        }
+        return pool;
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres.close();
+    }
+}

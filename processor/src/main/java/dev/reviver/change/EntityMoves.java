@@ -1,0 +1,499 @@
+package dev.reviver.change;
+
+import dev.reviver.meaning.ColumnRef;
+import dev.reviver.meaning.Discriminator;
+import dev.reviver.meaning.EntityMeaning;
+import dev.reviver.meaning.EntityTable;
+import dev.reviver.meaning.Meaning;
+import dev.reviver.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * What must be done to the rows of entities when their classes are laid out in tables in another way: one table, joined
+ * tables, a table for each class, secondary tables. It compares where each attribute of each class was and is, so that one
+ * rule serves all of these.
+ */
+final class EntityMoves {
+    private final Side from;
+    private final Side to;
+
+    /** Lines that come into a table, and whose. */
+    private record Insertion(EntityTable into, EntityTable base, List<MoveStep.Assignment> values) {}
+
+    /** Values that come into lines that are there. */
+    private record Filling(EntityTable into, EntityTable out) {}
+
+    /** The way from one side to the other; both know the classes of one hierarchy only. */
+    EntityMoves(Side from, Side to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /** The steps in order; none if nothing moves. */
+    List<MoveStep> steps() {
+        List<MoveStep> steps = new ArrayList<>();
+        List<EntityMeaning> staying = staying();
+        List<MoveStep> copies = new ArrayList<>();
+        // Before rows come in, which bring their own.
+        copies.addAll(discriminators(staying));
+        copies.addAll(inserts(staying));
+        copies.addAll(updates(staying));
+        steps.addAll(refusals());
+        steps.addAll(copies);
+        steps.addAll(deletes(staying));
+        return steps;
+    }
+
+    /** The concrete classes of both sides, as they were. */
+    private List<EntityMeaning> staying() {
+        return from.meaning().entities().stream()
+                .filter(EntityMeaning::concrete)
+                .filter(entity -> latter(entity).map(EntityMeaning::concrete).orElse(false))
+                .toList();
+    }
+
+    private Optional<EntityMeaning> latter(EntityMeaning entity) {
+        return to.meaning().entity(entity.name());
+    }
+
+    private List<EntityTable> before(EntityMeaning entity) {
+        return from.meaning().tables(entity);
+    }
+
+    private List<EntityTable> after(EntityMeaning entity) {
+        return latter(entity).map(to.meaning()::tables).orElse(List.of());
+    }
+
+    private static Optional<EntityTable> find(List<EntityTable> tables, QualifiedName name) {
+        return tables.stream().filter(t -> t.table().equals(name)).findFirst();
+    }
+
+    // Lines that come
+
+    private List<MoveStep> inserts(List<EntityMeaning> staying) {
+        Map<Insertion, Set<String>> insertions = new LinkedHashMap<>();
+        int most = staying.stream().mapToInt(e -> after(e).size()).max().orElse(0);
+        // The tables of the roots first, since others refer to them.
+        for (int depth = 0; depth < most; depth++) {
+            for (EntityMeaning entity : staying) {
+                List<EntityTable> tables = after(entity);
+                if (depth < tables.size()) {
+                    insertion(entity, tables.get(depth)).ifPresent(insertion -> insertions
+                            .computeIfAbsent(insertion, key -> new TreeSet<>())
+                            .add(entity.name()));
+                }
+            }
+        }
+        List<MoveStep> steps = new ArrayList<>();
+        insertions.forEach((insertion, classes) -> steps.addAll(insert(insertion, classes)));
+        insertions.keySet().stream().map(Insertion::into).distinct().forEach(table -> identity(table)
+                .ifPresent(steps::add));
+        return steps;
+    }
+
+    private Optional<Insertion> insertion(EntityMeaning entity, EntityTable into) {
+        List<EntityTable> before = before(entity);
+        if (before.isEmpty()
+                || find(before, into.table()).isPresent()
+                || before.get(0).key().size() != into.key().size()) {
+            return Optional.empty();
+        }
+        EntityTable base = before.get(0);
+        List<MoveStep.Assignment> values = new ArrayList<>();
+        for (int i = 0; i < into.key().size(); i++) {
+            values.add(assign(
+                    into.key().get(i), new ColumnRef(base.table(), base.key().get(i))));
+        }
+        if (isFirst(entity, into)) {
+            latter(entity)
+                    .flatMap(EntityMeaning::discriminator)
+                    .ifPresent(d -> values.add(new MoveStep.Assignment(d.column(), new MoveStep.Literal(d.value()))));
+        }
+        List<MoveStep.Assignment> attributes = attributes(entity, into, former -> true);
+        values.addAll(attributes);
+        return into.optional() && attributes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Insertion(into, base, values));
+    }
+
+    private boolean isFirst(EntityMeaning entity, EntityTable table) {
+        return after(entity).get(0).table().equals(table.table());
+    }
+
+    /** The attributes that are in that table now, each with where it was. */
+    private List<MoveStep.Assignment> attributes(
+            EntityMeaning entity, EntityTable into, Predicate<ColumnRef> wasThere) {
+        Map<String, ColumnRef> former = from.meaning().attributes(entity);
+        List<MoveStep.Assignment> values = new ArrayList<>();
+        Map<String, ColumnRef> latter =
+                latter(entity).map(to.meaning()::attributes).orElse(Map.of());
+        latter.forEach((attribute, at) -> {
+            ColumnRef was = former.get(attribute);
+            if (was != null && at.table().equals(into.table()) && wasThere.test(was)) {
+                values.add(assign(at.column(), was));
+            }
+        });
+        return values;
+    }
+
+    private static MoveStep.Assignment assign(String column, ColumnRef was) {
+        return new MoveStep.Assignment(column, new MoveStep.Value(was));
+    }
+
+    private List<MoveStep> insert(Insertion insertion, Set<String> classes) {
+        List<MoveStep> steps = new ArrayList<>();
+        for (Set<String> group : tellable(classes, insertion.base())) {
+            List<ColumnRef> sources = insertion.values().stream()
+                    .filter(value -> !insertion.into().key().contains(value.column()))
+                    .map(MoveStep.Assignment::term)
+                    .filter(MoveStep.Value.class::isInstance)
+                    .map(term -> ((MoveStep.Value) term).column())
+                    .toList();
+            List<EntityTable> others = tablesOf(sources, group, insertion.base());
+            List<MoveStep.Condition> conditions = new ArrayList<>(which(group, insertion.base(), others));
+            if (insertion.into().optional()) {
+                conditions.add(new MoveStep.Present(sources, false));
+            }
+            MoveStep.Rows rows =
+                    new MoveStep.Rows(insertion.base().table(), insertion.base().key(), joins(others), conditions);
+            steps.add(new MoveStep.Insert(
+                    insertion.into().table(), insertion.values(), rows, isComplete(insertion.into())));
+        }
+        return steps;
+    }
+
+    private Optional<MoveStep> identity(EntityTable table) {
+        if (from.has(table.table()) || table.key().size() != 1) {
+            return Optional.empty();
+        }
+        ColumnRef key = new ColumnRef(table.table(), table.key().get(0));
+        return to.column(key).filter(c -> c.identity().isPresent()).map(c -> new MoveStep.ContinueIdentity(key));
+    }
+
+    // Values that come into lines that are there
+
+    private List<MoveStep> updates(List<EntityMeaning> staying) {
+        Map<Filling, Map<List<MoveStep.Assignment>, Set<String>>> fillings = new LinkedHashMap<>();
+        for (EntityMeaning entity : staying) {
+            for (EntityTable into : after(entity)) {
+                if (find(before(entity), into.table()).isEmpty()) {
+                    continue;
+                }
+                for (EntityTable out : before(entity)) {
+                    List<MoveStep.Assignment> values = out.table().equals(into.table())
+                            ? List.of()
+                            : attributes(entity, into, was -> was.table().equals(out.table()));
+                    values.forEach(value -> fillings.computeIfAbsent(new Filling(into, out), k -> new LinkedHashMap<>())
+                            .computeIfAbsent(List.of(value), k -> new TreeSet<>())
+                            .add(entity.name()));
+                }
+            }
+        }
+        List<MoveStep> steps = new ArrayList<>();
+        fillings.forEach((filling, values) -> steps.addAll(fill(filling, values)));
+        return steps;
+    }
+
+    /** Values of the same classes come together. */
+    private List<MoveStep> fill(Filling filling, Map<List<MoveStep.Assignment>, Set<String>> values) {
+        Map<Set<String>, List<MoveStep.Assignment>> byClasses = new LinkedHashMap<>();
+        values.forEach((value, classes) ->
+                byClasses.computeIfAbsent(classes, key -> new ArrayList<>()).addAll(value));
+        List<MoveStep> steps = new ArrayList<>();
+        byClasses.forEach((classes, all) -> {
+            for (Set<String> group : tellable(classes, filling.out())) {
+                List<EntityTable> others = new ArrayList<>(List.of(filling.out()));
+                List<MoveStep.Condition> conditions = which(group, filling.out(), others);
+                others.removeIf(other -> other.table().equals(filling.into().table()));
+                steps.add(new MoveStep.Update(
+                        all,
+                        new MoveStep.Rows(filling.into().table(), filling.into().key(), joins(others), conditions),
+                        isComplete(filling.into())));
+            }
+        });
+        return steps;
+    }
+
+    // What tells classes apart
+
+    private List<MoveStep> discriminators(List<EntityMeaning> staying) {
+        Map<ColumnRef, List<EntityMeaning>> columns = new TreeMap<>();
+        for (EntityMeaning entity : staying) {
+            latter(entity)
+                    .flatMap(to.meaning()::discriminator)
+                    .filter(at -> find(before(entity), at.table()).isPresent())
+                    .ifPresent(at -> columns.computeIfAbsent(at, key -> new ArrayList<>())
+                            .add(entity));
+        }
+        List<MoveStep> steps = new ArrayList<>();
+        columns.forEach((at, classes) -> discriminator(at, classes).ifPresent(steps::add));
+        return steps;
+    }
+
+    private Optional<MoveStep> discriminator(ColumnRef at, List<EntityMeaning> classes) {
+        boolean fromHad =
+                classes.stream().allMatch(c -> from.meaning().discriminator(c).isPresent());
+        EntityTable table = find(before(classes.get(0)), at.table()).orElseThrow();
+        if (fromHad) {
+            List<EntityMeaning> changed = classes.stream()
+                    .filter(c -> !from.meaning().discriminator(c).equals(Optional.of(at))
+                            || !value(c.discriminator()).equals(value(latter(c).flatMap(EntityMeaning::discriminator))))
+                    .toList();
+            return changed.isEmpty() ? Optional.empty() : Optional.of(retold(at, table, changed));
+        }
+        List<MoveStep.Case> cases = new ArrayList<>();
+        Optional<String> otherwise = Optional.empty();
+        List<EntityMeaning> deepestFirst = classes.stream()
+                .sorted(Comparator.comparing(
+                                (EntityMeaning c) -> -from.meaning().line(c).size())
+                        .thenComparing(EntityMeaning::name))
+                .toList();
+        for (EntityMeaning c : deepestFirst) {
+            String literal = value(latter(c).flatMap(EntityMeaning::discriminator));
+            Optional<EntityTable> own = own(c).filter(t -> !t.table().equals(at.table()));
+            if (own.isPresent()) {
+                cases.add(new MoveStep.Case(
+                        List.of(new MoveStep.Exists(own.get().table(), own.get().key(), true)), literal));
+            } else {
+                otherwise = Optional.of(literal);
+            }
+        }
+        MoveStep.Term term = cases.isEmpty()
+                ? new MoveStep.Literal(otherwise.orElse("NULL"))
+                : new MoveStep.Choice(cases, otherwise);
+        return Optional.of(new MoveStep.Update(
+                List.of(new MoveStep.Assignment(at.column(), term)),
+                MoveStep.Rows.of(at.table(), table.key(), List.of()),
+                true));
+    }
+
+    /** From one value to another, perhaps in another column. */
+    private MoveStep retold(ColumnRef at, EntityTable table, List<EntityMeaning> classes) {
+        ColumnRef was = from.meaning().discriminator(classes.get(0)).orElseThrow();
+        List<MoveStep.Case> cases = new ArrayList<>();
+        List<String> literals = new ArrayList<>();
+        for (EntityMeaning c : classes) {
+            String literal = value(c.discriminator());
+            literals.add(literal);
+            cases.add(new MoveStep.Case(
+                    List.of(new MoveStep.IsOneOf(was, List.of(literal))),
+                    value(latter(c).flatMap(EntityMeaning::discriminator))));
+        }
+        List<MoveStep.Other> others = was.table().equals(at.table())
+                ? List.of()
+                : joins(List.of(before(classes.get(0)).get(0)));
+        return new MoveStep.Update(
+                List.of(new MoveStep.Assignment(at.column(), new MoveStep.Choice(cases, Optional.empty()))),
+                new MoveStep.Rows(at.table(), table.key(), others, List.of(new MoveStep.IsOneOf(was, literals))),
+                true);
+    }
+
+    private static String value(Optional<Discriminator> discriminator) {
+        return discriminator.map(Discriminator::value).orElse("NULL");
+    }
+
+    // Lines that go
+
+    private List<MoveStep> deletes(List<EntityMeaning> staying) {
+        Map<EntityTable, Set<String>> leaving = new LinkedHashMap<>();
+        for (EntityMeaning entity : staying) {
+            for (EntityTable table : before(entity)) {
+                boolean leaves = find(after(entity), table.table()).isEmpty();
+                if (leaves && to.has(table.table())) {
+                    leaving.computeIfAbsent(table, key -> new TreeSet<>()).add(entity.name());
+                }
+            }
+        }
+        List<MoveStep> steps = new ArrayList<>();
+        leaving.forEach((table, classes) -> tellable(classes, table)
+                .forEach(group -> steps.add(
+                        0,
+                        new MoveStep.Delete(MoveStep.Rows.of(
+                                table.table(), table.key(), which(group, table, new ArrayList<>()))))));
+        return steps;
+    }
+
+    // Rows that have no class any more
+
+    private List<MoveStep> refusals() {
+        List<MoveStep> steps = new ArrayList<>();
+        for (EntityMeaning entity : from.meaning().entities()) {
+            boolean gone = !latter(entity).map(EntityMeaning::concrete).orElse(false);
+            if (gone && entity.concrete()) {
+                refusal(entity).ifPresent(steps::add);
+            }
+        }
+        return steps;
+    }
+
+    private Optional<MoveStep> refusal(EntityMeaning entity) {
+        Optional<EntityTable> root = before(entity).stream().findFirst();
+        if (root.isEmpty() || !to.has(root.get().table())) {
+            return Optional.empty();
+        }
+        Optional<ColumnRef> discriminator = from.meaning().discriminator(entity);
+        List<MoveStep.Condition> conditions;
+        if (discriminator.isPresent()) {
+            conditions = List.of(new MoveStep.IsOneOf(discriminator.get(), List.of(value(entity.discriminator()))));
+        } else if (isOrphaned(entity)) {
+            conditions = exactly(entity, root.get());
+        } else {
+            return Optional.empty();
+        }
+        return Optional.of(new MoveStep.Refuse(
+                MoveStep.Rows.of(root.get().table(), root.get().key(), conditions),
+                "rows of " + root.get().table() + " are of the class " + simple(entity.name())
+                        + discriminator
+                                .map(at -> " (" + at.column() + " = " + value(entity.discriminator()) + ")")
+                                .orElse("")
+                        + ", which is no entity any more",
+                "Delete them, or make them rows of another class, first or in this script."));
+    }
+
+    /** Whether rows of the class would stay behind in the parent's table without being of any class. */
+    private boolean isOrphaned(EntityMeaning entity) {
+        return !entity.separate()
+                && before(entity).size() > 1
+                && from
+                        .meaning()
+                        .line(entity)
+                        .subList(0, from.meaning().line(entity).size() - 1)
+                        .stream()
+                        .noneMatch(EntityMeaning::concrete);
+    }
+
+    private static String simple(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    // Which rows are meant
+
+    /** The classes in groups whose rows can be told from others with one condition. */
+    private List<Set<String>> tellable(Set<String> classes, EntityTable table) {
+        boolean simple = isEverybody(classes, table)
+                || everyOneHas(classes)
+                || family(classes).isPresent()
+                || classes.size() == 1;
+        if (simple) {
+            return List.of(classes);
+        }
+        return classes.stream().map(Set::of).toList();
+    }
+
+    /**
+     * The conditions for the rows of some classes; adds to {@code joined} what they need.
+     *
+     * @param table a table that is part of the statement anyway
+     */
+    private List<MoveStep.Condition> which(Set<String> classes, EntityTable table, List<EntityTable> joined) {
+        if (isEverybody(classes, table)) {
+            return List.of();
+        }
+        EntityMeaning any = former(classes.iterator().next());
+        if (everyOneHas(classes)) {
+            ColumnRef at = from.meaning().discriminator(any).orElseThrow();
+            List<String> literals = classes.stream()
+                    .map(name -> value(former(name).discriminator()))
+                    .toList();
+            EntityTable root = before(any).get(0);
+            boolean there = table.table().equals(at.table())
+                    || joined.stream().anyMatch(t -> t.table().equals(at.table()));
+            if (!there) {
+                joined.add(root);
+            }
+            return List.of(new MoveStep.IsOneOf(at, literals));
+        }
+        Optional<EntityMeaning> family = family(classes);
+        if (family.isPresent()) {
+            return own(family.get())
+                    .filter(own -> !own.table().equals(table.table())
+                            && joined.stream().noneMatch(t -> t.table().equals(own.table())))
+                    .<List<MoveStep.Condition>>map(own -> List.of(new MoveStep.Exists(own.table(), own.key(), true)))
+                    .orElse(List.of());
+        }
+        return exactly(any, table);
+    }
+
+    /** Rows of this class and of none below it. */
+    private List<MoveStep.Condition> exactly(EntityMeaning entity, EntityTable table) {
+        List<MoveStep.Condition> conditions = new ArrayList<>();
+        own(entity)
+                .filter(own -> !own.table().equals(table.table()))
+                .ifPresent(own -> conditions.add(new MoveStep.Exists(own.table(), own.key(), true)));
+        for (EntityMeaning child : from.meaning().entities()) {
+            if (child.parent().equals(Optional.of(entity.name()))) {
+                own(child).ifPresent(own -> conditions.add(new MoveStep.Exists(own.table(), own.key(), false)));
+            }
+        }
+        return conditions;
+    }
+
+    private boolean isEverybody(Set<String> classes, EntityTable table) {
+        return from.meaning().inhabitants(table.table()).stream().allMatch(e -> classes.contains(e.name()));
+    }
+
+    private boolean everyOneHas(Set<String> classes) {
+        return classes.stream()
+                .allMatch(name -> from.meaning().discriminator(former(name)).isPresent());
+    }
+
+    /** The class of which these are all concrete descendants, itself among them. */
+    private Optional<EntityMeaning> family(Set<String> classes) {
+        Meaning meaning = from.meaning();
+        return meaning.entities().stream()
+                .filter(head -> own(head).isPresent())
+                .filter(head -> {
+                    Set<String> descendants = new TreeSet<>();
+                    meaning.entities().stream()
+                            .filter(EntityMeaning::concrete)
+                            .filter(e -> meaning.line(e).contains(head))
+                            .forEach(e -> descendants.add(e.name()));
+                    return descendants.equals(classes);
+                })
+                .findFirst();
+    }
+
+    private EntityMeaning former(String name) {
+        return from.meaning().entity(name).orElseThrow();
+    }
+
+    private static Optional<EntityTable> own(EntityMeaning entity) {
+        return entity.tables().stream().filter(t -> !t.optional()).findFirst();
+    }
+
+    /** The tables of columns, but for the base. */
+    private List<EntityTable> tablesOf(List<ColumnRef> columns, Set<String> classes, EntityTable base) {
+        List<EntityTable> tables = new ArrayList<>();
+        EntityMeaning any = former(classes.iterator().next());
+        for (EntityTable table : before(any)) {
+            boolean read = columns.stream().anyMatch(c -> c.table().equals(table.table()));
+            if (read && !table.table().equals(base.table())) {
+                tables.add(table);
+            }
+        }
+        return tables;
+    }
+
+    private static List<MoveStep.Other> joins(List<EntityTable> tables) {
+        return tables.stream()
+                .map(t -> new MoveStep.Other(t.table(), t.key(), t.optional()))
+                .toList();
+    }
+
+    /** Whether all who have lines in that table were there before. */
+    private boolean isComplete(EntityTable table) {
+        return to.meaning().inhabitants(table.table()).stream().allMatch(e -> from.meaning()
+                .entity(e.name())
+                .map(EntityMeaning::concrete)
+                .orElse(false));
+    }
+}

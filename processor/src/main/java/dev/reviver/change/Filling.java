@@ -1,0 +1,122 @@
+package dev.reviver.change;
+
+import dev.reviver.schema.Column;
+import dev.reviver.schema.DefaultValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Puts a {@link Change.Fill} in front of each step that makes a column required: on the way up for columns that are new or
+ * become so, on the way back for those that were. The value is the one that a person gave, else the column's default, else
+ * none: then the step is a place to write one, and refuses to go on while rows need it.
+ */
+public final class Filling {
+    private final Backfills backfills;
+    private final PlanContext context;
+    private final PlanContext back;
+    private final Carried carried;
+    private final Set<String> used = new TreeSet<>();
+
+    private Filling(Plan plan, Backfills backfills) {
+        this.backfills = backfills;
+        this.context = new PlanContext(plan);
+        this.back = new PlanContext(plan.inverse());
+        this.carried = Carried.of(plan);
+    }
+
+    /**
+     * A plan whose required columns are filled.
+     *
+     * @param plan the plan
+     * @param unused columns for which a value was given that nothing needs
+     */
+    public record Result(Plan plan, List<Renames.Path> unused) {}
+
+    /** Fills what {@code plan} requires. */
+    public static Result of(Plan plan, Backfills backfills) {
+        return new Filling(plan, backfills).run(plan);
+    }
+
+    /** All values stand together, so that deferred constraints need be settled only once before tables are altered again. */
+    private Result run(Plan plan) {
+        List<Change> up = new ArrayList<>();
+        List<Change> down = new ArrayList<>();
+        int firstTightening = -1;
+        int lastLoosening = -1;
+        for (int place = 0; place < plan.changes().size(); place++) {
+            Optional<Change.Fill> fill = fill(plan.changes().get(place));
+            if (fill.isEmpty()) {
+                continue;
+            }
+            if (fill.get().up().isPresent()) {
+                up.add(fill.get());
+                firstTightening = firstTightening < 0 ? place : firstTightening;
+            } else {
+                down.add(fill.get());
+                lastLoosening = place;
+            }
+        }
+        List<Change> changes = new ArrayList<>();
+        for (int place = 0; place < plan.changes().size(); place++) {
+            if (place == firstTightening) {
+                changes.addAll(up);
+            }
+            changes.add(plan.changes().get(place));
+            if (place == lastLoosening) {
+                changes.addAll(down);
+            }
+        }
+        List<Renames.Path> unused = backfills.expressions().keySet().stream()
+                .filter(path -> !used.contains(path.toString()))
+                .sorted((a, b) -> a.toString().compareTo(b.toString()))
+                .toList();
+        return new Result(new Plan(changes), unused);
+    }
+
+    /** What the data moves of the plan bring needs no other value. */
+    private Optional<Change.Fill> fill(Change change) {
+        if (!(change instanceof Change.Alter alter) || carried.keeps(alter.table(), alter.to())) {
+            return Optional.empty();
+        }
+        if (requires(alter.from(), alter.to())) {
+            Column column = (Column) alter.to();
+            boolean existed = !context.creates(alter.table(), column);
+            return Optional.of(
+                    new Change.Fill(alter.table(), column.name(), existed, Optional.of(value(alter, column)), none()));
+        }
+        if (requires(alter.to(), alter.from())) {
+            Column column = (Column) alter.from();
+            boolean existed = !back.creates(alter.table(), column);
+            return Optional.of(
+                    new Change.Fill(alter.table(), column.name(), existed, none(), Optional.of(value(alter, column))));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Change.Fill.Value> none() {
+        return Optional.empty();
+    }
+
+    private Change.Fill.Value value(Change.Alter alter, Column column) {
+        Optional<String> given = given(alter, column.name()).or(() -> given(alter, Archiving.original(column.name())));
+        return new Change.Fill.Value(given.or(() -> column.defaultValue().map(DefaultValue::sql)));
+    }
+
+    private Optional<String> given(Change.Alter alter, String column) {
+        Optional<String> given = backfills.of(alter.table(), column);
+        given.ifPresent(expression -> used.add(new Renames.Path(alter.table(), Optional.of(column)).toString()));
+        return given;
+    }
+
+    private static boolean requires(Object from, Object to) {
+        return from instanceof Column before
+                && to instanceof Column after
+                && before.nullable()
+                && !after.nullable()
+                && after.identity().isEmpty()
+                && after.generated().isEmpty();
+    }
+}

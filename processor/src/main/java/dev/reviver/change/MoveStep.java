@@ -1,0 +1,273 @@
+package dev.reviver.change;
+
+import dev.reviver.meaning.ColumnRef;
+import dev.reviver.schema.ColumnType;
+import dev.reviver.schema.DefaultValue;
+import dev.reviver.schema.QualifiedName;
+import java.util.List;
+import java.util.Optional;
+
+/** One statement of a {@link Change.Move}: what is written to which rows, as data. */
+public sealed interface MoveStep {
+    /** Calls the method of {@code visitor} that belongs to this step. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * Rows of one table, with the rows of others that have the same key.
+     *
+     * @param table the table
+     * @param key its columns to which the keys of the others are equal
+     * @param others the others
+     * @param conditions all of which must hold
+     */
+    record Rows(QualifiedName table, List<String> key, List<Other> others, List<Condition> conditions) {
+        public Rows {
+            key = List.copyOf(key);
+            others = List.copyOf(others);
+            conditions = List.copyOf(conditions);
+        }
+
+        /** The rows of one table for which all conditions hold. */
+        public static Rows of(QualifiedName table, List<String> key, List<Condition> conditions) {
+            return new Rows(table, key, List.of(), conditions);
+        }
+    }
+
+    /**
+     * A table that is joined.
+     *
+     * @param optional whether a row without a counterpart counts too
+     */
+    record Other(QualifiedName table, List<String> key, boolean optional) {
+        public Other {
+            key = List.copyOf(key);
+        }
+    }
+
+    /** What must hold of a row. */
+    sealed interface Condition {}
+
+    /** A column has one of these values, given as literals. */
+    record IsOneOf(ColumnRef column, List<String> literals) implements Condition {
+        public IsOneOf {
+            literals = List.copyOf(literals);
+        }
+    }
+
+    /** A column has a value, and none of these. */
+    record IsNoneOf(ColumnRef column, List<String> literals) implements Condition {
+        public IsNoneOf {
+            literals = List.copyOf(literals);
+        }
+    }
+
+    /** Another table has, or has not, a row with the same key. */
+    record Exists(QualifiedName table, List<String> key, boolean wanted) implements Condition {
+        public Exists {
+            key = List.copyOf(key);
+        }
+    }
+
+    /** At least one of the columns has a value, or all of them have. */
+    record Present(List<ColumnRef> columns, boolean all) implements Condition {
+        public Present {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** A column and what it gets. */
+    record Assignment(String column, Term term) {}
+
+    /** A value. */
+    sealed interface Term {}
+
+    /** That of another column. */
+    record Value(ColumnRef column) implements Term {}
+
+    /** Always the same. */
+    record Literal(String sql) implements Term {}
+
+    /** The literal of the first condition that holds. */
+    record Choice(List<Case> cases, Optional<String> otherwise) implements Term {
+        public Choice {
+            cases = List.copyOf(cases);
+        }
+    }
+
+    /** One branch of a choice: all conditions hold. */
+    record Case(List<Condition> conditions, String literal) {
+        public Case {
+            conditions = List.copyOf(conditions);
+        }
+    }
+
+    /** The place of the row in its group, from {@code base} on. */
+    record Place(List<ColumnRef> group, List<ColumnRef> order, int base) implements Term {
+        public Place {
+            group = List.copyOf(group);
+            order = List.copyOf(order);
+        }
+    }
+
+    /**
+     * Rows come into a table.
+     *
+     * @param complete whether afterwards no row is missing that a table of this meaning would have
+     */
+    record Insert(QualifiedName table, List<Assignment> values, Rows rows, boolean complete) implements MoveStep {
+        public Insert {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.insert(this);
+        }
+    }
+
+    /** Rows of {@code rows.table()} get other values; {@code complete} as in {@link Insert}. */
+    record Update(List<Assignment> values, Rows rows, boolean complete) implements MoveStep {
+        public Update {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.update(this);
+        }
+    }
+
+    /** Rows of {@code rows.table()} go. */
+    record Delete(Rows rows) implements MoveStep {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.delete(this);
+        }
+    }
+
+    /** Fails if there are such rows, and says how many, with {@code what} they are and what to do. */
+    record Refuse(Rows rows, String what, String remedy) implements MoveStep {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.refuse(this);
+        }
+    }
+
+    /** Fails if one value of {@code one} has several of {@code many} beside it. */
+    record RefuseSeveral(QualifiedName table, List<String> one, List<String> many, String what, String remedy)
+            implements MoveStep {
+        public RefuseSeveral {
+            one = List.copyOf(one);
+            many = List.copyOf(many);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.refuseSeveral(this);
+        }
+    }
+
+    /**
+     * A list's elements get their places.
+     *
+     * @param key what tells a row from others; empty if nothing does
+     * @param order what decides who comes first
+     */
+    record Renumber(ColumnRef column, List<String> list, List<String> key, List<String> order, int base)
+            implements MoveStep {
+        public Renumber {
+            list = List.copyOf(list);
+            key = List.copyOf(key);
+            order = List.copyOf(order);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.renumber(this);
+        }
+    }
+
+    /** Values of a column become others, one by one; those that are not named stay. */
+    record Recode(ColumnRef column, List<Pair> pairs) implements MoveStep {
+        public Recode {
+            pairs = List.copyOf(pairs);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.recode(this);
+        }
+    }
+
+    /**
+     * A column gets another type, and each of its values another form; there are no values but those named.
+     *
+     * @param asText whether the values are compared as text, since they have a type of their own
+     * @param to the newer type
+     * @param fromDefault the default before
+     * @param toDefault the default after
+     */
+    record Retype(
+            ColumnRef column,
+            boolean asText,
+            ColumnType to,
+            Optional<DefaultValue> fromDefault,
+            Optional<DefaultValue> toDefault,
+            List<Pair> pairs)
+            implements MoveStep {
+        public Retype {
+            pairs = List.copyOf(pairs);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.retype(this);
+        }
+    }
+
+    /** A value before and after, as literals. */
+    record Pair(String from, String to) {}
+
+    /** A sequence continues above all values of these columns, by at least one step; where there are none, nothing. */
+    record Continue(QualifiedName sequence, long start, long increment, List<ColumnRef> columns) implements MoveStep {
+        public Continue {
+            columns = List.copyOf(columns);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.resume(this);
+        }
+    }
+
+    /** An identity column continues above its largest value. */
+    record ContinueIdentity(ColumnRef column) implements MoveStep {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.resumeIdentity(this);
+        }
+    }
+
+    /** The behaviour of a layer, one method a step. */
+    interface Visitor<R> {
+        R insert(Insert step);
+
+        R update(Update step);
+
+        R delete(Delete step);
+
+        R refuse(Refuse step);
+
+        R refuseSeveral(RefuseSeveral step);
+
+        R renumber(Renumber step);
+
+        R recode(Recode step);
+
+        R retype(Retype step);
+
+        R resume(Continue step);
+
+        R resumeIdentity(ContinueIdentity step);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.reviver.change;
+
+import dev.reviver.meaning.ColumnRef;
+import dev.reviver.schema.QualifiedName;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a data move does, in words: {@code copies rows into card, fills payment.dtype}. */
+final class MoveWords implements MoveStep.Visitor<Optional<String>> {
+    private MoveWords() {}
+
+    static String of(Change.Move move) {
+        Set<String> words = new LinkedHashSet<>();
+        move.up().forEach(step -> step.accept(new MoveWords()).ifPresent(words::add));
+        return words.isEmpty() ? "only on the other way" : String.join(", ", words);
+    }
+
+    /** The rows at which it fails. */
+    static List<String> refusals(Change.Move move) {
+        return move.up().stream()
+                .flatMap(step -> {
+                    if (step instanceof MoveStep.Refuse refuse) {
+                        return Optional.of(refuse.what()).stream();
+                    }
+                    return step instanceof MoveStep.RefuseSeveral several
+                            ? Optional.of(several.what()).stream()
+                            : Optional.<String>empty().stream();
+                })
+                .toList();
+    }
+
+    /** Whether it writes rows, as against checking them. */
+    static boolean writes(Change.Move move) {
+        return move.up().stream()
+                .anyMatch(step -> !(step instanceof MoveStep.Refuse
+                        || step instanceof MoveStep.RefuseSeveral
+                        || step instanceof MoveStep.Continue
+                        || step instanceof MoveStep.ContinueIdentity));
+    }
+
+    /** Whether it copies a whole table. */
+    static boolean retypes(Change.Move move) {
+        return move.up().stream().anyMatch(MoveStep.Retype.class::isInstance);
+    }
+
+    @Override
+    public Optional<String> insert(MoveStep.Insert step) {
+        return Optional.of("copies rows of " + step.rows().table() + " into " + step.table());
+    }
+
+    @Override
+    public Optional<String> update(MoveStep.Update step) {
+        QualifiedName table = step.rows().table();
+        return Optional.of("fills "
+                + step.values().stream()
+                        .map(value -> new ColumnRef(table, value.column()).toString())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    @Override
+    public Optional<String> delete(MoveStep.Delete step) {
+        return Optional.of(
+                "takes the rows that were copied out of " + step.rows().table());
+    }
+
+    @Override
+    public Optional<String> refuse(MoveStep.Refuse step) {
+        return Optional.of("makes sure that no " + step.what());
+    }
+
+    @Override
+    public Optional<String> refuseSeveral(MoveStep.RefuseSeveral step) {
+        return Optional.of("makes sure that no " + step.what());
+    }
+
+    @Override
+    public Optional<String> renumber(MoveStep.Renumber step) {
+        return Optional.of("numbers the rows in " + step.column());
+    }
+
+    @Override
+    public Optional<String> recode(MoveStep.Recode step) {
+        return Optional.of("writes " + step.column() + " anew: " + pairs(step.pairs()));
+    }
+
+    @Override
+    public Optional<String> retype(MoveStep.Retype step) {
+        return Optional.of("turns " + step.column() + " into " + step.to() + ": " + pairs(step.pairs()));
+    }
+
+    private static String pairs(List<MoveStep.Pair> pairs) {
+        return pairs.stream()
+                .map(pair -> pair.from() + " is " + pair.to() + " now")
+                .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public Optional<String> resume(MoveStep.Continue step) {
+        return Optional.of("lets sequence " + step.sequence() + " begin above "
+                + step.columns().stream().map(ColumnRef::toString).collect(Collectors.joining(", ")));
+    }
+
+    @Override
+    public Optional<String> resumeIdentity(MoveStep.ContinueIdentity step) {
+        return Optional.of("lets " + step.column() + " continue above its largest value");
+    }
+}

@@ -1,0 +1,273 @@
+package dev.reviver.cli;
+
+import dev.reviver.change.Change;
+import dev.reviver.change.Differ;
+import dev.reviver.change.Renames;
+import dev.reviver.files.MigrationDirectory;
+import dev.reviver.objects.ObjectReader;
+import dev.reviver.objects.Objects;
+import dev.reviver.runtime.Script;
+import dev.reviver.schema.Schema;
+import dev.reviver.snapshot.SnapshotReader;
+import dev.reviver.sql.PostgresWriter;
+import dev.reviver.verify.Shadow;
+import dev.reviver.verify.SqlRun;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/** Where a schema comes from, as a user names it: {@code sql:FILE}, {@code migrations:DIR}, … */
+sealed interface SchemaSpec {
+    /** Our own tables, which are no part of any schema. */
+    Set<String> OWN_TABLES = Set.of("reviver_history");
+
+    /** The model, if the source is one and not a database. */
+    default Optional<Schema> model() {
+        return Optional.empty();
+    }
+
+    /** Makes it in an empty database; a live one is not made. */
+    void build(Connection shadow) throws Exception;
+
+    /** All objects. */
+    default Objects read(Shadow shadow) throws Exception {
+        try (Shadow.Database database = shadow.fresh()) {
+            try (Connection connection = database.connect()) {
+                build(connection);
+            }
+            // The script may have left settings of the session behind.
+            try (Connection connection = database.connect()) {
+                return ObjectReader.read(connection, OWN_TABLES);
+            }
+        }
+    }
+
+    /** The databases that must not be taken for scratch. */
+    default List<Target> targets() {
+        return List.of();
+    }
+
+    /** Reads what a user wrote. */
+    static SchemaSpec parse(String text, ConnectionOptions options, Main main) {
+        int colon = text.indexOf(':');
+        String kind = colon < 0 ? text : text.substring(0, colon);
+        String rest = text.substring(colon + 1);
+        return switch (kind) {
+            case "empty" -> new Empty();
+            case "snapshot" -> new SnapshotFile(Path.of(rest));
+            case "entities" -> new Entities(Path.of(rest));
+            case "migrations" -> new Migrations(Path.of(rest));
+            case "sql" -> new SqlFile(rest);
+            case "jdbc", "postgres", "postgresql" -> new Live(options.at(text, main.environment()));
+            default ->
+                throw new Failure(
+                        "\"" + text + "\" names no schema.",
+                        "expected one of: empty, snapshot:FILE, entities:CLASSES_DIR_OR_JAR, migrations:DIR, sql:FILE,"
+                                + " jdbc:postgresql://…");
+        };
+    }
+
+    /** Makes a model's objects in an empty database. */
+    static void pour(Schema schema, Connection shadow) throws SQLException {
+        for (Change change : Differ.diff(Schema.EMPTY, schema, Renames.NONE).changes()) {
+            for (String sql : PostgresWriter.statements(change)) {
+                try (Statement statement = shadow.createStatement()) {
+                    statement.execute(sql);
+                }
+            }
+        }
+    }
+
+    /** A database without any object. */
+    record Empty() implements SchemaSpec {
+        @Override
+        public Optional<Schema> model() {
+            return Optional.of(Schema.EMPTY);
+        }
+
+        @Override
+        public void build(Connection shadow) {}
+
+        @Override
+        public String toString() {
+            return "empty";
+        }
+    }
+
+    /** A checked-in snapshot. */
+    record SnapshotFile(Path file) implements SchemaSpec {
+        @Override
+        public Optional<Schema> model() {
+            return Optional.of(SnapshotReader.read(text(file.toString()), file.toString()).schema());
+        }
+
+        @Override
+        public void build(Connection shadow) throws SQLException {
+            pour(model().orElseThrow(), shadow);
+        }
+
+        @Override
+        public String toString() {
+            return "snapshot:" + file;
+        }
+    }
+
+    /** What the processor recorded of the entities when they were compiled. */
+    record Entities(Path classes) implements SchemaSpec {
+        private static final String DIRECTORY = "META-INF/reviver";
+        private static final String ENDING = ".model.json";
+
+        @Override
+        public Optional<Schema> model() {
+            return Optional.of(SnapshotReader.read(text(), classes.toString()).schema());
+        }
+
+        /** The record as it stands: a snapshot. */
+        String text() {
+            List<String> models = (Files.isDirectory(classes) ? inDirectory() : inJar()).toList();
+            if (models.size() != 1) {
+                throw new Failure(
+                        models.isEmpty()
+                                ? "There is no record of entities in " + classes + "."
+                                : classes + " holds the entities of " + models.size() + " modules.",
+                        "name the directory of class files, or the jar, of one module that was compiled with the"
+                                + " processor: entities:target/classes");
+            }
+            return models.get(0);
+        }
+
+        private Stream<String> inDirectory() {
+            Path directory = classes.resolve(DIRECTORY);
+            if (!Files.isDirectory(directory)) {
+                return Stream.empty();
+            }
+            try (Stream<Path> files = Files.list(directory)) {
+                return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList().stream()
+                        .map(file -> SchemaSpec.text(file.toString()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private Stream<String> inJar() {
+            try (JarFile jar = new JarFile(classes.toFile())) {
+                return jar.stream()
+                        .filter(entry -> entry.getName().startsWith(DIRECTORY)
+                                && entry.getName().endsWith(ENDING))
+                        .map(entry -> {
+                            try (InputStream in = jar.getInputStream(entry)) {
+                                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            }
+                        })
+                        .toList()
+                        .stream();
+            } catch (IOException e) {
+                throw new Failure(classes + " is neither a directory of class files nor a jar: " + e, e);
+            }
+        }
+
+        @Override
+        public void build(Connection shadow) throws SQLException {
+            pour(model().orElseThrow(), shadow);
+        }
+
+        @Override
+        public String toString() {
+            return "entities:" + classes;
+        }
+    }
+
+    /** What the migrations of a directory add up to. */
+    record Migrations(Path directory) implements SchemaSpec {
+        @Override
+        public void build(Connection shadow) throws Exception {
+            if (!Files.isDirectory(directory)) {
+                throw new Failure("There is no directory " + directory + ".", "name the directory that holds the migrations");
+            }
+            for (var name : new MigrationDirectory(directory).read().names()) {
+                Path file = directory.resolve(name.toString()).resolve("migration.sql");
+                SqlRun.run(shadow, new Script(file.toString(), text(file.toString())));
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "migrations:" + directory;
+        }
+    }
+
+    /** An SQL file, or the standard input. */
+    record SqlFile(String file) implements SchemaSpec {
+        @Override
+        public void build(Connection shadow) throws Exception {
+            SqlRun.run(shadow, new Script(file.equals("-") ? "standard input" : file, text(file)));
+        }
+
+        @Override
+        public String toString() {
+            return "sql:" + file;
+        }
+    }
+
+    /** A database as it stands. */
+    record Live(Target target) implements SchemaSpec {
+        @Override
+        public void build(Connection shadow) {
+            throw new IllegalStateException("a live database is read where it is");
+        }
+
+        @Override
+        public Objects read(Shadow shadow) throws SQLException {
+            try (Connection connection = target.connect()) {
+                return ObjectReader.read(connection, OWN_TABLES);
+            }
+        }
+
+        @Override
+        public List<Target> targets() {
+            return List.of(target);
+        }
+
+        @Override
+        public String toString() {
+            return target.toString();
+        }
+    }
+
+    static String text(String file) {
+        try {
+            if (file.equals("-")) {
+                return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+            }
+            Path path = Path.of(file);
+            if (Files.isDirectory(path)) {
+                StringBuilder all = new StringBuilder();
+                try (Stream<Path> files = Files.list(path)) {
+                    for (Path each : files.filter(f -> f.toString().endsWith(".sql")).sorted().toList()) {
+                        all.append(Files.readString(each)).append('\n');
+                    }
+                }
+                return all.toString();
+            }
+            return Files.readString(path);
+        } catch (NoSuchFileException e) {
+            throw new Failure("There is no file " + file + ".", e);
+        } catch (IOException e) {
+            throw new Failure("The file " + file + " cannot be read: " + e, e);
+        }
+    }
+}

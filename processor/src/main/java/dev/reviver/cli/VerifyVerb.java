@@ -1,0 +1,150 @@
+package dev.reviver.cli;
+
+import dev.reviver.files.Chain;
+import dev.reviver.objects.ModelSide;
+import dev.reviver.objects.ObjectDiff;
+import dev.reviver.objects.ObjectDiffer;
+import dev.reviver.objects.ObjectReader;
+import dev.reviver.objects.Objects;
+import dev.reviver.schema.Schema;
+import dev.reviver.snapshot.Snapshot;
+import dev.reviver.verify.Finding;
+import dev.reviver.verify.RoundTrip;
+import dev.reviver.verify.Shadow;
+import dev.reviver.verify.SqlRun;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code verify}: proves that the way back of each migration is real. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Takes each migration forward, back and forward again on a shadow database, with rows in every table, and names",
+            "every object, row and position that did not come back, the statement to blame, and a grade that is not true.",
+            "Ends by comparing what the migrations add up to with the snapshot."
+        },
+        optionListHeading = "%nOptions:%n",
+        footer = {"", "In a pull request, only the newest migration:", "  reviver verify --last"})
+final class VerifyVerb extends Verb.WithShadow {
+    @Mixin
+    private MigrationsOption migrations = new MigrationsOption();
+
+    @Option(names = "--last", description = "Try only the last migration; those before it are just applied.")
+    private boolean last;
+
+    @Option(names = "--name", paramLabel = "MIGRATION", description = "Try only this migration; may be given again.")
+    private List<String> names = new ArrayList<>();
+
+    @Override
+    ExitCode run() throws Exception {
+        List<RoundTrip.Trip> trips = migrations.trips();
+        Set<String> chosen = chosen(trips);
+        List<Finding> findings = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        try (Shadow shadow = shadow(List.of())) {
+            Objects replayed = replay(shadow, trips, chosen, findings, notes);
+            if (findings.isEmpty()) {
+                compareWithSnapshot(shadow, replayed, findings);
+            }
+        }
+        tell(chosen.size(), findings, notes);
+        return findings.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private Set<String> chosen(List<RoundTrip.Trip> trips) {
+        List<String> all = trips.stream().map(RoundTrip.Trip::name).toList();
+        if (last && !all.isEmpty()) {
+            return Set.of(all.get(all.size() - 1));
+        }
+        names.stream().filter(name -> !all.contains(name)).findFirst().ifPresent(name -> {
+            throw new Failure("There is no migration " + name + ".", "name one of " + String.join(", ", all));
+        });
+        return Set.copyOf(names.isEmpty() ? all : names);
+    }
+
+    private Objects replay(
+            Shadow shadow, List<RoundTrip.Trip> trips, Set<String> chosen, List<Finding> findings, List<String> notes)
+            throws Exception {
+        try (Shadow.Database database = shadow.fresh();
+                Connection connection = database.connect()) {
+            for (RoundTrip.Trip trip : trips) {
+                if (!chosen.contains(trip.name())) {
+                    SqlRun.run(connection, trip.up());
+                    continue;
+                }
+                terminal().progress("Trying " + trip.name() + " …");
+                RoundTrip.Result result = RoundTrip.of(connection, SchemaSpec.OWN_TABLES, trip);
+                findings.addAll(result.findings());
+                result.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
+                if (!result.stands()) {
+                    notes.add("what comes after " + trip.name() + " was not tried");
+                    break;
+                }
+            }
+            return ObjectReader.read(connection, SchemaSpec.OWN_TABLES);
+        }
+    }
+
+    private void compareWithSnapshot(Shadow shadow, Objects replayed, List<Finding> findings) throws Exception {
+        Chain chain = migrations.chain();
+        Optional<Schema> schema = chain.snapshot().map(Snapshot::schema);
+        if (schema.isEmpty()) {
+            return;
+        }
+        Objects model;
+        try (Shadow.Database database = shadow.fresh();
+                Connection connection = database.connect()) {
+            SchemaSpec.pour(schema.get(), connection);
+            model = ObjectReader.read(connection, SchemaSpec.OWN_TABLES);
+        }
+        ObjectDiff diff = ObjectDiffer.diff(replayed, ModelSide.completed(model, replayed));
+        diff.differences()
+                .forEach(difference -> findings.add(new Finding(
+                        "schema.snapshot.json",
+                        Finding.Kind.SNAPSHOT_DIFFERS,
+                        difference.object().toString(),
+                        switch (difference.verb()) {
+                            case CREATE -> difference.object() + " is in the snapshot, and no migration makes it";
+                            case DROP -> "the migrations make " + difference.object() + ", of which the snapshot says nothing";
+                            default ->
+                                difference.object() + " is not as the snapshot says: " + difference.to()
+                                        + "; the migrations make: " + difference.from();
+                        },
+                        Optional.empty())));
+    }
+
+    private void tell(int tried, List<Finding> findings, List<String> notes) {
+        if (json()) {
+            terminal().json(json -> {
+                json.writeNumberField("tried", tried);
+                json.writeArrayFieldStart("findings");
+                for (Finding finding : findings) {
+                    json.writeStartObject();
+                    json.writeStringField("migration", finding.migration());
+                    json.writeStringField("kind", finding.kind().name());
+                    json.writeStringField("subject", finding.subject());
+                    json.writeStringField("text", finding.text());
+                    json.writeStringField("blamed", finding.blamed().orElse(""));
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+                DiffVerb.strings(json, "notes", notes);
+            });
+            return;
+        }
+        findings.forEach(finding -> terminal().say(terminal().in(Terminal.Colour.RED, "wrong ") + finding));
+        notes.forEach(note -> terminal().say(terminal().in(Terminal.Colour.YELLOW, "note  ") + note));
+        terminal().say(
+                findings.isEmpty()
+                        ? terminal().in(Terminal.Colour.GREEN, "right ") + tried
+                                + " migrations went forward, back and forward again"
+                        : findings.size() + " findings");
+    }
+}

@@ -1,0 +1,22 @@
+package dev.reviver.entity;
+
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where something was said, so that an answer stands there too.
+ *
+ * @param element what the annotation stands on
+ * @param annotation the annotation
+ * @param value the value within it
+ */
+public record AnnotationPlace(
+        Element element,
+        @Nullable AnnotationMirror annotation,
+        @Nullable AnnotationValue value) {
+    static AnnotationPlace of(Site site) {
+        return new AnnotationPlace(site.element(), site.annotation(), site.value());
+    }
+}

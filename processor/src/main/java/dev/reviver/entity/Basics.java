@@ -1,0 +1,18 @@
+package dev.reviver.entity;
+
+import dev.reviver.schema.Generated;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * What the readers of basic values share.
+ *
+ * @param types javac's knowledge of types
+ * @param elements javac's knowledge of classes
+ * @param converters the converters of the module
+ * @param userTypes what was told of classes that decide later
+ * @param validations the constraints that validation puts into the schema
+ * @param generated how PostgreSQL keeps a computed column, if the mapping does not say
+ */
+record Basics(
+        Types types, Elements elements, Converters converters, UserTypes userTypes, Validations validations, Generated.Storage generated) {}

@@ -1,0 +1,42 @@
+package dev.reviver.entity;
+
+import java.util.Optional;
+
+/** What the join tables of to-one and to-many associations have in common. */
+final class JoinTables {
+    private final Reading reading;
+
+    JoinTables(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The {@code @JoinTable} that counts for the attribute: an outer override, else its own. */
+    static Optional<Mark> mark(Attribute attribute, Place place) {
+        return place.overrides()
+                .association(attribute.name())
+                .flatMap(override -> override.marks("joinTable").stream().findFirst())
+                .or(() -> attribute.marks().jpa("JoinTable"));
+    }
+
+    /** The join table, empty, under the name that the annotation or the naming strategy gives it. */
+    TableDraft table(Attribute attribute, Entity owner, Entity target, Optional<Mark> mark) {
+        Name logical = attribute
+                .formerTable()
+                .or(() -> mark.map(m -> m.text("name")).filter(name -> !name.isEmpty()))
+                .map(Name::parse)
+                .orElseGet(() -> reading.namer()
+                        .strategy()
+                        .joinTable(owner.table(), target.table(), attribute.collectionBase()));
+        Site site = mark.map(m -> m.site("name")).orElse(attribute.site());
+        String schema = mark.map(m -> m.text("schema")).orElse("");
+        return new TableDraft(
+                reading.namer().qualified(reading.namer().physical(logical), schema, site),
+                attribute.site(),
+                reading.report());
+    }
+
+    /** The {@code @ForeignKey} in a value of the annotation. */
+    static Optional<Mark> foreignKey(Optional<Mark> mark, String value) {
+        return mark.flatMap(m -> m.marks(value).stream().findFirst());
+    }
+}

@@ -1,0 +1,66 @@
+package dev.reviver.entity;
+
+import dev.reviver.meaning.Link;
+import dev.reviver.schema.QualifiedName;
+import java.util.List;
+import java.util.Optional;
+
+/** Records where the pairs of an association are kept. */
+final class Links {
+    private static final List<String> MIRRORS = List.of("OneToMany", "OneToOne", "ManyToMany");
+
+    private final Reading reading;
+    private final Tables tables;
+
+    Links(Reading reading, Tables tables) {
+        this.reading = reading;
+        this.tables = tables;
+    }
+
+    /** In the row of the side that owns it: the columns refer to the target. */
+    void inOwnRow(Attribute attribute, Place place, Entity target, TableDraft table, List<String> columns) {
+        add(attribute, place, target, table.name(), table.primaryKey(), columns, false);
+    }
+
+    /** In the row of the other side: the columns refer back. */
+    void inTargetsRow(Attribute attribute, Place place, Entity target, QualifiedName table, List<String> columns) {
+        add(attribute, place, target, table, columns, tables.of(target).primaryKey(), false);
+    }
+
+    /** In a table of its own. */
+    void inTable(
+            Attribute attribute,
+            Place place,
+            Entity target,
+            QualifiedName table,
+            List<String> owning,
+            List<String> inverse) {
+        add(attribute, place, target, table, owning, inverse, true);
+    }
+
+    private void add(
+            Attribute attribute,
+            Place place,
+            Entity target,
+            QualifiedName table,
+            List<String> from,
+            List<String> to,
+            boolean own) {
+        if (!from.isEmpty() && !to.isEmpty()) {
+            String path = place.path() + attribute.name();
+            Entity owner = place.owner();
+            Optional<String> mirror = mirror(target, path);
+            reading.meaning()
+                    .link(new Link(owner.qualifiedName(), path, target.qualifiedName(), mirror, table, from, to, own));
+        }
+    }
+
+    private Optional<String> mirror(Entity target, String path) {
+        return reading.entities().allAttributes(target).stream()
+                .filter(candidate -> MIRRORS.stream()
+                        .flatMap(kind -> candidate.marks().jpa(kind).stream())
+                        .anyMatch(mark -> mark.text("mappedBy").equals(path)))
+                .map(Attribute::name)
+                .findFirst();
+    }
+}

@@ -1,0 +1,142 @@
+package dev.reviver.entity;
+
+import dev.reviver.meaning.AttributeColumn;
+import dev.reviver.meaning.ColumnRef;
+import dev.reviver.meaning.Discriminator;
+import dev.reviver.meaning.EntityMeaning;
+import dev.reviver.meaning.EntityTable;
+import dev.reviver.meaning.EnumColumn;
+import dev.reviver.meaning.Link;
+import dev.reviver.meaning.ListOrder;
+import dev.reviver.meaning.Meaning;
+import dev.reviver.meaning.Numbering;
+import dev.reviver.schema.ColumnType;
+import dev.reviver.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+
+/** What rows mean, while it is being collected beside the schema. */
+final class MeaningDraft {
+    private static final Set<String> NUMBERS = Set.of("smallint", "integer", "bigint");
+
+    private final Map<Entity, List<EntityTable>> secondary = new HashMap<>();
+    private final Map<Entity, List<AttributeColumn>> attributes = new HashMap<>();
+    private final Map<Entity, Discriminator> discriminators = new HashMap<>();
+    private final Map<Entity, QualifiedName> sequences = new HashMap<>();
+    private final Map<ColumnRef, EnumColumn> enums = new TreeMap<>();
+    private final Map<ColumnRef, Map<String, String>> formerConstants = new TreeMap<>();
+    private final Map<ColumnRef, ListOrder> orders = new TreeMap<>();
+    private final List<Link> links = new ArrayList<>();
+
+    /** A table beside the entity's own that holds some of its attributes. */
+    void secondaryTable(Entity entity, QualifiedName table, List<String> key, boolean optional) {
+        secondary.computeIfAbsent(entity, key1 -> new ArrayList<>()).add(new EntityTable(table, key, optional));
+    }
+
+    /** The columns of an attribute; those of collection tables fall out at the end. */
+    void attribute(Entity entity, String path, QualifiedName table, List<String> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            String part = columns.size() == 1 ? path : path + "#" + i;
+            attributes
+                    .computeIfAbsent(entity, key -> new ArrayList<>())
+                    .add(new AttributeColumn(part, new ColumnRef(table, columns.get(i))));
+        }
+    }
+
+    void enumeration(QualifiedName table, String column, ColumnType type, TypeElement enumType) {
+        ColumnRef at = new ColumnRef(table, column);
+        EnumColumn.Storage storage =
+                NUMBERS.contains(type.base()) ? EnumColumn.Storage.ORDINAL : EnumColumn.Storage.NAME;
+        enums.put(at, new EnumColumn(at, storage, EnumReader.constants(enumType)));
+        Map<String, String> former = EnumReader.formerConstants(enumType);
+        if (!former.isEmpty()) {
+            formerConstants.put(at, former);
+        }
+    }
+
+    /** By column, what constants were called, by what they are called now. */
+    Map<ColumnRef, Map<String, String>> formerConstants() {
+        return Map.copyOf(formerConstants);
+    }
+
+    /** The position of a list's elements, if {@code index} is one. */
+    void listOrder(
+            Attribute attribute, CollectionShape shape, QualifiedName table, List<String> index, List<String> list) {
+        if (shape == CollectionShape.LIST && index.size() == 1 && !list.isEmpty()) {
+            int base = attribute
+                    .marks()
+                    .hibernate("ListIndexBase")
+                    .map(mark -> mark.number("value", 0))
+                    .orElse(0);
+            ColumnRef at = new ColumnRef(table, index.get(0));
+            orders.put(at, new ListOrder(at, list, base));
+        }
+    }
+
+    void discriminator(Entity entity, String column, String literal) {
+        discriminators.put(entity, new Discriminator(column, literal));
+    }
+
+    void sequence(Entity entity, QualifiedName sequence) {
+        sequences.put(entity, sequence);
+    }
+
+    void link(Link link) {
+        links.add(link);
+    }
+
+    Meaning finish(Collection<Entity> entities, Tables tables) {
+        List<EntityMeaning> meanings = new ArrayList<>();
+        List<Numbering> numberings = new ArrayList<>();
+        for (Entity entity : entities) {
+            EntityMeaning meaning = entity(entity, tables);
+            meanings.add(meaning);
+            numbering(entity, meaning).ifPresent(numberings::add);
+        }
+        return new Meaning(meanings, List.copyOf(enums.values()), links, List.copyOf(orders.values()), numberings);
+    }
+
+    private EntityMeaning entity(Entity entity, Tables tables) {
+        List<EntityTable> own = new ArrayList<>();
+        if (tables.isOwn(entity)) {
+            own.add(new EntityTable(entity.tableName(), tables.of(entity).primaryKey(), false));
+        }
+        own.addAll(secondary.getOrDefault(entity, List.of()));
+        Set<QualifiedName> places = own.stream().map(EntityTable::table).collect(Collectors.toSet());
+        if (entity.isSingleTableSubclass()) {
+            places.add(entity.tableName());
+        }
+        return new EntityMeaning(
+                entity.qualifiedName(),
+                entity.parent().map(Entity::qualifiedName),
+                !entity.isAbstract(),
+                entity.inheritance() == Entity.Inheritance.TABLE_PER_CLASS,
+                own,
+                Optional.ofNullable(discriminators.get(entity)),
+                attributes.getOrDefault(entity, List.of()).stream()
+                        .filter(attribute -> places.contains(attribute.at().table()))
+                        .distinct()
+                        .toList());
+    }
+
+    /** The key of a hierarchy comes from the root's sequence; with a table for each class, in each of them. */
+    private Optional<Numbering> numbering(Entity entity, EntityMeaning meaning) {
+        boolean numbered = entity.parent().isEmpty() || meaning.separate();
+        if (!numbered || meaning.tables().isEmpty()) {
+            return Optional.empty();
+        }
+        EntityTable table = meaning.tables().get(0);
+        return Optional.ofNullable(sequences.get(entity.root()))
+                .filter(sequence -> table.key().size() == 1)
+                .map(sequence ->
+                        new Numbering(new ColumnRef(table.table(), table.key().get(0)), sequence));
+    }
+}

@@ -1,0 +1,99 @@
+package dev.reviver.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The generators that an id can mean: those on the attribute, the entity, the class that declares the attribute, and its
+ * package. Those of other entities do not count ({@code GeneratorAnnotationHelper#findLocalizedMatch}).
+ */
+final class NearGenerators {
+    private static final String META = "org.hibernate.annotations.IdGeneratorType";
+
+    /** The annotations that describe a generator. */
+    enum Kind {
+        SEQUENCE("SequenceGenerator", "SequenceGenerators"),
+        TABLE("TableGenerator", "TableGenerators"),
+        GENERIC("GenericGenerator", "GenericGenerators");
+
+        private final String annotation;
+        private final String container;
+
+        Kind(String annotation, String container) {
+            this.annotation = annotation;
+            this.container = container;
+        }
+
+        List<Mark> on(Marks marks) {
+            return this == GENERIC
+                    ? marks.repeatedHibernate(annotation, container)
+                    : marks.repeatedJpa(annotation, container);
+        }
+    }
+
+    private final List<Marks> places;
+
+    private NearGenerators(List<Marks> places) {
+        this.places = places;
+    }
+
+    static NearGenerators of(Entity entity, Attribute id) {
+        List<Marks> places = new ArrayList<>();
+        places.add(id.marks());
+        places.add(Marks.of(entity.root().type()));
+        if (id.member().getEnclosingElement() instanceof TypeElement declaring) {
+            places.add(Marks.of(declaring));
+            Element around = declaring;
+            while (around != null && around.getKind() != ElementKind.PACKAGE) {
+                around = around.getEnclosingElement();
+            }
+            if (around != null) {
+                places.add(Marks.of(around));
+            }
+        }
+        return new NearGenerators(places);
+    }
+
+    /** Without a name, the nearest; with one, that of the name, else the nearest without any. */
+    Optional<Mark> find(Kind kind, String wanted) {
+        List<Mark> near =
+                places.stream().flatMap(marks -> kind.on(marks).stream()).toList();
+        if (wanted.isEmpty()) {
+            return near.stream().findFirst();
+        }
+        return near.stream()
+                .filter(mark -> mark.text("name").equals(wanted))
+                .findFirst()
+                .or(() -> near.stream()
+                        .filter(mark -> mark.text("name").isEmpty())
+                        .findFirst());
+    }
+
+    /** An annotation that stands for a generator, on the class or package. */
+    Optional<Mark> annotationAround() {
+        return places.stream()
+                .skip(2)
+                .flatMap(marks -> annotation(marks).stream())
+                .findFirst();
+    }
+
+    /** An annotation that stands for a generator. */
+    static Optional<Mark> annotation(Marks marks) {
+        return marks.all().stream()
+                .filter(mark -> Marks.of(mark.type()).named(META).isPresent())
+                .findFirst();
+    }
+
+    /** The class of the generator that the annotation stands for. */
+    static String classOf(Mark annotation) {
+        return Marks.of(annotation.type())
+                .named(META)
+                .flatMap(meta -> meta.type("value"))
+                .map(JavaTypes::nameOf)
+                .orElse("");
+    }
+}

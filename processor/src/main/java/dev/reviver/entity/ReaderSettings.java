@@ -1,0 +1,40 @@
+package dev.reviver.entity;
+
+import dev.reviver.schema.Generated;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the user says of the mapping beside the classes.
+ *
+ * @param naming how names are made
+ * @param schema the database schema of tables that name none; empty for whatever the search path puts first
+ * @param types column types by the name of a class that decides about them only when it runs
+ * @param target the major version of PostgreSQL
+ * @param quoted whether all names are quoted, so that none is folded
+ * @param validated whether constraints of validation count, if a provider is there
+ */
+public record ReaderSettings(
+        NamingStrategy naming, Optional<String> schema, Map<String, String> types, int target, boolean quoted, boolean validated) {
+    /** The first version that computes a column when it is read, which then is what Hibernate asks for. */
+    private static final int FIRST_WITH_VIRTUAL = 18;
+
+    public ReaderSettings {
+        types = Map.copyOf(types);
+    }
+
+    /** Settings without what only Hibernate's own settings say. */
+    public ReaderSettings(
+            NamingStrategy naming, Optional<String> schema, Map<String, String> types, int target) {
+        this(naming, schema, types, target, false, true);
+    }
+
+    /** Settings of names alone. */
+    public static ReaderSettings of(NamingStrategy naming, Optional<String> schema) {
+        return new ReaderSettings(naming, schema, Map.of(), FIRST_WITH_VIRTUAL);
+    }
+
+    Generated.Storage generated() {
+        return target < FIRST_WITH_VIRTUAL ? Generated.Storage.STORED : Generated.Storage.VIRTUAL;
+    }
+}

@@ -1,0 +1,152 @@
+package dev.reviver.entity;
+
+import dev.reviver.schema.ColumnType;
+import dev.reviver.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the columns that join columns refer to: the key of the target, all of it, or other columns by name, which then
+ * are unique ({@code AnnotatedJoinColumns#getReferencedColumnsType}).
+ */
+final class References {
+    /** A column that is referred to, with the annotation of the column that does, if it has one. */
+    record Pair(KeyColumn target, Optional<Mark> mark) {}
+
+    /**
+     * All columns of a reference, in the target's order.
+     *
+     * @param table the table they stand in; empty if rows of the target are in several tables, and for nothing
+     * @param pairs the columns; none if a problem was reported
+     * @param toKey whether they are the target's key
+     */
+    record Reference(Optional<QualifiedName> table, List<Pair> pairs, boolean toKey) {
+        static final Reference NONE = new Reference(Optional.empty(), List.of(), true);
+    }
+
+    private final Reading reading;
+    private final Tables tables;
+
+    References(Reading reading, Tables tables) {
+        this.reading = reading;
+        this.tables = tables;
+    }
+
+    Reference of(JoinReader.Join join) {
+        List<KeyColumn> key = tables.keyOf(join.target());
+        List<Mark> marks = join.marks();
+        if (key.isEmpty()) {
+            return Reference.NONE;
+        }
+        boolean named = marks.stream()
+                .anyMatch(mark -> !mark.text("referencedColumnName").isEmpty());
+        if (!named) {
+            return byPosition(join, key);
+        }
+        List<Pair> pairs = toKey(marks, key);
+        return pairs.isEmpty() ? toOthers(join, key) : new Reference(keyTable(join), pairs, true);
+    }
+
+    /** Rows of a class with tables of its own and of its subclasses have no single table to refer to. */
+    private Optional<QualifiedName> keyTable(JoinReader.Join join) {
+        return tables.isSpread(join.target())
+                ? Optional.empty()
+                : Optional.of(join.target().tableName());
+    }
+
+    private Reference byPosition(JoinReader.Join join, List<KeyColumn> key) {
+        List<Mark> marks = join.marks();
+        if (!marks.isEmpty() && marks.size() != key.size()) {
+            reportStray(marks.get(marks.size() - 1), join, key);
+            return Reference.NONE;
+        }
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < key.size(); i++) {
+            pairs.add(new Pair(key.get(i), marks.isEmpty() ? Optional.empty() : Optional.of(marks.get(i))));
+        }
+        return new Reference(keyTable(join), pairs, true);
+    }
+
+    /** Each key column with the mark that names it; empty unless they are all named, and nothing else is. */
+    private List<Pair> toKey(List<Mark> marks, List<KeyColumn> key) {
+        List<Pair> pairs = new ArrayList<>();
+        Set<Mark> used = new HashSet<>();
+        for (KeyColumn column : key) {
+            marks.stream()
+                    .filter(mark -> refersTo(mark, column))
+                    .findFirst()
+                    .filter(used::add)
+                    .ifPresent(mark -> pairs.add(new Pair(column, Optional.of(mark))));
+        }
+        return pairs.size() == key.size() && used.size() == marks.size() ? pairs : List.of();
+    }
+
+    private Reference toOthers(JoinReader.Join join, List<KeyColumn> key) {
+        List<Pair> pairs = new ArrayList<>();
+        for (Entity entity = join.target();
+                entity != null;
+                entity = entity.parent().orElse(null)) {
+            TableDraft table = tables.preview(entity);
+            // Hibernate sorts them as the attributes of a key.
+            for (ColumnDraft column : table.columnsByAttribute()) {
+                join.marks().stream()
+                        .filter(mark -> refersTo(mark, KeyColumn.of(table, column)))
+                        .findFirst()
+                        .ifPresent(mark -> pairs.add(new Pair(target(table, column, join), Optional.of(mark))));
+            }
+            if (!pairs.isEmpty()) {
+                return finish(join, key, pairs, table);
+            }
+        }
+        reportStray(join.marks().get(0), join, key);
+        return Reference.NONE;
+    }
+
+    private Reference finish(JoinReader.Join join, List<KeyColumn> key, List<Pair> pairs, TableDraft table) {
+        if (pairs.size() != join.marks().size()) {
+            join.marks().stream()
+                    .filter(mark -> pairs.stream().noneMatch(pair -> pair.mark().equals(Optional.of(mark))))
+                    .findFirst()
+                    .ifPresent(mark -> reportStray(mark, join, key));
+            return Reference.NONE;
+        }
+        List<String> names = pairs.stream().map(pair -> pair.target().name()).toList();
+        reading.referenced().add(new Reading.Referenced(table.name(), names, join.site()));
+        return new Reference(Optional.of(table.name()), pairs, false);
+    }
+
+    /** Several columns lose the length of what they refer to; {@code BinderHelper} makes a component of them. */
+    private static KeyColumn target(TableDraft table, ColumnDraft column, JoinReader.Join join) {
+        KeyColumn key = KeyColumn.of(table, column);
+        boolean sized = key.type().base().equals("character varying");
+        return join.marks().size() > 1 && sized
+                ? new KeyColumn(key.name(), key.logical(), key.physical(), ColumnType.of("character varying", 255))
+                : key;
+    }
+
+    private void reportStray(Mark mark, JoinReader.Join join, List<KeyColumn> key) {
+        List<String> names = key.stream().map(KeyColumn::name).toList();
+        String written =
+                mark.text("referencedColumnName").isEmpty() ? mark.text("name") : mark.text("referencedColumnName");
+        reading.report()
+                .report(
+                        Problem.NOT_THE_KEY,
+                        mark.site("referencedColumnName"),
+                        written,
+                        join.target().tableName(),
+                        names);
+    }
+
+    private boolean refersTo(Mark mark, KeyColumn column) {
+        String written = mark.text("referencedColumnName");
+        if (written.isEmpty()) {
+            return false;
+        }
+        Name name = Name.parse(written);
+        return name.text().equals(column.logical().text())
+                || reading.namer().physical(name).inCatalog().equals(column.name());
+    }
+}

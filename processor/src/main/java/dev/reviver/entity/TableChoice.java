@@ -1,0 +1,27 @@
+package dev.reviver.entity;
+
+import java.util.Optional;
+
+/** Which of an entity's tables a column stands in: {@code @Column(table)}, {@code @JoinColumn(table)}. */
+final class TableChoice {
+    private final Reading reading;
+
+    TableChoice(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The table that the annotation names, or the main one, also if there is none of that name, which is reported. */
+    TableDraft of(Optional<Mark> column, TableDraft main) {
+        String written = column.map(mark -> mark.text("table")).orElse("");
+        if (written.isEmpty()) {
+            return main;
+        }
+        String name = reading.namer().physical(Name.parse(written)).inCatalog();
+        Optional<TableDraft> found = main.companion(name);
+        if (found.isEmpty()) {
+            column.ifPresent(
+                    mark -> reading.report().report(Problem.TABLE_UNKNOWN, mark.site("table"), written, main.name()));
+        }
+        return found.orElse(main);
+    }
+}

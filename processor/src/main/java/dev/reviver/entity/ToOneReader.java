@@ -1,0 +1,157 @@
+package dev.reviver.entity;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code @ManyToOne} and {@code @OneToOne}: join columns, the entity's own key as a reference, or a join table. */
+final class ToOneReader {
+    private final Reading reading;
+    private final Tables tables;
+    private final JoinReader joins;
+    private final ToOneTableReader joinTables;
+    private final Links links;
+
+    ToOneReader(Reading reading, Tables tables, JoinReader joins) {
+        this.reading = reading;
+        this.tables = tables;
+        this.joins = joins;
+        this.links = new Links(reading, tables);
+        this.joinTables = new ToOneTableReader(reading, joins, links);
+    }
+
+    /** Adds the join columns and the foreign key; gives the columns, none for a mirroring side. */
+    List<String> read(Attribute attribute, Place place) {
+        Optional<Mark> mark = mark(attribute);
+        Optional<Entity> target = mark.flatMap(found -> target(attribute, found));
+        if (mark.isEmpty() || target.isEmpty()) {
+            return List.of();
+        }
+        if (!mark.get().text("mappedBy").isEmpty()) {
+            reading.entities().requireMappedBy(target.get(), mark.get());
+            return List.of();
+        }
+        Optional<Mark> joinTable = JoinTables.mark(attribute, place);
+        if (joinTable.isPresent()) {
+            joinTables.read(attribute, place, target.get(), joinTable.get());
+            return List.of();
+        }
+        // What the database computes it does not keep, and nothing can refer to it.
+        if (attribute.marks().hasHibernate("JoinFormula")) {
+            return List.of();
+        }
+        boolean one = mark.get().simpleName().equals("OneToOne");
+        if (one && !place.id() && refersByKey(attribute, place)) {
+            return readByKey(attribute, place, target.get(), isOptional(attribute, mark.get()));
+        }
+        return readColumns(attribute, place, target.get(), mark.get());
+    }
+
+    /** Adds only the columns, as those of the key that {@code @MapsId} names. */
+    List<String> readKeyColumns(Attribute attribute, Place place) {
+        Optional<Entity> target = mark(attribute).flatMap(found -> target(attribute, found));
+        if (target.isEmpty()) {
+            return List.of();
+        }
+        JoinReader.Join join = join(attribute, place, target.get());
+        return joins.addColumns(join, JoinReader.Traits.of(false, ColumnDraft.KEY), place.table(), place.owner());
+    }
+
+    private List<String> readColumns(Attribute attribute, Place place, Entity target, Mark mark) {
+        boolean one = mark.simpleName().equals("OneToOne");
+        boolean optional = isOptional(attribute, mark);
+        JoinReader.Join join = join(attribute, place, target);
+        boolean composite = tables.keyOf(target).size() > 1 && join.marks().size() != 1;
+        boolean validated = place.validated() == Place.Validated.ALL
+                && reading.basics().validations().of(attribute).required();
+        JoinReader.Traits traits = new JoinReader.Traits(
+                !place.id() && ((optional && !validated) || place.isShared()),
+                one && !composite,
+                !attribute.marks().hasJpa("MapsId"),
+                place.id() ? ColumnDraft.KEY : ColumnDraft.TO_ONE,
+                ColumnReader.defaultOf(attribute.marks()),
+                ColumnReader.commentOf(attribute.marks(), Optional.empty()));
+        TableDraft table = joins.tableOf(join, place.table());
+        List<String> columns = joins.addColumns(join, traits, table, place.owner());
+        links.inOwnRow(attribute, place, target, table, columns);
+        if (one && columns.size() > 1) {
+            table.add(new TableDraft.Key(Optional.empty(), columns, attribute.site()));
+        }
+        if (!attribute.marks().hasHibernate("NotFound")) {
+            joins.addForeignKey(join, columns, table, JoinReader.onDelete(attribute.marks()));
+        }
+        if (place.isShared() && !place.inEmbeddable() && !optional) {
+            reading.requirements()
+                    .add(new Reading.Requirement(place.owner(), place.level(), attribute.name(), columns));
+        }
+        return columns;
+    }
+
+    /** The key refers to the other's key; PostgreSQL sees to it only if there must be one ({@code ToOneBinder}). */
+    private List<String> readByKey(Attribute attribute, Place place, Entity target, boolean optional) {
+        TableDraft table = place.table();
+        if (!optional && !attribute.marks().hasHibernate("NotFound")) {
+            JoinReader.Join join =
+                    new JoinReader.Join(target, "", List.of(), foreignKey(attribute, place), attribute.site());
+            joins.addForeignKey(join, table.primaryKey(), table, JoinReader.onDelete(attribute.marks()));
+        }
+        return List.of();
+    }
+
+    /** Whether the annotations say so, or the join columns happen to be the key. */
+    private boolean refersByKey(Attribute attribute, Place place) {
+        Marks marks = attribute.marks();
+        if (marks.hasJpa("PrimaryKeyJoinColumn") || marks.hasJpa("PrimaryKeyJoinColumns")) {
+            return true;
+        }
+        Set<String> names = new HashSet<>();
+        for (Mark mark : joinColumns(attribute, place)) {
+            String written = mark.text("name");
+            names.add(
+                    written.isEmpty()
+                            ? ""
+                            : reading.namer().physical(Name.parse(written)).inCatalog());
+        }
+        return names.equals(Set.copyOf(place.table().primaryKey()));
+    }
+
+    private static Optional<Mark> mark(Attribute attribute) {
+        return attribute.marks().jpa("OneToOne").or(() -> attribute.marks().jpa("ManyToOne"));
+    }
+
+    private Optional<Entity> target(Attribute attribute, Mark mark) {
+        return reading.entities().target(mark.type("targetEntity").orElse(attribute.type()), attribute.site());
+    }
+
+    /** {@code ToOneBinder#isMandatory}. */
+    private static boolean isOptional(Attribute attribute, Mark mark) {
+        boolean ignored = attribute
+                .marks()
+                .hibernate("NotFound")
+                .map(notFound -> notFound.constant("action").equals("IGNORE"))
+                .orElse(false);
+        return mark.flag("optional", true)
+                && !attribute.marks().hasJpa("Id")
+                && (ignored || !attribute.marks().hasJpa("MapsId"));
+    }
+
+    private static JoinReader.Join join(Attribute attribute, Place place, Entity target) {
+        return JoinReader.Join.of(attribute, target, joinColumns(attribute, place), foreignKey(attribute, place));
+    }
+
+    private static Optional<Mark> foreignKey(Attribute attribute, Place place) {
+        return place.overrides()
+                .association(attribute.name())
+                .or(() -> attribute.marks().jpa("JoinColumns"))
+                .flatMap(mark -> mark.marks("foreignKey").stream().findFirst());
+    }
+
+    /** With {@code @MapsId}, Hibernate takes {@code @PrimaryKeyJoinColumn} for {@code @JoinColumn}. */
+    private static List<Mark> joinColumns(Attribute attribute, Place place) {
+        List<Mark> columns = place.joinColumnsOf(attribute);
+        return columns.isEmpty() && attribute.marks().hasJpa("MapsId")
+                ? attribute.marks().repeatedJpa("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns")
+                : columns;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.reviver.entity;
+
+import dev.reviver.schema.ReferentialAction;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads to-one associations that have a table of their own: at most one row for each row of the owner. */
+final class ToOneTableReader {
+    private final Reading reading;
+    private final JoinReader joins;
+    private final Links links;
+    private final JoinTables joinTables;
+    private final ConstraintReader constraints;
+
+    ToOneTableReader(Reading reading, JoinReader joins, Links links) {
+        this.reading = reading;
+        this.joins = joins;
+        this.links = links;
+        this.joinTables = new JoinTables(reading);
+        this.constraints = new ConstraintReader(reading);
+    }
+
+    /** Adds the table, the columns of both sides and the keys. */
+    void read(Attribute attribute, Place place, Entity target, Mark mark) {
+        Entity owner = place.owner();
+        TableDraft table = joinTables.table(attribute, owner, target, Optional.of(mark));
+        JoinReader.Join here = new JoinReader.Join(
+                owner,
+                "",
+                mark.marks("joinColumns"),
+                JoinTables.foreignKey(Optional.of(mark), "foreignKey"),
+                attribute.site());
+        JoinReader.Join there = new JoinReader.Join(
+                target,
+                attribute.collectionBase(),
+                mark.marks("inverseJoinColumns"),
+                JoinTables.foreignKey(Optional.of(mark), "inverseForeignKey"),
+                attribute.site());
+        JoinReader.Traits required = JoinReader.Traits.of(false, ColumnDraft.TO_MANY);
+        List<String> key = joins.addColumns(here, required, table, owner);
+        List<String> columns = joins.addColumns(there, required, table, owner);
+        table.setPrimaryKey(key);
+        joins.addForeignKey(here, key, table, ReferentialAction.NO_ACTION);
+        joins.addForeignKey(there, columns, table, JoinReader.onDelete(attribute.marks()));
+        if (attribute.marks().hasJpa("OneToOne") && !columns.isEmpty()) {
+            table.add(new TableDraft.Key(Optional.empty(), columns, attribute.site()));
+        }
+        constraints.readTable(mark, table);
+        links.inTable(attribute, place, target, table.name(), key, columns);
+        if (owner.ours()) {
+            reading.schema().add(table);
+        }
+    }
+}

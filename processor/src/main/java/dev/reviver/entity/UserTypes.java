@@ -1,0 +1,79 @@
+package dev.reviver.entity;
+
+import dev.reviver.schema.ColumnType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Knows what was told of classes that decide about columns only when they run: by {@code @StoredAs}, or by an option. */
+final class UserTypes {
+    private static final String STORED_AS = "StoredAs";
+
+    private final Map<String, String> told;
+    private final Report report;
+
+    /**
+     * For one reading.
+     *
+     * @param told column types by the name of the class that stores values so
+     */
+    UserTypes(Map<String, String> told, Report report) {
+        this.told = told;
+        this.report = report;
+    }
+
+    /** The column type that {@code @StoredAs} on the attribute tells. */
+    Optional<ColumnType> told(Attribute attribute) {
+        return attribute.marks().ours(STORED_AS).flatMap(this::type);
+    }
+
+    /** The column type of what the class stores, or a report that nobody has told it. */
+    Optional<ColumnType> typeOf(TypeMirror decider, Attribute attribute, Site site) {
+        Optional<ColumnType> type = known(decider);
+        if (type.isEmpty()) {
+            String name = JavaTypes.nameOf(decider);
+            report.report(Problem.TYPE_DECIDED_LATER, site, attribute.name(), name, name);
+        }
+        return type;
+    }
+
+    /** The column type that was told for the class. */
+    Optional<ColumnType> known(TypeMirror decider) {
+        String option = told.get(JavaTypes.nameOf(decider));
+        if (option != null) {
+            return ColumnType.parse(option);
+        }
+        return element(decider).flatMap(type -> Marks.of(type).ours(STORED_AS)).flatMap(this::type);
+    }
+
+    /** The values that were told for the attribute or the class; absent if nobody did, empty for "no check". */
+    Optional<List<String>> values(Attribute attribute, TypeElement decider) {
+        return attribute
+                .marks()
+                .ours(STORED_AS)
+                .or(() -> Marks.of(decider).ours(STORED_AS))
+                .filter(mark -> mark.has("values"))
+                .map(mark -> mark.texts("values"));
+    }
+
+    private Optional<ColumnType> type(Mark storedAs) {
+        String text = storedAs.text("value");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<ColumnType> type = ColumnType.parse(text);
+        if (type.isEmpty()) {
+            report.report(Problem.COLUMN_DEFINITION, storedAs.site("value"), text);
+        }
+        return type;
+    }
+
+    private static Optional<TypeElement> element(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                ? Optional.of((TypeElement) declared.asElement())
+                : Optional.empty();
+    }
+}

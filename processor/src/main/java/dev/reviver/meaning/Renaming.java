@@ -1,0 +1,62 @@
+package dev.reviver.meaning;
+
+import dev.reviver.schema.QualifiedName;
+import java.util.List;
+
+/** Puts a meaning into other names. */
+record Renaming(Meaning.Names names) {
+    Meaning meaning(Meaning meaning) {
+        return new Meaning(
+                meaning.entities().stream()
+                        .map(entity -> entity(meaning, entity))
+                        .toList(),
+                meaning.enums().stream()
+                        .map(e -> new EnumColumn(column(e.at()), e.storage(), e.constants()))
+                        .toList(),
+                meaning.links().stream().map(this::link).toList(),
+                meaning.orders().stream()
+                        .map(order -> new ListOrder(
+                                column(order.at()), columns(order.at().table(), order.list()), order.base()))
+                        .toList(),
+                meaning.numberings().stream()
+                        .map(n -> new Numbering(column(n.at()), names.sequence(n.sequence())))
+                        .toList());
+    }
+
+    private EntityMeaning entity(Meaning meaning, EntityMeaning entity) {
+        return new EntityMeaning(
+                entity.name(),
+                entity.parent(),
+                entity.concrete(),
+                entity.separate(),
+                entity.tables().stream()
+                        .map(table -> new EntityTable(
+                                names.table(table.table()), columns(table.table(), table.key()), table.optional()))
+                        .toList(),
+                meaning.discriminator(entity).flatMap(at -> entity.discriminator()
+                        .map(d -> new Discriminator(column(at).column(), d.value()))),
+                entity.attributes().stream()
+                        .map(a -> new AttributeColumn(a.attribute(), column(a.at())))
+                        .toList());
+    }
+
+    private Link link(Link link) {
+        return new Link(
+                link.entity(),
+                link.attribute(),
+                link.target(),
+                link.mirror(),
+                names.table(link.table()),
+                columns(link.table(), link.from()),
+                columns(link.table(), link.to()),
+                link.own());
+    }
+
+    private ColumnRef column(ColumnRef ref) {
+        return new ColumnRef(names.table(ref.table()), names.column(ref.table(), ref.column()));
+    }
+
+    private List<String> columns(QualifiedName table, List<String> columns) {
+        return columns.stream().map(column -> names.column(table, column)).toList();
+    }
+}

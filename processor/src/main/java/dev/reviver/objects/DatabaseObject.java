@@ -1,0 +1,135 @@
+package dev.reviver.objects;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * One object of a database, as PostgreSQL describes it.
+ *
+ * @param id which one
+ * @param container the object that it is a part of and goes with, such as the table of a column
+ * @param create the statements that make it; empty if that is not known (see {@link #isScriptable})
+ * @param drop the statements that remove it
+ * @param facets its properties by name; one that starts with {@code _} helps to write statements and is not compared
+ * @param comment the text of {@code COMMENT ON}
+ * @param grants what others than the owner may do
+ */
+public record DatabaseObject(
+        ObjectId id,
+        Optional<ObjectId> container,
+        List<String> create,
+        List<String> drop,
+        Map<String, String> facets,
+        Optional<Comment> comment,
+        Optional<Grants> grants) {
+
+    /**
+     * A place for a comment.
+     *
+     * @param on {@code TABLE public.post}
+     * @param text what it says, if there is one
+     */
+    public record Comment(String on, Optional<String> text) {}
+
+    /**
+     * Who may do what.
+     *
+     * @param on {@code TABLE public.post}
+     * @param given what is granted now
+     * @param initial what a fresh object grants
+     */
+    public record Grants(String on, Set<Grant> given, Set<Grant> initial) {
+        public Grants {
+            given = Set.copyOf(given);
+            initial = Set.copyOf(initial);
+        }
+    }
+
+    /**
+     * One privilege of one role.
+     *
+     * @param privilege {@code SELECT}, or {@code SELECT (title)} for a column
+     * @param role quoted, or {@code PUBLIC}
+     * @param grantable whether the role may pass it on
+     */
+    public record Grant(String privilege, String role, boolean grantable) {}
+
+    public DatabaseObject {
+        create = List.copyOf(create);
+        drop = List.copyOf(drop);
+        facets = Map.copyOf(facets);
+    }
+
+    /** A facet, or an empty text. */
+    String facet(String name) {
+        return facets.getOrDefault(name, "");
+    }
+
+    boolean is(String name) {
+        return facet(name).equals("t") || facet(name).equals("true");
+    }
+
+    /** The properties that make two objects alike or different. */
+    Map<String, String> compared() {
+        return facets.entrySet().stream()
+                .filter(facet -> !facet.getKey().startsWith("_"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
+    }
+
+    Optional<String> commentText() {
+        return comment.flatMap(Comment::text);
+    }
+
+    /** Whether we know how to make and remove it. */
+    public boolean isScriptable() {
+        return !create.isEmpty() || !drop.isEmpty() || comment.isPresent();
+    }
+
+    /** Whether it is the same, comment and grants included. */
+    public boolean sameAs(DatabaseObject other) {
+        return sameBody(other)
+                && commentText().equals(other.commentText())
+                && grants.map(Grants::given).equals(other.grants.map(Grants::given));
+    }
+
+    /** Whether it is the same but for its comment and grants. */
+    boolean sameBody(DatabaseObject other) {
+        return id.equals(other.id) && create.equals(other.create) && compared().equals(other.compared());
+    }
+
+    /** Everything by which it can differ from another of its name: the facets, its statements, comment and grants. */
+    public Map<String, String> properties() {
+        Map<String, String> all = new TreeMap<>(compared());
+        all.entrySet().removeIf(facet -> facet.getValue().isEmpty());
+        if (!create.isEmpty()) {
+            all.put("definition", String.join("; ", create));
+        }
+        commentText().ifPresent(text -> all.put("comment", text));
+        grants.ifPresent(g -> all.put("grants", g.given().stream()
+                .map(grant -> grant.privilege() + " to " + grant.role())
+                .sorted()
+                .collect(Collectors.joining(", "))));
+        return all;
+    }
+
+    /** Its properties on one line, for people and for checksums. */
+    public String describe() {
+        StringBuilder text = new StringBuilder(String.join("; ", create));
+        compared().forEach((name, value) -> {
+            if (!value.isEmpty() && !value.equals("f")) {
+                text.append(text.isEmpty() ? "" : ", ").append(name).append(" ").append(value);
+            }
+        });
+        commentText().ifPresent(comment -> text.append(", comment ").append(comment));
+        grants.ifPresent(g -> g.given().stream()
+                .filter(grant -> !g.initial().contains(grant))
+                .map(grant -> grant.privilege() + " to " + grant.role())
+                .sorted()
+                .forEach(grant -> text.append(", ").append(grant)));
+        return text.toString();
+    }
+}

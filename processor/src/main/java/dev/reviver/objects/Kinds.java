@@ -1,0 +1,99 @@
+package dev.reviver.objects;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The kinds of object, and the place of each in a script when nothing else decides it. */
+final class Kinds {
+    static final String COLUMN = "column";
+    static final String TABLE = "table";
+    static final String FOREIGN_TABLE = "foreign table";
+    static final String SEQUENCE = "sequence";
+    static final String SEQUENCE_OWNER = "sequence owner";
+    static final String VIEW = "view";
+    static final String MATERIALIZED_VIEW = "materialized view";
+    static final String INDEX = "index";
+    static final String ENUM = "enum type";
+    static final String DOMAIN = "domain";
+    static final String COMPOSITE = "composite type";
+    static final String FOREIGN_KEY = "foreign key";
+    static final String PRIMARY_KEY = "primary key";
+    static final String UNIQUE_KEY = "unique key";
+    static final String CHECK = "check";
+
+    /** What a column can be of, and what can be put aside under another name while columns move to its successor. */
+    static final Set<String> TYPES = Set.of(ENUM, DOMAIN, COMPOSITE, "range type");
+    static final Set<String> ROUTINES = Set.of("function", "procedure", "aggregate");
+    /** What has an index of its own, and so a name among the relations. */
+    static final Set<String> INDEXED = Set.of(PRIMARY_KEY, UNIQUE_KEY, "exclusion constraint");
+    static final Set<String> RELATIONS =
+            Set.of(TABLE, FOREIGN_TABLE, SEQUENCE, VIEW, MATERIALIZED_VIEW, INDEX, COMPOSITE);
+
+    /** One query a kind, or a few. */
+    static final List<String> QUERIES = List.of(
+            "schema",
+            "extension",
+            "type",
+            "domain_constraint",
+            "collation",
+            "routine",
+            "operator",
+            "cast",
+            "sequence",
+            "sequence_owner",
+            "table",
+            "column",
+            "constraint",
+            "index",
+            "view",
+            "view_column",
+            "trigger",
+            "rule",
+            "policy",
+            "statistics",
+            "event_trigger",
+            "publication",
+            "other");
+
+    private static final Map<String, Integer> RANKS = Map.ofEntries(
+            Map.entry("schema", -90),
+            Map.entry("extension", -88),
+            Map.entry("collation", -86),
+            Map.entry(ENUM, -80),
+            Map.entry(COMPOSITE, -79),
+            Map.entry("range type", -79),
+            Map.entry(DOMAIN, -78),
+            Map.entry("domain constraint", -77),
+            Map.entry(SEQUENCE, -70),
+            Map.entry(TABLE, -30),
+            Map.entry(FOREIGN_TABLE, -30),
+            Map.entry(COLUMN, -20),
+            Map.entry(SEQUENCE_OWNER, 30),
+            Map.entry(PRIMARY_KEY, 40),
+            Map.entry(UNIQUE_KEY, 41),
+            Map.entry("exclusion constraint", 42),
+            Map.entry(CHECK, 43),
+            Map.entry(INDEX, 50),
+            Map.entry(FOREIGN_KEY, 60),
+            Map.entry("function", 65),
+            Map.entry("procedure", 65),
+            Map.entry("aggregate", 66),
+            Map.entry("operator", 67),
+            Map.entry("cast", 68),
+            Map.entry(VIEW, 70),
+            Map.entry(MATERIALIZED_VIEW, 71),
+            Map.entry("view column", 72),
+            Map.entry("rule", 80),
+            Map.entry("trigger", 82),
+            Map.entry("policy", 84),
+            Map.entry("statistics", 86),
+            Map.entry("event trigger", 90),
+            Map.entry("publication", 92));
+
+    private Kinds() {}
+
+    static int rank(ObjectId id) {
+        return RANKS.getOrDefault(id.kind(), 95);
+    }
+}

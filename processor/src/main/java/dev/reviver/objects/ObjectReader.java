@@ -1,0 +1,286 @@
+package dev.reviver.objects;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads all objects of a database, version 13 or newer, each with the statements that PostgreSQL prints for it.
+ *
+ * <p>The queries are resources beside this class, one a kind. What an extension brought along is the extension's.
+ */
+public final class ObjectReader {
+    /** Everything on which PostgreSQL's own printing depends; with an empty path it qualifies every name. */
+    private static final String PIN = "SELECT set_config('search_path', '', true),"
+            + " set_config('quote_all_identifiers', 'off', true), set_config('standard_conforming_strings', 'on', true),"
+            + " set_config('TimeZone', 'UTC', true), set_config('DateStyle', 'ISO', true),"
+            + " set_config('IntervalStyle', 'postgres', true), set_config('bytea_output', 'hex', true),"
+            + " set_config('extra_float_digits', '1', true), set_config('lc_monetary', 'C', true),"
+            + " set_config('reviver.ignored_tables', ?, true)";
+
+    private static final Pattern MACRO = Pattern.compile("\\{\\{(\\w+)\\(([^)]*)\\)}}");
+    private static final String SCOPE = resource("scope");
+    private static final Set<String> STANDARD = Set.of(
+            "kind",
+            "identity",
+            "classid",
+            "objid",
+            "objsubid",
+            "container_kind",
+            "container",
+            "create",
+            "drop",
+            "comment_on",
+            "comment",
+            "grant_on",
+            "acl",
+            "default_acl");
+
+    /** Where PostgreSQL keeps an object: a catalog, a row, and for a column its number. */
+    private record Address(long catalog, long row, int part) {
+        Address whole() {
+            return new Address(catalog, row, 0);
+        }
+    }
+
+    private final Connection connection;
+    private final Map<ObjectId, DatabaseObject> objects = new TreeMap<>();
+    private final Map<Address, ObjectId> places = new HashMap<>();
+    private final Map<Address, Address> links = new HashMap<>();
+
+    private ObjectReader(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Reads the whole database in one transaction, which is rolled back.
+     *
+     * @param connection to PostgreSQL, in autocommit mode
+     * @param ignoredTables names of tables to leave out with everything on them, in whatever schema
+     */
+    public static Objects read(Connection connection, Collection<String> ignoredTables) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+            }
+            try (PreparedStatement pin = connection.prepareStatement(PIN)) {
+                pin.setString(1, String.join(",", ignoredTables));
+                pin.execute();
+            }
+            return new ObjectReader(connection).read();
+        } finally {
+            try {
+                connection.rollback();
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private Objects read() throws SQLException {
+        for (String query : Kinds.QUERIES) {
+            rows(SCOPE + resource(query), this::object);
+        }
+        rows(
+                resource("links"),
+                row -> links.putIfAbsent(
+                        address(row, "classid", "objid", "objsubid"),
+                        address(row, "refclassid", "refobjid", "refobjsubid")));
+        Map<ObjectId, Set<ObjectId>> needs = new TreeMap<>();
+        objects.values().forEach(object -> ownNeeds(object)
+                .forEach(need -> needs.computeIfAbsent(object.id(), id -> new TreeSet<>())
+                        .add(need)));
+        rows(resource("needs"), row -> {
+            if (row.getString("deptype").equals("i") && row.getInt("objsubid") > 0) {
+                // A partitioned table is in that way part of its own key columns.
+                return;
+            }
+            ObjectId object = resolve(address(row, "classid", "objid", "objsubid"));
+            ObjectId need = resolve(address(row, "refclassid", "refobjid", "refobjsubid"));
+            if (object != null && need != null && !object.equals(need) && !isOwnership(object, need)) {
+                needs.computeIfAbsent(object, id -> new TreeSet<>()).add(need);
+            }
+        });
+        return new Objects(objects, needs);
+    }
+
+    /** A sequence belongs to a column whose default needs the sequence: the belonging is an object of its own. */
+    private static boolean isOwnership(ObjectId object, ObjectId need) {
+        return object.kind().equals(Kinds.SEQUENCE) && need.kind().equals(Kinds.COLUMN);
+    }
+
+    private List<ObjectId> ownNeeds(DatabaseObject object) {
+        List<ObjectId> needs = new ArrayList<>();
+        object.container().filter(objects::containsKey).ifPresent(needs::add);
+        if (object.id().kind().equals(Kinds.SEQUENCE_OWNER)) {
+            needs.add(new ObjectId(Kinds.SEQUENCE, object.facet("_sequence")));
+            needs.add(new ObjectId(Kinds.COLUMN, object.facet("_column")));
+        }
+        needs.removeIf(need -> !objects.containsKey(need));
+        return needs;
+    }
+
+    private @Nullable ObjectId resolve(Address address) {
+        Set<Address> seen = new HashSet<>();
+        Address at = address;
+        while (seen.add(at)) {
+            ObjectId place = places.get(at);
+            if (place != null) {
+                return place;
+            }
+            Address next = links.get(at);
+            if (next == null && at.part() != 0) {
+                next = at.whole();
+            }
+            if (next == null) {
+                return null;
+            }
+            at = next;
+        }
+        return null;
+    }
+
+    private void object(ResultSet row) throws SQLException {
+        Map<String, String> facets = new HashMap<>();
+        Set<String> columns = new HashSet<>();
+        ResultSetMetaData meta = row.getMetaData();
+        for (int i = 1; i <= meta.getColumnCount(); i++) {
+            String name = meta.getColumnLabel(i);
+            columns.add(name);
+            String value = row.getString(i);
+            if (!STANDARD.contains(name) && value != null) {
+                facets.put(name, meta.getColumnTypeName(i).equals("_text") ? lines(row.getArray(i)) : value);
+            }
+        }
+        ObjectId id = new ObjectId(row.getString("kind"), row.getString("identity"));
+        objects.put(
+                id,
+                new DatabaseObject(
+                        id,
+                        text(row, columns, "container")
+                                .map(name -> new ObjectId(
+                                        text(row, columns, "container_kind").orElse(""), name)),
+                        texts(row, columns, "create"),
+                        texts(row, columns, "drop"),
+                        facets,
+                        text(row, columns, "comment_on")
+                                .map(on -> new DatabaseObject.Comment(on, text(row, columns, "comment"))),
+                        text(row, columns, "grant_on")
+                                .map(on -> new DatabaseObject.Grants(
+                                        on,
+                                        grants(row, columns, "acl", facets),
+                                        grants(row, columns, "default_acl", facets)))));
+        if (columns.contains("objid")) {
+            places.put(address(row, "classid", "objid", "objsubid"), id);
+        }
+    }
+
+    private static String lines(Array array) throws SQLException {
+        return String.join("\n", strings(array));
+    }
+
+    private static List<String> strings(Array array) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        for (Object element : (Object[]) array.getArray()) {
+            texts.add(String.valueOf(element));
+        }
+        return texts;
+    }
+
+    private static Optional<String> text(ResultSet row, Set<String> columns, String name) {
+        try {
+            return columns.contains(name) ? Optional.ofNullable(row.getString(name)) : Optional.empty();
+        } catch (SQLException e) {
+            throw new IllegalStateException("a column that was there cannot be read: " + name, e);
+        }
+    }
+
+    private static List<String> texts(ResultSet row, Set<String> columns, String name) throws SQLException {
+        Array array = columns.contains(name) ? row.getArray(name) : null;
+        return array == null ? List.of() : strings(array);
+    }
+
+    private static Set<DatabaseObject.Grant> grants(
+            ResultSet row, Set<String> columns, String name, Map<String, String> facets) {
+        try {
+            return texts(row, columns, name).stream()
+                    .map(text -> text.split("\t", -1))
+                    .map(parts -> new DatabaseObject.Grant(
+                            facets.containsKey("_bare") && facets.containsKey("_position")
+                                    ? parts[0] + " (" + facets.get("_bare") + ")"
+                                    : parts[0],
+                            parts[1],
+                            parts.length > 2))
+                    .collect(Collectors.toSet());
+        } catch (SQLException e) {
+            throw new IllegalStateException("a column that was there cannot be read: " + name, e);
+        }
+    }
+
+    private static Address address(ResultSet row, String catalog, String object, String part) throws SQLException {
+        return new Address(row.getLong(catalog), row.getLong(object), row.getInt(part));
+    }
+
+    @FunctionalInterface
+    private interface RowReader {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    private void rows(String query, RowReader reader) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                reader.read(rows);
+            }
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = ObjectReader.class.getResourceAsStream(name + ".sql")) {
+            if (in == null) {
+                throw new IllegalStateException("the query " + name + ".sql is missing beside " + ObjectReader.class);
+            }
+            return expanded(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Access lists are read alike for every kind; the queries name them shortly. */
+    private static String expanded(String query) {
+        return MACRO.matcher(query).replaceAll(call -> {
+            String[] arguments = call.group(2).split(";", -1);
+            String list = call.group(1).equals("acl")
+                    ? "coalesce(" + arguments[0] + ", acldefault('" + arguments[1] + "', " + arguments[2] + "))"
+                    : "acldefault('" + arguments[0] + "', " + arguments[1] + ")";
+            String owner = arguments[arguments.length - 1];
+            return Matcher.quoteReplacement(
+                    "(SELECT array_agg(DISTINCT concat_ws(E'\\t', x.privilege_type, CASE WHEN x.grantee = 0 THEN 'PUBLIC'"
+                            + " ELSE quote_ident(pg_get_userbyid(x.grantee)) END, CASE WHEN x.is_grantable THEN 'g' END))"
+                            + " FROM aclexplode(" + list + ") AS x WHERE x.grantee <> " + owner + ")");
+        });
+    }
+}

@@ -1,0 +1,98 @@
+package dev.reviver.snapshot;
+
+import dev.reviver.meaning.AttributeColumn;
+import dev.reviver.meaning.ColumnRef;
+import dev.reviver.meaning.EntityMeaning;
+import dev.reviver.meaning.EntityTable;
+import dev.reviver.meaning.EnumColumn;
+import dev.reviver.meaning.Link;
+import dev.reviver.meaning.ListOrder;
+import dev.reviver.meaning.Meaning;
+import dev.reviver.meaning.Numbering;
+import dev.reviver.schema.QualifiedName;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The fields of a {@link Meaning}. */
+record MeaningText(JsonText json) {
+    void of(Meaning meaning) {
+        json.objects("entities", meaning.entities(), this::entity);
+        json.objects("enums", meaning.enums(), this::enumColumn);
+        json.objects("links", meaning.links(), this::link);
+        json.objects("orders", meaning.orders(), this::order);
+        json.objects("numberings", meaning.numberings(), this::numbering);
+    }
+
+    private void entity(EntityMeaning entity) {
+        json.field("name", entity.name());
+        json.field("parent", entity.parent());
+        json.field("concrete", entity.concrete());
+        if (entity.separate()) {
+            json.field("separate", true);
+        }
+        json.objects("tables", entity.tables(), this::table);
+        entity.discriminator()
+                .ifPresent(d -> json.object("discriminator", () -> {
+                    json.field("column", d.column());
+                    json.field("value", d.value());
+                }));
+        json.objects("attributes", entity.attributes(), this::attribute);
+    }
+
+    private void table(EntityTable table) {
+        table(table.table());
+        json.texts("key", table.key());
+        if (table.optional()) {
+            json.field("optional", true);
+        }
+    }
+
+    private void attribute(AttributeColumn attribute) {
+        json.field("attribute", attribute.attribute());
+        column(attribute.at());
+    }
+
+    private void enumColumn(EnumColumn column) {
+        column(column.at());
+        json.field("storage", column.storage().name().toLowerCase(Locale.ROOT));
+        json.texts("constants", column.constants());
+    }
+
+    private void link(Link link) {
+        json.field("entity", link.entity());
+        json.field("attribute", link.attribute());
+        json.field("target", link.target());
+        json.field("mirror", link.mirror());
+        table(link.table());
+        json.texts("from", link.from());
+        json.texts("to", link.to());
+        if (link.own()) {
+            json.field("own", true);
+        }
+    }
+
+    private void order(ListOrder order) {
+        column(order.at());
+        json.texts("list", order.list());
+        if (order.base() != 0) {
+            json.field("base", order.base());
+        }
+    }
+
+    private void numbering(Numbering numbering) {
+        column(numbering.at());
+        Optional<String> schema = numbering.sequence().schema();
+        json.field("sequenceSchema", schema);
+        json.field("sequence", numbering.sequence().name());
+    }
+
+    private void column(ColumnRef ref) {
+        table(ref.table());
+        json.field("column", ref.column());
+    }
+
+    private void table(QualifiedName table) {
+        json.field("schema", table.schema());
+        json.field("table", table.name());
+    }
+}

@@ -1,0 +1,54 @@
+package dev.reviver.sql;
+
+import dev.reviver.change.Change;
+import dev.reviver.schema.QualifiedName;
+import java.util.List;
+
+/** Values for rows that have none, or a statement that fails while there are such rows. */
+final class FillSql {
+    private FillSql() {}
+
+    static List<Sql> statements(QualifiedName table, String column, Change.Fill.Value value) {
+        return List.of(value.expression()
+                .map(expression -> fill(table, column, Sql.expression(expression)))
+                .orElseGet(() -> guard(table, column)));
+    }
+
+    private static Sql fill(QualifiedName table, String column, Sql expression) {
+        return Sql.of("UPDATE $I SET $I = $L WHERE $I IS NULL", table, column, expression, column);
+    }
+
+    /** What a person is to do where no value is known. */
+    static List<String> place(QualifiedName table, String column) {
+        Sql example = Sql.of("UPDATE $I SET $I = ... WHERE $I IS NULL;", table, column, column);
+        return List.of(
+                Sql.comment(mark(table, column)),
+                Sql.comment("Rows may be here that have no value in " + column + ". Write it at this place:"),
+                Sql.comment("    " + example));
+    }
+
+    private static String mark(QualifiedName table, String column) {
+        return "reviver:fill " + table + "." + column;
+    }
+
+    private static Sql guard(QualifiedName table, String column) {
+        return Sql.doBlock(Sql.of(
+                """
+                        DECLARE
+                            empty bigint;
+                        BEGIN
+                            SELECT count(*) INTO empty FROM $I WHERE $I IS NULL;
+                            IF empty > 0 THEN
+                                RAISE EXCEPTION USING
+                                    ERRCODE = 'not_null_violation',
+                                    MESSAGE = empty || $S,
+                                    HINT = $S;
+                            END IF;
+                        END""",
+                table,
+                column,
+                " rows of " + table + " have no value in " + column + ", which every row must have from here on",
+                "Write the UPDATE that gives them one in this file, at the line " + mark(table, column)
+                        + ", or give these rows a value by hand. Nothing was changed."));
+    }
+}

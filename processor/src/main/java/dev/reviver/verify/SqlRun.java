@@ -1,0 +1,51 @@
+package dev.reviver.verify;
+
+import dev.reviver.runtime.Script;
+import dev.reviver.runtime.Statement;
+import dev.reviver.runtime.StatementSplitter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Runs SQL files as they are, statement by statement, on a database that nobody else uses. */
+public final class SqlRun {
+    private SqlRun() {}
+
+    /** A statement that PostgreSQL refused; the message names it with its file and line. */
+    public static final class Refused extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final int statement;
+
+        Refused(String message, int statement, SQLException cause) {
+            super(message, cause);
+            this.statement = statement;
+        }
+
+        /** Which one, from 1. */
+        public int statement() {
+            return statement;
+        }
+    }
+
+    /** Runs all statements of a script, each by itself. */
+    public static void run(Connection connection, Script script) throws Refused {
+        for (Statement statement : statements(script)) {
+            try {
+                Shadow.execute(connection, statement.sql());
+            } catch (SQLException e) {
+                throw new Refused(
+                        script.file() + ", line " + statement.line() + ": " + e.getMessage() + "\n  in "
+                                + statement.shown().replace("\n", "\n     "),
+                        statement.number(),
+                        e);
+            }
+        }
+    }
+
+    /** The statements of a script; lines that pg_dump writes for psql alone are passed over. */
+    public static List<Statement> statements(Script script) {
+        String text = script.text().replaceAll("(?m)^\\\\(un)?restrict .*$", "--");
+        return StatementSplitter.split(new Script(script.file(), text));
+    }
+}

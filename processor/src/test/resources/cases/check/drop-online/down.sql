@@ -1,0 +1,19 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
+-- What it does:
+--   - adds check post_stars_check of post (stars >= 0), for new rows first
+--   - holds the rows that are there against check post_stars_check of post
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a row breaks check post_stars_check of post, which new rows cannot since the step before; nobody waits
+
+SET LOCAL lock_timeout = '2s';
+
+-- Adds check post_stars_check of post (stars >= 0), for new rows first
+ALTER TABLE post ADD CONSTRAINT post_stars_check CHECK (stars >= 0) NOT VALID;
+
+-- reviver:alone
+-- Holds the rows that are there against check post_stars_check of post
+-- RV143 counts rows written since: fails if a row breaks check post_stars_check of post, which new rows cannot since the step before; nobody waits
+ALTER TABLE post VALIDATE CONSTRAINT post_stars_check;

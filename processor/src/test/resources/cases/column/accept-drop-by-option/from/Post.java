@@ -1,0 +1,14 @@
+package app;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Post {
+    @Id
+    Long id;
+
+    String title;
+
+    String fax;
+}

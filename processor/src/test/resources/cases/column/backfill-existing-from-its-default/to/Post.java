@@ -1,0 +1,16 @@
+package app;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.ColumnDefault;
+
+@Entity
+class Post {
+    @Id
+    Long id;
+
+    @ColumnDefault("0")
+    @Column(nullable = false)
+    Integer stars;
+}

@@ -1,0 +1,16 @@
+package app;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Post {
+    @Id
+    Long id;
+
+    String title;
+
+    @Column(nullable = false)
+    String slug;
+}

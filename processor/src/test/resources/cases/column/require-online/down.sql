@@ -1,0 +1,26 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=structure-only
+-- reviver:old-code=inserts-fail
+-- reviver:after=<time>_init
+-- What it does:
+--   - changes column post.title: may be null
+-- What it does not bring back:
+--   - fills post.title where it is null, with 'none': the way back does not know which rows had no value in title
+
+SET LOCAL lock_timeout = '2s';
+
+-- Changes column post.title: may be null
+ALTER TABLE post ALTER COLUMN title DROP NOT NULL;
+
+-- reviver:alone
+-- Undoes what of this step is not undone yet; stands in pair with a step of the other file.
+SELECT 1;
+
+SET LOCAL lock_timeout = '2s';
+
+-- Undoes what of this step is not undone yet; stands in pair with a step of the other file.
+ALTER TABLE post DROP CONSTRAINT IF EXISTS post_title_proof;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.

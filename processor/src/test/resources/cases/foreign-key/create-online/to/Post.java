@@ -1,0 +1,16 @@
+package app;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+
+@Entity
+class Post {
+    @Id
+    Long id;
+
+    String title;
+
+    @ManyToOne
+    Writer author;
+}

@@ -1,0 +1,1 @@
+delete from tree where id = 1;

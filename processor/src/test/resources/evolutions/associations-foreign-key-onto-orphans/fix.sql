@@ -1,0 +1,1 @@
+update nest set tree_id = null where id = 2;

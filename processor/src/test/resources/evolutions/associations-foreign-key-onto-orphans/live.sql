@@ -1,0 +1,1 @@
+insert into nest(id, tree_id) values (3, 1);

@@ -1,0 +1,7 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - adds foreign key nest_tree_id_fkey of nest (tree_id) to tree (id)
+
+-- RV124 fails if a row refers to none by foreign key nest_tree_id_fkey of nest, and nobody can write to nest or tree meanwhile
+ALTER TABLE nest ADD CONSTRAINT nest_tree_id_fkey FOREIGN KEY (tree_id) REFERENCES tree (id);

@@ -1,0 +1,46 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - drops foreign key tour_stop_tour_id_fkey of tour_stop
+--   - drops foreign key tour_stop_stop_id_fkey of tour_stop
+--   - adds column stop.tour_id (bigint)
+--   - moves data: makes sure that no rows of stop have more than one of tour_stop, and tour_id holds one only, fills stop.tour_id
+--   - drops table tour_stop
+--   - adds foreign key stop_tour_id_fkey of stop (tour_id) to tour (id)
+
+ALTER TABLE tour_stop DROP CONSTRAINT tour_stop_tour_id_fkey;
+
+ALTER TABLE tour_stop DROP CONSTRAINT tour_stop_stop_id_fkey;
+
+ALTER TABLE stop ADD COLUMN tour_id bigint;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV143 counts rows written since: fails if rows of stop have more than one of tour_stop, and tour_id holds one only
+-- RV112 writes rows of tour_stop, all in one transaction: the more there are, the longer others wait
+DO $guard$
+DECLARE
+    misfits bigint;
+BEGIN
+    SELECT count(*) INTO misfits FROM (SELECT FROM tour_stop GROUP BY stop_id HAVING count(DISTINCT tour_id) > 1) AS several;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'data_exception',
+            MESSAGE = misfits || ' rows of stop have more than one of tour_stop, and tour_id holds one only',
+            HINT = 'Leave one for each, first or in this script.';
+    END IF;
+END
+$guard$;
+UPDATE stop SET tour_id = tour_stop.tour_id
+FROM tour_stop
+WHERE tour_stop.stop_id = stop.id;
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- reviver:carried=tour_stop
+DROP TABLE tour_stop;
+
+-- RV143 counts rows written since: fails if a row refers to none by foreign key stop_tour_id_fkey of stop, and nobody can write to stop or tour meanwhile
+ALTER TABLE stop ADD CONSTRAINT stop_tour_id_fkey FOREIGN KEY (tour_id) REFERENCES tour (id);

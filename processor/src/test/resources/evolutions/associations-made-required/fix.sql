@@ -1,0 +1,1 @@
+update desk set room_id = 1;

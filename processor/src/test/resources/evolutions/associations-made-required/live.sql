@@ -1,0 +1,1 @@
+insert into desk(id, room_id) values (3, 1);

@@ -1,0 +1,1 @@
+insert into car(id) values (2);

@@ -1,0 +1,46 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - drops foreign key book_author_book_id_fkey of book_author
+--   - drops foreign key book_author_author_id_fkey of book_author
+--   - adds column book.author_id (bigint)
+--   - moves data: makes sure that no rows of book have more than one of book_author, and author_id holds one only, fills book.author_id
+--   - drops table book_author
+--   - adds foreign key book_author_id_fkey of book (author_id) to author (id)
+
+ALTER TABLE book_author DROP CONSTRAINT book_author_book_id_fkey;
+
+ALTER TABLE book_author DROP CONSTRAINT book_author_author_id_fkey;
+
+ALTER TABLE book ADD COLUMN author_id bigint;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV143 counts rows written since: fails if rows of book have more than one of book_author, and author_id holds one only
+-- RV112 writes rows of book_author, all in one transaction: the more there are, the longer others wait
+DO $guard$
+DECLARE
+    misfits bigint;
+BEGIN
+    SELECT count(*) INTO misfits FROM (SELECT FROM book_author GROUP BY book_id HAVING count(DISTINCT author_id) > 1) AS several;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'data_exception',
+            MESSAGE = misfits || ' rows of book have more than one of book_author, and author_id holds one only',
+            HINT = 'Leave one for each, first or in this script.';
+    END IF;
+END
+$guard$;
+UPDATE book SET author_id = book_author.author_id
+FROM book_author
+WHERE book_author.book_id = book.id;
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- reviver:carried=book_author
+DROP TABLE book_author;
+
+-- RV143 counts rows written since: fails if a row refers to none by foreign key book_author_id_fkey of book, and nobody can write to book or author meanwhile
+ALTER TABLE book ADD CONSTRAINT book_author_id_fkey FOREIGN KEY (author_id) REFERENCES author (id);

@@ -1,0 +1,1 @@
+update guest set seat_id = 2 where id = 2;

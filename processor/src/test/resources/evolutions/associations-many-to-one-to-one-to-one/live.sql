@@ -1,0 +1,1 @@
+insert into guest(id) values (5);

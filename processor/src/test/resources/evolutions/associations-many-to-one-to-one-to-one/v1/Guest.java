@@ -1,0 +1,9 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Guest {
+    @Id Long id;
+    @ManyToOne @JoinColumn(name = "seat_id") Seat seat;
+}

@@ -1,0 +1,1 @@
+update office set boss_id = null where id = 3;

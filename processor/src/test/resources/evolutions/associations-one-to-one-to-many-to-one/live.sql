@@ -1,0 +1,1 @@
+insert into office(id, boss_id) values (3, 1);

@@ -1,0 +1,36 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - drops foreign key photo_album_id_fkey of photo
+--   - adds table album_photo (album_id, photos_id)
+--   - moves data: copies rows of photo into album_photo
+--   - drops column photo.album_id
+--   - adds foreign key album_photo_photos_id_fkey of album_photo (photos_id) to photo (id)
+--   - adds foreign key album_photo_album_id_fkey of album_photo (album_id) to album (id)
+
+ALTER TABLE photo DROP CONSTRAINT photo_album_id_fkey;
+
+CREATE TABLE album_photo (
+    album_id bigint NOT NULL,
+    photos_id bigint NOT NULL,
+    CONSTRAINT album_photo_photos_id_key UNIQUE (photos_id)
+);
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV112 writes rows of photo, all in one transaction: the more there are, the longer others wait
+INSERT INTO album_photo (photos_id, album_id)
+SELECT id, album_id
+FROM photo
+WHERE album_id IS NOT NULL;
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- reviver:carried=photo.album_id
+ALTER TABLE photo DROP COLUMN album_id;
+
+ALTER TABLE album_photo ADD CONSTRAINT album_photo_photos_id_fkey FOREIGN KEY (photos_id) REFERENCES photo (id);
+
+ALTER TABLE album_photo ADD CONSTRAINT album_photo_album_id_fkey FOREIGN KEY (album_id) REFERENCES album (id);

@@ -1,0 +1,1 @@
+update photo set album_id = 2 where id = 3;

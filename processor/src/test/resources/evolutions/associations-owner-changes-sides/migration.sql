@@ -1,0 +1,46 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - drops foreign key album_photo_album_id_fkey of album_photo
+--   - drops foreign key album_photo_photos_id_fkey of album_photo
+--   - adds column photo.album_id (bigint)
+--   - moves data: makes sure that no rows of photo have more than one of album_photo, and album_id holds one only, fills photo.album_id
+--   - drops table album_photo
+--   - adds foreign key photo_album_id_fkey of photo (album_id) to album (id)
+
+ALTER TABLE album_photo DROP CONSTRAINT album_photo_album_id_fkey;
+
+ALTER TABLE album_photo DROP CONSTRAINT album_photo_photos_id_fkey;
+
+ALTER TABLE photo ADD COLUMN album_id bigint;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV109 fails if rows of photo have more than one of album_photo, and album_id holds one only
+-- RV112 writes rows of photo, all in one transaction: the more there are, the longer others wait
+DO $guard$
+DECLARE
+    misfits bigint;
+BEGIN
+    SELECT count(*) INTO misfits FROM (SELECT FROM album_photo GROUP BY photos_id HAVING count(DISTINCT album_id) > 1) AS several;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'data_exception',
+            MESSAGE = misfits || ' rows of photo have more than one of album_photo, and album_id holds one only',
+            HINT = 'Leave one for each, first or in this script.';
+    END IF;
+END
+$guard$;
+UPDATE photo SET album_id = album_photo.album_id
+FROM album_photo
+WHERE album_photo.photos_id = photo.id;
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- reviver:carried=album_photo
+DROP TABLE album_photo;
+
+-- RV124 fails if a row refers to none by foreign key photo_album_id_fkey of photo, and nobody can write to photo or album meanwhile
+ALTER TABLE photo ADD CONSTRAINT photo_album_id_fkey FOREIGN KEY (album_id) REFERENCES album (id);

@@ -1,0 +1,10 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Photo {
+    @Id Long id;
+    String file;
+    @ManyToOne Album album;
+}

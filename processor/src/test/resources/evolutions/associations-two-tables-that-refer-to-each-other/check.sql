@@ -1,0 +1,4 @@
+--@ up: cities are kept
+select count(*) = 2 from city
+--@ down: cities are kept
+select count(*) = 2 from city

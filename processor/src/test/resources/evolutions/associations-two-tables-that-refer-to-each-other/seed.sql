@@ -1,0 +1,1 @@
+insert into city(id) values (1), (2);

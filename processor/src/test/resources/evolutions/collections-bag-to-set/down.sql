@@ -1,0 +1,6 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - drops primary key clip_tag_pkey of clip_tag
+
+ALTER TABLE clip_tag DROP CONSTRAINT clip_tag_pkey;

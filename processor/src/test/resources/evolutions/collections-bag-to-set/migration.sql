@@ -1,0 +1,7 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - adds primary key clip_tag_pkey of clip_tag (clip_id, tag)
+
+-- RV122 fails if two rows agree in primary key clip_tag_pkey of clip_tag, and builds its index while nobody can read the table
+ALTER TABLE clip_tag ADD CONSTRAINT clip_tag_pkey PRIMARY KEY (clip_id, tag);

@@ -1,0 +1,4 @@
+--@ up: the owner is kept
+select count(*) = 1 from worker
+--@ down: the owner is kept
+select count(*) = 1 from worker

@@ -1,0 +1,1 @@
+insert into skill(who, skill_no) values (1, 7);

@@ -1,0 +1,14 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - drops check track_place_check of track
+--   - drops column track.place
+
+ALTER TABLE track DROP CONSTRAINT track_place_check;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV142 drops column track.place: all values written since are lost
+ALTER TABLE track DROP COLUMN place;

@@ -1,0 +1,26 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - adds column track.place (integer)
+--   - moves data: numbers the rows in track.place
+--   - adds check track_place_check of track (place>=0)
+
+ALTER TABLE track ADD COLUMN place integer;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV112 writes rows of track, all in one transaction: the more there are, the longer others wait
+UPDATE track SET place = numbered.place
+FROM (
+    SELECT id, row_number() OVER (PARTITION BY list_id ORDER BY id) - 1 + 0 AS place
+    FROM track
+    WHERE list_id IS NOT NULL
+) AS numbered
+WHERE numbered.id = track.id;
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- RV123 fails if a row does not pass check track_place_check of track, and reads all rows while nobody else can
+ALTER TABLE track ADD CONSTRAINT track_place_check CHECK (place>=0);

@@ -1,0 +1,10 @@
+package demo;
+
+import jakarta.persistence.*;
+import java.util.List;
+
+@Entity
+public class Queue {
+    @Id Long id;
+    @ElementCollection @CollectionTable(name = "queue_item", joinColumns = @JoinColumn(name = "queue_id")) @Column(name = "item", nullable = false, length = 30) List<String> items;
+}

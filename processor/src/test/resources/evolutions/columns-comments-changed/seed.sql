@@ -1,0 +1,1 @@
+insert into remark(id, a) values (1, 'x');

@@ -1,0 +1,1 @@
+insert into setting(id) values (3);

@@ -1,0 +1,1 @@
+insert into pupil(name, nickname) values ('cyd', 'c');

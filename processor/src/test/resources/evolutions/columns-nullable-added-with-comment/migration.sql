@@ -1,0 +1,14 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - adds column pupil.nickname (character varying(20))
+--   - changes table pupil: its comment
+
+ALTER TABLE pupil ADD COLUMN nickname character varying(20);
+COMMENT ON COLUMN pupil.nickname IS 'optional';
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+COMMENT ON TABLE pupil IS 'who learns';

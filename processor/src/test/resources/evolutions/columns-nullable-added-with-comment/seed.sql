@@ -1,0 +1,1 @@
+insert into pupil(name) values ('ann'), ('bob');

@@ -1,0 +1,1 @@
+update reader set email = 'none' where email is null;

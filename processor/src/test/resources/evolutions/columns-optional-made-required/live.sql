@@ -1,0 +1,1 @@
+insert into reader(email) values ('c@x');

@@ -1,0 +1,1 @@
+insert into article(title, slug) values ('Three', 'drei');

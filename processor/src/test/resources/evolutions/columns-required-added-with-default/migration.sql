@@ -1,0 +1,12 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - adds column shop.fee (numeric(8,2), not null, default 12.50)
+--   - adds column shop.opened (date, not null, default date '2020-02-29')
+--   - adds column shop.note (character varying(30), not null, default 'it''s ok')
+
+ALTER TABLE shop ADD COLUMN fee numeric(8,2) DEFAULT 12.50 NOT NULL;
+
+ALTER TABLE shop ADD COLUMN opened date DEFAULT date '2020-02-29' NOT NULL;
+
+ALTER TABLE shop ADD COLUMN note character varying(30) DEFAULT 'it''s ok' NOT NULL;

@@ -1,0 +1,1 @@
+insert into shop(name) values ('a'), (null);

@@ -1,0 +1,1 @@
+insert into firm(name) values ('b');

@@ -1,0 +1,1 @@
+insert into firm(name, vat) values ('a', 'CH1');

@@ -1,0 +1,1 @@
+update contact set phone = '0' where phone is null;

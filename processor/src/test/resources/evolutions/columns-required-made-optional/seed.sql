@@ -1,0 +1,1 @@
+insert into contact(phone) values ('1'), ('2');

@@ -1,0 +1,26 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=structure-only
+-- What it does:
+--   - adds column slate.a2 (date)
+--   - adds column slate.a1 (integer)
+--   - drops column slate.b2
+--   - drops column slate.b1
+-- What it does not bring back:
+--   - drops column slate.a1: the way back restores the column, not its values
+--   - drops column slate.a2: the way back restores the column, not its values
+
+-- structure-only: restores the column, not its values
+ALTER TABLE slate ADD COLUMN a2 date;
+
+-- structure-only: restores the column, not its values
+ALTER TABLE slate ADD COLUMN a1 integer;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV142 drops column slate.b2: all values written since are lost
+ALTER TABLE slate DROP COLUMN b2;
+
+-- RV142 drops column slate.b1: all values written since are lost
+ALTER TABLE slate DROP COLUMN b1;

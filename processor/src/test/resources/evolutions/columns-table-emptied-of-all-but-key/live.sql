@@ -1,0 +1,1 @@
+insert into slate(id, b1) values (3, 'x');

@@ -1,0 +1,1 @@
+insert into slate(id, a1) values (1, 5), (2, null);

@@ -1,0 +1,1 @@
+delete from payment where amount < 0;

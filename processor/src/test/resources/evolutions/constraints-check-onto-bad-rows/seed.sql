@@ -1,0 +1,1 @@
+insert into payment(id, amount) values (1, 5), (2, -3);

@@ -1,0 +1,7 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - adds unique key uk_badge_room of visit (room, badge)
+
+-- RV143 counts rows written since: fails if two rows agree in unique key uk_badge_room of visit, and builds its index while nobody can read the table
+ALTER TABLE visit ADD CONSTRAINT uk_badge_room UNIQUE (room, badge);

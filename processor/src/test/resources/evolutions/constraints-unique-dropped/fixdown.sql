@@ -1,0 +1,1 @@
+delete from visit where id = 3;

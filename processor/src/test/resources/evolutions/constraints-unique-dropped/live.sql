@@ -1,0 +1,1 @@
+insert into visit(id, badge, room) values (3, 'a', 'r');

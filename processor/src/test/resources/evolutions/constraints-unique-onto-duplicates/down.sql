@@ -1,0 +1,6 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - drops unique key member_login_key of member
+
+ALTER TABLE member DROP CONSTRAINT member_login_key;

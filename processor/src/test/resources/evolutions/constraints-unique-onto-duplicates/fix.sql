@@ -1,0 +1,1 @@
+update member set login = 'y' where id = 2;

@@ -1,0 +1,1 @@
+insert into member(id, login) values (5, 'z');

@@ -1,0 +1,2 @@
+--@ up: the row is untouched
+select street = 's' and town = 't' from person

@@ -1,0 +1,11 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - renames column house.extent_unit to size_unit
+--   - renames column house.extent_width to size_width
+
+-- RV131 code that says column house.extent_unit fails from this moment; it is size_unit now
+ALTER TABLE house RENAME COLUMN extent_unit TO size_unit;
+
+-- RV131 code that says column house.extent_width fails from this moment; it is size_width now
+ALTER TABLE house RENAME COLUMN extent_width TO size_width;

@@ -1,0 +1,1 @@
+insert into house(id, extent_width) values (2, 4);

@@ -1,0 +1,13 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class House {
+    @Id Long id;
+    @Embedded
+    @AttributeOverrides({
+        @AttributeOverride(name = "width", column = @Column(name = "extent_width")),
+        @AttributeOverride(name = "unit", column = @Column(name = "extent_unit", length = 5))
+    }) Extent extent;
+}

@@ -1,0 +1,1 @@
+update page set stage = 0 where stage = 1;

@@ -1,0 +1,21 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - drops check letter_folder_check of letter
+--   - moves data: writes letter.folder anew: 1 is 2 now
+--   - adds check letter_folder_check of letter (folder between 0 and 2)
+
+ALTER TABLE letter DROP CONSTRAINT letter_folder_check;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV112 writes rows of letter, all in one transaction: the more there are, the longer others wait
+UPDATE letter SET folder = CASE folder WHEN 1 THEN 2 END
+WHERE folder IN (1);
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- RV143 counts rows written since: fails if a row does not pass check letter_folder_check of letter, and reads all rows while nobody else can
+ALTER TABLE letter ADD CONSTRAINT letter_folder_check CHECK (folder between 0 and 2);

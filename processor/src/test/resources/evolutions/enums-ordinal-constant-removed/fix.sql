@@ -1,0 +1,1 @@
+delete from letter where folder = 1;

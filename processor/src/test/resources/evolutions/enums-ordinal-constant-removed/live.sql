@@ -1,0 +1,1 @@
+insert into letter(id, folder) values (4,1);

@@ -1,0 +1,36 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - drops check letter_folder_check of letter
+--   - moves data: makes sure that no rows of letter have a value in folder that the enum does not have any more: SPAM, writes letter.folder anew: 2 is 1 now
+--   - adds check letter_folder_check of letter (folder between 0 and 1)
+
+ALTER TABLE letter DROP CONSTRAINT letter_folder_check;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV109 fails if rows of letter have a value in folder that the enum does not have any more: SPAM
+-- RV112 writes rows of letter, all in one transaction: the more there are, the longer others wait
+DO $guard$
+DECLARE
+    misfits bigint;
+BEGIN
+    SELECT count(*) INTO misfits FROM letter
+    WHERE folder NOT IN (0, 2);
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'data_exception',
+            MESSAGE = misfits || ' rows of letter have a value in folder that the enum does not have any more: SPAM',
+            HINT = 'Give these rows another value, first or in this script.';
+    END IF;
+END
+$guard$;
+UPDATE letter SET folder = CASE folder WHEN 2 THEN 1 END
+WHERE folder IN (2);
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- RV123 fails if a row does not pass check letter_folder_check of letter, and reads all rows while nobody else can
+ALTER TABLE letter ADD CONSTRAINT letter_folder_check CHECK (folder between 0 and 1);

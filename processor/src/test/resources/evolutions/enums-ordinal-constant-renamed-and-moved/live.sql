@@ -1,0 +1,1 @@
+insert into bath(id, heat) values (4, 2);

@@ -1,0 +1,9 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Bath {
+    @Id Long id;
+    Heat heat;
+}

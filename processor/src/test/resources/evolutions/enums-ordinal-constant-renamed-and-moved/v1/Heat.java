@@ -1,0 +1,3 @@
+package demo;
+
+public enum Heat { COLD, HOT, WARM }

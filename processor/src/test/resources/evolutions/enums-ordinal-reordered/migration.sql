@@ -1,0 +1,14 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - moves data: writes shirt.size anew: 1 is 2 now, 2 is 1 now
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV112 writes rows of shirt, all in one transaction: the more there are, the longer others wait
+UPDATE shirt SET size = CASE size WHEN 1 THEN 2 WHEN 2 THEN 1 END
+WHERE size IN (1, 2);
+
+SET CONSTRAINTS ALL IMMEDIATE;

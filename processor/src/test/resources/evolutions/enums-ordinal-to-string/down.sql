@@ -1,0 +1,35 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - drops check task_level_check of task
+--   - moves data: makes sure that no rows of task have a value in level that is none of LOW, MID, HIGH, turns task.level into smallint: 'LOW' is 0 now, 'MID' is 1 now, 'HIGH' is 2 now
+--   - adds check task_level_check of task (level between 0 and 2)
+
+ALTER TABLE task DROP CONSTRAINT task_level_check;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV143 counts rows written since: fails if rows of task have a value in level that is none of LOW, MID, HIGH
+-- RV111 copies all of task while nobody can read it
+DO $guard$
+DECLARE
+    misfits bigint;
+BEGIN
+    SELECT count(*) INTO misfits FROM task
+    WHERE level NOT IN ('LOW', 'MID', 'HIGH');
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'data_exception',
+            MESSAGE = misfits || ' rows of task have a value in level that is none of LOW, MID, HIGH',
+            HINT = 'Give these rows another value, first or in this script.';
+    END IF;
+END
+$guard$;
+ALTER TABLE task ALTER COLUMN level DROP DEFAULT, ALTER COLUMN level TYPE smallint USING (CASE level WHEN 'LOW' THEN 0 WHEN 'MID' THEN 1 WHEN 'HIGH' THEN 2 END)::smallint, ALTER COLUMN level SET DEFAULT 1;
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- RV143 counts rows written since: fails if a row does not pass check task_level_check of task, and reads all rows while nobody else can
+ALTER TABLE task ADD CONSTRAINT task_level_check CHECK (level between 0 and 2);

@@ -1,0 +1,1 @@
+insert into task(id, level) values (5,'HIGH');

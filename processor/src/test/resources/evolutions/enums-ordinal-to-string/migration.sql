@@ -1,0 +1,35 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - drops check task_level_check of task
+--   - moves data: makes sure that no rows of task have a value in level that is none of LOW, MID, HIGH, turns task.level into character varying(10): 0 is 'LOW' now, 1 is 'MID' now, 2 is 'HIGH' now
+--   - adds check task_level_check of task (level in ('LOW','MID','HIGH'))
+
+ALTER TABLE task DROP CONSTRAINT task_level_check;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV109 fails if rows of task have a value in level that is none of LOW, MID, HIGH
+-- RV111 copies all of task while nobody can read it
+DO $guard$
+DECLARE
+    misfits bigint;
+BEGIN
+    SELECT count(*) INTO misfits FROM task
+    WHERE level NOT IN (0, 1, 2);
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'data_exception',
+            MESSAGE = misfits || ' rows of task have a value in level that is none of LOW, MID, HIGH',
+            HINT = 'Give these rows another value, first or in this script.';
+    END IF;
+END
+$guard$;
+ALTER TABLE task ALTER COLUMN level DROP DEFAULT, ALTER COLUMN level TYPE character varying(10) USING (CASE level WHEN 0 THEN 'LOW' WHEN 1 THEN 'MID' WHEN 2 THEN 'HIGH' END)::character varying(10), ALTER COLUMN level SET DEFAULT 'MID';
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- RV123 fails if a row does not pass check task_level_check of task, and reads all rows while nobody else can
+ALTER TABLE task ADD CONSTRAINT task_level_check CHECK (level in ('LOW','MID','HIGH'));

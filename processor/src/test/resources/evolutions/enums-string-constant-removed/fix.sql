@@ -1,0 +1,1 @@
+update customer set tier = 'FREE' where tier = 'TRIAL';

@@ -1,0 +1,1 @@
+insert into customer(id, tier) values (3,'PAID');

@@ -1,0 +1,1 @@
+insert into customer(id, tier) values (1,'FREE'), (2,'TRIAL');

@@ -1,0 +1,3 @@
+package demo;
+
+public enum Tier { FREE, TRIAL, PAID }

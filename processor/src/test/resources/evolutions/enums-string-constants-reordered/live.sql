@@ -1,0 +1,1 @@
+insert into gauge(id, axis) values (3,'Y');

@@ -1,0 +1,3 @@
+package demo;
+
+public enum Axis { Z, Y, X }

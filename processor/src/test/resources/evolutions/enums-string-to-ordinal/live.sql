@@ -1,0 +1,1 @@
+insert into ticket(id, prio) values (4,1);

@@ -1,0 +1,42 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - drops index ix_ticket_prio of ticket
+--   - drops check ticket_prio_check of ticket
+--   - moves data: makes sure that no rows of ticket have a value in prio that is none of P1, P2, turns ticket.prio into smallint: 'P1' is 0 now, 'P2' is 1 now
+--   - adds check ticket_prio_check of ticket (prio between 0 and 1)
+--   - adds index ix_ticket_prio of ticket (prio)
+
+DROP INDEX ix_ticket_prio;
+
+ALTER TABLE ticket DROP CONSTRAINT ticket_prio_check;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV109 fails if rows of ticket have a value in prio that is none of P1, P2
+-- RV111 copies all of ticket while nobody can read it
+DO $guard$
+DECLARE
+    misfits bigint;
+BEGIN
+    SELECT count(*) INTO misfits FROM ticket
+    WHERE prio NOT IN ('P1', 'P2');
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'data_exception',
+            MESSAGE = misfits || ' rows of ticket have a value in prio that is none of P1, P2',
+            HINT = 'Give these rows another value, first or in this script.';
+    END IF;
+END
+$guard$;
+ALTER TABLE ticket ALTER COLUMN prio TYPE smallint USING (CASE prio WHEN 'P1' THEN 0 WHEN 'P2' THEN 1 END)::smallint;
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- RV123 fails if a row does not pass check ticket_prio_check of ticket, and reads all rows while nobody else can
+ALTER TABLE ticket ADD CONSTRAINT ticket_prio_check CHECK (prio between 0 and 1);
+
+-- RV125 nobody can write to ticket while index ix_ticket_prio of ticket is built
+CREATE INDEX ix_ticket_prio ON ticket (prio);

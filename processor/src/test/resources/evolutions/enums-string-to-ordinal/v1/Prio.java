@@ -1,0 +1,3 @@
+package demo;
+
+public enum Prio { P1, P2 }

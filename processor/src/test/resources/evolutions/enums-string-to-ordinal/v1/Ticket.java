@@ -1,0 +1,11 @@
+package demo;
+
+import jakarta.persistence.*;
+import java.util.List;
+
+@Entity
+@Table(name = "ticket", indexes = @Index(name = "ix_ticket_prio", columnList = "prio"))
+public class Ticket {
+    @Id Long id;
+    @Enumerated(EnumType.STRING) @Column(length = 10) Prio prio;
+}

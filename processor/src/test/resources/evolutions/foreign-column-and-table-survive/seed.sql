@@ -1,0 +1,1 @@
+insert into vase(id) values (1), (2);

@@ -1,0 +1,30 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - changes column crate.label: character varying(60) to character varying(20)
+--   - drops column crate.weight
+
+-- RV143 counts rows written since: fails if a value does not fit: crate.label from character varying(60) to character varying(20)
+-- RV111 copies all of crate while nobody can read it
+DO $guard$
+DECLARE
+    misfits bigint;
+BEGIN
+    SELECT count(*) INTO misfits FROM crate
+    WHERE (label::character varying(20))::text IS DISTINCT FROM label::text;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'data_exception',
+            MESSAGE = misfits || ' rows of crate have a value in label that character varying(20) cannot hold unchanged',
+            HINT = 'Change these values first, or write the conversion that is meant.';
+    END IF;
+END
+$guard$;
+ALTER TABLE crate ALTER COLUMN label TYPE character varying(20);
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV142 drops column crate.weight: all values written since are lost
+ALTER TABLE crate DROP COLUMN weight;

@@ -1,0 +1,1 @@
+insert into crate(label, weight) values ('c', 4);

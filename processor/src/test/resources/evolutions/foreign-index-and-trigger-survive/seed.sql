@@ -1,0 +1,1 @@
+insert into crate(label) values ('a'), ('b');

@@ -1,0 +1,7 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - changes sequence event_seq: start 1 to 1, increment 20 to 1
+
+-- RV133 code that takes numbers of event_seq in blocks of 20 hands some out twice
+ALTER SEQUENCE event_seq INCREMENT BY 1;

@@ -1,0 +1,10 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - drops primary key rate_pkey of rate
+--   - adds primary key rate_pkey of rate (currency)
+
+ALTER TABLE rate DROP CONSTRAINT rate_pkey;
+
+-- RV143 counts rows written since: fails if two rows agree in primary key rate_pkey of rate, and builds its index while nobody can read the table
+ALTER TABLE rate ADD CONSTRAINT rate_pkey PRIMARY KEY (currency);

@@ -1,0 +1,1 @@
+insert into rate(currency, version, value) values ('USD', 2, 1.1);

@@ -1,0 +1,1 @@
+insert into book(id, title) values (nextval('book_ids'), 'd');

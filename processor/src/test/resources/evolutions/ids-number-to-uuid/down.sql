@@ -1,0 +1,33 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - drops primary key device_pkey of device
+--   - changes column device.id: uuid to bigint
+--   - adds primary key device_pkey of device (id)
+
+ALTER TABLE device DROP CONSTRAINT device_pkey;
+
+-- RV143 counts rows written since: PostgreSQL has no cast that keeps the meaning, so that any value may fail: device.id from uuid to bigint; write the conversion that is meant
+-- RV111 copies all of device while nobody can read it
+DO $guard$
+DECLARE
+    misfits bigint;
+BEGIN
+    SELECT count(*) INTO misfits FROM device
+    WHERE (id::text::bigint)::text IS DISTINCT FROM id::text;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'data_exception',
+            MESSAGE = misfits || ' rows of device have a value in id that bigint cannot hold unchanged',
+            HINT = 'Change these values first, or write the conversion that is meant.';
+    END IF;
+END
+$guard$;
+ALTER TABLE device ALTER COLUMN id TYPE bigint USING id::text::bigint;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV143 counts rows written since: fails if two rows agree in primary key device_pkey of device, and builds its index while nobody can read the table
+ALTER TABLE device ADD CONSTRAINT device_pkey PRIMARY KEY (id);

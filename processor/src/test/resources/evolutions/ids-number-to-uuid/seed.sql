@@ -1,0 +1,1 @@
+insert into device(id, label) values (1, 'a');

@@ -1,0 +1,1 @@
+insert into song(title) values ('c'), ('d');

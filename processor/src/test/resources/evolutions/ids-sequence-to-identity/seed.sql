@@ -1,0 +1,1 @@
+insert into song(id, title) values (nextval('song_seq'), 'a'), (52, 'b');

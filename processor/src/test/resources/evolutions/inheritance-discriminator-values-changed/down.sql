@@ -1,0 +1,37 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - drops check message_kind_check of message
+--   - adds column message.dtype (character varying(31))
+--   - changes column message.kind: may be null
+--   - moves data: fills message.dtype
+--   - changes column message.dtype: not null
+--   - drops column message.kind
+--   - adds check message_dtype_check of message (dtype in ('Message','Mail'))
+
+ALTER TABLE message DROP CONSTRAINT message_kind_check;
+
+ALTER TABLE message ADD COLUMN dtype character varying(31);
+
+ALTER TABLE message ALTER COLUMN kind DROP NOT NULL;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV112 writes rows of message, all in one transaction: the more there are, the longer others wait
+UPDATE message SET dtype = CASE
+    WHEN kind = 1 THEN 'Mail'
+    WHEN kind = 0 THEN 'Message'
+END
+WHERE kind IN (1, 0);
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+ALTER TABLE message ALTER COLUMN dtype SET NOT NULL;
+
+-- reviver:carried=message.kind
+ALTER TABLE message DROP COLUMN kind;
+
+-- RV143 counts rows written since: fails if a row does not pass check message_dtype_check of message, and reads all rows while nobody else can
+ALTER TABLE message ADD CONSTRAINT message_dtype_check CHECK (dtype in ('Message','Mail'));

@@ -1,0 +1,38 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - drops check message_dtype_check of message
+--   - adds column message.kind (integer)
+--   - changes column message.dtype: may be null
+--   - moves data: fills message.kind
+--   - changes column message.kind: not null
+--   - drops column message.dtype
+--   - adds check message_kind_check of message (kind in (0,1))
+
+-- RV104 drops check message_dtype_check of message: rows that break it may arrive, and then it cannot be put back
+ALTER TABLE message DROP CONSTRAINT message_dtype_check;
+
+ALTER TABLE message ADD COLUMN kind integer;
+
+ALTER TABLE message ALTER COLUMN dtype DROP NOT NULL;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV112 writes rows of message, all in one transaction: the more there are, the longer others wait
+UPDATE message SET kind = CASE
+    WHEN dtype = 'Mail' THEN 1
+    WHEN dtype = 'Message' THEN 0
+END
+WHERE dtype IN ('Mail', 'Message');
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+ALTER TABLE message ALTER COLUMN kind SET NOT NULL;
+
+-- reviver:carried=message.dtype
+ALTER TABLE message DROP COLUMN dtype;
+
+-- RV123 fails if a row does not pass check message_kind_check of message, and reads all rows while nobody else can
+ALTER TABLE message ADD CONSTRAINT message_kind_check CHECK (kind in (0,1));

@@ -1,0 +1,32 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - drops foreign key lathe_id_fkey of lathe
+--   - drops foreign key machine_id_fkey of machine
+--   - adds column lathe.serial (character varying(20))
+--   - moves data: fills lathe.serial
+--   - drops table machine
+--   - adds foreign key lathe_id_fkey of lathe (id) to asset (id)
+
+ALTER TABLE lathe DROP CONSTRAINT lathe_id_fkey;
+
+ALTER TABLE machine DROP CONSTRAINT machine_id_fkey;
+
+ALTER TABLE lathe ADD COLUMN serial character varying(20);
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV112 writes rows of asset, all in one transaction: the more there are, the longer others wait
+UPDATE lathe SET serial = machine.serial
+FROM machine
+WHERE machine.id = lathe.id AND EXISTS (SELECT FROM lathe WHERE lathe.id = lathe.id);
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- RV141 drops table machine: all rows written since are lost
+DROP TABLE machine;
+
+-- RV143 counts rows written since: fails if a row refers to none by foreign key lathe_id_fkey of lathe, and nobody can write to lathe or asset meanwhile
+ALTER TABLE lathe ADD CONSTRAINT lathe_id_fkey FOREIGN KEY (id) REFERENCES asset (id);

@@ -1,0 +1,61 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - drops check account_savings_check of account
+--   - drops check account_dtype_check of account
+--   - adds table savings (id, rate)
+--   - adds table giro (id, overdraft)
+--   - changes column account.dtype: may be null
+--   - moves data: copies rows of account into giro, copies rows of account into savings
+--   - drops column account.rate
+--   - drops column account.overdraft
+--   - drops column account.dtype
+--   - adds foreign key savings_id_fkey of savings (id) to account (id)
+--   - adds foreign key giro_id_fkey of giro (id) to account (id)
+
+ALTER TABLE account DROP CONSTRAINT account_savings_check;
+
+ALTER TABLE account DROP CONSTRAINT account_dtype_check;
+
+CREATE TABLE savings (
+    id bigint NOT NULL,
+    rate integer NOT NULL,
+    CONSTRAINT savings_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE giro (
+    id bigint NOT NULL,
+    overdraft integer,
+    CONSTRAINT giro_pkey PRIMARY KEY (id)
+);
+
+ALTER TABLE account ALTER COLUMN dtype DROP NOT NULL;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV112 writes rows of account, all in one transaction: the more there are, the longer others wait
+INSERT INTO giro (id, overdraft)
+SELECT id, overdraft
+FROM account
+WHERE dtype = 'Giro';
+INSERT INTO savings (id, rate)
+SELECT id, rate
+FROM account
+WHERE dtype = 'Savings';
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- reviver:carried=account.rate
+ALTER TABLE account DROP COLUMN rate;
+
+-- reviver:carried=account.overdraft
+ALTER TABLE account DROP COLUMN overdraft;
+
+-- reviver:carried=account.dtype
+ALTER TABLE account DROP COLUMN dtype;
+
+ALTER TABLE savings ADD CONSTRAINT savings_id_fkey FOREIGN KEY (id) REFERENCES account (id);
+
+ALTER TABLE giro ADD CONSTRAINT giro_id_fkey FOREIGN KEY (id) REFERENCES account (id);

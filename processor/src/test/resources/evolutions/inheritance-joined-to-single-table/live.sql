@@ -1,0 +1,1 @@
+insert into account(dtype, owner, rate) values ('Savings', 'dan', 7);

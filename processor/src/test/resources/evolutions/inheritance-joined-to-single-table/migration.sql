@@ -1,0 +1,56 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - drops foreign key giro_id_fkey of giro
+--   - drops foreign key savings_id_fkey of savings
+--   - adds column account.dtype (character varying(31))
+--   - adds column account.overdraft (integer)
+--   - adds column account.rate (integer)
+--   - moves data: fills account.dtype, fills account.overdraft, fills account.rate
+--   - changes column account.dtype: not null
+--   - drops table giro
+--   - drops table savings
+--   - adds check account_dtype_check of account (dtype in ('Giro','Savings'))
+--   - adds check account_savings_check of account (dtype <> 'Savings' or (rate is not null))
+
+ALTER TABLE giro DROP CONSTRAINT giro_id_fkey;
+
+ALTER TABLE savings DROP CONSTRAINT savings_id_fkey;
+
+ALTER TABLE account ADD COLUMN dtype character varying(31);
+
+ALTER TABLE account ADD COLUMN overdraft integer;
+
+ALTER TABLE account ADD COLUMN rate integer;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV112 writes rows of account, all in one transaction: the more there are, the longer others wait
+UPDATE account SET dtype = CASE
+    WHEN EXISTS (SELECT FROM giro WHERE giro.id = account.id) THEN 'Giro'
+    WHEN EXISTS (SELECT FROM savings WHERE savings.id = account.id) THEN 'Savings'
+END;
+UPDATE account SET overdraft = giro.overdraft
+FROM giro
+WHERE giro.id = account.id;
+UPDATE account SET rate = savings.rate
+FROM savings
+WHERE savings.id = account.id;
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+ALTER TABLE account ALTER COLUMN dtype SET NOT NULL;
+
+-- reviver:carried=giro
+DROP TABLE giro;
+
+-- reviver:carried=savings
+DROP TABLE savings;
+
+-- RV123 fails if a row does not pass check account_dtype_check of account, and reads all rows while nobody else can
+ALTER TABLE account ADD CONSTRAINT account_dtype_check CHECK (dtype in ('Giro','Savings'));
+
+-- RV123 fails if a row does not pass check account_savings_check of account, and reads all rows while nobody else can
+ALTER TABLE account ADD CONSTRAINT account_savings_check CHECK (dtype <> 'Savings' or (rate is not null));

@@ -1,0 +1,2 @@
+--@ up: rows are kept
+select count(*) = 1 from invoice where number = 'R1'

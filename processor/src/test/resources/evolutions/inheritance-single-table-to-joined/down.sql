@@ -1,0 +1,63 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - drops foreign key truck_id_fkey of truck
+--   - drops foreign key roadtrain_id_fkey of roadtrain
+--   - drops foreign key roadtrain_depot_id_fkey of roadtrain
+--   - adds column vehicle.depot_id (bigint)
+--   - adds column vehicle.trailers (integer)
+--   - adds column vehicle.load_kg (integer)
+--   - adds column vehicle.kind (character varying(20))
+--   - moves data: fills vehicle.kind, fills vehicle.load_kg, fills vehicle.depot_id, vehicle.trailers
+--   - changes column vehicle.kind: not null
+--   - drops table truck
+--   - drops table roadtrain
+--   - adds check vehicle_kind_check of vehicle (kind in ('Vehicle','RoadTrain','Truck'))
+--   - adds foreign key vehicle_depot_id_fkey of vehicle (depot_id) to depot (id)
+
+ALTER TABLE truck DROP CONSTRAINT truck_id_fkey;
+
+ALTER TABLE roadtrain DROP CONSTRAINT roadtrain_id_fkey;
+
+ALTER TABLE roadtrain DROP CONSTRAINT roadtrain_depot_id_fkey;
+
+ALTER TABLE vehicle ADD COLUMN depot_id bigint;
+
+ALTER TABLE vehicle ADD COLUMN trailers integer;
+
+ALTER TABLE vehicle ADD COLUMN load_kg integer;
+
+ALTER TABLE vehicle ADD COLUMN kind character varying(20);
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV112 writes rows of vehicle, all in one transaction: the more there are, the longer others wait
+UPDATE vehicle SET kind = CASE
+    WHEN EXISTS (SELECT FROM roadtrain WHERE roadtrain.id = vehicle.id) THEN 'RoadTrain'
+    WHEN EXISTS (SELECT FROM truck WHERE truck.id = vehicle.id) THEN 'Truck'
+    ELSE 'Vehicle'
+END;
+UPDATE vehicle SET load_kg = truck.load_kg
+FROM truck
+WHERE truck.id = vehicle.id;
+UPDATE vehicle SET depot_id = roadtrain.depot_id, trailers = roadtrain.trailers
+FROM roadtrain
+WHERE roadtrain.id = vehicle.id;
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+ALTER TABLE vehicle ALTER COLUMN kind SET NOT NULL;
+
+-- reviver:carried=truck
+DROP TABLE truck;
+
+-- reviver:carried=roadtrain
+DROP TABLE roadtrain;
+
+-- RV143 counts rows written since: fails if a row does not pass check vehicle_kind_check of vehicle, and reads all rows while nobody else can
+ALTER TABLE vehicle ADD CONSTRAINT vehicle_kind_check CHECK (kind in ('Vehicle','RoadTrain','Truck'));
+
+-- RV143 counts rows written since: fails if a row refers to none by foreign key vehicle_depot_id_fkey of vehicle, and nobody can write to vehicle or depot meanwhile
+ALTER TABLE vehicle ADD CONSTRAINT vehicle_depot_id_fkey FOREIGN KEY (depot_id) REFERENCES depot (id);

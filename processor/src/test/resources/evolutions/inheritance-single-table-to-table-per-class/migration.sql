@@ -1,0 +1,41 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - drops check animal_dtype_check of animal
+--   - adds table dog (id, name, tricks)
+--   - changes column animal.dtype: may be null
+--   - moves data: copies rows of animal into dog, takes the rows that were copied out of animal
+--   - drops column animal.dtype
+--   - drops column animal.tricks
+
+-- RV104 drops check animal_dtype_check of animal: rows that break it may arrive, and then it cannot be put back
+ALTER TABLE animal DROP CONSTRAINT animal_dtype_check;
+
+CREATE TABLE dog (
+    id bigint NOT NULL,
+    name character varying(40) NOT NULL,
+    tricks integer,
+    CONSTRAINT dog_pkey PRIMARY KEY (id)
+);
+
+ALTER TABLE animal ALTER COLUMN dtype DROP NOT NULL;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV112 writes rows of animal, all in one transaction: the more there are, the longer others wait
+INSERT INTO dog (id, name, tricks)
+SELECT id, name, tricks
+FROM animal
+WHERE dtype = 'Dog';
+DELETE FROM animal
+WHERE dtype = 'Dog';
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- reviver:carried=animal.dtype
+ALTER TABLE animal DROP COLUMN dtype;
+
+-- reviver:carried=animal.tricks
+ALTER TABLE animal DROP COLUMN tricks;

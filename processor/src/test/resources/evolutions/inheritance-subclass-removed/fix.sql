@@ -1,0 +1,1 @@
+update offer set dtype = 'Offer', percent = null where dtype = 'Coupon';

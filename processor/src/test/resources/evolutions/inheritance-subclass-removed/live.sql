@@ -1,0 +1,1 @@
+insert into offer(id, dtype, label) values (4,'Gift','d');

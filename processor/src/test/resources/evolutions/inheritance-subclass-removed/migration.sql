@@ -1,0 +1,40 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=structure-only
+-- What it does:
+--   - drops check offer_dtype_check of offer
+--   - moves data: makes sure that no rows of offer are of the class Coupon (dtype = 'Coupon'), which is no entity any more
+--   - drops column offer.percent
+--   - adds check offer_dtype_check of offer (dtype in ('Offer','Gift'))
+-- What the way back does not bring back:
+--   - drops column offer.percent: the way back restores the column, not its values
+
+ALTER TABLE offer DROP CONSTRAINT offer_dtype_check;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV109 fails if rows of offer are of the class Coupon (dtype = 'Coupon'), which is no entity any more
+DO $guard$
+DECLARE
+    misfits bigint;
+BEGIN
+    SELECT count(*) INTO misfits FROM offer
+    WHERE dtype = 'Coupon';
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'data_exception',
+            MESSAGE = misfits || ' rows of offer are of the class Coupon (dtype = ''Coupon''), which is no entity any more',
+            HINT = 'Delete them, or make them rows of another class, first or in this script.';
+    END IF;
+END
+$guard$;
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- RV102 drops column offer.percent: its values are lost
+-- structure-only: the way back restores the column, not its values
+ALTER TABLE offer DROP COLUMN percent;
+
+-- RV123 fails if a row does not pass check offer_dtype_check of offer, and reads all rows while nobody else can
+ALTER TABLE offer ADD CONSTRAINT offer_dtype_check CHECK (dtype in ('Offer','Gift'));

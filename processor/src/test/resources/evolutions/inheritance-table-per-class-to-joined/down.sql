@@ -1,0 +1,40 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - drops foreign key square_id_fkey of square
+--   - drops foreign key circle_id_fkey of circle
+--   - adds column square.colour (character varying(20))
+--   - adds column circle.colour (character varying(20))
+--   - moves data: fills circle.colour, fills square.colour
+--   - changes column square.colour: not null
+--   - changes column circle.colour: not null
+--   - drops table shape
+
+ALTER TABLE square DROP CONSTRAINT square_id_fkey;
+
+ALTER TABLE circle DROP CONSTRAINT circle_id_fkey;
+
+ALTER TABLE square ADD COLUMN colour character varying(20);
+
+ALTER TABLE circle ADD COLUMN colour character varying(20);
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV112 writes rows of shape, all in one transaction: the more there are, the longer others wait
+UPDATE circle SET colour = shape.colour
+FROM shape
+WHERE shape.id = circle.id AND EXISTS (SELECT FROM circle WHERE circle.id = circle.id);
+UPDATE square SET colour = shape.colour
+FROM shape
+WHERE shape.id = square.id AND EXISTS (SELECT FROM square WHERE square.id = square.id);
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+ALTER TABLE square ALTER COLUMN colour SET NOT NULL;
+
+ALTER TABLE circle ALTER COLUMN colour SET NOT NULL;
+
+-- reviver:carried=shape
+DROP TABLE shape;

@@ -1,0 +1,47 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - adds table shape (id, colour)
+--   - changes column circle.colour: may be null
+--   - changes column square.colour: may be null
+--   - moves data: copies rows of circle into shape, copies rows of square into shape
+--   - drops column circle.colour
+--   - drops column square.colour
+--   - adds foreign key circle_id_fkey of circle (id) to shape (id)
+--   - adds foreign key square_id_fkey of square (id) to shape (id)
+
+CREATE TABLE shape (
+    id bigint NOT NULL,
+    colour character varying(20) NOT NULL,
+    CONSTRAINT shape_pkey PRIMARY KEY (id)
+);
+
+ALTER TABLE circle ALTER COLUMN colour DROP NOT NULL;
+
+ALTER TABLE square ALTER COLUMN colour DROP NOT NULL;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV112 writes rows of shape, all in one transaction: the more there are, the longer others wait
+INSERT INTO shape (id, colour)
+SELECT id, colour
+FROM circle;
+INSERT INTO shape (id, colour)
+SELECT id, colour
+FROM square;
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- reviver:carried=circle.colour
+ALTER TABLE circle DROP COLUMN colour;
+
+-- reviver:carried=square.colour
+ALTER TABLE square DROP COLUMN colour;
+
+-- RV124 fails if a row refers to none by foreign key circle_id_fkey of circle, and nobody can write to circle or shape meanwhile
+ALTER TABLE circle ADD CONSTRAINT circle_id_fkey FOREIGN KEY (id) REFERENCES shape (id);
+
+-- RV124 fails if a row refers to none by foreign key square_id_fkey of square, and nobody can write to square or shape meanwhile
+ALTER TABLE square ADD CONSTRAINT square_id_fkey FOREIGN KEY (id) REFERENCES shape (id);

@@ -1,0 +1,1 @@
+insert into table_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg("größe_äöüäöüäöüäöüäöüäöüäöüä") values ('a'), ('b');

@@ -1,0 +1,1 @@
+insert into "Order"("Id", "select") values (1, 10), (2, 20);

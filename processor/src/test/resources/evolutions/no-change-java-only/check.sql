@@ -1,0 +1,2 @@
+--@ up: the row is untouched
+select kind = 'HARD' from box

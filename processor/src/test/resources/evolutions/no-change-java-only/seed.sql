@@ -1,0 +1,1 @@
+insert into box(id, no, kind) values (1, 2, 'HARD');

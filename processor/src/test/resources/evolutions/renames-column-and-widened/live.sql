@@ -1,0 +1,1 @@
+insert into tank(id, volume) values (3, 70);

@@ -1,0 +1,1 @@
+insert into tank(id, litres) values (1, 50), (2, 60);

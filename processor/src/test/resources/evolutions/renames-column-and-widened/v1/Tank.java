@@ -1,0 +1,10 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Tank {
+    @Id Long id;
+    @Column(nullable = false) int litres;
+    @Column(length = 10) String fuel;
+}

@@ -1,0 +1,1 @@
+insert into subscriber(email) values ('c@x');

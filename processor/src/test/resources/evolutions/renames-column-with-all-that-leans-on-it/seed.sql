@@ -1,0 +1,1 @@
+insert into subscriber(mail) values ('a@x'), ('b@x');

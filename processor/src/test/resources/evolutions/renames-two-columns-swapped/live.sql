@@ -1,0 +1,1 @@
+insert into point(id, y, x) values (2, 7, 'eight');

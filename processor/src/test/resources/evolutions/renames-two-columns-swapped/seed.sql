@@ -1,0 +1,1 @@
+insert into point(id, x, y) values (1, 5, 'six');

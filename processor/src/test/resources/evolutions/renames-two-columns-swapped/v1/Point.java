@@ -1,0 +1,10 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Point {
+    @Id Long id;
+    Integer x;
+    String y;
+}

@@ -1,0 +1,36 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - adds sequence parcel_seq (start 1, increment 50)
+--   - adds table parcel (id, code, weight, fate, depot_id)
+--   - adds table parcel_stops (parcel_id, stops)
+--   - adds index ix_parcel_weight of parcel (weight)
+--   - adds foreign key parcel_depot_id_fkey of parcel (depot_id) to depot (id)
+--   - adds foreign key parcel_stops_parcel_id_fkey of parcel_stops (parcel_id) to parcel (id)
+
+CREATE SEQUENCE parcel_seq START WITH 1 INCREMENT BY 50;
+
+CREATE TABLE parcel (
+    id bigint NOT NULL,
+    code character varying(20) NOT NULL,
+    weight integer,
+    fate character varying(255),
+    depot_id bigint NOT NULL,
+    CONSTRAINT parcel_pkey PRIMARY KEY (id),
+    CONSTRAINT parcel_code_key UNIQUE (code),
+    CONSTRAINT parcel_fate_check CHECK (fate in ('HELD','SENT','LOST')),
+    CONSTRAINT parcel_weight_check CHECK (weight > 0)
+);
+COMMENT ON TABLE parcel IS 'on its way';
+
+CREATE TABLE parcel_stops (
+    parcel_id bigint NOT NULL,
+    stops character varying(255),
+    CONSTRAINT parcel_stops_parcel_id_stops_key UNIQUE (parcel_id, stops)
+);
+
+CREATE INDEX ix_parcel_weight ON parcel (weight);
+
+ALTER TABLE parcel ADD CONSTRAINT parcel_depot_id_fkey FOREIGN KEY (depot_id) REFERENCES depot (id);
+
+ALTER TABLE parcel_stops ADD CONSTRAINT parcel_stops_parcel_id_fkey FOREIGN KEY (parcel_id) REFERENCES parcel (id);

@@ -1,0 +1,1 @@
+insert into depot(id) values (1);

@@ -1,0 +1,3 @@
+package demo;
+
+public enum Fate { HELD, SENT, LOST }

@@ -1,0 +1,1 @@
+insert into prospect(id) values (3);

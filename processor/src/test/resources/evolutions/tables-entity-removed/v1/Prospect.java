@@ -1,0 +1,9 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Prospect {
+    @Id Long id;
+    @ManyToOne Brochure brochure;
+}

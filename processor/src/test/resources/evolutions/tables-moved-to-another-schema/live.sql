@@ -1,0 +1,1 @@
+insert into stock.warehouse(town) values ('c');

@@ -1,0 +1,9 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Pallet {
+    @Id Long id;
+    @ManyToOne Warehouse warehouse;
+}

@@ -1,0 +1,38 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - adds table person_login (person_id, login, last_seen)
+--   - changes column person.login: may be null
+--   - moves data: copies rows of person into person_login
+--   - drops column person.last_seen
+--   - drops column person.login
+--   - adds foreign key person_login_person_id_fkey of person_login (person_id) to person (id)
+
+CREATE TABLE person_login (
+    person_id bigint NOT NULL,
+    login character varying(20) NOT NULL,
+    last_seen date,
+    CONSTRAINT person_login_pkey PRIMARY KEY (person_id)
+);
+
+ALTER TABLE person ALTER COLUMN login DROP NOT NULL;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV112 writes rows of person, all in one transaction: the more there are, the longer others wait
+INSERT INTO person_login (person_id, login, last_seen)
+SELECT id, login, last_seen
+FROM person
+WHERE (login IS NOT NULL OR last_seen IS NOT NULL);
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- reviver:carried=person.last_seen
+ALTER TABLE person DROP COLUMN last_seen;
+
+-- reviver:carried=person.login
+ALTER TABLE person DROP COLUMN login;
+
+ALTER TABLE person_login ADD CONSTRAINT person_login_person_id_fkey FOREIGN KEY (person_id) REFERENCES person (id);

@@ -1,0 +1,1 @@
+insert into person(id, name, login) values (3, 'c', 'lc');

@@ -1,0 +1,31 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - drops foreign key person_login_person_id_fkey of person_login
+--   - adds column person.login (character varying(20))
+--   - adds column person.last_seen (date)
+--   - moves data: fills person.login, person.last_seen
+--   - changes column person.login: not null
+--   - drops table person_login
+
+ALTER TABLE person_login DROP CONSTRAINT person_login_person_id_fkey;
+
+ALTER TABLE person ADD COLUMN login character varying(20);
+
+ALTER TABLE person ADD COLUMN last_seen date;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV112 writes rows of person, all in one transaction: the more there are, the longer others wait
+UPDATE person SET login = person_login.login, last_seen = person_login.last_seen
+FROM person_login
+WHERE person_login.person_id = person.id;
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+ALTER TABLE person ALTER COLUMN login SET NOT NULL;
+
+-- reviver:carried=person_login
+DROP TABLE person_login;

@@ -1,0 +1,28 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - drops foreign key boat_rig_boat_id_fkey of boat_rig
+--   - adds column craft.sail (character varying(10))
+--   - adds column craft.masts (integer)
+--   - moves data: fills craft.masts, craft.sail
+--   - drops table boat_rig
+
+ALTER TABLE boat_rig DROP CONSTRAINT boat_rig_boat_id_fkey;
+
+ALTER TABLE craft ADD COLUMN sail character varying(10);
+
+ALTER TABLE craft ADD COLUMN masts integer;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV112 writes rows of craft, all in one transaction: the more there are, the longer others wait
+UPDATE craft SET masts = boat_rig.masts, sail = boat_rig.sail
+FROM boat_rig
+WHERE boat_rig.boat_id = craft.id;
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- reviver:carried=boat_rig
+DROP TABLE boat_rig;

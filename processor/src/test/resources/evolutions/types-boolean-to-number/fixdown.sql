@@ -1,0 +1,1 @@
+update lamp set state = 1 where state > 1;

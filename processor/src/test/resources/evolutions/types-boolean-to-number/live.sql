@@ -1,0 +1,1 @@
+insert into lamp(id, state) values (3, 2);

@@ -1,0 +1,22 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - changes column bill.due: timestamp(6) without time zone to date
+
+-- RV143 counts rows written since: fails if a value does not fit: bill.due from timestamp(6) without time zone to date
+-- RV111 copies all of bill while nobody can read it
+DO $guard$
+DECLARE
+    misfits bigint;
+BEGIN
+    SELECT count(*) INTO misfits FROM bill
+    WHERE (due::date)::timestamp(6) without time zone IS DISTINCT FROM due::timestamp(6) without time zone;
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'data_exception',
+            MESSAGE = misfits || ' rows of bill have a value in due that date cannot hold unchanged',
+            HINT = 'Change these values first, or write the conversion that is meant.';
+    END IF;
+END
+$guard$;
+ALTER TABLE bill ALTER COLUMN due TYPE date;

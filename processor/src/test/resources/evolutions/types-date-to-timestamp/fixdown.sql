@@ -1,0 +1,1 @@
+update bill set due = date_trunc('day', due);

@@ -1,0 +1,11 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - changes column bill.due: date to timestamp(6) without time zone
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV111 copies all of bill while nobody can read it
+ALTER TABLE bill ALTER COLUMN due TYPE timestamp(6) without time zone;

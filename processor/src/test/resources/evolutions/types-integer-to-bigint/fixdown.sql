@@ -1,0 +1,1 @@
+delete from counter where hits > 2147483647;

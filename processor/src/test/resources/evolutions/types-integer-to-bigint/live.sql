@@ -1,0 +1,1 @@
+insert into counter(id, hits) values (3, 3000000000);

@@ -1,0 +1,22 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - changes column offer.price: numeric(10,2) to numeric(10,4)
+
+-- RV143 counts rows written since: fails if a value does not fit: offer.price from numeric(10,2) to numeric(10,4)
+-- RV111 copies all of offer while nobody can read it
+DO $guard$
+DECLARE
+    misfits bigint;
+BEGIN
+    SELECT count(*) INTO misfits FROM offer
+    WHERE (price::numeric(10,4))::numeric(10,2) IS DISTINCT FROM price::numeric(10,2);
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'data_exception',
+            MESSAGE = misfits || ' rows of offer have a value in price that numeric(10,4) cannot hold unchanged',
+            HINT = 'Change these values first, or write the conversion that is meant.';
+    END IF;
+END
+$guard$;
+ALTER TABLE offer ALTER COLUMN price TYPE numeric(10,4);

@@ -1,0 +1,1 @@
+update offer set price = 1.26 where id = 2;

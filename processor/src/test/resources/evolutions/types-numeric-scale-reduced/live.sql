@@ -1,0 +1,1 @@
+insert into offer(id, price) values (3, 9.99);

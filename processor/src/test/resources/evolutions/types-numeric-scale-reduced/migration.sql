@@ -1,0 +1,26 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - changes column offer.price: numeric(10,4) to numeric(10,2)
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV105 fails if a value does not fit: offer.price from numeric(10,4) to numeric(10,2)
+-- RV111 copies all of offer while nobody can read it
+DO $guard$
+DECLARE
+    misfits bigint;
+BEGIN
+    SELECT count(*) INTO misfits FROM offer
+    WHERE (price::numeric(10,2))::numeric(10,4) IS DISTINCT FROM price::numeric(10,4);
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'data_exception',
+            MESSAGE = misfits || ' rows of offer have a value in price that numeric(10,2) cannot hold unchanged',
+            HINT = 'Change these values first, or write the conversion that is meant.';
+    END IF;
+END
+$guard$;
+ALTER TABLE offer ALTER COLUMN price TYPE numeric(10,2);

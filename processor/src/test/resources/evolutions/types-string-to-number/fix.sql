@@ -1,0 +1,1 @@
+update parcel set size = '99' where size = 'big';

@@ -1,0 +1,1 @@
+insert into parcel(id, size) values (4, -5);

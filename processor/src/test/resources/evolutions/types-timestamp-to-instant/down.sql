@@ -1,0 +1,8 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - changes column shot.taken: timestamp(6) with time zone to timestamp(6) without time zone
+
+-- RV108 a time without a zone is taken to be UTC: shot.taken from timestamp(6) with time zone to timestamp(6) without time zone
+-- RV111 copies all of shot while nobody can read it
+ALTER TABLE shot ALTER COLUMN taken TYPE timestamp(6) without time zone USING (taken AT TIME ZONE 'UTC')::timestamp(6) without time zone;

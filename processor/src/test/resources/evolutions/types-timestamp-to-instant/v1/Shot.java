@@ -1,0 +1,10 @@
+package demo;
+
+import jakarta.persistence.*;
+import java.time.LocalDateTime;
+
+@Entity
+public class Shot {
+    @Id Long id;
+    LocalDateTime taken;
+}

@@ -1,0 +1,38 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=structure-only
+-- What it does:
+--   - drops foreign key use_token_id_fkey of use
+--   - drops primary key token_pkey of token
+--   - changes column token.id: character varying(36) to uuid
+--   - changes column use.token_id: character varying(36) to uuid
+--   - adds primary key token_pkey of token (id)
+--   - adds foreign key use_token_id_fkey of use (token_id) to token (id)
+-- What the way back does not bring back:
+--   - changes column token.id: character varying(36) to uuid: the way back restores the type; values may come back in another spelling
+--   - changes column use.token_id: character varying(36) to uuid: the way back restores the type; values may come back in another spelling
+
+ALTER TABLE use DROP CONSTRAINT use_token_id_fkey;
+
+ALTER TABLE token DROP CONSTRAINT token_pkey;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- RV106 values may change their spelling: token.id from character varying(36) to uuid
+-- RV105 fails if a value cannot be read: token.id from character varying(36) to uuid
+-- RV111 copies all of token while nobody can read it
+-- structure-only: the way back restores the type; values may come back in another spelling
+ALTER TABLE token ALTER COLUMN id TYPE uuid USING id::uuid;
+
+-- RV106 values may change their spelling: use.token_id from character varying(36) to uuid
+-- RV105 fails if a value cannot be read: use.token_id from character varying(36) to uuid
+-- RV111 copies all of use while nobody can read it
+-- structure-only: the way back restores the type; values may come back in another spelling
+ALTER TABLE use ALTER COLUMN token_id TYPE uuid USING token_id::uuid;
+
+-- RV122 fails if two rows agree in primary key token_pkey of token, and builds its index while nobody can read the table
+ALTER TABLE token ADD CONSTRAINT token_pkey PRIMARY KEY (id);
+
+-- RV124 fails if a row refers to none by foreign key use_token_id_fkey of use, and nobody can write to use or token meanwhile
+ALTER TABLE use ADD CONSTRAINT use_token_id_fkey FOREIGN KEY (token_id) REFERENCES token (id);

@@ -1,0 +1,6 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- What it does:
+--   - changes column item.code: character varying(8) to character varying(40)
+
+ALTER TABLE item ALTER COLUMN code TYPE character varying(40);

@@ -1,0 +1,1 @@
+update item set code = 'long' where id = 2;

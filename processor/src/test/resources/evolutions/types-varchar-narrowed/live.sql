@@ -1,0 +1,1 @@
+insert into item(id, code) values (3, '12345678');

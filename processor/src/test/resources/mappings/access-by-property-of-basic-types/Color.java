@@ -1,0 +1,6 @@
+package mapping;
+
+enum Color {
+    RED,
+    GREEN
+}

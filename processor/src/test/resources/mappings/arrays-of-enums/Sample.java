@@ -1,0 +1,17 @@
+package mapping;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+
+@Entity
+class Sample {
+    @Id
+    Long id;
+
+    Color[] ordinals;
+
+    @Enumerated(EnumType.STRING)
+    Color[] names;
+}

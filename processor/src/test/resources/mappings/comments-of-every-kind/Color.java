@@ -1,0 +1,7 @@
+package mapping;
+
+enum Color {
+    RED,
+    GREEN,
+    BLUE
+}

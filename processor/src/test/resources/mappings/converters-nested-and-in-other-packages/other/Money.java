@@ -1,0 +1,5 @@
+package other;
+
+public class Money {
+    public long cents;
+}

@@ -1,0 +1,20 @@
+package mapping;
+
+import dev.reviver.annotation.StoredAs;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.Locale;
+
+@StoredAs(values = {"r", "g", "b"})
+@Converter(autoApply = true)
+class ColorConverter implements AttributeConverter<Color, String> {
+    @Override
+    public String convertToDatabaseColumn(Color attribute) {
+        return attribute == null ? null : attribute.name().substring(0, 1).toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Color convertToEntityAttribute(String column) {
+        return null;
+    }
+}

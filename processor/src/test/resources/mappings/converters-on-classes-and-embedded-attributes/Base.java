@@ -1,0 +1,10 @@
+package mapping;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.MappedSuperclass;
+
+@MappedSuperclass
+class Base {
+    @Convert(converter = LongConverter.class)
+    Money name;
+}

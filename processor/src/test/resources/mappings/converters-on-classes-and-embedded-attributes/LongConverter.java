@@ -1,0 +1,15 @@
+package mapping;
+
+import jakarta.persistence.AttributeConverter;
+
+class LongConverter implements AttributeConverter<Money, Long> {
+    @Override
+    public Long convertToDatabaseColumn(Money attribute) {
+        return null;
+    }
+
+    @Override
+    public Money convertToEntityAttribute(Long column) {
+        return null;
+    }
+}

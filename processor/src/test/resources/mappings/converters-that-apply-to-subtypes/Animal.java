@@ -1,0 +1,3 @@
+package mapping;
+
+interface Animal {}

@@ -1,0 +1,14 @@
+package mapping;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Sample {
+    @Id
+    Long id;
+
+    Cat cat;
+
+    Animal animal;
+}

@@ -1,0 +1,3 @@
+package mapping;
+
+abstract class ToInteger<Z> extends Generic<Z, Integer> {}

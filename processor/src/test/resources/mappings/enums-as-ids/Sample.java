@@ -1,0 +1,13 @@
+package mapping;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+
+@Entity
+class Sample {
+    @Id
+    @Enumerated(EnumType.STRING)
+    Color id;
+}

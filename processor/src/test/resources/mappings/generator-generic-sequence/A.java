@@ -1,0 +1,14 @@
+package mapping;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.GenericGenerator;
+
+@Entity
+public class A {
+    @Id
+    @GeneratedValue(generator = "gen")
+    @GenericGenerator(name = "gen", strategy = "sequence")
+    Long id;
+}

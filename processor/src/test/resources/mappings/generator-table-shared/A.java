@@ -1,0 +1,15 @@
+package mapping;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.TableGenerator;
+
+@Entity
+@TableGenerator(name = "a", table = "seqs", pkColumnValue = "a")
+public class A {
+    @Id
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "a")
+    Long id;
+}

@@ -1,0 +1,8 @@
+package mapping;
+
+import java.io.Serializable;
+
+public class PersonId implements Serializable {
+    String first;
+    String last;
+}

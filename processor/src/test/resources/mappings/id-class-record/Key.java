@@ -1,0 +1,5 @@
+package mapping;
+
+import java.io.Serializable;
+
+public record Key(String z, int a) implements Serializable {}

@@ -1,0 +1,15 @@
+package mapping;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+
+@Entity
+@IdClass(Key.class)
+public class One {
+    @Id
+    String z;
+
+    @Id
+    int a;
+}

@@ -1,0 +1,10 @@
+package mapping;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+
+@Entity
+public class Two {
+    @EmbeddedId
+    Key key;
+}

@@ -1,0 +1,5 @@
+package mapping;
+
+public class Key extends BaseKey {
+    Long pc;
+}

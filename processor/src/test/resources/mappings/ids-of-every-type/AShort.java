@@ -1,0 +1,14 @@
+package mapping;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+
+@Entity
+class AShort {
+    @Id
+    short id;
+
+    @ManyToOne
+    AShort other;
+}

@@ -1,0 +1,18 @@
+package mapping;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+
+@Entity
+public class Child {
+    @Id
+    Long id;
+
+    @ManyToOne
+    @JoinColumn(name = "one")
+    @JoinColumn(name = "two")
+    @JoinColumn(name = "three")
+    Parent parent;
+}

@@ -1,0 +1,12 @@
+package mapping;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+class Address {
+    @Column(length = 20)
+    String street;
+
+    int number;
+}

@@ -1,0 +1,21 @@
+package mapping;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+
+@Embeddable
+public class DependentId implements Serializable {
+    String name;
+
+    PersonId person;
+
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof DependentId;
+    }
+
+    @Override
+    public int hashCode() {
+        return 1;
+    }
+}

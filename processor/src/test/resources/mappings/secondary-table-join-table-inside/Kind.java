@@ -1,0 +1,6 @@
+package mapping;
+
+public enum Kind {
+    A,
+    B
+}

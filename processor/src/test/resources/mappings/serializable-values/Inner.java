@@ -1,0 +1,9 @@
+package mapping;
+
+import java.io.Serializable;
+
+class Inner {
+    static class Deep implements Serializable {
+        private static final long serialVersionUID = 1;
+    }
+}

@@ -1,0 +1,5 @@
+package mapping;
+
+import java.io.Serializable;
+
+record Point(int x, int y) implements Serializable {}

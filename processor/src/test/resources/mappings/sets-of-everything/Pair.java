@@ -1,0 +1,13 @@
+package mapping;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+public class Pair {
+    @Column(nullable = false)
+    int a;
+
+    @Column(nullable = false)
+    String b;
+}

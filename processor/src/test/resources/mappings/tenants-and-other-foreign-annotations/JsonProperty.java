@@ -1,0 +1,9 @@
+package mapping;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+@Retention(RetentionPolicy.RUNTIME)
+@interface JsonProperty {
+    String value();
+}

@@ -1,0 +1,10 @@
+package mapping;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+
+@Embeddable
+public class Key implements Serializable {
+    String z;
+    int m;
+}

@@ -1,0 +1,5 @@
+package mapping;
+
+enum Color {
+    RED
+}

@@ -1,0 +1,72 @@
+package dev.reviver.runtime.transact;
+
+import dev.reviver.runtime.history.Attempt;
+import dev.reviver.runtime.history.History;
+import dev.reviver.runtime.history.Ledger;
+import java.sql.Connection;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Where one call of the runner has come to in the history: what it read there, and what it wrote itself since. */
+public final class Course {
+    /** No row has this id. */
+    private static final long UNKNOWN = -1;
+
+    private final History history;
+    private Ledger ledger;
+    /** The last row that {@link #ledger} knows of; unknown when the last one was written by this call. */
+    private OptionalLong row;
+
+    private long written;
+
+    /** Begins at what was read. */
+    public Course(History history, Ledger ledger) {
+        this.history = history;
+        this.ledger = ledger;
+        this.row = OptionalLong.of(ledger.row());
+        this.written = ledger.row();
+    }
+
+    /** The history. */
+    public History history() {
+        return history;
+    }
+
+    /** How everything stands, as far as this call knows. */
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** The point to go on from, if nobody else has gone on from it; to be asked under the lock. */
+    public Optional<History.Head> head(Connection connection) {
+        History.Head head = history.head(connection);
+        boolean same =
+                row.isPresent() ? row.getAsLong() == head.row() : ledger.chain().equals(head.chain());
+        return same ? Optional.of(head) : Optional.empty();
+    }
+
+    /** What was written has been undone: everything is to be read anew before it is gone on from. */
+    void forget() {
+        row = OptionalLong.of(UNKNOWN);
+    }
+
+    /** Reads everything anew, under the lock. */
+    public History.Head read(Connection connection) {
+        ledger = history.read(connection);
+        History.Head head = history.head(connection);
+        row = OptionalLong.of(head.row());
+        written = head.row();
+        return head;
+    }
+
+    /** The statement that writes {@code attempt}, which had an effect, behind {@code head}. */
+    String append(Attempt attempt, History.Head head, boolean fingerprint) {
+        return history.append(attempt, head, ledger.chainAfter(attempt), fingerprint);
+    }
+
+    /** The row of {@code attempt} was committed. */
+    public void wrote(Attempt attempt) {
+        ledger.add(attempt, ++written);
+        row = OptionalLong.empty();
+    }
+}

@@ -1,0 +1,162 @@
+package dev.reviver.runtime.transact;
+
+import dev.reviver.runtime.MigrationEvent;
+import dev.reviver.runtime.MigrationException;
+import dev.reviver.runtime.MigrationListener;
+import dev.reviver.runtime.Statement;
+import dev.reviver.runtime.StatementKind;
+import dev.reviver.runtime.history.Quote;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.SQLWarning;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Runs statements of a job in the transaction that is open. */
+final class Executor {
+    /** pgjdbc ends its message with the position that PostgreSQL reported; there is no other way to it in JDBC. */
+    private static final Pattern POSITION = Pattern.compile("\\n\\s*Position: (\\d{1,9})");
+    /** Statements with these words are the ones of which PostgreSQL may say something that belongs to a line. */
+    private static final Set<String> TALKATIVE = Set.of("IF", "CASCADE", "DO", "CALL", "SELECT", "RAISE");
+
+    private static final int LONGEST_NAME = 63;
+
+    private Executor() {}
+
+    /** Whether the statements can travel together: PostgreSQL has nothing to say of any, and nothing hangs on one. */
+    static boolean isQuiet(Job job, List<Statement> statements) {
+        return statements.stream().allMatch(statement -> isQuiet(job, statement));
+    }
+
+    private static boolean isQuiet(Job job, Statement statement) {
+        return statement.kind() == StatementKind.ORDINARY
+                && statement.tokens().stream().noneMatch(Executor::isTalkative)
+                && !(job.keepsRows() && Stake.isTouchedBy(statement));
+    }
+
+    /** A name that is too long is cut, with a notice. */
+    private static boolean isTalkative(String token) {
+        return TALKATIVE.contains(token.toUpperCase(Locale.ROOT))
+                || (token.length() > LONGEST_NAME && token.charAt(0) != '\'');
+    }
+
+    /**
+     * Runs all of {@code statements} and then {@code ours} in one round trip.
+     *
+     * @return what PostgreSQL had to say
+     * @throws SQLException if something fails; the driver does not tell what
+     */
+    static List<String> together(
+            Connection connection, Job job, List<Statement> statements, List<String> ours, MigrationListener listener)
+            throws SQLException {
+        List<String> remarks = new ArrayList<>();
+        try (java.sql.Statement jdbc = connection.createStatement()) {
+            jdbc.setEscapeProcessing(false);
+            for (Statement statement : statements) {
+                tell(listener, job, statement);
+                jdbc.addBatch(statement.sql());
+            }
+            for (String sql : ours) {
+                jdbc.addBatch(sql);
+            }
+            jdbc.executeBatch();
+            for (SQLWarning note = jdbc.getWarnings(); note != null; note = note.getNextWarning()) {
+                remarks.add("PostgreSQL says: " + note.getMessage());
+            }
+            return remarks;
+        }
+    }
+
+    /**
+     * Runs them one by one.
+     *
+     * @param stake counts what would be lost
+     * @return what PostgreSQL had to say: its notices tell of things skipped and of names cut short
+     * @throws MigrationException.StatementFailed at the first that fails
+     */
+    static List<String> oneByOne(
+            Connection connection, Job job, List<Statement> statements, Stake stake, MigrationListener listener) {
+        List<String> remarks = new ArrayList<>();
+        boolean settings = statements.stream().anyMatch(s -> s.kind() == StatementKind.LOCAL_SETTING);
+        try (java.sql.Statement jdbc = connection.createStatement()) {
+            // Otherwise the driver reads {fn ...} and the like within the SQL.
+            jdbc.setEscapeProcessing(false);
+            String role = settings ? currentRole(jdbc) : "";
+            for (Statement statement : statements) {
+                tell(listener, job, statement);
+                try {
+                    if (job.keepsRows()) {
+                        stake.count(connection, statement);
+                    }
+                    jdbc.execute(statement.sql());
+                    addWarnings(remarks, statement, jdbc.getWarnings());
+                } catch (SQLException e) {
+                    throw failed(job, statement, e);
+                }
+            }
+            if (settings) {
+                restoreRole(connection, role);
+            }
+        } catch (SQLException e) {
+            throw new MigrationException.DatabaseFailed(
+                    "running " + job.script().file(), e);
+        }
+        return remarks;
+    }
+
+    static void tell(MigrationListener listener, Job job, Statement statement) {
+        job.id()
+                .ifPresent(id -> listener.on(new MigrationEvent.StatementStarted(
+                        id, statement, job.all().size())));
+    }
+
+    /** The failure of {@code statement}, told in full. */
+    static MigrationException.StatementFailed failed(Job job, Statement statement, SQLException e) {
+        return failed(job, statement, e, 0);
+    }
+
+    /** The same, when {@code kept} statements of the script stay in effect. */
+    static MigrationException.StatementFailed failed(Job job, Statement statement, SQLException e, int kept) {
+        String message = String.valueOf(e.getMessage());
+        String sqlState = e.getSQLState() == null ? "" : e.getSQLState();
+        Matcher position = POSITION.matcher(message);
+        int line = position.find() ? statement.lineAt(Integer.parseInt(position.group(1))) : statement.line();
+        return new MigrationException.StatementFailed(
+                job.id(),
+                job.isDown(),
+                kept,
+                job.script().file(),
+                line,
+                statement,
+                sqlState,
+                position.reset().replaceAll(""),
+                Advice.of(sqlState, job, kept),
+                e);
+    }
+
+    static void addWarnings(List<String> remarks, Statement statement, @Nullable SQLWarning first) {
+        for (SQLWarning warning = first; warning != null; warning = warning.getNextWarning()) {
+            remarks.add("line " + statement.line() + ": PostgreSQL says: " + warning.getMessage());
+        }
+    }
+
+    /** A script may act in another role ({@code SET LOCAL ROLE}), which need not be able to write the history. */
+    private static String currentRole(java.sql.Statement jdbc) throws SQLException {
+        try (ResultSet row = jdbc.executeQuery("SELECT pg_catalog.current_setting('role')")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static void restoreRole(Connection connection, String role) throws SQLException {
+        try (java.sql.Statement restore = connection.createStatement()) {
+            restore.execute("SELECT pg_catalog.set_config('role', " + Quote.text(role) + ", true)");
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dev.reviver.runtime.transact;
+
+import dev.reviver.runtime.Script;
+import dev.reviver.runtime.Statement;
+import dev.reviver.runtime.StatementKind;
+import dev.reviver.runtime.history.Fingerprint;
+import dev.reviver.runtime.history.History;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Runs scripts only to see what they lead to, and undoes them: what a person states about a database can be tried on it.
+ * To be used in the transaction that holds the lock.
+ */
+public final class Trial {
+    private static final String SAVEPOINT = "SAVEPOINT reviver_trial";
+    private static final String BACK = "ROLLBACK TO SAVEPOINT reviver_trial";
+    /** Their effect stays though the transaction is undone. */
+    private static final Set<String> LASTING = Set.of("SETVAL", "NEXTVAL");
+
+    private final Connection connection;
+    private final History history;
+    private String schema;
+
+    /** On {@code connection}, in a transaction. */
+    public Trial(Connection connection, History history) {
+        this.connection = connection;
+        this.history = history;
+        this.schema = history.home();
+    }
+
+    /** The fingerprint of the catalog as it is. */
+    public String fingerprint() throws SQLException {
+        execute(SAVEPOINT);
+        String fingerprint = Fingerprint.take(connection, history, schema);
+        execute(BACK);
+        return fingerprint;
+    }
+
+    /**
+     * What a run would show.
+     *
+     * @param fingerprints one after each script; empty if it could not be run to the end
+     * @param problem why not
+     */
+    public record Shown(List<String> fingerprints, Optional<String> problem) {
+        /** Whether a script and then its opposite lead away from {@code now} and back to it. */
+        public boolean leadsAwayAndBackTo(String now) {
+            return fingerprints.size() == 2
+                    && !fingerprints.get(0).equals(now)
+                    && fingerprints.get(1).equals(now);
+        }
+    }
+
+    /** Runs {@code scripts} one after the other, and undoes them all. */
+    public Shown of(List<Script> scripts) throws SQLException {
+        List<String> fingerprints = new ArrayList<>();
+        execute("SAVEPOINT reviver_trials");
+        try {
+            for (Script script : scripts) {
+                for (Statement statement : script.statements()) {
+                    Optional<String> sql = harmless(statement);
+                    if (sql.isEmpty()) {
+                        return new Shown(List.of(), Optional.of("cannot be tried: " + statement.shown()));
+                    }
+                    execute(sql.get());
+                }
+                fingerprints.add(fingerprint());
+            }
+            return new Shown(fingerprints, Optional.empty());
+        } catch (SQLException e) {
+            return new Shown(List.of(), Optional.of("tried and failed: " + e.getMessage()));
+        } finally {
+            execute("ROLLBACK TO SAVEPOINT reviver_trials");
+        }
+    }
+
+    /** The fingerprint of what {@code scripts} make in an empty schema. */
+    public Shown ofEmptySchema(List<Script> scripts) throws SQLException {
+        String trial = "reviver_trial";
+        execute("SAVEPOINT reviver_schema");
+        try {
+            execute("CREATE SCHEMA " + trial);
+            execute("SET LOCAL search_path = " + trial + ", pg_temp");
+            schema = trial;
+            return of(scripts);
+        } catch (SQLException e) {
+            return new Shown(List.of(), Optional.of("tried and failed: " + e.getMessage()));
+        } finally {
+            schema = history.home();
+            execute("ROLLBACK TO SAVEPOINT reviver_schema");
+        }
+    }
+
+    /** The statement in a form whose effects can all be undone; an index comes out the same, built concurrently or not. */
+    private static Optional<String> harmless(Statement statement) {
+        List<String> tokens = statement.tokens().stream()
+                .map(token -> token.toUpperCase(Locale.ROOT))
+                .toList();
+        if (tokens.stream().anyMatch(LASTING::contains)) {
+            return Optional.empty();
+        }
+        if (statement.kind() != StatementKind.OUTSIDE_TRANSACTION) {
+            return Optional.of(statement.sql());
+        }
+        return tokens.contains("INDEX") && !tokens.contains("REINDEX")
+                ? Optional.of(statement.sql().replaceFirst("(?i)\\bCONCURRENTLY\\b", ""))
+                : Optional.empty();
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (java.sql.Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+        }
+    }
+}
