@@ -61,8 +61,7 @@ class ArchitectureTest {
             Map.entry("catalog", Set.of("schema")),
             // Names and layout of migrations; neither the history nor the executor.
             Map.entry("files", Set.of("schema", "snapshot", "runtime")),
-            // Whole databases, of every kind of object; of the plans, the casts between types and the words for
-            // hazards.
+            // Whole databases, of every kind of object; of the plans, the casts between types and the words for hazards.
             Map.entry("objects", Set.of("schema", "change", "sql")),
             Map.entry("verify", Set.of("schema", "catalog", "change", "sql", "objects", "runtime..")),
             // Of the runtime, the names of migrations.
@@ -178,8 +177,7 @@ class ArchitectureTest {
     void onlyTheRimSeesADatabase() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages(
-                        ours("catalog.."), ours("objects.."), ours("verify.."), ours("cli.."), ours("runtime.."))
+                .resideOutsideOfPackages(ours("catalog.."), ours("objects.."), ours("verify.."), ours("cli.."), ours("runtime.."))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql.."));

@@ -1,7 +1,12 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - adds foreign key nest_tree_id_fkey of nest (tree_id) to tree (id)
+-- Code from before it still works:
+--   - values that foreign key nest_tree_id_fkey of nest does not find are refused
 
+-- Adds foreign key nest_tree_id_fkey of nest (tree_id) to tree (id)
 -- RV124 fails if a row refers to none by foreign key nest_tree_id_fkey of nest, and nobody can write to nest or tree meanwhile
 ALTER TABLE nest ADD CONSTRAINT nest_tree_id_fkey FOREIGN KEY (tree_id) REFERENCES tree (id);

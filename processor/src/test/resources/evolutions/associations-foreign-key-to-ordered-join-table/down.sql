@@ -1,5 +1,7 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops foreign key tour_stop_tour_id_fkey of tour_stop
 --   - drops foreign key tour_stop_stop_id_fkey of tour_stop
@@ -7,17 +9,24 @@
 --   - moves data: makes sure that no rows of stop have more than one of tour_stop, and tour_id holds one only, fills stop.tour_id
 --   - drops table tour_stop
 --   - adds foreign key stop_tour_id_fkey of stop (tour_id) to tour (id)
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if rows of stop have more than one of tour_stop, and tour_id holds one only
+--   - RV143 counts rows written since: fails if a row refers to none by foreign key stop_tour_id_fkey of stop, and nobody can write to stop or tour meanwhile
 
+-- Drops foreign key tour_stop_tour_id_fkey of tour_stop
 ALTER TABLE tour_stop DROP CONSTRAINT tour_stop_tour_id_fkey;
 
+-- Drops foreign key tour_stop_stop_id_fkey of tour_stop
 ALTER TABLE tour_stop DROP CONSTRAINT tour_stop_stop_id_fkey;
 
+-- Adds column stop.tour_id (bigint)
 ALTER TABLE stop ADD COLUMN tour_id bigint;
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Moves data: makes sure that no rows of stop have more than one of tour_stop, and tour_id holds one only, fills stop.tour_id
 -- RV143 counts rows written since: fails if rows of stop have more than one of tour_stop, and tour_id holds one only
 -- RV112 writes rows of tour_stop, all in one transaction: the more there are, the longer others wait
 DO $guard$
@@ -39,8 +48,10 @@ WHERE tour_stop.stop_id = stop.id;
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
+-- Drops table tour_stop
 -- reviver:carried=tour_stop
 DROP TABLE tour_stop;
 
+-- Adds foreign key stop_tour_id_fkey of stop (tour_id) to tour (id)
 -- RV143 counts rows written since: fails if a row refers to none by foreign key stop_tour_id_fkey of stop, and nobody can write to stop or tour meanwhile
 ALTER TABLE stop ADD CONSTRAINT stop_tour_id_fkey FOREIGN KEY (tour_id) REFERENCES tour (id);

@@ -1,5 +1,7 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops foreign key player_team_id_fkey of player
 --   - adds table team_player (team_id, player_id)
@@ -8,8 +10,10 @@
 --   - adds foreign key team_player_team_id_fkey of team_player (team_id) to team (id)
 --   - adds foreign key team_player_player_id_fkey of team_player (player_id) to player (id)
 
+-- Drops foreign key player_team_id_fkey of player
 ALTER TABLE player DROP CONSTRAINT player_team_id_fkey;
 
+-- Adds table team_player (team_id, player_id)
 CREATE TABLE team_player (
     team_id bigint NOT NULL,
     player_id bigint NOT NULL,
@@ -20,6 +24,7 @@ CREATE TABLE team_player (
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Moves data: copies rows of player into team_player
 -- RV112 writes rows of player, all in one transaction: the more there are, the longer others wait
 INSERT INTO team_player (team_id, player_id)
 SELECT team_id, id
@@ -28,9 +33,12 @@ WHERE team_id IS NOT NULL;
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
+-- Drops column player.team_id
 -- reviver:carried=player.team_id
 ALTER TABLE player DROP COLUMN team_id;
 
+-- Adds foreign key team_player_team_id_fkey of team_player (team_id) to team (id)
 ALTER TABLE team_player ADD CONSTRAINT team_player_team_id_fkey FOREIGN KEY (team_id) REFERENCES team (id);
 
+-- Adds foreign key team_player_player_id_fkey of team_player (player_id) to player (id)
 ALTER TABLE team_player ADD CONSTRAINT team_player_player_id_fkey FOREIGN KEY (player_id) REFERENCES player (id);

@@ -1,6 +1,15 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
--- reviver:grade=lossless
+-- reviver:grade=structure-only
+-- reviver:old-code=inserts-fail
+-- reviver:after=<time>_init
 -- What it does:
 --   - changes column desk.room_id: may be null
+-- What it does not bring back:
+--   - fails if desk.room_id is null in any row: no value was given: the way back does not know which rows had no value in room_id
 
+-- Changes column desk.room_id: may be null
 ALTER TABLE desk ALTER COLUMN room_id DROP NOT NULL;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.

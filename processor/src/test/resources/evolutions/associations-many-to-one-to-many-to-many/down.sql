@@ -1,5 +1,7 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops foreign key book_author_book_id_fkey of book_author
 --   - drops foreign key book_author_author_id_fkey of book_author
@@ -7,17 +9,24 @@
 --   - moves data: makes sure that no rows of book have more than one of book_author, and author_id holds one only, fills book.author_id
 --   - drops table book_author
 --   - adds foreign key book_author_id_fkey of book (author_id) to author (id)
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if rows of book have more than one of book_author, and author_id holds one only
+--   - RV143 counts rows written since: fails if a row refers to none by foreign key book_author_id_fkey of book, and nobody can write to book or author meanwhile
 
+-- Drops foreign key book_author_book_id_fkey of book_author
 ALTER TABLE book_author DROP CONSTRAINT book_author_book_id_fkey;
 
+-- Drops foreign key book_author_author_id_fkey of book_author
 ALTER TABLE book_author DROP CONSTRAINT book_author_author_id_fkey;
 
+-- Adds column book.author_id (bigint)
 ALTER TABLE book ADD COLUMN author_id bigint;
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Moves data: makes sure that no rows of book have more than one of book_author, and author_id holds one only, fills book.author_id
 -- RV143 counts rows written since: fails if rows of book have more than one of book_author, and author_id holds one only
 -- RV112 writes rows of book_author, all in one transaction: the more there are, the longer others wait
 DO $guard$
@@ -39,8 +48,10 @@ WHERE book_author.book_id = book.id;
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
+-- Drops table book_author
 -- reviver:carried=book_author
 DROP TABLE book_author;
 
+-- Adds foreign key book_author_id_fkey of book (author_id) to author (id)
 -- RV143 counts rows written since: fails if a row refers to none by foreign key book_author_id_fkey of book, and nobody can write to book or author meanwhile
 ALTER TABLE book ADD CONSTRAINT book_author_id_fkey FOREIGN KEY (author_id) REFERENCES author (id);

@@ -1,6 +1,9 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops unique key guest_seat_id_key of guest
 
+-- Drops unique key guest_seat_id_key of guest
 ALTER TABLE guest DROP CONSTRAINT guest_seat_id_key;

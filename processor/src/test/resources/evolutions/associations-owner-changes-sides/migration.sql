@@ -1,5 +1,7 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops foreign key album_photo_album_id_fkey of album_photo
 --   - drops foreign key album_photo_photos_id_fkey of album_photo
@@ -7,17 +9,24 @@
 --   - moves data: makes sure that no rows of photo have more than one of album_photo, and album_id holds one only, fills photo.album_id
 --   - drops table album_photo
 --   - adds foreign key photo_album_id_fkey of photo (album_id) to album (id)
+-- Code from before it fails:
+--   - table album_photo is gone
+--   - values that foreign key photo_album_id_fkey of photo does not find are refused
 
+-- Drops foreign key album_photo_album_id_fkey of album_photo
 ALTER TABLE album_photo DROP CONSTRAINT album_photo_album_id_fkey;
 
+-- Drops foreign key album_photo_photos_id_fkey of album_photo
 ALTER TABLE album_photo DROP CONSTRAINT album_photo_photos_id_fkey;
 
+-- Adds column photo.album_id (bigint)
 ALTER TABLE photo ADD COLUMN album_id bigint;
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Moves data: makes sure that no rows of photo have more than one of album_photo, and album_id holds one only, fills photo.album_id
 -- RV109 fails if rows of photo have more than one of album_photo, and album_id holds one only
 -- RV112 writes rows of photo, all in one transaction: the more there are, the longer others wait
 DO $guard$
@@ -39,8 +48,10 @@ WHERE album_photo.photos_id = photo.id;
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
+-- Drops table album_photo
 -- reviver:carried=album_photo
 DROP TABLE album_photo;
 
+-- Adds foreign key photo_album_id_fkey of photo (album_id) to album (id)
 -- RV124 fails if a row refers to none by foreign key photo_album_id_fkey of photo, and nobody can write to photo or album meanwhile
 ALTER TABLE photo ADD CONSTRAINT photo_album_id_fkey FOREIGN KEY (album_id) REFERENCES album (id);

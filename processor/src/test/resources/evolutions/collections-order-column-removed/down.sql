@@ -1,14 +1,22 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=structure-only
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
 -- What it does:
 --   - adds column queue_item.nr (integer)
 --   - moves data: numbers the rows in queue_item.nr
+--   - fails if queue_item.nr is null in any row: no value was given
 --   - changes column queue_item.nr: not null
 --   - adds check queue_item_nr_check of queue_item (nr>=0)
 --   - adds primary key queue_item_pkey of queue_item (queue_id, nr)
 -- What it does not bring back:
 --   - drops column queue_item.nr: the way back restores the column, not its values
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: every row needs a value in queue_item.nr, and none was given; reads all of queue_item while nobody else can
+--   - RV143 counts rows written since: fails if a row does not pass check queue_item_nr_check of queue_item, and reads all rows while nobody else can
+--   - RV143 counts rows written since: fails if two rows agree in primary key queue_item_pkey of queue_item, and builds its index while nobody can read the table
 
+-- Adds column queue_item.nr (integer)
 -- structure-only: restores the column, not its values
 ALTER TABLE queue_item ADD COLUMN nr integer;
 
@@ -16,6 +24,7 @@ ALTER TABLE queue_item ADD COLUMN nr integer;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Moves data: numbers the rows in queue_item.nr
 -- RV112 writes rows of queue_item, all in one transaction: the more there are, the longer others wait
 UPDATE queue_item SET nr = numbered.place
 FROM (
@@ -27,11 +36,32 @@ WHERE numbered.ctid = queue_item.ctid;
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
--- RV143 counts rows written since: every row needs a value in queue_item.nr first: write it at the hinge
+-- Fails if queue_item.nr is null in any row: no value was given
+-- reviver:fill queue_item.nr
+-- Rows may be here that have no value in nr. Write it at this place:
+--     UPDATE queue_item SET nr = ... WHERE nr IS NULL;
+DO $guard$
+DECLARE
+    empty bigint;
+BEGIN
+    SELECT count(*) INTO empty FROM queue_item WHERE nr IS NULL;
+    IF empty > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'not_null_violation',
+            MESSAGE = empty || ' rows of queue_item have no value in nr, which every row must have from here on',
+            HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill queue_item.nr, or give these rows a value by hand. Nothing was changed.';
+    END IF;
+END
+$guard$;
+
+-- Changes column queue_item.nr: not null
+-- RV143 counts rows written since: every row needs a value in queue_item.nr, and none was given; reads all of queue_item while nobody else can
 ALTER TABLE queue_item ALTER COLUMN nr SET NOT NULL;
 
+-- Adds check queue_item_nr_check of queue_item (nr>=0)
 -- RV143 counts rows written since: fails if a row does not pass check queue_item_nr_check of queue_item, and reads all rows while nobody else can
 ALTER TABLE queue_item ADD CONSTRAINT queue_item_nr_check CHECK (nr>=0);
 
+-- Adds primary key queue_item_pkey of queue_item (queue_id, nr)
 -- RV143 counts rows written since: fails if two rows agree in primary key queue_item_pkey of queue_item, and builds its index while nobody can read the table
 ALTER TABLE queue_item ADD CONSTRAINT queue_item_pkey PRIMARY KEY (queue_id, nr);

@@ -1,16 +1,27 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=structure-only
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops primary key queue_item_pkey of queue_item
 --   - drops check queue_item_nr_check of queue_item
 --   - changes column queue_item.nr: may be null
+--   - moves data: only on the other way
 --   - drops column queue_item.nr
+-- Code from before it fails:
+--   - column queue_item.nr is gone
 -- What the way back does not bring back:
 --   - drops column queue_item.nr: the way back restores the column, not its values
+-- What the way back destroys, and when it fails:
+--   - RV143 counts rows written since: every row needs a value in queue_item.nr, and none was given; reads all of queue_item while nobody else can
+--   - RV143 counts rows written since: fails if a row does not pass check queue_item_nr_check of queue_item, and reads all rows while nobody else can
+--   - RV143 counts rows written since: fails if two rows agree in primary key queue_item_pkey of queue_item, and builds its index while nobody can read the table
 
+-- Drops primary key queue_item_pkey of queue_item
 -- RV104 drops primary key queue_item_pkey of queue_item: rows that break it may arrive, and then it cannot be put back
 ALTER TABLE queue_item DROP CONSTRAINT queue_item_pkey;
 
+-- Drops check queue_item_nr_check of queue_item
 -- RV104 drops check queue_item_nr_check of queue_item: rows that break it may arrive, and then it cannot be put back
 ALTER TABLE queue_item DROP CONSTRAINT queue_item_nr_check;
 
@@ -18,6 +29,7 @@ ALTER TABLE queue_item DROP CONSTRAINT queue_item_nr_check;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Drops column queue_item.nr
 -- RV102 drops column queue_item.nr: its values are lost
 -- structure-only: the way back restores the column, not its values
 ALTER TABLE queue_item DROP COLUMN nr;

@@ -1,12 +1,17 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - changes column setting.lang: default 'en'
 --   - changes column setting.seconds: no default
 --   - changes column setting.tries: default 5
 
+-- Changes column setting.lang: default 'en'
 ALTER TABLE setting ALTER COLUMN lang SET DEFAULT 'en';
 
+-- Changes column setting.seconds: no default
 ALTER TABLE setting ALTER COLUMN seconds DROP DEFAULT;
 
+-- Changes column setting.tries: default 5
 ALTER TABLE setting ALTER COLUMN tries SET DEFAULT 5;

@@ -1,15 +1,22 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=structure-only
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
 -- What it does:
 --   - changes column firm.vat: may be null
 --   - drops column firm.vat
+-- Code from before it fails:
+--   - column firm.vat is gone
 -- What the way back does not bring back:
 --   - drops column firm.vat: the way back restores the column, not its values
+-- What the way back destroys, and when it fails:
+--   - RV143 counts rows written since: every row needs a value in firm.vat, and none was given; reads all of firm while nobody else can
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Drops column firm.vat
 -- RV102 drops column firm.vat: its values are lost
 -- structure-only: the way back restores the column, not its values
 ALTER TABLE firm DROP COLUMN vat;

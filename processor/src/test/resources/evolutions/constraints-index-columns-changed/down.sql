@@ -1,14 +1,21 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops index ix_a of grid
 --   - adds unique key ix_b of grid (b)
 --   - adds index ix_a of grid (a)
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if two rows agree in unique key ix_b of grid, and builds its index while nobody can read the table
 
+-- Drops index ix_a of grid
 DROP INDEX ix_a;
 
+-- Adds unique key ix_b of grid (b)
 -- RV143 counts rows written since: fails if two rows agree in unique key ix_b of grid, and builds its index while nobody can read the table
 ALTER TABLE grid ADD CONSTRAINT ix_b UNIQUE (b);
 
+-- Adds index ix_a of grid (a)
 -- RV125 nobody can write to grid while index ix_a of grid is built
 CREATE INDEX ix_a ON grid (a);

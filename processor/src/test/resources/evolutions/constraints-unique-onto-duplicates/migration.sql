@@ -1,7 +1,12 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - adds unique key member_login_key of member (login)
+-- Code from before it still works:
+--   - values that unique key member_login_key of member has already are refused
 
+-- Adds unique key member_login_key of member (login)
 -- RV122 fails if two rows agree in unique key member_login_key of member, and builds its index while nobody can read the table
 ALTER TABLE member ADD CONSTRAINT member_login_key UNIQUE (login);

@@ -1,16 +1,24 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops check letter_folder_check of letter
 --   - moves data: makes sure that no rows of letter have a value in folder that the enum does not have any more: SPAM, writes letter.folder anew: 2 is 1 now
 --   - adds check letter_folder_check of letter (folder between 0 and 1)
+-- Code from before it still works:
+--   - values that check letter_folder_check of letter does not allow are refused
+-- What the way back destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a row does not pass check letter_folder_check of letter, and reads all rows while nobody else can
 
+-- Drops check letter_folder_check of letter
 ALTER TABLE letter DROP CONSTRAINT letter_folder_check;
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Moves data: makes sure that no rows of letter have a value in folder that the enum does not have any more: SPAM, writes letter.folder anew: 2 is 1 now
 -- RV109 fails if rows of letter have a value in folder that the enum does not have any more: SPAM
 -- RV112 writes rows of letter, all in one transaction: the more there are, the longer others wait
 DO $guard$
@@ -32,5 +40,6 @@ WHERE folder IN (2);
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
+-- Adds check letter_folder_check of letter (folder between 0 and 1)
 -- RV123 fails if a row does not pass check letter_folder_check of letter, and reads all rows while nobody else can
 ALTER TABLE letter ADD CONSTRAINT letter_folder_check CHECK (folder between 0 and 1);

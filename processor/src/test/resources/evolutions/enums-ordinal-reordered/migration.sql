@@ -1,12 +1,16 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - moves data: writes shirt.size anew: 1 is 2 now, 2 is 1 now
+-- Code from before it still works.
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Moves data: writes shirt.size anew: 1 is 2 now, 2 is 1 now
 -- RV112 writes rows of shirt, all in one transaction: the more there are, the longer others wait
 UPDATE shirt SET size = CASE size WHEN 1 THEN 2 WHEN 2 THEN 1 END
 WHERE size IN (1, 2);

@@ -1,16 +1,23 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops check task_level_check of task
 --   - moves data: makes sure that no rows of task have a value in level that is none of LOW, MID, HIGH, turns task.level into smallint: 'LOW' is 0 now, 'MID' is 1 now, 'HIGH' is 2 now
 --   - adds check task_level_check of task (level between 0 and 2)
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if rows of task have a value in level that is none of LOW, MID, HIGH
+--   - RV143 counts rows written since: fails if a row does not pass check task_level_check of task, and reads all rows while nobody else can
 
+-- Drops check task_level_check of task
 ALTER TABLE task DROP CONSTRAINT task_level_check;
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Moves data: makes sure that no rows of task have a value in level that is none of LOW, MID, HIGH, turns task.level into smallint: 'LOW' is 0 now, 'MID' is 1 now, 'HIGH' is 2 now
 -- RV143 counts rows written since: fails if rows of task have a value in level that is none of LOW, MID, HIGH
 -- RV111 copies all of task while nobody can read it
 DO $guard$
@@ -31,5 +38,6 @@ ALTER TABLE task ALTER COLUMN level DROP DEFAULT, ALTER COLUMN level TYPE smalli
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
+-- Adds check task_level_check of task (level between 0 and 2)
 -- RV143 counts rows written since: fails if a row does not pass check task_level_check of task, and reads all rows while nobody else can
 ALTER TABLE task ADD CONSTRAINT task_level_check CHECK (level between 0 and 2);

@@ -1,16 +1,25 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops check task_level_check of task
 --   - moves data: makes sure that no rows of task have a value in level that is none of LOW, MID, HIGH, turns task.level into character varying(10): 0 is 'LOW' now, 1 is 'MID' now, 2 is 'HIGH' now
 --   - adds check task_level_check of task (level in ('LOW','MID','HIGH'))
+-- Code from before it still works:
+--   - values that check task_level_check of task does not allow are refused
+-- What the way back destroys, and when it fails:
+--   - RV143 counts rows written since: fails if rows of task have a value in level that is none of LOW, MID, HIGH
+--   - RV143 counts rows written since: fails if a row does not pass check task_level_check of task, and reads all rows while nobody else can
 
+-- Drops check task_level_check of task
 ALTER TABLE task DROP CONSTRAINT task_level_check;
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Moves data: makes sure that no rows of task have a value in level that is none of LOW, MID, HIGH, turns task.level into character varying(10): 0 is 'LOW' now, 1 is 'MID' now, 2 is 'HIGH' now
 -- RV109 fails if rows of task have a value in level that is none of LOW, MID, HIGH
 -- RV111 copies all of task while nobody can read it
 DO $guard$
@@ -31,5 +40,6 @@ ALTER TABLE task ALTER COLUMN level DROP DEFAULT, ALTER COLUMN level TYPE charac
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
+-- Adds check task_level_check of task (level in ('LOW','MID','HIGH'))
 -- RV123 fails if a row does not pass check task_level_check of task, and reads all rows while nobody else can
 ALTER TABLE task ADD CONSTRAINT task_level_check CHECK (level in ('LOW','MID','HIGH'));

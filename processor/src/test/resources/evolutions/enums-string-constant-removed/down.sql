@@ -1,14 +1,21 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops check customer_tier_check of customer
+--   - moves data: only on the other way
 --   - adds check customer_tier_check of customer (tier in ('FREE','TRIAL','PAID'))
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a row does not pass check customer_tier_check of customer, and reads all rows while nobody else can
 
+-- Drops check customer_tier_check of customer
 ALTER TABLE customer DROP CONSTRAINT customer_tier_check;
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Adds check customer_tier_check of customer (tier in ('FREE','TRIAL','PAID'))
 -- RV143 counts rows written since: fails if a row does not pass check customer_tier_check of customer, and reads all rows while nobody else can
 ALTER TABLE customer ADD CONSTRAINT customer_tier_check CHECK (tier in ('FREE','TRIAL','PAID'));

@@ -1,16 +1,24 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops check customer_tier_check of customer
 --   - moves data: makes sure that no rows of customer have a value in tier that the enum does not have any more: TRIAL
 --   - adds check customer_tier_check of customer (tier in ('FREE','PAID'))
+-- Code from before it still works:
+--   - values that check customer_tier_check of customer does not allow are refused
+-- What the way back destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a row does not pass check customer_tier_check of customer, and reads all rows while nobody else can
 
+-- Drops check customer_tier_check of customer
 ALTER TABLE customer DROP CONSTRAINT customer_tier_check;
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Moves data: makes sure that no rows of customer have a value in tier that the enum does not have any more: TRIAL
 -- RV109 fails if rows of customer have a value in tier that the enum does not have any more: TRIAL
 DO $guard$
 DECLARE
@@ -29,5 +37,6 @@ $guard$;
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
+-- Adds check customer_tier_check of customer (tier in ('FREE','PAID'))
 -- RV123 fails if a row does not pass check customer_tier_check of customer, and reads all rows while nobody else can
 ALTER TABLE customer ADD CONSTRAINT customer_tier_check CHECK (tier in ('FREE','PAID'));

@@ -1,10 +1,16 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops check gauge_axis_check of gauge
 --   - adds check gauge_axis_check of gauge (axis in ('X','Y','Z'))
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a row does not pass check gauge_axis_check of gauge, and reads all rows while nobody else can
 
+-- Drops check gauge_axis_check of gauge
 ALTER TABLE gauge DROP CONSTRAINT gauge_axis_check;
 
+-- Adds check gauge_axis_check of gauge (axis in ('X','Y','Z'))
 -- RV143 counts rows written since: fails if a row does not pass check gauge_axis_check of gauge, and reads all rows while nobody else can
 ALTER TABLE gauge ADD CONSTRAINT gauge_axis_check CHECK (axis in ('X','Y','Z'));

@@ -1,20 +1,30 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops index ix_ticket_prio of ticket
 --   - drops check ticket_prio_check of ticket
 --   - moves data: makes sure that no rows of ticket have a value in prio that is none of P1, P2, turns ticket.prio into smallint: 'P1' is 0 now, 'P2' is 1 now
 --   - adds check ticket_prio_check of ticket (prio between 0 and 1)
 --   - adds index ix_ticket_prio of ticket (prio)
+-- Code from before it still works:
+--   - values that check ticket_prio_check of ticket does not allow are refused
+-- What the way back destroys, and when it fails:
+--   - RV143 counts rows written since: fails if rows of ticket have a value in prio that is none of P1, P2
+--   - RV143 counts rows written since: fails if a row does not pass check ticket_prio_check of ticket, and reads all rows while nobody else can
 
+-- Drops index ix_ticket_prio of ticket
 DROP INDEX ix_ticket_prio;
 
+-- Drops check ticket_prio_check of ticket
 ALTER TABLE ticket DROP CONSTRAINT ticket_prio_check;
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Moves data: makes sure that no rows of ticket have a value in prio that is none of P1, P2, turns ticket.prio into smallint: 'P1' is 0 now, 'P2' is 1 now
 -- RV109 fails if rows of ticket have a value in prio that is none of P1, P2
 -- RV111 copies all of ticket while nobody can read it
 DO $guard$
@@ -35,8 +45,10 @@ ALTER TABLE ticket ALTER COLUMN prio TYPE smallint USING (CASE prio WHEN 'P1' TH
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
+-- Adds check ticket_prio_check of ticket (prio between 0 and 1)
 -- RV123 fails if a row does not pass check ticket_prio_check of ticket, and reads all rows while nobody else can
 ALTER TABLE ticket ADD CONSTRAINT ticket_prio_check CHECK (prio between 0 and 1);
 
+-- Adds index ix_ticket_prio of ticket (prio)
 -- RV125 nobody can write to ticket while index ix_ticket_prio of ticket is built
 CREATE INDEX ix_ticket_prio ON ticket (prio);

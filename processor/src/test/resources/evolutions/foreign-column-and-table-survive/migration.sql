@@ -1,6 +1,12 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - adds column vase.colour (character varying(255))
+-- Code from before it still works.
+-- What the way back destroys, and when it fails:
+--   - RV142 drops column vase.colour: all values written since are lost
 
+-- Adds column vase.colour (character varying(255))
 ALTER TABLE vase ADD COLUMN colour character varying(255);

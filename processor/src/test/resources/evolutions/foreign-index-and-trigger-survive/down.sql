@@ -1,11 +1,17 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - changes column crate.label: character varying(60) to character varying(20)
 --   - drops column crate.weight
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a value does not fit: crate.label from character varying(60) to character varying(20)
+--   - RV142 drops column crate.weight: all values written since are lost
 
+-- Changes column crate.label: character varying(60) to character varying(20)
 -- RV143 counts rows written since: fails if a value does not fit: crate.label from character varying(60) to character varying(20)
--- RV111 copies all of crate while nobody can read it
+-- RV111 copies all of crate while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
     misfits bigint;
@@ -26,5 +32,6 @@ ALTER TABLE crate ALTER COLUMN label TYPE character varying(20);
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Drops column crate.weight
 -- RV142 drops column crate.weight: all values written since are lost
 ALTER TABLE crate DROP COLUMN weight;

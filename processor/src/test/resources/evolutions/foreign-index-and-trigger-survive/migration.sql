@@ -1,13 +1,21 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - adds column crate.weight (integer)
 --   - changes column crate.label: character varying(20) to character varying(60)
+-- Code from before it still works.
+-- What the way back destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a value does not fit: crate.label from character varying(60) to character varying(20)
+--   - RV142 drops column crate.weight: all values written since are lost
 
+-- Adds column crate.weight (integer)
 ALTER TABLE crate ADD COLUMN weight integer;
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Changes column crate.label: character varying(20) to character varying(60)
 ALTER TABLE crate ALTER COLUMN label TYPE character varying(60);

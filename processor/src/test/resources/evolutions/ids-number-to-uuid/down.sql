@@ -1,14 +1,21 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops primary key device_pkey of device
 --   - changes column device.id: uuid to bigint
 --   - adds primary key device_pkey of device (id)
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: PostgreSQL has no cast that keeps the meaning, so that any value may fail: device.id from uuid to bigint; write the conversion that is meant
+--   - RV143 counts rows written since: fails if two rows agree in primary key device_pkey of device, and builds its index while nobody can read the table
 
+-- Drops primary key device_pkey of device
 ALTER TABLE device DROP CONSTRAINT device_pkey;
 
+-- Changes column device.id: uuid to bigint
 -- RV143 counts rows written since: PostgreSQL has no cast that keeps the meaning, so that any value may fail: device.id from uuid to bigint; write the conversion that is meant
--- RV111 copies all of device while nobody can read it
+-- RV111 copies all of device while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
     misfits bigint;
@@ -29,5 +36,6 @@ ALTER TABLE device ALTER COLUMN id TYPE bigint USING id::text::bigint;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Adds primary key device_pkey of device (id)
 -- RV143 counts rows written since: fails if two rows agree in primary key device_pkey of device, and builds its index while nobody can read the table
 ALTER TABLE device ADD CONSTRAINT device_pkey PRIMARY KEY (id);

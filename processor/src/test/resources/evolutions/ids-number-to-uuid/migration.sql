@@ -1,18 +1,27 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops primary key device_pkey of device
 --   - changes column device.id: bigint to uuid
 --   - adds primary key device_pkey of device (id)
+-- Code from before it fails:
+--   - device.id is uuid now, and it reads and writes bigint
+-- What the way back destroys, and when it fails:
+--   - RV143 counts rows written since: PostgreSQL has no cast that keeps the meaning, so that any value may fail: device.id from uuid to bigint; write the conversion that is meant
+--   - RV143 counts rows written since: fails if two rows agree in primary key device_pkey of device, and builds its index while nobody can read the table
 
+-- Drops primary key device_pkey of device
 ALTER TABLE device DROP CONSTRAINT device_pkey;
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Changes column device.id: bigint to uuid
 -- RV107 PostgreSQL has no cast that keeps the meaning, so that any value may fail: device.id from bigint to uuid; write the conversion that is meant
--- RV111 copies all of device while nobody can read it
+-- RV111 copies all of device while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
     misfits bigint;
@@ -29,5 +38,6 @@ END
 $guard$;
 ALTER TABLE device ALTER COLUMN id TYPE uuid USING id::text::uuid;
 
+-- Adds primary key device_pkey of device (id)
 -- RV122 fails if two rows agree in primary key device_pkey of device, and builds its index while nobody can read the table
 ALTER TABLE device ADD CONSTRAINT device_pkey PRIMARY KEY (id);

@@ -1,5 +1,7 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops check message_kind_check of message
 --   - adds column message.dtype (character varying(31))
@@ -8,17 +10,23 @@
 --   - changes column message.dtype: not null
 --   - drops column message.kind
 --   - adds check message_dtype_check of message (dtype in ('Message','Mail'))
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a row does not pass check message_dtype_check of message, and reads all rows while nobody else can
 
+-- Drops check message_kind_check of message
 ALTER TABLE message DROP CONSTRAINT message_kind_check;
 
+-- Adds column message.dtype (character varying(31))
 ALTER TABLE message ADD COLUMN dtype character varying(31);
 
+-- Changes column message.kind: may be null
 ALTER TABLE message ALTER COLUMN kind DROP NOT NULL;
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Moves data: fills message.dtype
 -- RV112 writes rows of message, all in one transaction: the more there are, the longer others wait
 UPDATE message SET dtype = CASE
     WHEN kind = 1 THEN 'Mail'
@@ -28,10 +36,13 @@ WHERE kind IN (1, 0);
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
+-- Changes column message.dtype: not null
 ALTER TABLE message ALTER COLUMN dtype SET NOT NULL;
 
+-- Drops column message.kind
 -- reviver:carried=message.kind
 ALTER TABLE message DROP COLUMN kind;
 
+-- Adds check message_dtype_check of message (dtype in ('Message','Mail'))
 -- RV143 counts rows written since: fails if a row does not pass check message_dtype_check of message, and reads all rows while nobody else can
 ALTER TABLE message ADD CONSTRAINT message_dtype_check CHECK (dtype in ('Message','Mail'));

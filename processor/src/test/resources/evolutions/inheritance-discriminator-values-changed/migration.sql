@@ -1,5 +1,7 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops check message_dtype_check of message
 --   - adds column message.kind (integer)
@@ -8,18 +10,28 @@
 --   - changes column message.kind: not null
 --   - drops column message.dtype
 --   - adds check message_kind_check of message (kind in (0,1))
+-- Code from before it fails:
+--   - message.kind needs a value, and it does not know it
+--   - column message.dtype is gone
+--   - values that check message_kind_check of message does not allow are refused
+-- What the way back destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a row does not pass check message_dtype_check of message, and reads all rows while nobody else can
 
+-- Drops check message_dtype_check of message
 -- RV104 drops check message_dtype_check of message: rows that break it may arrive, and then it cannot be put back
 ALTER TABLE message DROP CONSTRAINT message_dtype_check;
 
+-- Adds column message.kind (integer)
 ALTER TABLE message ADD COLUMN kind integer;
 
+-- Changes column message.dtype: may be null
 ALTER TABLE message ALTER COLUMN dtype DROP NOT NULL;
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Moves data: fills message.kind
 -- RV112 writes rows of message, all in one transaction: the more there are, the longer others wait
 UPDATE message SET kind = CASE
     WHEN dtype = 'Mail' THEN 1
@@ -29,10 +41,13 @@ WHERE dtype IN ('Mail', 'Message');
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
+-- Changes column message.kind: not null
 ALTER TABLE message ALTER COLUMN kind SET NOT NULL;
 
+-- Drops column message.dtype
 -- reviver:carried=message.dtype
 ALTER TABLE message DROP COLUMN dtype;
 
+-- Adds check message_kind_check of message (kind in (0,1))
 -- RV123 fails if a row does not pass check message_kind_check of message, and reads all rows while nobody else can
 ALTER TABLE message ADD CONSTRAINT message_kind_check CHECK (kind in (0,1));

@@ -1,5 +1,7 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops foreign key lathe_id_fkey of lathe
 --   - drops foreign key machine_id_fkey of machine
@@ -7,17 +9,24 @@
 --   - moves data: fills lathe.serial
 --   - drops table machine
 --   - adds foreign key lathe_id_fkey of lathe (id) to asset (id)
+-- What it destroys, and when it fails:
+--   - RV141 drops table machine: all rows written since are lost
+--   - RV143 counts rows written since: fails if a row refers to none by foreign key lathe_id_fkey of lathe, and nobody can write to lathe or asset meanwhile
 
+-- Drops foreign key lathe_id_fkey of lathe
 ALTER TABLE lathe DROP CONSTRAINT lathe_id_fkey;
 
+-- Drops foreign key machine_id_fkey of machine
 ALTER TABLE machine DROP CONSTRAINT machine_id_fkey;
 
+-- Adds column lathe.serial (character varying(20))
 ALTER TABLE lathe ADD COLUMN serial character varying(20);
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Moves data: fills lathe.serial
 -- RV112 writes rows of asset, all in one transaction: the more there are, the longer others wait
 UPDATE lathe SET serial = machine.serial
 FROM machine
@@ -25,8 +34,10 @@ WHERE machine.id = lathe.id AND EXISTS (SELECT FROM lathe WHERE lathe.id = lathe
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
+-- Drops table machine
 -- RV141 drops table machine: all rows written since are lost
 DROP TABLE machine;
 
+-- Adds foreign key lathe_id_fkey of lathe (id) to asset (id)
 -- RV143 counts rows written since: fails if a row refers to none by foreign key lathe_id_fkey of lathe, and nobody can write to lathe or asset meanwhile
 ALTER TABLE lathe ADD CONSTRAINT lathe_id_fkey FOREIGN KEY (id) REFERENCES asset (id);

@@ -1,5 +1,7 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops foreign key giro_id_fkey of giro
 --   - drops foreign key savings_id_fkey of savings
@@ -12,21 +14,33 @@
 --   - drops table savings
 --   - adds check account_dtype_check of account (dtype in ('Giro','Savings'))
 --   - adds check account_savings_check of account (dtype <> 'Savings' or (rate is not null))
+-- Code from before it fails:
+--   - account.dtype needs a value, and it does not know it
+--   - table giro is gone
+--   - table savings is gone
+--   - values that check account_dtype_check of account does not allow are refused
+--   - values that check account_savings_check of account does not allow are refused
 
+-- Drops foreign key giro_id_fkey of giro
 ALTER TABLE giro DROP CONSTRAINT giro_id_fkey;
 
+-- Drops foreign key savings_id_fkey of savings
 ALTER TABLE savings DROP CONSTRAINT savings_id_fkey;
 
+-- Adds column account.dtype (character varying(31))
 ALTER TABLE account ADD COLUMN dtype character varying(31);
 
+-- Adds column account.overdraft (integer)
 ALTER TABLE account ADD COLUMN overdraft integer;
 
+-- Adds column account.rate (integer)
 ALTER TABLE account ADD COLUMN rate integer;
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Moves data: fills account.dtype, fills account.overdraft, fills account.rate
 -- RV112 writes rows of account, all in one transaction: the more there are, the longer others wait
 UPDATE account SET dtype = CASE
     WHEN EXISTS (SELECT FROM giro WHERE giro.id = account.id) THEN 'Giro'
@@ -41,16 +55,21 @@ WHERE savings.id = account.id;
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
+-- Changes column account.dtype: not null
 ALTER TABLE account ALTER COLUMN dtype SET NOT NULL;
 
+-- Drops table giro
 -- reviver:carried=giro
 DROP TABLE giro;
 
+-- Drops table savings
 -- reviver:carried=savings
 DROP TABLE savings;
 
+-- Adds check account_dtype_check of account (dtype in ('Giro','Savings'))
 -- RV123 fails if a row does not pass check account_dtype_check of account, and reads all rows while nobody else can
 ALTER TABLE account ADD CONSTRAINT account_dtype_check CHECK (dtype in ('Giro','Savings'));
 
+-- Adds check account_savings_check of account (dtype <> 'Savings' or (rate is not null))
 -- RV123 fails if a row does not pass check account_savings_check of account, and reads all rows while nobody else can
 ALTER TABLE account ADD CONSTRAINT account_savings_check CHECK (dtype <> 'Savings' or (rate is not null));

@@ -1,5 +1,7 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops foreign key truck_id_fkey of truck
 --   - drops foreign key roadtrain_id_fkey of roadtrain
@@ -14,25 +16,36 @@
 --   - drops table roadtrain
 --   - adds check vehicle_kind_check of vehicle (kind in ('Vehicle','RoadTrain','Truck'))
 --   - adds foreign key vehicle_depot_id_fkey of vehicle (depot_id) to depot (id)
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a row does not pass check vehicle_kind_check of vehicle, and reads all rows while nobody else can
+--   - RV143 counts rows written since: fails if a row refers to none by foreign key vehicle_depot_id_fkey of vehicle, and nobody can write to vehicle or depot meanwhile
 
+-- Drops foreign key truck_id_fkey of truck
 ALTER TABLE truck DROP CONSTRAINT truck_id_fkey;
 
+-- Drops foreign key roadtrain_id_fkey of roadtrain
 ALTER TABLE roadtrain DROP CONSTRAINT roadtrain_id_fkey;
 
+-- Drops foreign key roadtrain_depot_id_fkey of roadtrain
 ALTER TABLE roadtrain DROP CONSTRAINT roadtrain_depot_id_fkey;
 
+-- Adds column vehicle.depot_id (bigint)
 ALTER TABLE vehicle ADD COLUMN depot_id bigint;
 
+-- Adds column vehicle.trailers (integer)
 ALTER TABLE vehicle ADD COLUMN trailers integer;
 
+-- Adds column vehicle.load_kg (integer)
 ALTER TABLE vehicle ADD COLUMN load_kg integer;
 
+-- Adds column vehicle.kind (character varying(20))
 ALTER TABLE vehicle ADD COLUMN kind character varying(20);
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Moves data: fills vehicle.kind, fills vehicle.load_kg, fills vehicle.depot_id, vehicle.trailers
 -- RV112 writes rows of vehicle, all in one transaction: the more there are, the longer others wait
 UPDATE vehicle SET kind = CASE
     WHEN EXISTS (SELECT FROM roadtrain WHERE roadtrain.id = vehicle.id) THEN 'RoadTrain'
@@ -48,16 +61,21 @@ WHERE roadtrain.id = vehicle.id;
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
+-- Changes column vehicle.kind: not null
 ALTER TABLE vehicle ALTER COLUMN kind SET NOT NULL;
 
+-- Drops table truck
 -- reviver:carried=truck
 DROP TABLE truck;
 
+-- Drops table roadtrain
 -- reviver:carried=roadtrain
 DROP TABLE roadtrain;
 
+-- Adds check vehicle_kind_check of vehicle (kind in ('Vehicle','RoadTrain','Truck'))
 -- RV143 counts rows written since: fails if a row does not pass check vehicle_kind_check of vehicle, and reads all rows while nobody else can
 ALTER TABLE vehicle ADD CONSTRAINT vehicle_kind_check CHECK (kind in ('Vehicle','RoadTrain','Truck'));
 
+-- Adds foreign key vehicle_depot_id_fkey of vehicle (depot_id) to depot (id)
 -- RV143 counts rows written since: fails if a row refers to none by foreign key vehicle_depot_id_fkey of vehicle, and nobody can write to vehicle or depot meanwhile
 ALTER TABLE vehicle ADD CONSTRAINT vehicle_depot_id_fkey FOREIGN KEY (depot_id) REFERENCES depot (id);

@@ -1,5 +1,7 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
 -- What it does:
 --   - adds column animal.tricks (integer)
 --   - adds column animal.dtype (character varying(31))
@@ -7,15 +9,20 @@
 --   - changes column animal.dtype: not null
 --   - drops table dog
 --   - adds check animal_dtype_check of animal (dtype in ('Animal','Dog'))
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a row does not pass check animal_dtype_check of animal, and reads all rows while nobody else can
 
+-- Adds column animal.tricks (integer)
 ALTER TABLE animal ADD COLUMN tricks integer;
 
+-- Adds column animal.dtype (character varying(31))
 ALTER TABLE animal ADD COLUMN dtype character varying(31);
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Moves data: fills animal.dtype, copies rows of dog into animal
 -- RV112 writes rows of animal, all in one transaction: the more there are, the longer others wait
 UPDATE animal SET dtype = 'Animal';
 INSERT INTO animal (id, dtype, name, tricks)
@@ -24,10 +31,13 @@ FROM dog;
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
+-- Changes column animal.dtype: not null
 ALTER TABLE animal ALTER COLUMN dtype SET NOT NULL;
 
+-- Drops table dog
 -- reviver:carried=dog
 DROP TABLE dog;
 
+-- Adds check animal_dtype_check of animal (dtype in ('Animal','Dog'))
 -- RV143 counts rows written since: fails if a row does not pass check animal_dtype_check of animal, and reads all rows while nobody else can
 ALTER TABLE animal ADD CONSTRAINT animal_dtype_check CHECK (dtype in ('Animal','Dog'));

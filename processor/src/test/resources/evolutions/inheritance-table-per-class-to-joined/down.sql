@@ -1,5 +1,7 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops foreign key square_id_fkey of square
 --   - drops foreign key circle_id_fkey of circle
@@ -10,18 +12,23 @@
 --   - changes column circle.colour: not null
 --   - drops table shape
 
+-- Drops foreign key square_id_fkey of square
 ALTER TABLE square DROP CONSTRAINT square_id_fkey;
 
+-- Drops foreign key circle_id_fkey of circle
 ALTER TABLE circle DROP CONSTRAINT circle_id_fkey;
 
+-- Adds column square.colour (character varying(20))
 ALTER TABLE square ADD COLUMN colour character varying(20);
 
+-- Adds column circle.colour (character varying(20))
 ALTER TABLE circle ADD COLUMN colour character varying(20);
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Moves data: fills circle.colour, fills square.colour
 -- RV112 writes rows of shape, all in one transaction: the more there are, the longer others wait
 UPDATE circle SET colour = shape.colour
 FROM shape
@@ -32,9 +39,12 @@ WHERE shape.id = square.id AND EXISTS (SELECT FROM square WHERE square.id = squa
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
+-- Changes column square.colour: not null
 ALTER TABLE square ALTER COLUMN colour SET NOT NULL;
 
+-- Changes column circle.colour: not null
 ALTER TABLE circle ALTER COLUMN colour SET NOT NULL;
 
+-- Drops table shape
 -- reviver:carried=shape
 DROP TABLE shape;

@@ -1,14 +1,19 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
 -- What it does:
 --   - renames column point.y to x__old
 --   - renames column point.x to y
 --   - renames column point.x__old to x
 
+-- Renames column point.y to x__old
 ALTER TABLE point RENAME COLUMN y TO x__old;
 
+-- Renames column point.x to y
 -- RV131 code that says column point.x fails from this moment; it is y now
 ALTER TABLE point RENAME COLUMN x TO y;
 
+-- Renames column point.x__old to x
 -- RV131 code that says column point.x__old fails from this moment; it is x now
 ALTER TABLE point RENAME COLUMN x__old TO x;

@@ -1,5 +1,7 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops foreign key person_login_person_id_fkey of person_login
 --   - adds column person.login (character varying(20))
@@ -7,17 +9,24 @@
 --   - moves data: fills person.login, person.last_seen
 --   - changes column person.login: not null
 --   - drops table person_login
+-- Code from before it fails:
+--   - person.login needs a value, and it does not know it
+--   - table person_login is gone
 
+-- Drops foreign key person_login_person_id_fkey of person_login
 ALTER TABLE person_login DROP CONSTRAINT person_login_person_id_fkey;
 
+-- Adds column person.login (character varying(20))
 ALTER TABLE person ADD COLUMN login character varying(20);
 
+-- Adds column person.last_seen (date)
 ALTER TABLE person ADD COLUMN last_seen date;
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Moves data: fills person.login, person.last_seen
 -- RV112 writes rows of person, all in one transaction: the more there are, the longer others wait
 UPDATE person SET login = person_login.login, last_seen = person_login.last_seen
 FROM person_login
@@ -25,7 +34,9 @@ WHERE person_login.person_id = person.id;
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
+-- Changes column person.login: not null
 ALTER TABLE person ALTER COLUMN login SET NOT NULL;
 
+-- Drops table person_login
 -- reviver:carried=person_login
 DROP TABLE person_login;

@@ -1,5 +1,7 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops foreign key boat_rig_boat_id_fkey of boat_rig
 --   - adds column craft.sail (character varying(10))
@@ -7,16 +9,20 @@
 --   - moves data: fills craft.masts, craft.sail
 --   - drops table boat_rig
 
+-- Drops foreign key boat_rig_boat_id_fkey of boat_rig
 ALTER TABLE boat_rig DROP CONSTRAINT boat_rig_boat_id_fkey;
 
+-- Adds column craft.sail (character varying(10))
 ALTER TABLE craft ADD COLUMN sail character varying(10);
 
+-- Adds column craft.masts (integer)
 ALTER TABLE craft ADD COLUMN masts integer;
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Moves data: fills craft.masts, craft.sail
 -- RV112 writes rows of craft, all in one transaction: the more there are, the longer others wait
 UPDATE craft SET masts = boat_rig.masts, sail = boat_rig.sail
 FROM boat_rig
@@ -24,5 +30,6 @@ WHERE boat_rig.boat_id = craft.id;
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
+-- Drops table boat_rig
 -- reviver:carried=boat_rig
 DROP TABLE boat_rig;

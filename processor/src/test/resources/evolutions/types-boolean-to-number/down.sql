@@ -1,10 +1,15 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
 -- What it does:
 --   - changes column lamp.state: integer to boolean
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a value does not fit: lamp.state from integer to boolean
 
+-- Changes column lamp.state: integer to boolean
 -- RV143 counts rows written since: fails if a value does not fit: lamp.state from integer to boolean
--- RV111 copies all of lamp while nobody can read it
+-- RV111 copies all of lamp while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
     misfits bigint;

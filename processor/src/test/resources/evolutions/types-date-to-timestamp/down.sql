@@ -1,10 +1,15 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
 -- What it does:
 --   - changes column bill.due: timestamp(6) without time zone to date
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a value does not fit: bill.due from timestamp(6) without time zone to date
 
+-- Changes column bill.due: timestamp(6) without time zone to date
 -- RV143 counts rows written since: fails if a value does not fit: bill.due from timestamp(6) without time zone to date
--- RV111 copies all of bill while nobody can read it
+-- RV111 copies all of bill while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
     misfits bigint;

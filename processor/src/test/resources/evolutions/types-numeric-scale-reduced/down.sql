@@ -1,10 +1,15 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - changes column offer.price: numeric(10,2) to numeric(10,4)
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a value does not fit: offer.price from numeric(10,2) to numeric(10,4)
 
+-- Changes column offer.price: numeric(10,2) to numeric(10,4)
 -- RV143 counts rows written since: fails if a value does not fit: offer.price from numeric(10,2) to numeric(10,4)
--- RV111 copies all of offer while nobody can read it
+-- RV111 copies all of offer while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
     misfits bigint;

@@ -1,7 +1,11 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=structure-only
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
 -- What it does:
 --   - changes column parcel.size: character varying(12) to integer
+-- Code from before it fails:
+--   - parcel.size is integer now, and it reads and writes character varying(12)
 -- What the way back does not bring back:
 --   - changes column parcel.size: character varying(12) to integer: the way back restores the type; values may come back in another spelling
 
@@ -9,8 +13,9 @@
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Changes column parcel.size: character varying(12) to integer
 -- RV106 values may change their spelling: parcel.size from character varying(12) to integer
 -- RV105 fails if a value cannot be read: parcel.size from character varying(12) to integer
--- RV111 copies all of parcel while nobody can read it
+-- RV111 copies all of parcel while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 -- structure-only: the way back restores the type; values may come back in another spelling
 ALTER TABLE parcel ALTER COLUMN size TYPE integer USING size::integer;

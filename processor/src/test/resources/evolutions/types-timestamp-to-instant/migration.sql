@@ -1,12 +1,17 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
 -- What it does:
 --   - changes column shot.taken: timestamp(6) without time zone to timestamp(6) with time zone
+-- Code from before it fails:
+--   - shot.taken is timestamp(6) with time zone now, and it reads and writes timestamp(6) without time zone
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Changes column shot.taken: timestamp(6) without time zone to timestamp(6) with time zone
 -- RV108 a time without a zone is taken to be UTC: shot.taken from timestamp(6) without time zone to timestamp(6) with time zone
--- RV111 copies all of shot while nobody can read it
+-- RV111 copies all of shot while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 ALTER TABLE shot ALTER COLUMN taken TYPE timestamp(6) with time zone USING (taken AT TIME ZONE 'UTC')::timestamp(6) with time zone;

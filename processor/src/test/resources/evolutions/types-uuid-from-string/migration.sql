@@ -1,5 +1,7 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=structure-only
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops foreign key use_token_id_fkey of use
 --   - drops primary key token_pkey of token
@@ -7,32 +9,44 @@
 --   - changes column use.token_id: character varying(36) to uuid
 --   - adds primary key token_pkey of token (id)
 --   - adds foreign key use_token_id_fkey of use (token_id) to token (id)
+-- Code from before it fails:
+--   - token.id is uuid now, and it reads and writes character varying(36)
+--   - use.token_id is uuid now, and it reads and writes character varying(36)
 -- What the way back does not bring back:
 --   - changes column token.id: character varying(36) to uuid: the way back restores the type; values may come back in another spelling
 --   - changes column use.token_id: character varying(36) to uuid: the way back restores the type; values may come back in another spelling
+-- What the way back destroys, and when it fails:
+--   - RV143 counts rows written since: fails if two rows agree in primary key token_pkey of token, and builds its index while nobody can read the table
+--   - RV143 counts rows written since: fails if a row refers to none by foreign key use_token_id_fkey of use, and nobody can write to use or token meanwhile
 
+-- Drops foreign key use_token_id_fkey of use
 ALTER TABLE use DROP CONSTRAINT use_token_id_fkey;
 
+-- Drops primary key token_pkey of token
 ALTER TABLE token DROP CONSTRAINT token_pkey;
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Changes column token.id: character varying(36) to uuid
 -- RV106 values may change their spelling: token.id from character varying(36) to uuid
 -- RV105 fails if a value cannot be read: token.id from character varying(36) to uuid
--- RV111 copies all of token while nobody can read it
+-- RV111 copies all of token while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 -- structure-only: the way back restores the type; values may come back in another spelling
 ALTER TABLE token ALTER COLUMN id TYPE uuid USING id::uuid;
 
+-- Changes column use.token_id: character varying(36) to uuid
 -- RV106 values may change their spelling: use.token_id from character varying(36) to uuid
 -- RV105 fails if a value cannot be read: use.token_id from character varying(36) to uuid
--- RV111 copies all of use while nobody can read it
+-- RV111 copies all of use while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 -- structure-only: the way back restores the type; values may come back in another spelling
 ALTER TABLE use ALTER COLUMN token_id TYPE uuid USING token_id::uuid;
 
+-- Adds primary key token_pkey of token (id)
 -- RV122 fails if two rows agree in primary key token_pkey of token, and builds its index while nobody can read the table
 ALTER TABLE token ADD CONSTRAINT token_pkey PRIMARY KEY (id);
 
+-- Adds foreign key use_token_id_fkey of use (token_id) to token (id)
 -- RV124 fails if a row refers to none by foreign key use_token_id_fkey of use, and nobody can write to use or token meanwhile
 ALTER TABLE use ADD CONSTRAINT use_token_id_fkey FOREIGN KEY (token_id) REFERENCES token (id);

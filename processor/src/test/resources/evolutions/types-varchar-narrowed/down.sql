@@ -1,6 +1,9 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - changes column item.code: character varying(8) to character varying(40)
 
+-- Changes column item.code: character varying(8) to character varying(40)
 ALTER TABLE item ALTER COLUMN code TYPE character varying(40);

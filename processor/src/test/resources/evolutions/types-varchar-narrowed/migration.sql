@@ -1,14 +1,19 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - changes column item.code: character varying(40) to character varying(8)
+-- Code from before it still works:
+--   - values of item.code that character varying(8) cannot hold are refused
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Changes column item.code: character varying(40) to character varying(8)
 -- RV105 fails if a value does not fit: item.code from character varying(40) to character varying(8)
--- RV111 copies all of item while nobody can read it
+-- RV111 copies all of item while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
     misfits bigint;

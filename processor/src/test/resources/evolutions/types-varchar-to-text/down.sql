@@ -1,13 +1,19 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
 -- What it does:
 --   - drops index ix_note_body of note
 --   - changes column note.body: text to character varying(100)
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a value does not fit: note.body from text to character varying(100)
 
+-- Drops index ix_note_body of note
 DROP INDEX ix_note_body;
 
+-- Changes column note.body: text to character varying(100)
 -- RV143 counts rows written since: fails if a value does not fit: note.body from text to character varying(100)
--- RV111 copies all of note while nobody can read it
+-- RV111 copies all of note while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
     misfits bigint;

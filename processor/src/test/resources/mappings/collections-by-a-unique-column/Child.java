@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 public class Child {
     @Id
     Long id;
+
     @Column(length = 5)
     String cc;
 }

@@ -16,14 +16,18 @@ import java.util.Set;
 public class Parent {
     @Id
     Long id;
+
     @Column(length = 11)
     String code;
+
     @OneToMany
     @JoinColumn(name = "parent_code", referencedColumnName = "code")
     List<Child> children;
+
     @ManyToMany
     @JoinTable(joinColumns = @JoinColumn(name = "p_code", referencedColumnName = "code"), inverseJoinColumns = @JoinColumn(name = "c_code", referencedColumnName = "cc"))
     Set<Child> others;
+
     @ElementCollection
     @CollectionTable(joinColumns = @JoinColumn(name = "e_code", referencedColumnName = "code"))
     Set<String> words;

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 public class Car {
     @Id
     Long id;
+
     @Column(table = "cars")
     int doors;
 }

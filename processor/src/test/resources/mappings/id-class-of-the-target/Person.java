@@ -9,6 +9,7 @@ import jakarta.persistence.IdClass;
 public class Person {
     @Id
     String last;
+
     @Id
     String first;
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.IdClass;
 public class Child {
     @Id
     Long pc;
+
     @Id
     int n;
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 public class Child {
     @Id
     Long pc;
+
     @Id
     int n;
 }

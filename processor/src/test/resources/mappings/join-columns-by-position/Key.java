@@ -9,6 +9,7 @@ public class Key implements Serializable {
     @Column(length = 11)
     String z;
     int m;
+
     @Column(length = 22)
     String a;
 }

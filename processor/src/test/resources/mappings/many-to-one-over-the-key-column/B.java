@@ -11,6 +11,7 @@ public class B {
     @Id
     @Column(name = "a_id", length = 20)
     String zid;
+
     @ManyToOne
     @JoinColumn(name = "a_id", insertable = false, updatable = false)
     A a;

@@ -14,6 +14,7 @@ public class Child {
     @Id
     @Column(length = 44)
     String pc;
+
     @Id
     int n;
 

@@ -11,6 +11,7 @@ import jakarta.persistence.MapsId;
 public class Child {
     @Id
     Long pc;
+
     @Id
     int n;
 

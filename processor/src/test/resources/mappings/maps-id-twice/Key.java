@@ -8,6 +8,7 @@ import java.io.Serializable;
 public class Key implements Serializable {
     @Column(length = 44)
     String pc;
+
     @Column(length = 44)
     String qc;
 }

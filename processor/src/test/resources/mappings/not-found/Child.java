@@ -12,12 +12,15 @@ import org.hibernate.annotations.NotFoundAction;
 public class Child {
     @Id
     Long id;
+
     @ManyToOne
     @NotFound(action = NotFoundAction.IGNORE)
     Parent parent;
+
     @ManyToOne(optional = false)
     @NotFound(action = NotFoundAction.EXCEPTION)
     Parent parent2;
+
     @ManyToMany
     @NotFound(action = NotFoundAction.IGNORE)
     Set<Parent> parents;

@@ -14,15 +14,19 @@ import org.hibernate.annotations.OnDeleteAction;
 public class Child {
     @Id
     Long id;
+
     @ManyToOne
     @OnDelete(action = OnDeleteAction.SET_NULL)
     Parent parent;
+
     @ManyToMany
     @OnDelete(action = OnDeleteAction.CASCADE)
     Set<Parent> parents;
+
     @ElementCollection
     @OnDelete(action = OnDeleteAction.CASCADE)
     Set<String> words;
+
     @OneToMany(mappedBy = "c")
     @OnDelete(action = OnDeleteAction.CASCADE)
     Set<Parent> mapped;

@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 public class Parent {
     @Id
     Long id;
+
     @ManyToOne
     Child c;
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.OneToOne;
 public class Child {
     @Id
     Long id;
+
     @OneToOne
     @JoinColumn(name = "parent_code", referencedColumnName = "code")
     Parent parent;

@@ -9,8 +9,10 @@ import jakarta.persistence.OneToOne;
 public class Parent {
     @Id
     Long id;
+
     @Column(length = 11, unique = true)
     String code;
+
     @OneToOne(mappedBy = "parent")
     Child child;
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 public class Child {
     @Id
     Long id;
+
     @ManyToOne
     Parent parent;
 }

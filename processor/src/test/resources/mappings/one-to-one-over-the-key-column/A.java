@@ -8,6 +8,7 @@ import jakarta.persistence.OneToOne;
 public class A {
     @Id
     Long id;
+
     @OneToOne(mappedBy = "a")
     B b;
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.OneToOne;
 public class B {
     @Id
     Long id;
+
     @OneToOne
     @JoinColumn(name = "id")
     A a;

@@ -11,6 +11,7 @@ import jakarta.persistence.InheritanceType;
 public class Base {
     @Id
     Long id;
+
     @Column(length = 9)
     String code;
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 public class Child {
     @Id
     Long id;
+
     @ManyToOne
     @JoinColumn(name = "parent_top", referencedColumnName = "top_ref")
     Parent parent;

@@ -9,6 +9,7 @@ import jakarta.persistence.OneToOne;
 public class Parent {
     @Id
     Long id;
+
     @OneToOne
     @JoinColumn(name = "top_ref")
     Top top;

@@ -10,9 +10,11 @@ import jakarta.persistence.ManyToOne;
 public class Employee {
     @Id
     Long id;
+
     @ManyToOne
     @JoinColumn(name = "boss", referencedColumnName = "number")
     Employee boss;
+
     @Column(nullable = false)
     int number;
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 public class Parent {
     @Id
     Long id;
+
     @Column(length = 11)
     String code;
     int region;

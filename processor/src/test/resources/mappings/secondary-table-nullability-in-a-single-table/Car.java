@@ -16,6 +16,7 @@ public class Car extends Vehicle {
     @Basic(optional = false)
     @Column(table = "car_data")
     String plate;
+
     @ManyToOne(optional = false)
     @JoinColumn(table = "car_data")
     Car other;

@@ -10,9 +10,11 @@ import jakarta.persistence.OneToOne;
 public class Child {
     @Id
     Long id;
+
     @OneToOne
     @JoinTable
     Parent parent;
+
     @ManyToOne
     @JoinTable
     Other other;

@@ -8,6 +8,7 @@ import jakarta.persistence.OneToOne;
 public class Parent {
     @Id
     Long id;
+
     @OneToOne(mappedBy = "parent3")
     Child child;
 }

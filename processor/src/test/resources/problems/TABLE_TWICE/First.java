@@ -18,5 +18,5 @@ public class First {
 
     @ManyToMany
     @JoinTable(name = "links", joinColumns = @JoinColumn(name = "a"), inverseJoinColumns = @JoinColumn(name = "b"))
-    Set<Second> seconds;
+    Set<Second> seconds; // RV309
 }

@@ -12,11 +12,11 @@ import java.util.Set;
 @Table(name = "THINGS")
 public class Second { // RV309
     @Id
-    int id;
+    long id;
 
     String text;
 
     @ManyToMany
-    @JoinTable(name = "links", joinColumns = @JoinColumn(name = "c"), inverseJoinColumns = @JoinColumn(name = "a"))
-    Set<First> firsts; // RV309
+    @JoinTable(name = "links", joinColumns = @JoinColumn(name = "a"), inverseJoinColumns = @JoinColumn(name = "b"))
+    Set<First> firsts;
 }

@@ -41,7 +41,9 @@ final class ApplyBenchmark {
                 try {
                     Path script = corpus.script();
                     String database = server.create();
-                    contestants.put("psql -f (a process)", new Fresh(server, database, () -> run(psql, port, database, script)));
+                    contestants.put(
+                            "psql -f (a process)",
+                            new Fresh(server, database, () -> run(psql, port, database, script)));
                 } catch (Exception e) {
                     throw new IllegalStateException(e);
                 }
@@ -49,7 +51,8 @@ final class ApplyBenchmark {
             int rounds = Benchmarks.QUICK ? 3 : 11;
             Map<String, Paired.Median> medians = Paired.run(contestants, Benchmarks.QUICK ? 1 : 5, rounds);
             Table table = new Table(
-                    "Applying " + corpus.size() + " migrations of three statements, " + where + " (" + rounds + " rounds)",
+                    "Applying " + corpus.size() + " migrations of three statements, " + where + " (" + rounds
+                            + " rounds)",
                     "",
                     "median ms",
                     "of one batch",
@@ -112,8 +115,22 @@ final class ApplyBenchmark {
 
     private static void run(Path psql, int port, String database, Path script) throws Exception {
         Process process = new ProcessBuilder(
-                        psql.toString(), "-X", "-q", "-1", "-v", "ON_ERROR_STOP=1", "-h", "localhost", "-p",
-                        String.valueOf(port), "-U", "postgres", "-d", database, "-f", script.toString())
+                        psql.toString(),
+                        "-X",
+                        "-q",
+                        "-1",
+                        "-v",
+                        "ON_ERROR_STOP=1",
+                        "-h",
+                        "localhost",
+                        "-p",
+                        String.valueOf(port),
+                        "-U",
+                        "postgres",
+                        "-d",
+                        database,
+                        "-f",
+                        script.toString())
                 .inheritIO()
                 .start();
         if (process.waitFor() != 0) {

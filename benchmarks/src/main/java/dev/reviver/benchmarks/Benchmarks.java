@@ -23,7 +23,8 @@ public final class Benchmarks {
                 "cold", ColdStartBenchmark::run,
                 "differ", DifferBenchmark::run,
                 "processor", ProcessorBenchmark::run));
-        List<String> chosen = names.length == 0 || names[0].equals("all") ? List.copyOf(known.keySet()) : List.of(names);
+        List<String> chosen =
+                names.length == 0 || names[0].equals("all") ? List.copyOf(known.keySet()) : List.of(names);
         for (String name : chosen) {
             Benchmark benchmark = known.get(name);
             if (benchmark == null) {

@@ -30,7 +30,8 @@ record Child(String output, double millis) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path") + File.pathSeparator + moreClasses, main.getName()));
+        command.addAll(List.of(
+                "-cp", System.getProperty("java.class.path") + File.pathSeparator + moreClasses, main.getName()));
         command.addAll(List.of(arguments));
         long begin = System.nanoTime();
         Process process = new ProcessBuilder(command)

@@ -18,8 +18,7 @@ public final class ColdStart {
         ClassLoader migrations =
                 new URLClassLoader(new URL[] {Path.of(args[2]).toUri().toURL()}, ColdStart.class.getClassLoader());
         Peer.valueOf(args[0]).migrate(source, migrations);
-        com.sun.management.ThreadMXBean threads =
-                (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         com.sun.management.OperatingSystemMXBean system =
                 (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         System.out.printf(

@@ -27,7 +27,12 @@ final class ColdStartBenchmark {
                 for (Peer peer : Peer.values()) {
                     String url = Server.url(server.port(), databases.get(peer));
                     Child child = Child.run(
-                            List.of(), "", ColdStart.class, peer.name(), url, corpus.jar().toString());
+                            List.of(),
+                            "",
+                            ColdStart.class,
+                            peer.name(),
+                            url,
+                            corpus.jar().toString());
                     double[] told = child.result();
                     add(results, peer, "wall", child.millis());
                     add(results, peer, "classes", told[0]);
@@ -38,14 +43,23 @@ final class ColdStartBenchmark {
         }
         Table table = new Table(
                 "Cold start, nothing to do, " + corpus.size() + " migrations applied (" + rounds + " processes each)",
-                "", "wall ms", "of one SELECT", "processor ms", "of one SELECT", "classes loaded", "of one SELECT",
+                "",
+                "wall ms",
+                "of one SELECT",
+                "processor ms",
+                "of one SELECT",
+                "classes loaded",
+                "of one SELECT",
                 "allocated MiB");
         Map<String, List<Double>> floor = results.get(Peer.FLOOR);
         results.forEach((peer, of) -> table.row(
                 peer.label(),
-                median(of, "wall"), median(of, "wall") / median(floor, "wall"),
-                median(of, "cpu"), median(of, "cpu") / median(floor, "cpu"),
-                median(of, "classes"), median(of, "classes") / median(floor, "classes"),
+                median(of, "wall"),
+                median(of, "wall") / median(floor, "wall"),
+                median(of, "cpu"),
+                median(of, "cpu") / median(floor, "cpu"),
+                median(of, "classes"),
+                median(of, "classes") / median(floor, "classes"),
                 median(of, "mib")));
         table.print();
     }

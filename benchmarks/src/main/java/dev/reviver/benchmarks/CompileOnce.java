@@ -19,8 +19,8 @@ import javax.tools.ToolProvider;
 
 /** A compiler process: compiles once and tells {@code ms of processor time, MiB, ms in the processor, MiB in it}. */
 public final class CompileOnce {
-    private static final Pattern OURS = Pattern.compile("processor-main|runtime-main|reviver-|/(runtime|processor)/target/"
-            + "|jackson-core|javapoet");
+    private static final Pattern OURS = Pattern.compile(
+            "processor-main|runtime-main|reviver-|/(runtime|processor)/target/" + "|jackson-core|javapoet");
 
     private CompileOnce() {}
 
@@ -33,16 +33,17 @@ public final class CompileOnce {
         if (args[2].equals("none")) {
             options.add("-proc:none");
         } else {
-            metered = new MeteredProcessor(
-                    (Processor) processorPath(args[2]).loadClass(args[2]).getConstructor().newInstance());
+            metered = new MeteredProcessor((Processor)
+                    processorPath(args[2]).loadClass(args[2]).getConstructor().newInstance());
         }
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
                 Stream<Path> paths = Files.walk(Path.of(args[0]))) {
-            List<Path> sources =
-                    paths.filter(path -> path.toString().endsWith(".java")).sorted().toList();
-            JavaCompiler.CompilationTask task = compiler.getTask(
-                    null, files, null, options, null, files.getJavaFileObjectsFromPaths(sources));
+            List<Path> sources = paths.filter(path -> path.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+            JavaCompiler.CompilationTask task =
+                    compiler.getTask(null, files, null, options, null, files.getJavaFileObjectsFromPaths(sources));
             if (metered != null) {
                 task.setProcessors(List.of(metered));
             }
@@ -50,8 +51,7 @@ public final class CompileOnce {
                 System.exit(1);
             }
         }
-        com.sun.management.ThreadMXBean threads =
-                (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         com.sun.management.OperatingSystemMXBean system =
                 (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         System.out.printf(

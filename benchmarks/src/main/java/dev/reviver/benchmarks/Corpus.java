@@ -1,7 +1,7 @@
 package dev.reviver.benchmarks;
 
-import dev.reviver.runtime.Checksum;
 import dev.reviver.runtime.ChainDigest;
+import dev.reviver.runtime.Checksum;
 import dev.reviver.runtime.MigrationName;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -42,10 +42,11 @@ final class Corpus {
             }
             StringBuilder index = new StringBuilder();
             ChainDigest chain = new ChainDigest();
-            StringBuilder master = new StringBuilder("<databaseChangeLog xmlns=\"http://www.liquibase.org/xml/ns/dbchangelog\""
-                    + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation="
-                    + "\"http://www.liquibase.org/xml/ns/dbchangelog"
-                    + " http://www.liquibase.org/xml/ns/dbchangelog/dbchangelog-latest.xsd\">\n");
+            StringBuilder master =
+                    new StringBuilder("<databaseChangeLog xmlns=\"http://www.liquibase.org/xml/ns/dbchangelog\""
+                            + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation="
+                            + "\"http://www.liquibase.org/xml/ns/dbchangelog"
+                            + " http://www.liquibase.org/xml/ns/dbchangelog/dbchangelog-latest.xsd\">\n");
             for (int i = 1; i <= size; i++) {
                 String up = String.join(";\n", up(i)) + ";\n";
                 String down = "DROP TABLE t" + i + ";\n";
@@ -56,11 +57,16 @@ final class Corpus {
                 put(out, "db/migrations/" + name + "/down.sql", down);
                 put(out, "flyway/V" + i + "__m.sql", up);
                 put(out, "ebean/V" + i + "__m.sql", up);
-                put(out, "liquibase/m" + i + ".sql", "--liquibase formatted sql\n--changeset b:" + i + "\n" + up
-                        + "--rollback " + down);
+                put(
+                        out,
+                        "liquibase/m" + i + ".sql",
+                        "--liquibase formatted sql\n--changeset b:" + i + "\n" + up + "--rollback " + down);
                 master.append("<include file=\"liquibase/m").append(i).append(".sql\"/>\n");
             }
-            put(out, "liquibase/master.xml", master.append("</databaseChangeLog>\n").toString());
+            put(
+                    out,
+                    "liquibase/master.xml",
+                    master.append("</databaseChangeLog>\n").toString());
             put(out, "META-INF/reviver/" + UNIT_CLASS, chain.summary().line() + "\n" + index);
             Path compiled = compile(directory);
             out.putNextEntry(new ZipEntry("bench/ReviverMigrations.class"));
@@ -73,12 +79,22 @@ final class Corpus {
     /** The class that the processor generates for a module. */
     private static Path compile(Path directory) throws IOException {
         Path source = directory.resolve("ReviverMigrations.java");
-        Files.writeString(source, "package bench; public final class ReviverMigrations extends"
-                + " dev.reviver.runtime.ClassPathMigrations { public ReviverMigrations() { super(\"bench\","
-                + " \"db/migrations\"); } }");
+        Files.writeString(
+                source,
+                "package bench; public final class ReviverMigrations extends"
+                        + " dev.reviver.runtime.ClassPathMigrations { public ReviverMigrations() { super(\"bench\","
+                        + " \"db/migrations\"); } }");
         int failed = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-proc:none", "-cp", System.getProperty("java.class.path"), "-d",
-                        directory.toString(), source.toString());
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-proc:none",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-d",
+                        directory.toString(),
+                        source.toString());
         if (failed != 0) {
             throw new IllegalStateException("the class of the migrations does not compile");
         }
@@ -97,7 +113,8 @@ final class Corpus {
 
     private static List<String> up(int i) {
         return List.of(
-                "CREATE TABLE t" + i + " (id bigint PRIMARY KEY, name character varying(255) NOT NULL, created timestamp)",
+                "CREATE TABLE t" + i
+                        + " (id bigint PRIMARY KEY, name character varying(255) NOT NULL, created timestamp)",
                 "CREATE INDEX t" + i + "_name ON t" + i + " (name)",
                 "INSERT INTO t" + i + " VALUES (1, 'one', '2026-01-01')");
     }

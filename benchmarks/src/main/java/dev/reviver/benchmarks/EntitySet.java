@@ -123,8 +123,7 @@ final class EntitySet {
                     public void setPrice(BigDecimal price) { this.price = price; }
                     public boolean isCheap() { return price != null && price.compareTo(BigDecimal.TEN) < 0; }
                 }
-                """
-                .replace("$I", String.valueOf(i))
+                """.replace("$I", String.valueOf(i))
                 .replace("$O", String.valueOf(i % 2 == 0))
                 .replace("$P", packageOf(before))
                 .replace("$B", String.valueOf(before))

@@ -57,7 +57,10 @@ public final class FloorProcessor extends AbstractProcessor {
         annotations(type, text);
         for (Element member : type.getEnclosedElements()) {
             if (member.getKind() == ElementKind.FIELD) {
-                text.append(member.getSimpleName()).append(' ').append(member.asType()).append('\n');
+                text.append(member.getSimpleName())
+                        .append(' ')
+                        .append(member.asType())
+                        .append('\n');
                 annotations(member, text);
             }
         }

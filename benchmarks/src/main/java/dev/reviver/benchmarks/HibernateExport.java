@@ -33,8 +33,7 @@ public final class HibernateExport {
                         SchemaToolingSettings.JAKARTA_HBM2DDL_SCRIPTS_ACTION, "create",
                         SchemaToolingSettings.JAKARTA_HBM2DDL_SCRIPTS_CREATE_TARGET, args[0]),
                 action -> {});
-        com.sun.management.ThreadMXBean threads =
-                (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         com.sun.management.OperatingSystemMXBean system =
                 (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         System.out.printf(

@@ -64,8 +64,8 @@ enum Peer {
                         DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
                 // Otherwise it prints each change set.
                 Scope.child(Scope.Attr.ui, new LoggerUIService(), () -> {
-                    Liquibase liquibase =
-                            new Liquibase("liquibase/master.xml", new ClassLoaderResourceAccessor(migrations), database);
+                    Liquibase liquibase = new Liquibase(
+                            "liquibase/master.xml", new ClassLoaderResourceAccessor(migrations), database);
                     liquibase.setShowSummary(UpdateSummaryEnum.OFF);
                     liquibase.update(new Contexts(), new LabelExpression());
                 });

@@ -61,8 +61,7 @@ final class ProcessorBenchmark {
             delete(home.resolve("initial"));
             return compile("initial", OURS, "-Areviver.name=init", "-Areviver.migrations=" + home.resolve("initial"));
         });
-        turns.put(
-                "hibernate-processor", () -> compile("hibernate", "org.hibernate.processor.HibernateProcessor"));
+        turns.put("hibernate-processor", () -> compile("hibernate", "org.hibernate.processor.HibernateProcessor"));
         turns.put(
                 "hibernate boot and export",
                 () -> Child.run(
@@ -90,16 +89,28 @@ final class ProcessorBenchmark {
     private void print(Iterable<String> names, int rounds) {
         Table table = new Table(
                 size + " entities, whole compiler processes (" + rounds + " each)",
-                "", "wall ms", "of -proc:none", "processor ms", "of -proc:none", "allocated MiB", "in the processor ms",
-                "of the floor", "in it MiB", "of the floor");
+                "",
+                "wall ms",
+                "of -proc:none",
+                "processor ms",
+                "of -proc:none",
+                "allocated MiB",
+                "in the processor ms",
+                "of the floor",
+                "in it MiB",
+                "of the floor");
         for (String name : names) {
             table.row(
                     name,
-                    median(name, 0), median(name, 0) / median(NONE, 0),
-                    median(name, 1), median(name, 1) / median(NONE, 1),
+                    median(name, 0),
+                    median(name, 0) / median(NONE, 0),
+                    median(name, 1),
+                    median(name, 1) / median(NONE, 1),
                     median(name, 2),
-                    median(name, 3), median(name, 3) / median(FLOOR, 3),
-                    median(name, 4), median(name, 4) / median(FLOOR, 4));
+                    median(name, 3),
+                    median(name, 3) / median(FLOOR, 3),
+                    median(name, 4),
+                    median(name, 4) / median(FLOOR, 4));
         }
         table.print();
     }

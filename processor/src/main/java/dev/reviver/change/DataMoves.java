@@ -260,6 +260,11 @@ public final class DataMoves {
             EnumColumn was = known.get(after.at());
             if (was != null && from.has(was.at()) && to.has(after.at()) && !was.equals(after)) {
                 Map<String, String> former = formerConstants.getOrDefault(after.at(), Map.of());
+                // The labels of a native type were renamed before.
+                if (isNative(from, was)) {
+                    was = relabelled(was, former);
+                    former = Map.of();
+                }
                 Map<String, String> back = new HashMap<>();
                 former.forEach((latter, before) -> back.put(before, latter));
                 add(
@@ -270,6 +275,24 @@ public final class DataMoves {
             }
         }
         return moves;
+    }
+
+    private static boolean isNative(Side side, EnumColumn column) {
+        return column.storage() == EnumColumn.Storage.NAME
+                && side.column(column.at())
+                        .map(c -> !new TypeChange(c.type(), c.type()).fromText())
+                        .orElse(false);
+    }
+
+    private static EnumColumn relabelled(EnumColumn column, Map<String, String> former) {
+        Map<String, String> latter = new HashMap<>();
+        former.forEach((is, was) -> latter.put(was, is));
+        return new EnumColumn(
+                column.at(),
+                column.storage(),
+                column.constants().stream()
+                        .map(c -> latter.getOrDefault(c, c))
+                        .toList());
     }
 
     /** A column that a move retypes is not altered as well; what else the alter does stays. */

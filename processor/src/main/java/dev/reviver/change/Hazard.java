@@ -27,6 +27,8 @@ public enum Hazard {
     TABLE_REWRITTEN("RV111", Severity.WARNING),
     /** Many rows are written at once. */
     ROWS_MOVED("RV112", Severity.WARNING),
+    /** What the planner knows of the values is gone. */
+    STATISTICS_LOST("RV113", Severity.NOTE),
     /** Every row must have a value, and all are read while nobody else can read them. */
     NOT_NULL_ON_ROWS("RV121", Severity.WARNING),
     /** Rows must differ, and the index is built while nobody can read the table. */
@@ -39,6 +41,8 @@ public enum Hazard {
     INDEX_BLOCKS_WRITES("RV125", Severity.WARNING),
     /** Rows are written, and stay locked until the end of the script. */
     ROWS_FILLED("RV126", Severity.WARNING),
+    /** Another table than the one that is altered cannot be read for a moment. */
+    OTHER_TABLE_LOCKED("RV127", Severity.NOTE),
     /** Code that uses the former name fails from this moment. */
     RENAME_BREAKS_CODE("RV131", Severity.WARNING),
     /** Code that does not know a column cannot insert rows any more. */

@@ -112,6 +112,9 @@ final class HazardRules implements Change.Visitor<List<Finding>> {
         if (type.dependsOnTimeZone()) {
             findings.addAll(found(Hazard.TIME_ZONE_ASSUMED, "a time without a zone is taken to be UTC: " + what));
         }
+        findings.addAll(found(
+                Hazard.STATISTICS_LOST,
+                "the planner knows nothing of " + name + " then: run ANALYZE " + table + " afterwards"));
         if (type.rewrites()) {
             findings.addAll(
                     found(

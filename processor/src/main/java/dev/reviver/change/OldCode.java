@@ -1,6 +1,7 @@
 package dev.reviver.change;
 
 import dev.reviver.schema.Column;
+import dev.reviver.schema.EnumType;
 import dev.reviver.schema.Sequence;
 import dev.reviver.schema.Table;
 import java.util.ArrayList;
@@ -89,6 +90,10 @@ public record OldCode(Verdict verdict, List<String> reasons) {
             if (!HazardRules.mattersToCode(rename)
                     || context.takesAwayAfter(place, rename.table(), rename.to())
                     || context.isPassedThrough(place, rename.table(), rename.from())) {
+                return;
+            }
+            if (rename.from() instanceof EnumType) {
+                found(Verdict.BREAKS, Words.of(rename));
                 return;
             }
             String thing = Words.thing(rename.table(), rename.from());

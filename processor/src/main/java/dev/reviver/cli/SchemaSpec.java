@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 /** Where a schema comes from, as a user names it: {@code sql:FILE}, {@code migrations:DIR}, … */
 sealed interface SchemaSpec {
     /** Our own tables, which are no part of any schema. */
-    Set<String> OWN_TABLES = Set.of("reviver_history");
+    Set<String> OWN_TABLES = Set.of("reviver_history", "reviver_history_head");
 
     /** The model, if the source is one and not a database. */
     default Optional<Schema> model() {

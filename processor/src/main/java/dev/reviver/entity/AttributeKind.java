@@ -7,6 +7,10 @@ enum AttributeKind {
     EMBEDDED("an embedded attribute"),
     EMBEDDED_ID("an embedded id"),
     TO_ONE("a to-one association"),
+    /** A reference to one of several kinds of entity: {@code @Any}. */
+    ANY("an association to any entity"),
+    /** {@code @ManyToAny}. */
+    MANY_TO_ANY("a collection of any entities"),
     TO_MANY("a to-many association"),
     ELEMENTS("an element collection"),
     /** {@code @Formula}: read with SQL, stored nowhere. */

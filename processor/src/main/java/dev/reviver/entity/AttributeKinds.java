@@ -20,6 +20,12 @@ final class AttributeKinds {
         if (marks.hasJpa("OneToMany") || marks.hasJpa("ManyToMany")) {
             return AttributeKind.TO_MANY;
         }
+        if (marks.hasHibernate("Any")) {
+            return AttributeKind.ANY;
+        }
+        if (marks.hasHibernate("ManyToAny")) {
+            return AttributeKind.MANY_TO_ANY;
+        }
         if (marks.hasJpa("ElementCollection")) {
             return AttributeKind.ELEMENTS;
         }

@@ -8,6 +8,7 @@ final class AttributeReader {
     private final ColumnReader columns;
     private final EmbeddedReader embedded;
     private final ToOneReader toOnes;
+    private final AnyReader anys;
     private final ToManyReader toManys;
     private final CollectionReader collections;
 
@@ -16,10 +17,11 @@ final class AttributeReader {
         this.columns = new ColumnReader(reading);
         this.embedded = new EmbeddedReader(reading);
         JoinReader joins = new JoinReader(reading, tables, columns);
+        this.anys = new AnyReader(reading, columns);
         this.toOnes = new ToOneReader(reading, tables, joins);
         CollectionIndexReader indexes = new CollectionIndexReader(reading, columns, joins, embedded, this::readColumns);
         this.toManys = new ToManyReader(reading, tables, joins, indexes);
-        this.collections = new CollectionReader(reading, columns, joins, embedded, this::readColumns, indexes);
+        this.collections = new CollectionReader(reading, columns, joins, embedded, this::readColumns, indexes, anys);
     }
 
     /** Reads what the attribute adds to the place's own table; gives its columns in Hibernate's order. */
@@ -42,7 +44,8 @@ final class AttributeReader {
                     case BASIC -> columns.read(attribute, place).stream().toList();
                     case EMBEDDED -> embedded.read(attribute, attribute.type(), place, this::readColumns);
                     case TO_ONE -> toOnes.read(attribute, place);
-                    case ID, EMBEDDED_ID, TO_MANY, ELEMENTS, COMPUTED -> List.of();
+                    case ANY -> anys.read(attribute, place);
+                    case ID, EMBEDDED_ID, MANY_TO_ANY, TO_MANY, ELEMENTS, COMPUTED -> List.of();
                 };
         if (kind != AttributeKind.EMBEDDED) {
             String path = place.path() + attribute.name();
@@ -56,8 +59,8 @@ final class AttributeReader {
         switch (AttributeKinds.of(attribute)) {
             case EMBEDDED -> embedded.read(attribute, attribute.type(), place, this::readCollections);
             case TO_MANY -> toManys.read(attribute, place);
-            case ELEMENTS -> collections.read(attribute, place);
-            case ID, EMBEDDED_ID, BASIC, TO_ONE, COMPUTED -> {}
+            case ELEMENTS, MANY_TO_ANY -> collections.read(attribute, place);
+            case ID, EMBEDDED_ID, BASIC, TO_ONE, ANY, COMPUTED -> {}
         }
         return List.of();
     }

@@ -6,6 +6,7 @@ import dev.reviver.schema.ReferentialAction;
 import dev.reviver.schema.SqlText;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads what tells the rows of a collection apart besides their elements: a position, a map's key, an id. */
@@ -109,15 +110,13 @@ final class CollectionIndexReader {
                 attribute.member(),
                 type.get(),
                 attribute.marks().ofMapKey());
+        Overrides overrides = place.overrides().within(attribute.name()).orElse(attribute.marks());
         if (JavaTypes.embeddable(type.get()).isPresent()) {
-            Overrides overrides = place.overrides()
-                    .within(attribute.name())
-                    .orElse(attribute.marks())
-                    .within("key");
-            Place inside = place.withOverrides(overrides);
+            Place inside = place.withOverrides(overrides.within("key"));
             return embedded.readInside(key, type.get(), ofTarget ? inside : inside.forId(), inner);
         }
-        return columns.readIndex(key, place, ofTarget).stream().toList();
+        Place inside = place.withOverrides(overrides.conversionAs("key", key.name()));
+        return columns.readIndex(key, inside, ofTarget).stream().toList();
     }
 
     private List<String> readEntityKey(Attribute attribute, TypeMirror type, Place place, boolean ofTarget) {
@@ -144,26 +143,37 @@ final class CollectionIndexReader {
     private List<String> readId(Attribute attribute, Place place) {
         Optional<Mark> id = attribute.marks().hibernate("CollectionId");
         Optional<Mark> mark = id.flatMap(m -> m.marks("column").stream().findFirst());
+        Optional<TypeMirror> type = idType(attribute);
+        if (type.isEmpty()) {
+            return List.of();
+        }
         Attribute rowId = new Attribute(
                 "id",
                 attribute.member(),
-                idType(attribute).orElse(attribute.type()),
-                Marks.NONE.with("jakarta.persistence.Column", mark));
+                type.get(),
+                Marks.NONE
+                        .with("jakarta.persistence.Column", mark)
+                        .with(
+                                "org.hibernate.annotations.JdbcTypeCode",
+                                attribute.marks().located("CollectionIdJdbcTypeCode")));
         Optional<String> name = columns.readIndex(rowId, place, false);
-        id.ifPresent(m -> readIdGenerator(m, place));
+        id.ifPresent(m -> readIdGenerator(attribute, m, place));
         return name.stream().toList();
     }
 
     private Optional<TypeMirror> idType(Attribute attribute) {
         Optional<TypeMirror> found = attribute
                 .marks()
-                .hibernate("CollectionIdJavaClass")
+                .located("CollectionIdJavaClass")
                 .flatMap(mark -> mark.type("idType"))
                 .or(() -> attribute
                         .marks()
-                        .hibernate("CollectionIdJavaType")
+                        .located("CollectionIdJavaType")
                         .flatMap(mark -> mark.type("value"))
-                        .flatMap(reading.entities()::typeOfJavaType));
+                        .flatMap(reading.entities()::typeOfJavaType))
+                .or(() -> attribute.marks().located("CollectionIdJdbcTypeCode").flatMap(mark -> reading.entities()
+                        .type("java.lang.Long")
+                        .map(TypeElement::asType)));
         if (found.isEmpty()) {
             String why = "name its type with @CollectionIdJavaClass";
             reading.report().report(Problem.VALUE_NOT_SUPPORTED, attribute.site(), "type", "CollectionId", why);
@@ -171,13 +181,15 @@ final class CollectionIndexReader {
         return found;
     }
 
-    private void readIdGenerator(Mark id, Place place) {
-        String generator = id.text("generator");
-        GeneratorClasses classes = new GeneratorClasses(reading);
-        GeneratorClasses.Kind kind = id.type("generatorImplementation")
-                .filter(type -> id.has("generatorImplementation"))
-                .map(type -> classes.of(JavaTypes.nameOf(type), id.site("generatorImplementation")))
-                .orElseGet(() -> classes.of(generator, id.site("generator")));
+    private void readIdGenerator(Attribute attribute, Mark id, Place place) {
+        String name = id.text("generator");
+        Optional<Mark> sequence =
+                NearGenerators.of(place.owner(), attribute).find(NearGenerators.Kind.SEQUENCE, name);
+        if (sequence.isPresent() && !GeneratorClasses.isBuiltIn(name)) {
+            new SequenceReader(reading).readOfCollection(place.owner(), id, sequence.get());
+            return;
+        }
+        GeneratorClasses.Kind kind = new GeneratorClasses(reading).of(name, id.site("generator"));
         switch (kind) {
             case SEQUENCE -> new SequenceReader(reading).readOfTable(place.table(), id.site("generator"));
             case IN_MEMORY -> {}

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads {@code @ElementCollection}: a table with the owner's key, the columns of the element, and perhaps an index. */
+/** Reads {@code @ElementCollection} and {@code @ManyToAny}: a table with the owner's key, the columns of the element, and perhaps an index. */
 final class CollectionReader {
     private final Reading reading;
     private final ColumnReader columns;
@@ -14,6 +14,8 @@ final class CollectionReader {
     private final EmbeddedReader embedded;
     private final EmbeddedReader.Inner inner;
     private final CollectionIndexReader indexes;
+    private final AnyReader anys;
+    private final SoftDeleteReader softDeletes;
     private final ConstraintReader constraints;
 
     /**
@@ -27,13 +29,16 @@ final class CollectionReader {
             JoinReader joins,
             EmbeddedReader embedded,
             EmbeddedReader.Inner inner,
-            CollectionIndexReader indexes) {
+            CollectionIndexReader indexes,
+            AnyReader anys) {
         this.reading = reading;
         this.columns = columns;
         this.joins = joins;
         this.embedded = embedded;
         this.inner = inner;
         this.indexes = indexes;
+        this.anys = anys;
+        this.softDeletes = new SoftDeleteReader(reading);
         this.constraints = new ConstraintReader(reading);
     }
 
@@ -52,6 +57,7 @@ final class CollectionReader {
         Entity owner = place.owner();
         Optional<Mark> mark = tableMark(attribute, place);
         TableDraft table = table(attribute, owner, mark);
+        table.setCollection(shape.get() == CollectionShape.LIST || shape.get() == CollectionShape.MAP);
         JoinReader.Join join = new JoinReader.Join(
                 owner,
                 owner.name(),
@@ -61,9 +67,10 @@ final class CollectionReader {
         List<String> key = joins.addColumns(join, JoinReader.Traits.of(false, ColumnDraft.TO_MANY), table, owner);
         joins.addForeignKey(join, key, table, JoinReader.onDelete(attribute.marks()));
         Place inside = place.inCollectionTable(table);
-        List<String> elements = readElement(attribute, element.get(), shape.get(), inside);
+        List<String> elements = readElement(attribute, element.get(), shape.get(), inside, mark);
         List<String> index = indexes.read(attribute, shape.get(), inside, false);
         reading.meaning().listOrder(attribute, shape.get(), table.name(), index, key);
+        softDeletes.read(attribute, owner, table);
         mark.ifPresent(m -> constraints.readTable(m, table));
         attribute
                 .marks()
@@ -79,7 +86,14 @@ final class CollectionReader {
         }
     }
 
-    private List<String> readElement(Attribute attribute, TypeMirror element, CollectionShape shape, Place inside) {
+    private List<String> readElement(
+            Attribute attribute, TypeMirror element, CollectionShape shape, Place inside, Optional<Mark> mark) {
+        if (attribute.marks().hasHibernate("ManyToAny")) {
+            return anys.readElements(
+                    attribute,
+                    inside,
+                    mark.map(m -> m.marks("inverseJoinColumns")).orElse(List.of()));
+        }
         if (JavaTypes.embeddable(element).isEmpty()) {
             return columns.readElement(attribute, element, inside).stream().toList();
         }

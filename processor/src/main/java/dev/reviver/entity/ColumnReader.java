@@ -98,7 +98,8 @@ final class ColumnReader {
                 Optional.empty(),
                 generated,
                 collation(facts).or(() -> definition.flatMap(ColumnDefinition::collation))
-                        .map(collation -> new QualifiedName(Optional.empty(), collation.inCatalog())),
+                        .map(collation -> new QualifiedName(
+                                Optional.empty(), reading.namer().inCatalog(collation, attribute.site()))),
                 commentOf(facts, mark));
         boolean writable = !place.isTargets()
                 && mark.map(c -> c.flag("insertable", true) || c.flag("updatable", true))
@@ -108,15 +109,15 @@ final class ColumnReader {
         int turn = place.id() ? ColumnDraft.KEY : ColumnDraft.BASIC;
         TableDraft table = tableChoice.of(mark, place.table());
         table.add(new ColumnDraft(
-                        column,
-                        logical,
-                        physical,
-                        place.owner(),
-                        attribute.site(),
-                        writable,
-                        turn,
-                        unique,
-                        checks(attribute, storage.get(), validated, mark, name)));
+                column,
+                logical,
+                physical,
+                place.owner(),
+                attribute.site(),
+                writable,
+                turn,
+                unique,
+                checks(attribute, storage.get(), validated, mark, name)));
         if (validated.resizes()) {
             types.read(attribute, type, place, mark, Constraints.NONE)
                     .ifPresent(before -> table.setReferencedType(name, before.type()));
@@ -127,10 +128,8 @@ final class ColumnReader {
         if (TimeZones.hasColumn(attribute.marks()) && TypeMapping.isZoned(JavaTypes.nameOf(type))) {
             addZone(attribute, place, column, logical, writable);
         }
-        storage.get()
-                .constants()
-                .ifPresent(enumType ->
-                        reading.meaning().enumeration(table.name(), name, column.type(), enumType));
+        storage.get().constants().ifPresent(enumType -> reading.meaning()
+                .enumeration(table.name(), name, column.type(), enumType));
         if (place.isShared() && !place.inEmbeddable() && !isOptional(attribute, place)) {
             reading.requirements()
                     .add(new Reading.Requirement(place.owner(), place.level(), attribute.name(), List.of(name)));
@@ -204,7 +203,7 @@ final class ColumnReader {
 
     /** {@code @Column} alone decides if it is there: a primitive with {@code @Column} is nullable unless it says so. */
     private static boolean nullable(Attribute attribute, Place place) {
-        if (place.id() || attribute.marks().hasJpa("Version")) {
+        if (place.id() || attribute.marks().hasJpa("Version") || attribute.marks().hasHibernate("TenantId")) {
             return false;
         }
         boolean required = attribute

@@ -43,7 +43,7 @@ final class Conditions {
 
     /** {@code dtype <> 'Car' or (doors is not null and seats is not null)}: {@code value} is a literal. */
     static String requiredFor(String discriminator, String value, List<String> columns) {
-        return SqlText.name(discriminator) + " <> " + value
+        return discriminator + " <> " + value
                 + columns.stream()
                         .map(name -> SqlText.name(name) + " is not null")
                         .collect(Collectors.joining(" and ", " or (", ")"));

@@ -17,6 +17,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -179,6 +180,11 @@ final class Entities {
             line.add(next.get());
         }
         return line;
+    }
+
+    /** The type, or the class that boxes it. */
+    TypeMirror boxed(TypeMirror type) {
+        return type instanceof PrimitiveType primitive ? types.boxedClass(primitive).asType() : type;
     }
 
     /** The Java type that a class of Hibernate's {@code JavaType} describes. */

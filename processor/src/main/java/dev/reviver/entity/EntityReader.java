@@ -76,7 +76,7 @@ public final class EntityReader {
                 elements,
                 new Converters(typeUtils, elements, listener, types),
                 new UserTypes(settings.types(), listener),
-                Validations.of(elements, settings.validated()),
+                Validations.of(elements, settings.validation(), listener),
                 settings.generated());
         Reading reading = Reading.of(entities, namer, listener, basics);
         List<Entity> all = given.stream()
@@ -111,8 +111,9 @@ public final class EntityReader {
         private final AttributeReader attributes;
         private final InheritanceReader inheritance;
         private final ConstraintReader constraints;
-        private final PostgresIndexReader indexes;
         private final SecondaryTableReader secondaryTables;
+        private final PostgresIndexReader indexes;
+        private final SoftDeleteReader softDeletes;
 
         Walk(Reading reading) {
             this.reading = reading;
@@ -120,9 +121,10 @@ public final class EntityReader {
             this.attributes = new AttributeReader(reading, tables);
             this.inheritance = new InheritanceReader(reading, tables);
             this.constraints = new ConstraintReader(reading);
-            this.indexes = new PostgresIndexReader(reading, constraints);
+            this.softDeletes = new SoftDeleteReader(reading);
             this.secondaryTables =
                     new SecondaryTableReader(reading, new JoinReader(reading, tables, new ColumnReader(reading)));
+            this.indexes = new PostgresIndexReader(reading, constraints);
         }
 
         void read(List<Entity> entities) {
@@ -150,6 +152,9 @@ public final class EntityReader {
                 reading.schema().add(table);
             }
             secondaryTables.read(entity, table);
+            if (entity.parent().isEmpty() || entity.inheritance() == Entity.Inheritance.TABLE_PER_CLASS) {
+                softDeletes.read(entity.root(), table);
+            }
             if (entity.inheritance() == Entity.Inheritance.TABLE_PER_CLASS) {
                 entity.parent().ifPresent(parent -> readInherited(entity, parent, table));
             }

@@ -62,12 +62,15 @@ public final class HibernateSettings {
         Optional<String> schema =
                 own.schema().or(() -> Optional.ofNullable(hibernate.get(SCHEMA)).filter(s -> !s.isBlank()));
         boolean quoted = own.quoted() || isTrue(hibernate.get(QUOTED));
-        boolean validated = own.validated() && isValidated(hibernate);
-        return new ReaderSettings(own.naming(), schema, own.types(), own.target(), quoted, validated);
+        ValidationMode validation = own.validation() == ValidationMode.AUTO && !isValidated(hibernate)
+                ? ValidationMode.IGNORE
+                : own.validation();
+        return new ReaderSettings(own.naming(), schema, own.types(), own.target(), quoted, validation);
     }
 
     private static boolean isValidated(Map<String, String> hibernate) {
-        List<String> modes = List.of(hibernate.getOrDefault(VALIDATION, "auto")
+        List<String> modes = List.of(hibernate
+                .getOrDefault(VALIDATION, "auto")
                 .toLowerCase(Locale.ROOT)
                 .split("[\\s,]+", -1));
         return (modes.contains("auto") || modes.contains("ddl"))

@@ -19,7 +19,8 @@ final class InheritanceReader {
         INTEGER
     }
 
-    private record Discriminator(String column, Kind kind) {}
+    /** {@code expression} is the column as SQL, or the formula in its stead. */
+    private record Discriminator(String column, String expression, Kind kind) {}
 
     private final Reading reading;
     private final Tables tables;
@@ -48,14 +49,24 @@ final class InheritanceReader {
         classes.add(root);
         classes.addAll(subclasses(root));
         TableDraft table = tables.of(root);
+        Optional<Mark> formula = Marks.of(root.type()).hibernate("DiscriminatorFormula");
+        if (formula.isPresent()) {
+            String text = formula.get().text("value");
+            addAllRequirements(classes, new Discriminator("", text, Kind.STRING), table);
+            return;
+        }
         column(root, mark, table).ifPresent(discriminator -> {
             addValues(root, discriminator, classes, table);
-            for (Entity entity : classes) {
-                if (entity.isSingleTableSubclass() && !entity.isAbstract()) {
-                    addRequirements(entity, discriminator, table);
-                }
-            }
+            addAllRequirements(classes, discriminator, table);
         });
+    }
+
+    private void addAllRequirements(List<Entity> classes, Discriminator discriminator, TableDraft table) {
+        for (Entity entity : classes) {
+            if (entity.isSingleTableSubclass() && !entity.isAbstract()) {
+                addRequirements(entity, discriminator, table);
+            }
+        }
     }
 
     /** Hibernate's order ({@code PersistentClass#getSubclasses}): what is deepest comes first. */
@@ -86,7 +97,7 @@ final class InheritanceReader {
         type.map(t -> Column.of(name, t).withNullable(false))
                 .map(c -> new ColumnDraft(c, logical, physical, root, site, true, ColumnDraft.BASIC, false, List.of()))
                 .ifPresent(draft -> table.addAt(table.primaryKey().size(), draft));
-        return type.map(t -> new Discriminator(name, kind));
+        return type.map(t -> new Discriminator(name, SqlText.name(name), kind));
     }
 
     private static ColumnType type(Kind kind, Optional<Mark> mark) {
@@ -110,7 +121,12 @@ final class InheritanceReader {
                 });
             }
         }
-        if (values.isEmpty()) {
+        boolean forced = Marks.of(root.type())
+                .hibernate("DiscriminatorOptions")
+                .map(options -> options.flag("force", false))
+                .orElse(false);
+        // With "force", rows of other kinds are expected.
+        if (values.isEmpty() || forced) {
             return;
         }
         String column = discriminator.column();
@@ -162,7 +178,7 @@ final class InheritanceReader {
         }
         value(entity, discriminator.kind()).ifPresent(value -> {
             String literal = literal(discriminator, value);
-            String expression = Conditions.requiredFor(discriminator.column(), literal, required);
+            String expression = Conditions.requiredFor(discriminator.expression(), literal, required);
             String part = reading.namer().physical(Name.of(entity.name())).inCatalog();
             table.add(new TableDraft.Condition(Optional.empty(), part, expression, entity.site()));
         });

@@ -12,6 +12,7 @@ final class JoinTableReader {
     private final CollectionIndexReader indexes;
     private final JoinTables joinTables;
     private final Links links;
+    private final SoftDeleteReader softDeletes;
     private final ConstraintReader constraints;
 
     JoinTableReader(Reading reading, JoinReader joins, CollectionIndexReader indexes, Links links) {
@@ -20,6 +21,7 @@ final class JoinTableReader {
         this.indexes = indexes;
         this.joinTables = new JoinTables(reading);
         this.links = links;
+        this.softDeletes = new SoftDeleteReader(reading);
         this.constraints = new ConstraintReader(reading);
     }
 
@@ -33,6 +35,8 @@ final class JoinTableReader {
         Entity owner = place.owner();
         Optional<Mark> mark = JoinTables.mark(attribute, place);
         TableDraft table = joinTables.table(attribute, owner, target, mark);
+        table.setCollection(shape == CollectionShape.LIST || shape == CollectionShape.MAP);
+        softDeletes.read(attribute, owner, table);
         JoinReader.Join here = new JoinReader.Join(
                 owner,
                 inverseOf(owner, place.path() + attribute.name(), target).orElse(owner.name()),

@@ -15,7 +15,9 @@ final class JoinTables {
         return place.overrides()
                 .association(attribute.name())
                 .flatMap(override -> override.marks("joinTable").stream().findFirst())
-                .or(() -> attribute.marks().jpa("JoinTable"));
+                .or(() -> attribute.marks().jpa("JoinTable"))
+                // Hibernate takes either annotation on either kind of collection.
+                .or(() -> attribute.marks().jpa("CollectionTable"));
     }
 
     /** The join table, empty, under the name that the annotation or the naming strategy gives it. */

@@ -91,7 +91,7 @@ final class KeyReader {
                 case ID, BASIC -> readBasic(attribute, place);
                 case EMBEDDED, EMBEDDED_ID -> embedded.read(attribute, attribute.type(), place, this::readPart);
                 case TO_ONE -> toOnes.read(attribute, place);
-                case TO_MANY, ELEMENTS, COMPUTED -> refuse(attribute, kind);
+                case ANY, MANY_TO_ANY, TO_MANY, ELEMENTS, COMPUTED -> refuse(attribute, kind);
             };
         }
 
@@ -113,11 +113,10 @@ final class KeyReader {
                     .anyMatch(mark -> !mark.text("name").isEmpty()
                             && mark.text("columnDefinition").isEmpty());
             if (basic && inComposite && explicit) {
-                names.stream()
-                        .flatMap(name -> table.column(name).stream())
-                        .forEach(draft -> columns.typeWithoutColumn(attribute, association.place())
-                                .ifPresent(type -> table.replace(
-                                        draft.name(), draft.column().withType(type))));
+                names.stream().flatMap(name -> table.column(name).stream()).forEach(draft -> columns.typeWithoutColumn(
+                                attribute, association.place())
+                        .ifPresent(type ->
+                                table.replace(draft.name(), draft.column().withType(type))));
             }
             return names;
         }

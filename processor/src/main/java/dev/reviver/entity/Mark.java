@@ -34,6 +34,7 @@ final class Mark {
     /** Asked for again and again, and costly: javac makes a new string, a new list, of each. */
     private @Nullable String name;
 
+    private @Nullable Map<String, AnnotationValue> written;
     private @Nullable Map<String, Object> defaults;
 
     Mark(Element element, AnnotationMirror mirror) {
@@ -182,7 +183,7 @@ final class Mark {
     }
 
     /** Annotations of the language and of Jakarta Persistence are annotated by nothing that could matter. */
-    private boolean isPlain() {
+    boolean isPlain() {
         return qualifiedName().startsWith("java.lang.") || qualifiedName().startsWith("jakarta.persistence.");
     }
 
@@ -196,13 +197,16 @@ final class Mark {
     }
 
     private @Nullable AnnotationValue written(String attribute) {
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-                mirror.getElementValues().entrySet()) {
-            if (entry.getKey().getSimpleName().contentEquals(attribute)) {
-                return entry.getValue();
+        Map<String, AnnotationValue> known = written;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                    mirror.getElementValues().entrySet()) {
+                known.put(entry.getKey().getSimpleName().toString(), entry.getValue());
             }
+            written = known;
         }
-        return null;
+        return known.get(attribute);
     }
 
     private @Nullable Object value(String attribute) {

@@ -2,6 +2,7 @@ package dev.reviver.entity;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,26 @@ final class Marks {
     static final Marks NONE = new Marks(Map.of());
 
     private final Map<String, Mark> byName;
+    /** By simple name: most questions are about these, and joining names costs more than answering. */
+    private final Map<String, Mark> jpa;
+
+    private final Map<String, Mark> hibernate;
 
     private Marks(Map<String, Mark> byName) {
         this.byName = byName;
+        this.jpa = within(JPA, byName);
+        this.hibernate = within(HIBERNATE, byName);
+    }
+
+    private static Map<String, Mark> within(String packageName, Map<String, Mark> byName) {
+        Map<String, Mark> found = Map.of();
+        for (Map.Entry<String, Mark> entry : byName.entrySet()) {
+            if (entry.getKey().startsWith(packageName)) {
+                found = found.isEmpty() ? new HashMap<>(4) : found;
+                found.put(entry.getKey().substring(packageName.length()), entry.getValue());
+            }
+        }
+        return found;
     }
 
     static Marks of(Element element) {
@@ -34,7 +52,7 @@ final class Marks {
         if (mirrors.isEmpty()) {
             return new Marks(Map.of());
         }
-        Map<String, Mark> byName = new LinkedHashMap<>();
+        Map<String, Mark> byName = new LinkedHashMap<>(4);
         for (AnnotationMirror mirror : mirrors) {
             Mark mark = new Mark(element, mirror);
             byName.put(mark.qualifiedName(), mark);
@@ -83,19 +101,19 @@ final class Marks {
 
     /** Whether the annotation of Jakarta Persistence is there. */
     boolean hasJpa(String name) {
-        return !byName.isEmpty() && byName.containsKey(JPA + name);
+        return jpa.containsKey(name);
     }
 
     Optional<Mark> jpa(String name) {
-        return byName.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(JPA + name));
+        return Optional.ofNullable(jpa.get(name));
     }
 
     boolean hasHibernate(String name) {
-        return !byName.isEmpty() && byName.containsKey(HIBERNATE + name);
+        return hibernate.containsKey(name);
     }
 
     Optional<Mark> hibernate(String name) {
-        return byName.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(HIBERNATE + name));
+        return Optional.ofNullable(hibernate.get(name));
     }
 
     /** One of Reviver's own. */
@@ -115,13 +133,12 @@ final class Marks {
         if (byName.isEmpty()) {
             return Optional.empty();
         }
-        String qualified = HIBERNATE + name;
-        Mark direct = byName.get(qualified);
+        Mark direct = hibernate.get(name);
         if (direct != null) {
             return Optional.of(direct);
         }
         for (Mark mark : byName.values()) {
-            Optional<Mark> found = mark.meta(qualified, Set.of());
+            Optional<Mark> found = mark.isPlain() ? Optional.empty() : mark.meta(HIBERNATE + name, Set.of());
             if (found.isPresent()) {
                 return found;
             }
@@ -131,6 +148,9 @@ final class Marks {
 
     /** An annotation of Hibernate's, or what {@code DialectOverride} says instead of it for PostgreSQL. */
     Optional<Mark> overridable(String name) {
+        if (hibernate.isEmpty()) {
+            return Optional.empty();
+        }
         return repeatedHibernate("DialectOverride." + name, "DialectOverride." + name + "s").stream()
                 .filter(Marks::isForPostgres)
                 .flatMap(mark -> mark.marks("override").stream())
@@ -147,20 +167,24 @@ final class Marks {
 
     /** A repeatable annotation, written once, several times or in its container. */
     List<Mark> repeatedJpa(String name, String container) {
-        return repeated(JPA + name, JPA + container);
+        return repeated(jpa, name, container);
     }
 
     List<Mark> repeatedHibernate(String name, String container) {
-        return repeated(HIBERNATE + name, HIBERNATE + container);
+        return repeated(hibernate, name, container);
     }
 
     List<Mark> repeated(String name, String container) {
-        if (byName.isEmpty()) {
+        return repeated(byName, name, container);
+    }
+
+    private static List<Mark> repeated(Map<String, Mark> marks, String name, String container) {
+        if (marks.isEmpty()) {
             return List.of();
         }
         List<Mark> found = new ArrayList<>();
-        Optional.ofNullable(byName.get(name)).ifPresent(found::add);
-        Optional.ofNullable(byName.get(container)).ifPresent(c -> found.addAll(c.marks("value")));
+        Optional.ofNullable(marks.get(name)).ifPresent(found::add);
+        Optional.ofNullable(marks.get(container)).ifPresent(c -> found.addAll(c.marks("value")));
         return found;
     }
 }

@@ -13,8 +13,7 @@ final class Overrides {
     private final Map<String, Mark> associations;
     private final Map<String, Mark> conversions;
 
-    private Overrides(
-            Map<String, Mark> attributes, Map<String, Mark> associations, Map<String, Mark> conversions) {
+    private Overrides(Map<String, Mark> attributes, Map<String, Mark> associations, Map<String, Mark> conversions) {
         this.attributes = attributes;
         this.associations = associations;
         this.conversions = conversions;
@@ -30,7 +29,10 @@ final class Overrides {
 
     /** What these say of the attributes within {@code attribute}. */
     Overrides within(String attribute) {
-        return new Overrides(within(attributes, attribute + "."), within(associations, attribute + "."), within(conversions, attribute + "."));
+        return new Overrides(
+                within(attributes, attribute + "."),
+                within(associations, attribute + "."),
+                within(conversions, attribute + "."));
     }
 
     /** These, and what they say below the prefix as if it were said here. */
@@ -54,6 +56,13 @@ final class Overrides {
     /** The {@code @AssociationOverride} for the attribute. */
     Optional<Mark> association(String attribute) {
         return Optional.ofNullable(associations.get(attribute));
+    }
+
+    /** The {@code @Convert} for one attribute, as if it were said of the other, and nothing else. */
+    Overrides conversionAs(String attribute, String other) {
+        return conversion(attribute)
+                .map(mark -> new Overrides(Map.of(), Map.of(), Map.of(other, mark)))
+                .orElse(NONE);
     }
 
     /** The {@code @Convert} for the attribute. */

@@ -30,7 +30,7 @@ final class PreviewReader {
             case ID, BASIC -> columns.read(attribute, place).stream().toList();
             case EMBEDDED, EMBEDDED_ID -> embedded.read(attribute, attribute.type(), place, this::read);
             case TO_ONE -> refersToKey(attribute) ? toOnes.read(attribute, place) : List.of();
-            case TO_MANY, ELEMENTS, COMPUTED -> List.of();
+            case ANY, MANY_TO_ANY, TO_MANY, ELEMENTS, COMPUTED -> List.of();
         };
     }
 

@@ -135,6 +135,19 @@ public enum Problem {
     },
     /** Arguments: what is wrong and the way out. */
     CONVERTER("RV343", "the converter cannot be told: %s"),
+    /** Arguments: the text, what is wrong. */
+    EXPRESSION("RV346", "\"%s\" cannot stand in a statement: %s. Correct it; one expression, without comments"),
+    /** Arguments: none. */
+    VALIDATION_IN_DOUBT(
+            "RV345",
+            "Hibernate makes the constraints of validation part of the schema if it finds a provider when it starts. None is"
+                    + " on the class path here, so they are left out, here and elsewhere. Say which it is with"
+                    + " -Areviver.validation=apply or ignore, or add the provider") {
+        @Override
+        public Diagnostic.Kind kind() {
+            return Diagnostic.Kind.WARNING;
+        }
+    },
     /** Arguments: the enum, the constant. */
     ENUM_TYPE(
             "RV344",

@@ -12,10 +12,15 @@ import java.util.Optional;
  * @param types column types by the name of a class that decides about them only when it runs
  * @param target the major version of PostgreSQL
  * @param quoted whether all names are quoted, so that none is folded
- * @param validated whether constraints of validation count, if a provider is there
+ * @param validation whether constraints of validation count
  */
 public record ReaderSettings(
-        NamingStrategy naming, Optional<String> schema, Map<String, String> types, int target, boolean quoted, boolean validated) {
+        NamingStrategy naming,
+        Optional<String> schema,
+        Map<String, String> types,
+        int target,
+        boolean quoted,
+        ValidationMode validation) {
     /** The first version that computes a column when it is read, which then is what Hibernate asks for. */
     private static final int FIRST_WITH_VIRTUAL = 18;
 
@@ -24,9 +29,13 @@ public record ReaderSettings(
     }
 
     /** Settings without what only Hibernate's own settings say. */
-    public ReaderSettings(
-            NamingStrategy naming, Optional<String> schema, Map<String, String> types, int target) {
-        this(naming, schema, types, target, false, true);
+    public ReaderSettings(NamingStrategy naming, Optional<String> schema, Map<String, String> types, int target) {
+        this(naming, schema, types, target, false, ValidationMode.AUTO);
+    }
+
+    /** The same with another opinion on validation. */
+    public ReaderSettings withValidation(ValidationMode other) {
+        return new ReaderSettings(naming, schema, types, target, quoted, other);
     }
 
     /** Settings of names alone. */

@@ -14,6 +14,7 @@ import dev.reviver.schema.Table;
 import dev.reviver.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import javax.lang.model.element.Element;
 
 /** The schema while it is being collected; at the end it names what has no name and makes the model. */
 final class SchemaDraft {
     private final Report report;
     private final Map<QualifiedName, TableDraft> tables = new TreeMap<>();
-    private final List<TableDraft> repeated = new ArrayList<>();
+    private final Map<QualifiedName, List<TableDraft>> repeated = new TreeMap<>();
     private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
     private final Map<QualifiedName, Site> sequenceSites = new HashMap<>();
     private final Map<QualifiedName, EnumType> enumTypes = new TreeMap<>();
@@ -46,23 +48,44 @@ final class SchemaDraft {
         tablesInOrder.add(table);
         TableDraft other = tables.putIfAbsent(table.name(), table);
         if (other != null) {
-            repeated.add(table);
+            repeated.computeIfAbsent(table.name(), name -> new ArrayList<>(List.of(other)))
+                    .add(table);
         }
     }
 
-    /** Puts tables of one name together: one of them must have all columns of the other. */
+    /**
+     * Puts tables of one name together. An entity's table must have all columns of another's, or the other way round; the
+     * tables of collections add theirs, in the order in which Hibernate comes to them: backwards.
+     */
     private void merge() {
-        for (TableDraft table : repeated) {
-            TableDraft first = Objects.requireNonNull(tables.get(table.name()), "the first was added");
-            if (!first.absorb(table)) {
-                report.report(
-                        Problem.TABLE_TWICE,
-                        table.site(),
-                        table.name(),
-                        Report.nameOf(first.site().element()));
-            }
-        }
+        repeated.forEach((name, all) -> {
+            List<TableDraft> ofEntities =
+                    all.stream().filter(table -> !table.isCollection()).toList();
+            List<TableDraft> ofCollections = all.stream()
+                    .filter(TableDraft::isCollection)
+                    .sorted(Comparator.comparing(SchemaDraft::memberOf).reversed())
+                    .toList();
+            TableDraft first = ofEntities.isEmpty() ? ofCollections.get(0) : ofEntities.get(0);
+            tables.put(name, first);
+            ofEntities.stream().skip(1).filter(table -> !first.absorbEntity(table)).forEach(table -> refuse(table, first));
+            ofCollections.stream()
+                    .filter(table -> !table.equals(first) && !first.absorbCollection(table))
+                    .forEach(table -> refuse(table, first));
+        });
         repeated.clear();
+    }
+
+    private void refuse(TableDraft table, TableDraft first) {
+        report.report(
+                Problem.TABLE_TWICE,
+                table.site(),
+                table.name(),
+                Report.nameOf(first.site().element()));
+    }
+
+    private static String memberOf(TableDraft table) {
+        Element member = table.site().element();
+        return member.getEnclosingElement() + "." + member.getSimpleName();
     }
 
     /** Adds an enum type; the same one may be used by several attributes. */
@@ -107,6 +130,7 @@ final class SchemaDraft {
     Schema finish() {
         merge();
         takeExplicitNames();
+        tables.values().forEach(new Soundness(report)::check);
         if (report.hasErrors()) {
             return Schema.EMPTY;
         }
@@ -114,8 +138,7 @@ final class SchemaDraft {
         tables.values().forEach(table -> finished.add(finish(table)));
         sequences.keySet().forEach(name -> origins.add(name, siteOf(name)));
         enumSites.forEach(origins::add);
-        return new Schema(
-                namespaces(), List.copyOf(enumTypes.values()), List.copyOf(sequences.values()), finished);
+        return new Schema(namespaces(), List.copyOf(enumTypes.values()), List.copyOf(sequences.values()), finished);
     }
 
     private Site siteOf(QualifiedName sequence) {

@@ -30,6 +30,11 @@ final class SequenceReader {
         read(entity, generated, found, "", 1);
     }
 
+    /** Adds the sequence that an annotation describes for the rows of a collection. */
+    void readOfCollection(Entity owner, Mark id, Mark found) {
+        read(owner.root(), id, Optional.of(found), "", 50);
+    }
+
     /** Adds the sequence for the rows of a collection table. */
     void readOfTable(TableDraft table, Site site) {
         Name logical = Name.parse(table.name().name() + SUFFIX);

@@ -2,8 +2,8 @@ package dev.reviver.entity;
 
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
-import dev.reviver.schema.Index;
 import dev.reviver.schema.IndexColumn;
+import dev.reviver.schema.Index;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.ReferentialAction;
 import java.util.ArrayList;
@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import javax.lang.model.element.Element;
+import java.util.function.Function;
 
 /** A table while its columns and keys are being collected from several attributes and classes. */
 final class TableDraft {
@@ -56,6 +56,8 @@ final class TableDraft {
     private final Map<String, TableDraft> companions = new LinkedHashMap<>();
     private final SortedMap<String, String> partitionKeys = new TreeMap<>();
     private final Map<String, ColumnType> referencedTypes = new HashMap<>();
+    private boolean collection;
+    private boolean indexed;
     private List<String> primaryKey = List.of();
     private Optional<String> comment = Optional.empty();
 
@@ -112,29 +114,61 @@ final class TableDraft {
                 .toList();
     }
 
+    /** Marks a table that is made for a collection, not for an entity; {@code indexed} if a position or key tells its rows apart. */
+    void setCollection(boolean withIndex) {
+        collection = true;
+        indexed = withIndex;
+    }
+
+    boolean isCollection() {
+        return collection;
+    }
+
     /**
-     * Takes in what another mapping says of the same table, if one of the two has all columns of the other.
+     * Takes in what another entity says of the same table, if one of the two has all columns of the other.
      *
      * @return whether that is so
      */
-    boolean absorb(TableDraft other) {
+    boolean absorbEntity(TableDraft other) {
         boolean within = columns.keySet().containsAll(other.columns.keySet());
         boolean around = other.columns.keySet().containsAll(columns.keySet());
         if (!(within || around) || !agreesWith(other)) {
             return false;
         }
+        takeIn(other);
+        if (primaryKey.isEmpty()) {
+            setPrimaryKey(other.primaryKey);
+        }
+        return true;
+    }
+
+    /**
+     * Takes in what a collection keeps in the same table. As {@code mapping.Set} and {@code mapping.IndexedCollection} do
+     * it, a set leaves alone a table that has a key, and an index does not.
+     *
+     * @return whether the columns that both have agree
+     */
+    boolean absorbCollection(TableDraft other) {
+        if (!agreesWith(other)) {
+            return false;
+        }
+        boolean free = primaryKey.isEmpty() && uniqueKeys().isEmpty();
+        takeIn(other);
+        if (!other.primaryKey.isEmpty() && (free || other.indexed)) {
+            setPrimaryKey(other.primaryKey);
+        }
+        return true;
+    }
+
+    private void takeIn(TableDraft other) {
         other.columns.forEach(columns::putIfAbsent);
         uniqueKeys.addAll(other.uniqueKeys);
         checks.addAll(other.checks);
         indexes.addAll(other.indexes);
         other.references.values().forEach(this::add);
-        if (primaryKey.isEmpty()) {
-            setPrimaryKey(other.primaryKey);
-        }
         if (comment.isEmpty()) {
             comment = other.comment;
         }
-        return true;
     }
 
     private boolean agreesWith(TableDraft other) {

@@ -44,7 +44,9 @@ final class ToManyReader {
         }
         if (mirror) {
             readMirror(attribute, shape.get(), place, mark.get(), target.get());
-        } else if (!many && !place.joinColumnsOf(attribute).isEmpty()) {
+        } else if (!many
+                && JoinTables.mark(attribute, place).isEmpty()
+                && !place.joinColumnsOf(attribute).isEmpty()) {
             readTargetColumns(attribute, shape.get(), place, target.get());
         } else {
             joinTables.read(attribute, shape.get(), place, target.get(), !many);

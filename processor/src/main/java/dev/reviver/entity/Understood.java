@@ -24,7 +24,7 @@ final class Understood {
                     + " FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs Filters HQLSelect Immutable Imported"
                     + " NamedEntityGraph NamedEntityGraphs NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery"
                     + " NaturalIdCache OptimisticLocking QueryCacheLayout SQLDelete SQLDeleteAll SQLDeletes SQLInsert"
-                    + " SQLInserts SQLRestriction SQLSelect SQLUpdate SQLUpdates SecondaryRow SecondaryRows GenericGenerator"
+                    + " SQLInserts SQLRestriction SQLSelect SQLUpdate SQLUpdates SecondaryRow SecondaryRows RowId Synchronize GenericGenerator"
                     + " GenericGenerators NativeGenerator ConverterRegistration ConverterRegistrations"
                     + " DialectOverride.SQLDelete DialectOverride.SQLDeletes DialectOverride.SQLDeleteAll"
                     + " DialectOverride.SQLDeleteAlls DialectOverride.SQLInsert DialectOverride.SQLInserts"
@@ -46,7 +46,8 @@ final class Understood {
                             READ_ON_ANY_CLASS,
                             "jpa: DiscriminatorColumn DiscriminatorValue Entity Inheritance SecondaryTable SecondaryTables"
                                     + " Table",
-                            "hibernate: Check Checks Comment DialectOverride.Check DialectOverride.Checks OnDelete"),
+                            "hibernate: Check Checks Comment DialectOverride.Check DialectOverride.Checks DiscriminatorFormula"
+                                    + " DiscriminatorOptions OnDelete SoftDelete"),
             ClassKind.SINGLE_TABLE_SUBCLASS,
                     names(READ_ON_ANY_CLASS, "jpa: DiscriminatorValue Entity SecondaryTable SecondaryTables"),
             ClassKind.JOINED_SUBCLASS,
@@ -56,8 +57,11 @@ final class Understood {
                                     + " SecondaryTables Table",
                             "hibernate: Check Checks Comment OnDelete"),
             ClassKind.SEPARATE_SUBCLASS,
-                    names(READ_ON_ANY_CLASS, "jpa: Entity Table", "hibernate: Check Checks Comment DialectOverride.Check DialectOverride.Checks"),
-            ClassKind.MAPPED_SUPERCLASS, names(READ_ON_ANY_CLASS, "jpa: MappedSuperclass"),
+                    names(
+                            READ_ON_ANY_CLASS,
+                            "jpa: Entity Table",
+                            "hibernate: Check Checks Comment DialectOverride.Check DialectOverride.Checks"),
+            ClassKind.MAPPED_SUPERCLASS, names(READ_ON_ANY_CLASS, "jpa: MappedSuperclass", "hibernate: SoftDelete"),
             ClassKind.EMBEDDABLE, names("jpa: Embeddable")));
 
     private static final Set<String> HARMLESS_ON_ATTRIBUTE = names(
@@ -81,13 +85,14 @@ final class Understood {
             "jpa: MapKeyClass MapKeyColumn MapKeyEnumerated MapKeyJoinColumn MapKeyJoinColumns MapKeyTemporal OrderColumn";
     private static final String HIBERNATE_COLLECTIONS =
             "hibernate: Bag CollectionId CollectionIdJavaClass CollectionIdJavaType CollectionIdJdbcType"
-                    + " CollectionIdJdbcTypeCode ListIndexBase";
+                    + " CollectionIdJdbcTypeCode ListIndexBase SoftDelete";
+    private static final String ANY = "hibernate: Any AnyDiscriminator AnyDiscriminatorImplicitValues AnyDiscriminatorValue"
+            + " AnyDiscriminatorValues AnyKeyJavaClass AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode ManyToAny";
     private static final String OVERRIDES =
             "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Convert Converts Embedded";
 
     private static final Map<AttributeKind, Set<String>> READ_ON_ATTRIBUTE = new EnumMap<>(Map.of(
-            AttributeKind.ID,
-                    names(COLUMN, COLUMN_FACTS, COLUMN_TYPE, GENERATORS, HIBERNATE_GENERATORS, "jpa: Id"),
+            AttributeKind.ID, names(COLUMN, COLUMN_FACTS, COLUMN_TYPE, GENERATORS, HIBERNATE_GENERATORS, "jpa: Id"),
             AttributeKind.BASIC,
                     names(
                             COLUMN,
@@ -96,7 +101,7 @@ final class Understood {
                             GENERATORS,
                             HIBERNATE_GENERATORS,
                             "jpa: Version",
-                            "hibernate: NaturalId"),
+                            "hibernate: NaturalId TenantId"),
             AttributeKind.EMBEDDED, names(OVERRIDES),
             AttributeKind.EMBEDDED_ID, names(OVERRIDES, "jpa: EmbeddedId Id"),
             AttributeKind.TO_ONE,
@@ -104,16 +109,21 @@ final class Understood {
                             "jpa: Id JoinColumn JoinColumns JoinTable ManyToOne MapsId OneToOne PrimaryKeyJoinColumn"
                                     + " PrimaryKeyJoinColumns",
                             "hibernate: ColumnDefault Comment JoinFormula NaturalId NotFound OnDelete"),
+            AttributeKind.ANY, names(ANY, "jpa: Column JoinColumn JoinColumns"),
+            AttributeKind.MANY_TO_ANY,
+                    names(ANY, HIBERNATE_COLLECTIONS, MAP_KEYS, "jpa: CollectionTable Column JoinTable"),
             AttributeKind.TO_MANY,
                     names(
                             MAP_KEYS,
-                            "jpa: JoinColumn JoinColumns JoinTable ManyToMany OneToMany",
+                            GENERATORS,
+                            "jpa: CollectionTable JoinColumn JoinColumns JoinTable ManyToMany OneToMany",
                             HIBERNATE_COLLECTIONS,
                             "hibernate: NotFound OnDelete"),
             AttributeKind.ELEMENTS,
                     names(
                             MAP_KEYS,
                             OVERRIDES,
+                            GENERATORS,
                             "jpa: CollectionTable Column ElementCollection Enumerated JoinTable Lob Temporal",
                             HIBERNATE_COLLECTIONS,
                             COLUMN_TYPE,
@@ -121,8 +131,7 @@ final class Understood {
             AttributeKind.COMPUTED, names("jpa: Basic", "hibernate: Formula")));
 
     /** Annotations of annotations that change how Hibernate maps whatever carries them. */
-    private static final Set<String> META =
-            names("hibernate: AttributeBinderType CollectionType TypeBinderType");
+    private static final Set<String> META = names("hibernate: AttributeBinderType CollectionType TypeBinderType");
 
     private final Report report;
 

@@ -26,42 +26,59 @@ final class Validations {
     private static final String OVERRIDES = API + "OverridesAttribute";
     private static final String DEFAULT_GROUP = API + "groups.Default";
     private static final String PROVIDERS_OWN = "org.hibernate.validator.constraints.";
-    private static final Set<String> NOT_NULL = Set.of(
-            API + "constraints.NotNull", API + "constraints.NotEmpty", API + "constraints.NotBlank");
+    private static final Set<String> NOT_NULL =
+            Set.of(API + "constraints.NotNull", API + "constraints.NotEmpty", API + "constraints.NotBlank");
 
     /** The classes by which the two providers that exist are recognised. */
     private static final List<String> PROVIDERS =
             List.of("org.hibernate.validator.HibernateValidator", "org.apache.bval.jsr.ApacheValidationProvider");
 
-    private final boolean applied;
-    private final Map<String, Map<String, List<Mark>>> byClass = new HashMap<>();
+    /** Set if nobody said whether constraints count, and no provider is to be seen. */
+    private final Optional<Report> doubt;
 
-    private Validations(boolean applied) {
-        this.applied = applied;
+    private final boolean looked;
+    private final Map<String, Map<String, List<Mark>>> byClass = new HashMap<>();
+    private boolean told;
+
+    private Validations(boolean looked, Optional<Report> doubt) {
+        this.looked = looked;
+        this.doubt = doubt;
     }
 
     /** Constraints count if a provider is on the class path, as it will be when Hibernate looks for one. */
-    static Validations of(Elements elements, boolean wanted) {
-        return new Validations(wanted && PROVIDERS.stream().anyMatch(name -> elements.getTypeElement(name) != null));
+    static Validations of(Elements elements, ValidationMode mode, Report report) {
+        boolean provided = PROVIDERS.stream().anyMatch(name -> elements.getTypeElement(name) != null);
+        return new Validations(
+                mode != ValidationMode.IGNORE,
+                mode == ValidationMode.AUTO && !provided ? Optional.of(report) : Optional.empty());
     }
 
     /** The constraints on an attribute: on its field, its getter, or the getter of an interface. */
     Constraints of(Attribute attribute) {
-        if (!applied || !(attribute.member().getEnclosingElement() instanceof TypeElement declaring)) {
+        if (!looked || !(attribute.member().getEnclosingElement() instanceof TypeElement declaring)) {
             return Constraints.NONE;
         }
         List<Mark> marks = constrained(declaring).getOrDefault(attribute.name(), List.of());
         if (marks.isEmpty()) {
             return Constraints.NONE;
         }
-        Constraints.Builder found = new Constraints.Builder(
-                JavaTypes.nameOf(attribute.type()).equals("java.lang.String"));
+        Constraints.Builder found =
+                new Constraints.Builder(JavaTypes.nameOf(attribute.type()).equals("java.lang.String"));
         List<Given> given = marks.stream()
                 .filter(Validations::isOfDefaultGroup)
                 .map(mark -> new Given(mark, Optional.empty()))
                 .toList();
         apply(given, false, found);
-        return found.build();
+        return doubt.map(report -> inDoubt(attribute, found.build(), report)).orElseGet(found::build);
+    }
+
+    /** Tells once that a constraint may or may not be part of the schema, and leaves it out. */
+    private Constraints inDoubt(Attribute attribute, Constraints found, Report report) {
+        if (!told && !found.equals(Constraints.NONE)) {
+            told = true;
+            report.report(Problem.VALIDATION_IN_DOUBT, attribute.site());
+        }
+        return Constraints.NONE;
     }
 
     /** Whether Hibernate follows the attribute into its embeddable. */
@@ -78,7 +95,8 @@ final class Validations {
     private record Given(Mark mark, Optional<Given> whole) {
         OptionalLong number(String attribute) {
             String name = mark.qualifiedName();
-            return whole.flatMap(w -> overriding(w.mark().type(), name, attribute).map(w::number))
+            return whole.flatMap(
+                            w -> overriding(w.mark().type(), name, attribute).map(w::number))
                     .orElseGet(() -> mark.whole(attribute));
         }
 
@@ -134,7 +152,9 @@ final class Validations {
     private static void read(Given constraint, Constraints.Builder found) {
         switch (constraint.mark().qualifiedName()) {
             case API + "constraints.Digits" ->
-                found.digits(constraint.number("integer").orElse(0), constraint.number("fraction").orElse(0));
+                found.digits(
+                        constraint.number("integer").orElse(0),
+                        constraint.number("fraction").orElse(0));
             case API + "constraints.Size", PROVIDERS_OWN + "Length" ->
                 found.length(constraint.number("max").orElse(Integer.MAX_VALUE));
             case API + "constraints.Min" -> constraint.number("value").ifPresent(found::min);
@@ -190,8 +210,7 @@ final class Validations {
 
     private static void addInterfaces(TypeElement type, Map<String, List<Mark>> found) {
         for (TypeMirror above : type.getInterfaces()) {
-            if (above instanceof DeclaredType declared
-                    && declared.asElement() instanceof TypeElement element) {
+            if (above instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element) {
                 addMembers(element, found);
                 addInterfaces(element, found);
             }

@@ -22,6 +22,14 @@ public record Chain(List<MigrationName> names, Optional<String> snapshotText, Op
         return snapshot.flatMap(Snapshot::head).map(MigrationName::new);
     }
 
+    /** Migrations of another line, whose changes are in the snapshot too. */
+    public List<MigrationName> included() {
+        return snapshot.map(known -> known.remembered().included()).orElse(List.of()).stream()
+                .filter(MigrationName::isValid)
+                .map(MigrationName::new)
+                .toList();
+    }
+
     /** Whether there is neither a migration nor a snapshot. */
     public boolean isEmpty() {
         return names.isEmpty() && snapshotText.isEmpty();

@@ -1,6 +1,7 @@
 package dev.reviver.files;
 
 import dev.reviver.runtime.MigrationName;
+import dev.reviver.snapshot.Snapshot;
 import dev.reviver.snapshot.SnapshotWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -65,6 +69,87 @@ public final class MigrationWriter {
                             + " cannot be put in order: " + e + ". Make the directory writable, then compile again.",
                     e);
         }
+    }
+
+    /**
+     * Looks for a fork.
+     *
+     * @throws MigrationFilesException if a migration cannot be read
+     */
+    public Optional<Fork> fork(Chain chain) throws MigrationFilesException {
+        try {
+            return Forks.find(directory, chain);
+        } catch (IOException e) {
+            throw new MigrationFilesException(
+                    "Cannot read the migrations in " + directory.path() + ": " + e
+                            + ". Expected readable files in UTF-8.",
+                    e);
+        }
+    }
+
+    /**
+     * Writes a snapshot alone, to which no migration leads that is not there already.
+     *
+     * @throws MigrationFilesException if it cannot be written, or has changed since
+     */
+    public void write(Snapshot snapshot, Chain plannedAgainst) throws MigrationFilesException {
+        try {
+            DirectoryLock.holding(directory.path(), PATIENCE, () -> {
+                requireUnchanged(plannedAgainst, directory.read());
+                staging.clear();
+                Path waiting = staging.root().resolve(".staging-snapshot");
+                disk.createDirectory(waiting);
+                disk.write(waiting.resolve(MigrationDirectory.SNAPSHOT), utf8(SnapshotWriter.write(snapshot)));
+                disk.move(waiting.resolve(MigrationDirectory.SNAPSHOT), directory.snapshotFile());
+                disk.delete(waiting);
+                return snapshot;
+            });
+        } catch (IOException e) {
+            throw new MigrationFilesException("Cannot write " + directory.snapshotFile() + ": " + e + ".", e);
+        }
+    }
+
+    /**
+     * Writes a migration in place of others. These are hidden before and deleted after, so that a crash between leaves
+     * them out, and their change pending, but never both.
+     *
+     * @param replaced the others
+     * @throws MigrationFilesException as {@link #write(String, Draft, Chain)}; the others are back then, if they can be
+     */
+    public MigrationName replace(List<MigrationName> replaced, String slug, Draft draft, Chain plannedAgainst)
+            throws MigrationFilesException {
+        Map<Path, Path> hidden = new LinkedHashMap<>();
+        try {
+            for (MigrationName name : replaced) {
+                Path from = directory.path().resolve(name.value());
+                Path to = directory.path().resolve(".replaced-" + name);
+                disk.move(from, to);
+                hidden.put(from, to);
+            }
+            MigrationName written = write(slug, draft, plannedAgainst);
+            for (Path leftover : hidden.values()) {
+                staging.remove(leftover);
+            }
+            return written;
+        } catch (IOException e) {
+            putBack(hidden, e);
+            throw new MigrationFilesException("Cannot replace migrations in " + directory.path() + ": " + e + ".", e);
+        } catch (MigrationFilesException e) {
+            putBack(hidden, e);
+            throw e;
+        }
+    }
+
+    private void putBack(Map<Path, Path> hidden, Exception failure) {
+        hidden.forEach((from, to) -> {
+            try {
+                if (Files.exists(to)) {
+                    disk.move(to, from);
+                }
+            } catch (IOException e) {
+                failure.addSuppressed(e);
+            }
+        });
     }
 
     /**

@@ -35,6 +35,19 @@ final class ColumnStatements {
 
     /** The column between the parentheses of {@code CREATE TABLE}. */
     static String definition(DatabaseObject column) {
+        return definition(column, "NOT NULL");
+    }
+
+    /**
+     * The same for a table whose former self still has the name that PostgreSQL would give to the not-null constraint,
+     * where such constraints have names (since 18).
+     */
+    static String definitionBesideFormer(DatabaseObject column) {
+        String name = column.facet("_not_null_name");
+        return definition(column, name.isEmpty() ? "NOT NULL" : "CONSTRAINT " + name + " NOT NULL");
+    }
+
+    private static String definition(DatabaseObject column, String notNull) {
         StringBuilder sql = new StringBuilder(column.facet("_bare")).append(' ').append(type(column));
         if (!column.facet("fdw_options").isEmpty()) {
             sql.append(" OPTIONS (").append(column.facet("fdw_options")).append(')');
@@ -51,8 +64,8 @@ final class ColumnStatements {
         }
         if (!column.facet("not_null_constraint").isEmpty()) {
             sql.append(' ').append(columnConstraint(column));
-        } else if (column.is("not_null") && column.facet("identity_kind").isEmpty()) {
-            sql.append(" NOT NULL");
+        } else if (column.is("not_null") && (column.facet("identity_kind").isEmpty() || notNull.length() > 8)) {
+            sql.append(' ').append(notNull);
         }
         return sql.toString();
     }

@@ -60,7 +60,8 @@ public final class ObjectDiffer {
             }
         }
         close();
-        return new ObjectDiff(new Ordering(from, to, altered, replaced, ignored).steps(), differences, unscriptable);
+        return new ObjectDiff(
+                new Ordering(from, to, altered, replaced, ignored).steps(), differences, unscriptable);
     }
 
     /** The columns of a partition are its parent's; those of the same table on its own are its own, and they stay. */
@@ -69,11 +70,25 @@ public final class ObjectDiffer {
             DatabaseObject after = to.byId().get(table.id());
             boolean changes = after != null
                     && table.id().kind().equals(Kinds.TABLE)
-                    && after.facet("partition_of").isEmpty()
-                            != table.facet("partition_of").isEmpty();
+                    && after.facet("partition_of").isEmpty() != table.facet("partition_of").isEmpty();
             if (changes) {
                 ignoreParts(from, to, table.id());
                 ignoreParts(to, from, table.id());
+            } else if (after != null) {
+                ignoreInherited(from, to, after);
+                ignoreInherited(to, from, table);
+            }
+        }
+    }
+
+    /** A column that the other side has from a parent is there, though not as one of the table's own. */
+    private void ignoreInherited(Objects side, Objects other, DatabaseObject table) {
+        List<String> parents = table.facet("inherits").lines().toList();
+        for (DatabaseObject column : side.columnsOf(table.id())) {
+            boolean fromParent = parents.stream()
+                    .anyMatch(parent -> other.has(new ObjectId(Kinds.COLUMN, parent + "." + column.facet("_bare"))));
+            if (fromParent && !other.has(column.id())) {
+                ignored.add(column.id());
             }
         }
     }
@@ -97,8 +112,7 @@ public final class ObjectDiffer {
             if (before.get().sameBody(after.get())) {
                 altered.put(id, new Stages());
             } else {
-                alter(before.get(), after.get())
-                        .ifPresentOrElse(stages -> altered.put(id, stages), () -> replaced.add(id));
+                alter(before.get(), after.get()).ifPresentOrElse(stages -> altered.put(id, stages), () -> replaced.add(id));
             }
         } else {
             before.ifPresent(object -> differ(Step.Verb.DROP, id, object.describe(), ""));
@@ -139,8 +153,7 @@ public final class ObjectDiffer {
             case "function", "procedure" -> replaceRoutine(before, after);
             case "extension" ->
                 Optional.of(new Stages()
-                        .reshape("ALTER EXTENSION " + after.id().name() + " UPDATE TO "
-                                + SqlText.literal(after.facet("version"))));
+                        .reshape("ALTER EXTENSION " + after.id().name() + " UPDATE TO " + SqlText.literal(after.facet("version"))));
             case Kinds.FOREIGN_KEY, Kinds.CHECK -> validate(before, after);
             case Kinds.INDEX -> Optional.<Stages>empty();
             default -> Optional.empty();
@@ -154,28 +167,27 @@ public final class ObjectDiffer {
         return to.byId().values().stream()
                 .filter(object -> from.get(object.id()).filter(object::sameAs).isEmpty())
                 .filter(object -> !object.id().equals(after.id()))
-                .anyMatch(object ->
-                        added.stream().anyMatch(label -> object.describe().contains("'" + label + "'")));
+                .anyMatch(object -> added.stream().anyMatch(label -> object.describe().contains("'" + label + "'")));
     }
 
     private boolean isUsed(ObjectId type) {
         return from.needs().entrySet().stream()
-                .anyMatch(needs -> needs.getKey().kind().equals(Kinds.COLUMN)
-                        && needs.getValue().contains(type));
+                .anyMatch(needs -> needs.getKey().kind().equals(Kinds.COLUMN) && needs.getValue().contains(type));
     }
 
     /** {@code OR REPLACE} may only append columns. */
     private static Optional<Stages> replaceView(DatabaseObject before, DatabaseObject after) {
         String columns = before.facet("columns");
-        boolean appends =
-                after.facet("columns").equals(columns) || after.facet("columns").startsWith(columns + "\n");
+        boolean appends = after.facet("columns").equals(columns)
+                || after.facet("columns").startsWith(columns + "\n");
         boolean sameOptions = before.facet("options").equals(after.facet("options"));
-        return appends && sameOptions ? Optional.of(new Stages().reshape(after.facet("_replace"))) : Optional.empty();
+        return appends && sameOptions
+                ? Optional.of(new Stages().reshape(after.facet("_replace")))
+                : Optional.empty();
     }
 
     private static Optional<Stages> replaceRoutine(DatabaseObject before, DatabaseObject after) {
-        boolean keepsDefaults =
-                Integer.parseInt(before.facet("_defaults")) <= Integer.parseInt(after.facet("_defaults"));
+        boolean keepsDefaults = Integer.parseInt(before.facet("_defaults")) <= Integer.parseInt(after.facet("_defaults"));
         return before.facet("signature").equals(after.facet("signature")) && keepsDefaults
                 ? Optional.of(new Stages().reshape(after.create().get(0)))
                 : Optional.empty();
@@ -203,8 +215,7 @@ public final class ObjectDiffer {
 
     private boolean falls(ObjectId id) {
         for (ObjectId need : from.needsOf(id)) {
-            boolean gone =
-                    replaced.contains(need) || (!to.has(need) && !ignored.contains(need) && !altered.containsKey(id));
+            boolean gone = replaced.contains(need) || (!to.has(need) && !ignored.contains(need) && !altered.containsKey(id));
             if (gone && id.kind().equals(Kinds.COLUMN) && !need.kind().equals(Kinds.TABLE)) {
                 if (leadToNew(id, need)) {
                     return true;
@@ -231,9 +242,7 @@ public final class ObjectDiffer {
             return replace(id);
         }
         boolean isType = Kinds.TYPES.contains(need.kind()) && usesAsType(before, need);
-        if (isType
-                ? !retypedFor.add(id)
-                : altered.containsKey(id) && !altered.get(id).loosen.isEmpty()) {
+        if (isType ? !retypedFor.add(id) : altered.containsKey(id) && !altered.get(id).loosen.isEmpty()) {
             return false;
         }
         Optional<Stages> stages = ColumnStatements.alter(before, to.require(id), retypedFor.contains(id));
@@ -270,4 +279,5 @@ public final class ObjectDiffer {
         }
         return stages.leavesFamily || !plain;
     }
+
 }

@@ -43,20 +43,8 @@ public final class ObjectReader {
     private static final Pattern MACRO = Pattern.compile("\\{\\{(\\w+)\\(([^)]*)\\)}}");
     private static final String SCOPE = resource("scope");
     private static final Set<String> STANDARD = Set.of(
-            "kind",
-            "identity",
-            "classid",
-            "objid",
-            "objsubid",
-            "container_kind",
-            "container",
-            "create",
-            "drop",
-            "comment_on",
-            "comment",
-            "grant_on",
-            "acl",
-            "default_acl");
+            "kind", "identity", "classid", "objid", "objsubid", "container_kind", "container", "create", "drop",
+            "comment_on", "comment", "grant_on", "acl", "default_acl");
 
     /** Where PostgreSQL keeps an object: a catalog, a row, and for a column its number. */
     private record Address(long catalog, long row, int part) {
@@ -104,15 +92,11 @@ public final class ObjectReader {
         for (String query : Kinds.QUERIES) {
             rows(SCOPE + resource(query), this::object);
         }
-        rows(
-                resource("links"),
-                row -> links.putIfAbsent(
-                        address(row, "classid", "objid", "objsubid"),
-                        address(row, "refclassid", "refobjid", "refobjsubid")));
+        rows(resource("links"), row -> links.putIfAbsent(
+                address(row, "classid", "objid", "objsubid"), address(row, "refclassid", "refobjid", "refobjsubid")));
         Map<ObjectId, Set<ObjectId>> needs = new TreeMap<>();
         objects.values().forEach(object -> ownNeeds(object)
-                .forEach(need -> needs.computeIfAbsent(object.id(), id -> new TreeSet<>())
-                        .add(need)));
+                .forEach(need -> needs.computeIfAbsent(object.id(), id -> new TreeSet<>()).add(need)));
         rows(resource("needs"), row -> {
             if (row.getString("deptype").equals("i") && row.getInt("objsubid") > 0) {
                 // A partitioned table is in that way part of its own key columns.
@@ -181,8 +165,7 @@ public final class ObjectReader {
                 new DatabaseObject(
                         id,
                         text(row, columns, "container")
-                                .map(name -> new ObjectId(
-                                        text(row, columns, "container_kind").orElse(""), name)),
+                                .map(name -> new ObjectId(text(row, columns, "container_kind").orElse(""), name)),
                         texts(row, columns, "create"),
                         texts(row, columns, "drop"),
                         facets,

@@ -79,6 +79,7 @@ final class Ordering {
         to.byId().values().stream().filter(object -> comes(object.id())).forEach(this::create);
         altered.forEach(this::alter);
         putAside();
+        replaced.stream().filter(this::isRebuilt).forEach(this::rebuild);
         dropEdges();
         createEdges();
         alterEdges();
@@ -145,7 +146,7 @@ final class Ordering {
         List<String> statements = new ArrayList<>();
         if (!inline) {
             switch (id.kind()) {
-                case Kinds.TABLE, Kinds.FOREIGN_TABLE -> statements.addAll(TableStatements.create(object, to.columnsOf(id)));
+                case Kinds.TABLE, Kinds.FOREIGN_TABLE -> statements.addAll(TableStatements.create(object, to.columnsOf(id), replaced.contains(id) && isRebuilt(id)));
                 case Kinds.COLUMN -> statements.addAll(ColumnStatements.create(object));
                 default -> statements.addAll(object.create());
             }
@@ -204,6 +205,91 @@ final class Ordering {
                 edge(rename, create);
             }
         }
+    }
+
+    /** Whether a table is made anew while it keeps rows: not a partition, whose rows are its parent's. */
+    private boolean isRebuilt(ObjectId id) {
+        return id.kind().equals(Kinds.TABLE)
+                && from.require(id).facet("partition_of").isEmpty()
+                && to.require(id).facet("partition_of").isEmpty();
+    }
+
+    /** Whether it goes with a table that is made anew, at the end of that. */
+    private boolean isPartitionOfRebuilt(ObjectId id) {
+        ObjectId at = id;
+        while (from.has(at) && !from.require(at).facet("partition_of").isEmpty()) {
+            at = new ObjectId(Kinds.TABLE, from.require(at).facet("partition_of"));
+        }
+        return !at.equals(id) && replaced.contains(at) && isRebuilt(at);
+    }
+
+    /** The table steps aside, its successor comes with its partitions, takes the rows over, and only then it goes. */
+    private void rebuild(ObjectId id) {
+        DatabaseObject table = from.require(id);
+        List<String> aside = new ArrayList<>();
+        List<String> takeOver = new ArrayList<>();
+        Set<ObjectId> family = new TreeSet<>(Set.of(id));
+        from.byId().keySet().stream()
+                .filter(other -> other.kind().equals(Kinds.TABLE) && isPartitionOfRebuilt(other) && goes(other))
+                .forEach(family::add);
+        family.forEach(member -> aside.add("ALTER TABLE " + member.name() + " RENAME TO " + aside(from.require(member))));
+        String former = SqlText.name(table.facet("_schema")) + "." + aside(table);
+        List<String> shared = new ArrayList<>();
+        for (DatabaseObject column : to.columnsOf(id)) {
+            DatabaseObject before = from.byId().get(column.id());
+            if (before == null || !column.facet("generated").isEmpty()) {
+                continue;
+            }
+            shared.add(column.facet("_bare"));
+            String sequence = before.facet("identity_sequence");
+            if (!sequence.isEmpty()) {
+                int dot = sequence.lastIndexOf('.');
+                String old = SqlText.name(unquoted(sequence.substring(dot + 1)) + "__old");
+                aside.add("ALTER SEQUENCE " + sequence + " RENAME TO " + old);
+                if (!column.facet("identity_sequence").isEmpty()) {
+                    takeOver.add("SELECT setval(" + SqlText.literal(column.facet("identity_sequence"))
+                            + ", last_value, is_called) FROM " + sequence.substring(0, dot + 1) + old);
+                }
+            }
+        }
+        if (!shared.isEmpty()) {
+            String list = String.join(", ", shared);
+            takeOver.add("INSERT INTO " + id.name() + " (" + list + ") OVERRIDING SYSTEM VALUE SELECT " + list + " FROM "
+                    + former);
+        }
+        takeOver.add("DROP TABLE " + former);
+        Node rename = node(Step.Verb.PUT_ASIDE, id, aside, false, Kinds.rank(id) - 5);
+        Node drop = node(Step.Verb.ALTER, id, takeOver, false, Kinds.rank(id) + 5);
+        family.forEach(member -> nodes.remove(drops.put(member, rename)));
+        edge(rename, drop);
+        creates.forEach((other, create) -> {
+            boolean partition = other.kind().equals(Kinds.TABLE) && isPartitionIn(to, other, id);
+            if (other.equals(id) || partition || isColumnOf(other, id)) {
+                edge(rename, create);
+                edge(create, drop);
+            } else if (to.needsOf(other).contains(id)
+                    || to.require(other).container().filter(c -> c.equals(id) || isPartitionIn(to, c, id)).isPresent()) {
+                edge(drop, create);
+            }
+        });
+    }
+
+    private boolean isColumnOf(ObjectId column, ObjectId table) {
+        return column.kind().equals(Kinds.COLUMN)
+                && to.require(column).container().filter(table::equals).isPresent();
+    }
+
+    private static boolean isPartitionIn(Objects side, ObjectId id, ObjectId top) {
+        ObjectId at = id;
+        while (side.has(at) && !side.require(at).facet("partition_of").isEmpty()) {
+            at = new ObjectId(Kinds.TABLE, side.require(at).facet("partition_of"));
+        }
+        return !at.equals(id) && at.equals(top);
+    }
+
+    private static String aside(DatabaseObject table) {
+        String name = table.facet("_name");
+        return SqlText.name((name.length() > 50 ? name.substring(0, 50) : name) + "__old");
     }
 
     private static String unquoted(String name) {

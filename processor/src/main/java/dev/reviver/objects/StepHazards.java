@@ -44,13 +44,9 @@ public final class StepHazards {
     private void drop(Step step, List<Finding> findings) {
         ObjectId id = step.object();
         switch (id.kind()) {
-            case Kinds.TABLE ->
-                findings.add(new Finding(Hazard.TABLE_DROPPED, "drops table " + id.name() + " with all its rows"));
-            case Kinds.COLUMN ->
-                findings.add(new Finding(Hazard.COLUMN_DROPPED, "drops column " + id.name() + " with all its values"));
-            case Kinds.SEQUENCE ->
-                findings.add(
-                        new Finding(Hazard.SEQUENCE_DROPPED, "drops sequence " + id.name() + " with its position"));
+            case Kinds.TABLE -> findings.add(new Finding(Hazard.TABLE_DROPPED, "drops table " + id.name() + " with all its rows"));
+            case Kinds.COLUMN -> findings.add(new Finding(Hazard.COLUMN_DROPPED, "drops column " + id.name() + " with all its values"));
+            case Kinds.SEQUENCE -> findings.add(new Finding(Hazard.SEQUENCE_DROPPED, "drops sequence " + id.name() + " with its position"));
             case Kinds.CHECK, Kinds.UNIQUE_KEY, Kinds.PRIMARY_KEY, Kinds.FOREIGN_KEY -> {
                 if (!back.contains(id)) {
                     findings.add(new Finding(Hazard.GUARANTEE_DROPPED, "rows that break " + id + " can arrive now"));
@@ -62,26 +58,16 @@ public final class StepHazards {
 
     private void create(Step step, List<Finding> findings) {
         ObjectId id = step.object();
-        boolean onFresh = fresh.stream()
-                .anyMatch(table -> id.name().endsWith(" on " + table.name())
-                        || step.statements().stream().anyMatch(sql -> sql.contains(" ON " + table.name() + " ")));
+        boolean onFresh = fresh.stream().anyMatch(table -> id.name().endsWith(" on " + table.name())
+                || step.statements().stream().anyMatch(sql -> sql.contains(" ON " + table.name() + " ")));
         if (onFresh) {
             return;
         }
         switch (id.kind()) {
-            case Kinds.PRIMARY_KEY, Kinds.UNIQUE_KEY ->
-                findings.add(new Finding(
-                        Hazard.KEY_ON_ROWS, "rows must differ, and nobody can use the table while the index is built"));
-            case Kinds.CHECK ->
-                findings.add(new Finding(
-                        Hazard.CHECK_ON_ROWS, "every row must pass; all are read while nobody can use the table"));
-            case Kinds.FOREIGN_KEY ->
-                findings.add(new Finding(
-                        Hazard.FOREIGN_KEY_ON_ROWS,
-                        "every row must have its parent; nobody can write to either table meanwhile"));
-            case Kinds.INDEX ->
-                findings.add(new Finding(
-                        Hazard.INDEX_BLOCKS_WRITES, "nobody can write to the table while the index is built"));
+            case Kinds.PRIMARY_KEY, Kinds.UNIQUE_KEY -> findings.add(new Finding(Hazard.KEY_ON_ROWS, "rows must differ, and nobody can use the table while the index is built"));
+            case Kinds.CHECK -> findings.add(new Finding(Hazard.CHECK_ON_ROWS, "every row must pass; all are read while nobody can use the table"));
+            case Kinds.FOREIGN_KEY -> findings.add(new Finding(Hazard.FOREIGN_KEY_ON_ROWS, "every row must have its parent; nobody can write to either table meanwhile"));
+            case Kinds.INDEX -> findings.add(new Finding(Hazard.INDEX_BLOCKS_WRITES, "nobody can write to the table while the index is built"));
             default -> {}
         }
     }
@@ -89,9 +75,7 @@ public final class StepHazards {
     private static void alter(Step step, String statement, List<Finding> findings) {
         String upper = statement.toUpperCase(Locale.ROOT);
         if (upper.endsWith(" SET NOT NULL")) {
-            findings.add(new Finding(
-                    Hazard.NOT_NULL_ON_ROWS,
-                    "every row needs a value in " + step.object().name() + " first"));
+            findings.add(new Finding(Hazard.NOT_NULL_ON_ROWS, "every row needs a value in " + step.object().name() + " first"));
         } else if (step.object().kind().equals(Kinds.COLUMN) && upper.contains(" TYPE ")) {
             findings.add(new Finding(Hazard.TABLE_REWRITTEN, "the table may be copied while nobody can use it"));
         }

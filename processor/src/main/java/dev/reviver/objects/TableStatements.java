@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 final class TableStatements {
     private TableStatements() {}
 
-    static List<String> create(DatabaseObject table, List<DatabaseObject> columns) {
+    static List<String> create(DatabaseObject table, List<DatabaseObject> columns, boolean besideFormer) {
         StringBuilder sql = new StringBuilder("CREATE ");
         if (table.facet("persistence").equals("u")) {
             sql.append("UNLOGGED ");
@@ -24,7 +24,10 @@ final class TableStatements {
             sql.append(" OF ").append(table.facet("of_type"));
         } else {
             sql.append(columns.stream()
-                    .map(column -> "    " + ColumnStatements.definition(column))
+                    .map(column -> "    "
+                            + (besideFormer
+                                    ? ColumnStatements.definitionBesideFormer(column)
+                                    : ColumnStatements.definition(column)))
                     .collect(Collectors.joining(",\n", columns.isEmpty() ? " (" : " (\n", columns.isEmpty() ? ")" : "\n)")));
         }
         clause(sql, " INHERITS (", table.facet("inherits").replace("\n", ", "), ")");

@@ -34,8 +34,7 @@ enum ClassRecord {
             return names;
         }
         try (Stream<Path> files = Files.list(directory)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(ending())).toList()) {
+            for (Path file : files.filter(f -> f.toString().endsWith(ending())).toList()) {
                 names.addAll(Files.readAllLines(file, StandardCharsets.UTF_8));
             }
         } catch (IOException unreadable) {

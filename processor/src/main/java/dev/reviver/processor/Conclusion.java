@@ -8,12 +8,14 @@ import dev.reviver.entity.ReaderSettings;
 import dev.reviver.entity.Report;
 import dev.reviver.files.Chain;
 import dev.reviver.files.Draft;
+import dev.reviver.files.Fork;
 import dev.reviver.files.MigrationFilesException;
 import dev.reviver.runtime.MigrationName;
 import dev.reviver.snapshot.Remembered;
 import dev.reviver.snapshot.Snapshot;
 import dev.reviver.snapshot.SnapshotWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +84,15 @@ final class Conclusion {
                     SnapshotWriter.write(from));
             return;
         }
+        Optional<Fork> fork = setting.writer().fork(found);
+        if (fork.isPresent() && !options.repairFork()) {
+            console.tell(
+                    Message.FORK,
+                    fork.get().known(),
+                    fork.get().stranger(),
+                    setting.directory().path());
+            return;
+        }
         Map<String, String> hibernate = MappingFiles.read(console, setting.layout(), options.naming());
         if (console.hasErrors()) {
             return;
@@ -90,7 +101,8 @@ final class Conclusion {
         EntityModel model = new EntityReader(
                         setting.environment(),
                         HibernateSettings.apply(
-                                new ReaderSettings( options.naming(), options.schema(), options.types(), options.target()),
+                                new ReaderSettings( options.naming(), options.schema(), options.types(), options.target())
+                                        .withValidation(options.validation()),
                                 hibernate),
                         report)
                 .read(Stream.concat(selection.entities().stream(), converters.stream())
@@ -98,7 +110,7 @@ final class Conclusion {
         if (report.hasErrors()) {
             return;
         }
-        Chain after = settle(selection, model);
+        Chain after = fork.isPresent() ? repair(fork.get(), selection, model) : settle(selection, model);
         if (!console.hasErrors()) {
             generated.ifPresent(migrations -> writeResources(migrations, after, selection, model));
         }
@@ -112,6 +124,39 @@ final class Conclusion {
         Optional<Path> classOutput = setting.layout().classOutput();
         return new EntitySelector(setting.elements(), sources, classOutput)
                 .select(compiled, from.entities(), ClassRecord.ENTITIES.read(classOutput));
+    }
+
+    /** Writes anew what the snapshot does not know of, or notes that it does. */
+    private Chain repair(Fork fork, EntitySelection selection, EntityModel model) throws MigrationFilesException {
+        Optional<PendingChanges> changes = changes(model);
+        if (changes.isEmpty()) {
+            return found;
+        }
+        PendingChanges pending = changes.get();
+        String strangers = fork.strangers().stream().map(MigrationName::value).collect(Collectors.joining(", "));
+        if (pending.plan().isEmpty()) {
+            List<String> included = new ArrayList<>(from.remembered().included());
+            fork.strangers().forEach(name -> included.add(name.value()));
+            setting.writer().write(from.with(from.remembered().withIncluded(included)), found);
+            console.tell(Message.FORK_INCLUDED, strangers);
+            return setting.directory().read();
+        }
+        pending.ask(Kind.ERROR);
+        if (!selection.unseen().isEmpty()) {
+            tellUnseen(selection);
+            return found;
+        }
+        if (console.hasErrors() || isIncomplete(selection)) {
+            return found;
+        }
+        MigrationName last = fork.strangers().get(fork.strangers().size() - 1);
+        String slug =
+                options.name().orElse(last.value().substring(last.timestamp().length() + 1));
+        Draft draft = Drafting.of(pending.plan(), pending.planned().acceptances(), next(selection, pending.planned()));
+        tellWritten(setting.writer().replace(fork.strangers(), slug, draft, found), draft, "");
+        console.tell(Message.FORK_REPAIRED, strangers);
+        pending.tellHazards();
+        return setting.directory().read();
     }
 
     /** The migrations as they are afterwards. */
@@ -251,7 +296,11 @@ final class Conclusion {
     }
 
     private Chain write(String slug, Draft draft, String otherwise) throws MigrationFilesException {
-        MigrationName name = setting.writer().write(slug, draft, found);
+        tellWritten(setting.writer().write(slug, draft, found), draft, otherwise);
+        return setting.directory().read();
+    }
+
+    private void tellWritten(MigrationName name, Draft draft, String otherwise) {
         List<String> changes = draft.changes().isEmpty() ? List.of(otherwise) : draft.changes();
         console.tell(
                 Message.MIGRATION_WRITTEN,
@@ -261,7 +310,6 @@ final class Conclusion {
                 draft.grade(),
                 listed("It does not bring back:", draft.notRestored())
                         + listed("It destroys, and fails when:", draft.backRisks()));
-        return setting.directory().read();
     }
 
     private static String oldCode(Draft draft) {

@@ -98,7 +98,11 @@ final class MappingFiles {
             switch (xml.getLocalName()) {
                 case "property" -> setting(file, line, attribute(xml, "name"), attribute(xml, "value"));
                 case "validation-mode" ->
-                    setting(file, line, "jakarta.persistence.validation.mode", xml.getElementText().strip());
+                    setting(
+                            file,
+                            line,
+                            "jakarta.persistence.validation.mode",
+                            xml.getElementText().strip());
                 case "mapping-file" -> mappings.add(xml.getElementText().strip());
                 case "jar-file" ->
                     console.tell(
@@ -146,10 +150,13 @@ final class MappingFiles {
         int line = xml.getLocation().getLineNumber();
         String name = xml.getLocalName();
         switch (name) {
-            case "delimited-identifiers" ->
-                setting(file, line, "hibernate.globally_quoted_identifiers", "true");
+            case "delimited-identifiers" -> setting(file, line, "hibernate.globally_quoted_identifiers", "true");
             case "schema" -> {
-                setting(file, line, "hibernate.default_schema", xml.getElementText().strip());
+                setting(
+                        file,
+                        line,
+                        "hibernate.default_schema",
+                        xml.getElementText().strip());
                 return true;
             }
             case "access" -> {

@@ -125,6 +125,21 @@ enum Message {
     HAZARD_NOTE("RV229", Kind.NOTE, "%s %s."),
     /** Arguments: how many more. */
     HAZARDS_MORE("RV229", Kind.NOTE, "And %d more risks, told in the file."),
+    /** Arguments: one migration, the other, the directory, the second's command. */
+    FORK(
+            "RV230",
+            Kind.ERROR,
+            "%s and %s were added to the same migration, on two branches, and the snapshot in %s knows only the first."
+                    + " Nothing was written. If the second is deployed nowhere, compile once with -Areviver.fork=repair: it"
+                    + " is written anew on top, its way back included. If the first one is the one that is deployed"
+                    + " nowhere, take the other branch's snapshot before you do."),
+    /** Arguments: the migrations that are gone. */
+    FORK_REPAIRED("RV231", Kind.NOTE, "in place of %s. Renames that were said by option must be said again."),
+    /** Arguments: the migrations. */
+    FORK_INCLUDED(
+            "RV232",
+            Kind.NOTE,
+            "the snapshot has all that %s changes, so that was kept as it is and is noted in the snapshot."),
     /** Arguments: the stack trace. */
     CRASHED(
             "RV299",

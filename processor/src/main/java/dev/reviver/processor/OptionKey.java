@@ -12,6 +12,7 @@ enum OptionKey {
     CHECK("warn, error or ignore"),
     NAMING("jpa or spring"),
     DROP("drop, archive or refuse"),
+    FORK("refuse or repair"),
     PURGE("all, or names of what is archived with a comma between them, as in users.bio__archived,draft__archived"),
     ACCEPT("CODE:table.column:reason, several with a semicolon between them, as in RV102:users.fax:moved to contact"),
     BACKFILL("table.column=expression, several with a semicolon between them, as in users.country='DE'"),
@@ -21,7 +22,8 @@ enum OptionKey {
     ONLINE("true or false"),
     PACKAGE("the name of a Java package"),
     EMPTY("true or false"),
-    TYPES("class=type pairs with a comma between them, as in com.acme.TagsType=jsonb,com.acme.MoneyType=numeric(19,2)");
+    TYPES("class=type pairs with a comma between them, as in com.acme.TagsType=jsonb,com.acme.MoneyType=numeric(19,2)"),
+    VALIDATION("apply or ignore");
 
     private static final String PREFIX = "reviver.";
 

@@ -4,6 +4,7 @@ import dev.reviver.change.Acceptances;
 import dev.reviver.change.Backfills;
 import dev.reviver.change.Renames;
 import dev.reviver.entity.NamingStrategy;
+import dev.reviver.entity.ValidationMode;
 import dev.reviver.files.MigrationWriter;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.Identifier;
@@ -64,8 +65,8 @@ final class OptionReader {
         if (empty && name.isEmpty()) {
             refuse(OptionKey.EMPTY, "it needs a name: add -A" + OptionKey.NAME.option() + "=NAME");
         }
-        Optional<String> target = value(
-                OptionKey.TARGET, text -> Optional.of(text).filter(Set.of("13", "14", "15", "16", "17", "18")::contains));
+        Optional<String> target = value(OptionKey.TARGET, text -> Optional.of(text)
+                .filter(Set.of("13", "14", "15", "16", "17", "18")::contains));
         return new ReviverOptions(
                 value(OptionKey.MIGRATIONS, text -> Optional.of(text).filter(OptionReader::isPath)),
                 name,
@@ -83,10 +84,15 @@ final class OptionReader {
                 parsed(OptionKey.BACKFILL, Backfills::parse).orElse(Backfills.NONE),
                 parsed(OptionKey.ACCEPT, Acceptances::parse).orElse(Acceptances.NONE),
                 parsed(OptionKey.PURGE, Purge::parse),
+                word(OptionKey.FORK, Map.of("refuse", false, "repair", true)).orElse(false),
                 flag(OptionKey.ONLINE),
                 value(OptionKey.SCHEMA, text -> Optional.of(text).filter(Identifier::isValid)),
                 value(OptionKey.PACKAGE, text -> Optional.of(text).filter(SourceVersion::isName)),
                 value(OptionKey.TYPES, OptionReader::types).orElse(Map.of()),
+                word(
+                                OptionKey.VALIDATION,
+                                Map.of("apply", ValidationMode.APPLY, "ignore", ValidationMode.IGNORE))
+                        .orElse(ValidationMode.AUTO),
                 target.map(Integer::parseInt).orElse(18),
                 empty);
     }

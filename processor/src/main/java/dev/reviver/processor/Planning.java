@@ -99,12 +99,13 @@ final class Planning {
                 model.formerConstants());
     }
 
-    private static Remembered remembered(SaidNames said, Set<Renames.Path> archived) {
+    private Remembered remembered(SaidNames said, Set<Renames.Path> archived) {
         return new Remembered(
                 said.remembered().renamed(),
                 archived.stream()
                         .map(path -> new Remembered.Archived(path.table(), path.column()))
-                        .toList());
+                        .toList(),
+                from.remembered().included());
     }
 
     private void tellUnknownPurges(Set<Renames.Path> archived) {

@@ -4,6 +4,7 @@ import dev.reviver.change.Acceptances;
 import dev.reviver.change.Backfills;
 import dev.reviver.change.Renames;
 import dev.reviver.entity.NamingStrategy;
+import dev.reviver.entity.ValidationMode;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,10 +20,12 @@ import java.util.Optional;
  * @param backfills values for rows that have none in a column that becomes required
  * @param acceptances risks that are taken
  * @param purge what is to be dropped of that which was archived
+ * @param repairFork whether a migration of another branch is written anew on top of those that the snapshot knows
  * @param online whether changes take the forms that do not block writers
  * @param schema the database schema of tables that name none
  * @param packageName where to put the generated class, if not the default
  * @param types column types by the name of a class that decides about them only when it runs
+ * @param validation whether constraints of validation are part of the schema
  * @param target the major version of PostgreSQL
  * @param empty whether to write a pair of files for hand-written SQL
  */
@@ -36,9 +39,11 @@ record ReviverOptions(
         Backfills backfills,
         Acceptances acceptances,
         Optional<Purge> purge,
+        boolean repairFork,
         boolean online,
         Optional<String> schema,
         Optional<String> packageName,
         Map<String, String> types,
+        ValidationMode validation,
         int target,
         boolean empty) {}

@@ -47,6 +47,7 @@ record SaidNames(
                 done.stream()
                         .map(entry -> new Remembered.Renamed(entry.table(), entry.column(), entry.from()))
                         .toList(),
+                List.of(),
                 List.of());
     }
 

@@ -139,8 +139,9 @@ final class JsonTree {
                         where,
                         new Position(line, 1),
                         "this is a merge conflict (" + text.strip() + ").",
-                        "Two branches changed the schema. Take one side of this file whole, delete the migration"
-                                + " directories of the other side, then compile with a name to write its change anew.");
+                        "Two branches changed the schema. Take one side of this file whole (git checkout --ours or"
+                                + " --theirs), that of the migrations which are deployed already, then compile with"
+                                + " -Areviver.fork=repair: it writes the other side's change anew, on top.");
             }
             line++;
         }

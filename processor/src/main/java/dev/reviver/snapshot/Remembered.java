@@ -10,10 +10,11 @@ import java.util.Optional;
  *
  * @param renamed renames that were carried out because an annotation asks for them, for as long as it does
  * @param archived what is in the schema model but not in the entities, because it was only put aside
+ * @param included names of migrations that came from another branch, and whose changes are in the schema model
  */
-public record Remembered(List<Renamed> renamed, List<Archived> archived) {
+public record Remembered(List<Renamed> renamed, List<Archived> archived, List<String> included) {
     /** Nothing. */
-    public static final Remembered NOTHING = new Remembered(List.of(), List.of());
+    public static final Remembered NOTHING = new Remembered(List.of(), List.of(), List.of());
 
     public Remembered {
         renamed = renamed.stream()
@@ -27,6 +28,12 @@ public record Remembered(List<Renamed> renamed, List<Archived> archived) {
                 .sorted(Comparator.comparing(Archived::table)
                         .thenComparing(entry -> entry.column().orElse("")))
                 .toList();
+        included = included.stream().distinct().sorted().toList();
+    }
+
+    /** The same with other migrations included. */
+    public Remembered withIncluded(List<String> other) {
+        return new Remembered(renamed, archived, other);
     }
 
     /**

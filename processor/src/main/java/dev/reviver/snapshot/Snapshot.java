@@ -55,6 +55,11 @@ public record Snapshot(
         return with(otherEntities, otherSchema, otherMeaning, remembered);
     }
 
+    /** The same snapshot with something else remembered. */
+    public Snapshot with(Remembered otherRemembered) {
+        return with(entities, schema, meaning, otherRemembered);
+    }
+
     /** The same unit with another content. */
     public Snapshot with(
             List<String> otherEntities, Schema otherSchema, Meaning otherMeaning, Remembered otherRemembered) {

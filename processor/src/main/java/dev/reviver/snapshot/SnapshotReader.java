@@ -66,7 +66,8 @@ public final class SnapshotReader {
                                         tableOf(entry), entry.optionalText("column"), entry.text("from"))),
                         json.objects(
                                 "archived",
-                                entry -> new Remembered.Archived(tableOf(entry), entry.optionalText("column")))));
+                                entry -> new Remembered.Archived(tableOf(entry), entry.optionalText("column"))),
+                        json.optionalTexts("included")));
     }
 
     private static Namespace namespace(JsonObject json) {

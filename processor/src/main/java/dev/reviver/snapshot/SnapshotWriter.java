@@ -43,6 +43,9 @@ public final class SnapshotWriter {
             if (!snapshot.meaning().equals(Meaning.NONE)) {
                 json.object("meaning", () -> new MeaningText(json).of(snapshot.meaning()));
             }
+            if (!snapshot.remembered().included().isEmpty()) {
+                json.texts("included", snapshot.remembered().included());
+            }
             json.objects("archived", snapshot.remembered().archived(), fields::archived);
             json.objects("renamed", snapshot.remembered().renamed(), fields::renamed);
         });

@@ -32,23 +32,11 @@ final class FillSql {
     }
 
     private static Sql guard(QualifiedName table, String column) {
-        return Sql.doBlock(Sql.of(
-                """
-                        DECLARE
-                            empty bigint;
-                        BEGIN
-                            SELECT count(*) INTO empty FROM $I WHERE $I IS NULL;
-                            IF empty > 0 THEN
-                                RAISE EXCEPTION USING
-                                    ERRCODE = 'not_null_violation',
-                                    MESSAGE = empty || $S,
-                                    HINT = $S;
-                            END IF;
-                        END""",
-                table,
-                column,
+        return GuardSql.count(
+                Sql.of("SELECT count(*) FROM $I WHERE $I IS NULL", table, column),
+                "not_null_violation",
                 " rows of " + table + " have no value in " + column + ", which every row must have from here on",
                 "Write the UPDATE that gives them one in this file, at the line " + mark(table, column)
-                        + ", or give these rows a value by hand. Nothing was changed."));
+                        + ", or give these rows a value by hand. Nothing was changed.");
     }
 }

@@ -120,10 +120,10 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
     public List<Sql> refuse(MoveStep.Refuse step) {
         Names names = names(step.rows(), List.of());
         Sql count = Sql.of(
-                "SELECT count(*) INTO misfits FROM $L$L",
+                "SELECT count(*) FROM $L$L",
                 from(step.rows(), names),
                 where(step.rows(), names, List.of()));
-        return List.of(Guards.refuse(count, step.what(), step.remedy()));
+        return List.of(GuardSql.count(count, "data_exception", " " + step.what(), step.remedy()));
     }
 
     @Override
@@ -131,11 +131,11 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
         List<Sql> many = step.many().stream().map(c -> Sql.of("$I", c)).toList();
         Sql distinct = many.size() == 1 ? many.get(0) : Sql.of("($L)", many);
         Sql count = Sql.of(
-                "SELECT count(*) INTO misfits FROM (SELECT FROM $I GROUP BY $I HAVING count(DISTINCT $L) > 1) AS several",
+                "SELECT count(*) FROM (SELECT FROM $I GROUP BY $I HAVING count(DISTINCT $L) > 1) AS several",
                 step.table(),
                 step.one(),
                 distinct);
-        return List.of(Guards.refuse(count, step.what(), step.remedy()));
+        return List.of(GuardSql.count(count, "data_exception", " " + step.what(), step.remedy()));
     }
 
     @Override

@@ -37,7 +37,7 @@ final class Script {
     private final Direction direction;
     private final Acceptances acceptances;
     private final Carried carried;
-    private final RowGuards guards;
+    private final Guards guards;
     private final Map<Change, List<Finding>> findings = new HashMap<>();
 
     Script(Plan plan, Direction direction, Acceptances acceptances) {
@@ -45,7 +45,7 @@ final class Script {
         this.direction = direction;
         this.acceptances = acceptances;
         this.carried = Carried.of(plan);
-        this.guards = new RowGuards(this.plan);
+        this.guards = new Guards(this.plan);
         Hazards.of(this.plan, direction)
                 .forEach(finding -> findings.computeIfAbsent(finding.change(), c -> new ArrayList<>())
                         .add(finding));

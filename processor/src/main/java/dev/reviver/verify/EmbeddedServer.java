@@ -52,14 +52,13 @@ final class EmbeddedServer implements AutoCloseable {
         sweep();
         Path directory = Files.createTempDirectory(home(), PREFIX);
         Process[] started = new Process[1];
-        Thread early = new Thread(
-                () -> {
-                    if (started[0] != null) {
-                        started[0].destroyForcibly();
-                    }
-                    deleteQuietly(directory);
-                },
-                "remove the shadow server");
+        Runnable remove = () -> {
+            if (started[0] != null) {
+                started[0].destroyForcibly();
+            }
+            deleteQuietly(directory);
+        };
+        Thread early = new Thread(remove, "remove the shadow server");
         Runtime.getRuntime().addShutdownHook(early);
         try {
             EmbeddedServer server = start(home, directory, started);
@@ -68,7 +67,7 @@ final class EmbeddedServer implements AutoCloseable {
             return server;
         } catch (IOException | ShadowUnavailable | RuntimeException e) {
             Runtime.getRuntime().removeShutdownHook(early);
-            early.run();
+            remove.run();
             throw e;
         }
     }

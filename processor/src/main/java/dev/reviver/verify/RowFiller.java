@@ -185,7 +185,7 @@ final class RowFiller {
         if (!column.labels().isEmpty()) {
             return pick(LITERAL, column.labels(), attempt).orElse("") + "::" + column.type();
         }
-        Optional<String> named = column.checks().isEmpty() || attempt % 2 == 1 && attempt > 3
+        Optional<String> named = column.checks().isEmpty() || (attempt % 2 == 1 && attempt > 3)
                 ? Optional.empty()
                 : pick(LITERAL, column.checks(), attempt / 2)
                         .or(() -> pick(NUMBER, column.checks(), attempt / 3)

@@ -53,8 +53,8 @@ class MainTest {
 
     private static String url(DataSource database) throws Exception {
         try (Connection connection = database.getConnection()) {
-            return connection.getMetaData().getURL()
-                    + (connection.getMetaData().getURL().contains("?") ? "&" : "?") + "user=postgres";
+            return connection.getMetaData().getURL() + (connection.getMetaData().getURL().contains("?") ? "&" : "?")
+                    + "user=postgres";
         }
     }
 
@@ -80,9 +80,7 @@ class MainTest {
     void teachesWithoutAVerb() {
         Said said = run();
         assertThat(said.code()).isZero();
-        assertThat(said.out())
-                .contains("Verbs:", "diff", "verify", "Exit codes:")
-                .doesNotContain("\u001b[");
+        assertThat(said.out()).contains("Verbs:", "diff", "verify", "Exit codes:").doesNotContain("\u001b[");
     }
 
     @Test
@@ -99,12 +97,11 @@ class MainTest {
         String to = file("to.sql", "CREATE TABLE t (a bigint); CREATE VIEW v AS SELECT a FROM t;");
         Said script = runWithShadow("diff", "--from", "sql:" + from, "--to", "sql:" + to, "--script");
         assertThat(script.err()).isEmpty();
-        assertThat(script.out()).containsSubsequence("DROP VIEW public.v;", "TYPE bigint", "CREATE VIEW public.v");
-        assertThat(runWithShadow("diff", "--from", "sql:" + to, "--to", "sql:" + from, "--script")
-                        .out())
+        assertThat(script.out())
+                .containsSubsequence("DROP VIEW public.v;", "TYPE bigint", "CREATE VIEW public.v");
+        assertThat(runWithShadow("diff", "--from", "sql:" + to, "--to", "sql:" + from, "--script").out())
                 .containsSubsequence("DROP VIEW public.v;", "TYPE integer", "CREATE VIEW public.v");
-        assertThat(runWithShadow("diff", "--from", "sql:" + to, "--to", "sql:" + from, "--exit-code")
-                        .code())
+        assertThat(runWithShadow("diff", "--from", "sql:" + to, "--to", "sql:" + from, "--exit-code").code())
                 .isEqualTo(2);
     }
 
@@ -130,53 +127,37 @@ class MainTest {
         migration("20260101000000_init", "CREATE TABLE t (a int);", "DROP TABLE t;");
         DataSource database = TestPostgres.freshDatabase();
         String url = url(database);
-        assertThat(run("status", "--migrations", migrations(), "--url", url).code())
-                .isEqualTo(2);
-        assertThat(run("migrate", "--migrations", migrations(), "--url", url).out())
-                .contains("1 applied");
-        assertThat(run("status", "--migrations", migrations(), "--url", url).code())
-                .isZero();
-        assertThat(runWithShadow("drift", "--migrations", migrations(), "--url", url)
-                        .code())
-                .isZero();
+        assertThat(run("status", "--migrations", migrations(), "--url", url).code()).isEqualTo(2);
+        assertThat(run("migrate", "--migrations", migrations(), "--url", url).out()).contains("1 applied");
+        assertThat(run("status", "--migrations", migrations(), "--url", url).code()).isZero();
+        assertThat(runWithShadow("drift", "--migrations", migrations(), "--url", url).code()).isZero();
         execute(database, "CREATE INDEX by_hand ON t (a)");
         Said drift = runWithShadow("drift", "--migrations", migrations(), "--url", url);
         assertThat(drift.code()).isEqualTo(2);
         assertThat(drift.out()).contains("index public.by_hand is in the database and in no migration");
         execute(database, "DROP INDEX by_hand");
-        assertThat(run("rollback", "--migrations", migrations(), "--url", url, "--allow-data-loss")
-                        .out())
+        assertThat(run("rollback", "--migrations", migrations(), "--url", url, "--allow-data-loss").out())
                 .contains("1 rolled back");
     }
 
     @Test
     void verifiesAndBlames() throws Exception {
-        migration(
-                "20260101000000_init",
-                "CREATE TABLE t (a int);\nCREATE VIEW v AS SELECT a FROM t;",
-                "DROP VIEW v; DROP TABLE t;");
+        migration("20260101000000_init", "CREATE TABLE t (a int);\nCREATE VIEW v AS SELECT a FROM t;", "DROP VIEW v; DROP TABLE t;");
         migration("20260102000000_drop", "DROP VIEW v;", "SELECT 1;");
         Said said = runWithShadow("verify", "--migrations", migrations());
         assertThat(said.code()).isEqualTo(1);
-        assertThat(said.out())
-                .contains("20260102000000_drop: view public.v did not come back", "migration.sql, line 1: DROP VIEW v");
+        assertThat(said.out()).contains("20260102000000_drop: view public.v did not come back", "migration.sql, line 1: DROP VIEW v");
         Said json = runWithShadow("verify", "--migrations", migrations(), "--json");
         assertThat(json.out()).contains("\"kind\" : \"NOT_RESTORED\"");
-        assertThat(runWithShadow("verify", "--migrations", migrations(), "--name", "20260101000000_init")
-                        .code())
-                .isZero();
+        assertThat(runWithShadow("verify", "--migrations", migrations(), "--name", "20260101000000_init").code()).isZero();
     }
 
     @Test
     void invertsWhatIsWrittenByHand() throws Exception {
         migration("20260101000000_init", "CREATE TABLE t (a int);", "DROP TABLE t;");
         migration("20260102000000_view", "CREATE VIEW v AS SELECT a FROM t;", "");
-        assertThat(runWithShadow("invert", "--migrations", migrations(), "--write")
-                        .code())
-                .isZero();
-        assertThat(Path.of(migrations(), "20260102000000_view", "down.sql"))
-                .content()
-                .contains("DROP VIEW public.v;");
+        assertThat(runWithShadow("invert", "--migrations", migrations(), "--write").code()).isZero();
+        assertThat(Path.of(migrations(), "20260102000000_view", "down.sql")).content().contains("DROP VIEW public.v;");
         assertThat(runWithShadow("verify", "--migrations", migrations()).code()).isZero();
         migration("20260103000000_rows", "UPDATE t SET a = 1;", "");
         Said said = runWithShadow("invert", "--migrations", migrations());
@@ -200,14 +181,7 @@ class MainTest {
     void refusesAShadowThatIsTheTargetOrIsNotEmpty() throws Exception {
         migration("20260101000000_init", "CREATE TABLE t (a int);", "DROP TABLE t;");
         String url = url(TestPostgres.freshDatabase());
-        Said same = run(
-                "drift",
-                "--migrations",
-                migrations(),
-                "--url",
-                url,
-                "--shadow-url",
-                url.replace("localhost", "127.0.0.1"));
+        Said same = run("drift", "--migrations", migrations(), "--url", url, "--shadow-url", url.replace("localhost", "127.0.0.1"));
         assertThat(same.code()).isEqualTo(1);
         assertThat(same.err()).contains("the very database that it must not touch");
         DataSource full = TestPostgres.freshDatabase();
@@ -221,11 +195,8 @@ class MainTest {
     void neverPrintsAPassword() {
         Said said = run("diff", "--from", "postgresql://me:secret@127.0.0.1:1/x", "--to", "empty");
         assertThat(said.code()).isEqualTo(1);
-        assertThat(said.err())
-                .contains("Cannot connect to jdbc:postgresql://127.0.0.1:1/x as me")
-                .doesNotContain("secret");
-        assertThat(run(Map.of("PGHOST", "127.0.0.1", "PGPORT", "1", "PGPASSWORD", "secret"), "execute", "x")
-                        .err())
+        assertThat(said.err()).contains("Cannot connect to jdbc:postgresql://127.0.0.1:1/x as me").doesNotContain("secret");
+        assertThat(run(Map.of("PGHOST", "127.0.0.1", "PGPORT", "1", "PGPASSWORD", "secret"), "execute", "x").err())
                 .doesNotContain("secret");
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of javac with a processor that only reads entities, under each naming.
@@ -64,7 +66,7 @@ record Compilation(
         Reader reader = new Reader(entitiesOnClassPath, settings(sources));
         List<String> path =
                 new ArrayList<>(classPath.stream().map(Path::toString).toList());
-        path.add(System.getProperty("java.class.path"));
+        path.addAll(ownClassPath(settings(sources).get("test.class-path.without")));
         StandardJavaFileManager files = FILES.get();
         JavaCompiler.CompilationTask task = compiler.getTask(
                 null,
@@ -75,8 +77,6 @@ record Compilation(
                         classes.toString(),
                         "-classpath",
                         String.join(System.getProperty("path.separator"), path),
-                        "--release",
-                        "17",
                         "-parameters"),
                 null,
                 files.getJavaFileObjectsFromPaths(sources));
@@ -88,6 +88,13 @@ record Compilation(
                 List.copyOf(diagnostics.getDiagnostics()),
                 classes,
                 settings(sources));
+    }
+
+    private static List<String> ownClassPath(@Nullable String without) {
+        String separator = System.getProperty("path.separator");
+        return Arrays.stream(System.getProperty("java.class.path").split(separator, -1))
+                .filter(entry -> without == null || !entry.contains(without))
+                .toList();
     }
 
     /** Hibernate's settings for the sources: {@code hibernate.properties} beside them. */

@@ -14,6 +14,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -52,8 +53,18 @@ public final class Hibernate implements AutoCloseable {
 
     /** Boots it with all mapped classes below {@code classes} and settings of their own. */
     Hibernate(Path classes, NamingStrategy naming, Map<String, String> own, DataSource database) {
+        this(classes, List.of(), naming, own, database);
+    }
+
+    /** With jars besides, in which the classes find what they extend. */
+    Hibernate(
+            Path classes, List<Path> jars, NamingStrategy naming, Map<String, String> own, DataSource database) {
         try {
-            loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, Hibernate.class.getClassLoader());
+            List<URL> places = new ArrayList<>(List.of(classes.toUri().toURL()));
+            for (Path jar : jars) {
+                places.add(jar.toUri().toURL());
+            }
+            loader = new URLClassLoader(places.toArray(URL[]::new), Hibernate.class.getClassLoader());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

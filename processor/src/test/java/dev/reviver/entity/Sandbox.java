@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.Set;
 import java.util.SortedSet;
@@ -36,6 +37,20 @@ final class Sandbox implements AutoCloseable {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new SQLException(e.getMessage() + " in: " + sql, e);
+        }
+    }
+
+    /** Executes each line of a script, and goes on after one that fails. */
+    void executeWhatCan(String script) throws SQLException {
+        for (String line : script.lines().toList()) {
+            Savepoint before = connection.setSavepoint();
+            try {
+                execute(line);
+                connection.releaseSavepoint(before);
+            } catch (SQLException e) {
+                connection.rollback(before);
+                System.out.println("PostgreSQL does not take of Hibernate: " + e.getMessage());
+            }
         }
     }
 

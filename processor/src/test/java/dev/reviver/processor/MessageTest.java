@@ -105,6 +105,15 @@ class MessageTest {
                 migrated(p.entity("Post", many.toString())).entity("Post", "");
                 return p.compile("-Areviver.name=x");
             }),
+            Map.entry(Message.FORK, MessageTest::forked),
+            Map.entry(Message.FORK_REPAIRED, p -> {
+                forked(p);
+                return p.compile("-Areviver.fork=repair");
+            }),
+            Map.entry(Message.FORK_INCLUDED, p -> {
+                forked(p);
+                return p.delete("src/main/java/blog/Stray.java").compile("-Areviver.fork=repair");
+            }),
             Map.entry(Message.RUNTIME_MISSING, p -> p.without(MigrationSource.class)
                     .compile("-Areviver.name=init")),
             Map.entry(Message.PROVIDES_MISSING, p -> {
@@ -152,11 +161,22 @@ class MessageTest {
         switch (message.kind()) {
             case ERROR -> {
                 assertThat(compiled.success()).isFalse();
-                assertThat(project.names()).hasSizeLessThanOrEqualTo(1);
+                // Of a fork there are three before.
+                assertThat(project.names()).hasSizeLessThanOrEqualTo(message == Message.FORK ? 3 : 1);
             }
             default ->
                 assertThat(compiled.success()).as("%s", compiled.messages()).isTrue();
         }
+    }
+
+    /** A migration of another branch beside the one that the snapshot knows. */
+    private static Compiled forked(Project project) {
+        migrated(project).entity("Post", "String title; String body;").compile("-Areviver.name=b");
+        String stray = "-- Migration 20260131120001_a: forward.\n-- reviver:after=20260131120000_init\n";
+        project.file("src/main/resources/db/migrations/20260131120001_a/migration.sql", stray)
+                .file("src/main/resources/db/migrations/20260131120001_a/down.sql", stray)
+                .entity("Stray", "");
+        return project.compile();
     }
 
     private static Project migrated(Project project) {

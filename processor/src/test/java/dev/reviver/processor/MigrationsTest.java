@@ -54,9 +54,11 @@ class MigrationsTest {
         project.compile("-Areviver.name=init");
         project.entity("Post", "@ManyToOne User author;");
         Compiled compiled = project.compile("-Areviver.name=drop_title");
-        assertThat(compiled.messages())
-                .singleElement()
-                .asString()
+        assertThat(compiled.messages()).hasSize(2);
+        assertThat(compiled.messages().get(1))
+                .startsWith("MANDATORY_WARNING [RV229] RV102 drops column post.title: its values are lost.")
+                .contains("-Areviver.accept=RV102:post.title:REASON");
+        assertThat(compiled.messages().get(0))
                 .startsWith("NOTE [RV210] wrote " + project.migrations().resolve("20260131120001_drop_title"))
                 .contains("    - drops column post.title\n")
                 .contains("The way back is structure-only.")
@@ -73,7 +75,8 @@ class MigrationsTest {
                 project.compileOnly(List.of("src/main/java/blog/E0.java"), "-Areviver.name=more", "-Werror");
         assertThat(compiled.success()).as("%s", compiled.messages()).isTrue();
         assertThat(project.newest("migration.sql").strip())
-                .isEqualTo("ALTER TABLE e0 ADD COLUMN more character varying(255);");
+                .isEqualTo("-- Adds column e0.more (character varying(255))\n"
+                        + "ALTER TABLE e0 ADD COLUMN more character varying(255);");
     }
 
     @Test

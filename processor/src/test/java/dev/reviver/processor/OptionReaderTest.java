@@ -6,6 +6,7 @@ import dev.reviver.change.Acceptances;
 import dev.reviver.change.Backfills;
 import dev.reviver.change.Renames;
 import dev.reviver.entity.NamingStrategy;
+import dev.reviver.entity.ValidationMode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +35,11 @@ class OptionReaderTest {
                         Acceptances.NONE,
                         Optional.empty(),
                         false,
+                        false,
                         Optional.empty(),
                         Optional.empty(),
                         Map.of(),
+                        ValidationMode.AUTO,
                         18,
                         false));
         assertThat(reader.refusals()).isEmpty();
@@ -52,12 +55,14 @@ class OptionReaderTest {
         arguments.put("reviver.rename", "a=b,c.d=");
         arguments.put("reviver.schema", "blog");
         arguments.put("reviver.package", "blog.migrations");
+        arguments.put("reviver.validation", "ignore");
         arguments.put("reviver.types", "blog.Tags=jsonb,blog.Money=numeric(19,2)");
         arguments.put("reviver.empty", "true");
         arguments.put("reviver.target", "13");
         arguments.put("reviver.online", "true");
         arguments.put("reviver.backfill", "a.b='x;y';c.d=lower(e)");
         arguments.put("reviver.accept", "RV102:a.b:because: of this");
+        arguments.put("reviver.fork", "repair");
         arguments.put("reviver.purge", "a.b__archived");
         arguments.put("other.key", "ignored");
         OptionReader reader = reader();
@@ -73,9 +78,11 @@ class OptionReaderTest {
                         Acceptances.parse("RV102:a.b:because: of this"),
                         Optional.of(Purge.parse("a.b__archived")),
                         true,
+                        true,
                         Optional.of("blog"),
                         Optional.of("blog.migrations"),
                         Map.of("blog.Tags", "jsonb", "blog.Money", "numeric(19,2)"),
+                        ValidationMode.IGNORE,
                         13,
                         true));
         assertThat(reader.refusals()).isEmpty();

@@ -90,7 +90,8 @@ final class RandomSnapshots {
                 meaning(),
                 new Remembered(
                         list(3, () -> new Remembered.Renamed(qualifiedName(), maybe(this::name), name())),
-                        list(3, () -> new Remembered.Archived(qualifiedName(), maybe(this::name)))));
+                        list(3, () -> new Remembered.Archived(qualifiedName(), maybe(this::name))),
+                        list(2, this::name)));
     }
 
     private Meaning meaning() {

@@ -21,14 +21,11 @@ ALTER TABLE post DROP CONSTRAINT post_status_check;
 -- RV143 counts rows written since: fails if rows of post have a value in status that the enum does not have any more: SCHEDULED
 DO $guard$
 DECLARE
-    misfits bigint;
+    misfits bigint := (SELECT count(*) FROM post
+WHERE status NOT IN ('DRAFT', 'PUBLISHED'));
 BEGIN
-    SELECT count(*) INTO misfits FROM post
-    WHERE status NOT IN ('DRAFT', 'PUBLISHED');
     IF misfits > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'data_exception',
-            MESSAGE = misfits || ' rows of post have a value in status that the enum does not have any more: SCHEDULED',
+        RAISE data_exception USING MESSAGE = misfits || ' rows of post have a value in status that the enum does not have any more: SCHEDULED',
             HINT = 'Give these rows another value, first or in this script.';
     END IF;
 END

@@ -21,13 +21,10 @@
 --     UPDATE post SET slug__archived = ... WHERE slug__archived IS NULL;
 DO $guard$
 DECLARE
-    empty bigint;
+    misfits bigint := (SELECT count(*) FROM post WHERE slug__archived IS NULL);
 BEGIN
-    SELECT count(*) INTO empty FROM post WHERE slug__archived IS NULL;
-    IF empty > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'not_null_violation',
-            MESSAGE = empty || ' rows of post have no value in slug__archived, which every row must have from here on',
+    IF misfits > 0 THEN
+        RAISE not_null_violation USING MESSAGE = misfits || ' rows of post have no value in slug__archived, which every row must have from here on',
             HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill post.slug__archived, or give these rows a value by hand. Nothing was changed.';
     END IF;
 END

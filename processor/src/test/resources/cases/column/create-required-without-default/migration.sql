@@ -24,13 +24,10 @@ ALTER TABLE post ADD COLUMN country character varying(2);
 --     UPDATE post SET country = ... WHERE country IS NULL;
 DO $guard$
 DECLARE
-    empty bigint;
+    misfits bigint := (SELECT count(*) FROM post WHERE country IS NULL);
 BEGIN
-    SELECT count(*) INTO empty FROM post WHERE country IS NULL;
-    IF empty > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'not_null_violation',
-            MESSAGE = empty || ' rows of post have no value in country, which every row must have from here on',
+    IF misfits > 0 THEN
+        RAISE not_null_violation USING MESSAGE = misfits || ' rows of post have no value in country, which every row must have from here on',
             HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill post.country, or give these rows a value by hand. Nothing was changed.';
     END IF;
 END

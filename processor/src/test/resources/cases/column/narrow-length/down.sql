@@ -6,4 +6,5 @@
 --   - changes column post.title: character varying(100) to character varying(255)
 
 -- Changes column post.title: character varying(100) to character varying(255)
+-- RV113 the planner knows nothing of post.title then: run ANALYZE post afterwards
 ALTER TABLE post ALTER COLUMN title TYPE character varying(255);

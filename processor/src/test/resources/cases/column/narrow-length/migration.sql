@@ -13,6 +13,7 @@
 
 -- Changes column post.title: character varying(255) to character varying(100)
 -- RV105 fails if a value does not fit: post.title from character varying(255) to character varying(100)
+-- RV113 the planner knows nothing of post.title then: run ANALYZE post afterwards
 -- RV111 copies all of post while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE

@@ -27,13 +27,10 @@ ALTER TABLE post ADD COLUMN title character varying(255);
 --     UPDATE post SET title = ... WHERE title IS NULL;
 DO $guard$
 DECLARE
-    empty bigint;
+    misfits bigint := (SELECT count(*) FROM post WHERE title IS NULL);
 BEGIN
-    SELECT count(*) INTO empty FROM post WHERE title IS NULL;
-    IF empty > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'not_null_violation',
-            MESSAGE = empty || ' rows of post have no value in title, which every row must have from here on',
+    IF misfits > 0 THEN
+        RAISE not_null_violation USING MESSAGE = misfits || ' rows of post have no value in title, which every row must have from here on',
             HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill post.title, or give these rows a value by hand. Nothing was changed.';
     END IF;
 END

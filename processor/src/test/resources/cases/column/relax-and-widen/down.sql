@@ -12,6 +12,7 @@
 
 -- Changes column post.title: character varying(80) to character varying(50)
 -- RV143 counts rows written since: fails if a value does not fit: post.title from character varying(80) to character varying(50)
+-- RV113 the planner knows nothing of post.title then: run ANALYZE post afterwards
 -- RV111 copies all of post while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
@@ -35,13 +36,10 @@ ALTER TABLE post ALTER COLUMN title TYPE character varying(50);
 --     UPDATE post SET title = ... WHERE title IS NULL;
 DO $guard$
 DECLARE
-    empty bigint;
+    misfits bigint := (SELECT count(*) FROM post WHERE title IS NULL);
 BEGIN
-    SELECT count(*) INTO empty FROM post WHERE title IS NULL;
-    IF empty > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'not_null_violation',
-            MESSAGE = empty || ' rows of post have no value in title, which every row must have from here on',
+    IF misfits > 0 THEN
+        RAISE not_null_violation USING MESSAGE = misfits || ' rows of post have no value in title, which every row must have from here on',
             HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill post.title, or give these rows a value by hand. Nothing was changed.';
     END IF;
 END

@@ -18,4 +18,5 @@ ALTER TABLE post ALTER COLUMN title DROP NOT NULL;
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Changes column post.title: character varying(50) to character varying(80)
+-- RV113 the planner knows nothing of post.title then: run ANALYZE post afterwards
 ALTER TABLE post ALTER COLUMN title TYPE character varying(80);

@@ -5,9 +5,6 @@
 -- What it does:
 --   - renames column post.b to a
 --   - renames column post.c to b
--- What it destroys, and when it fails:
---   - RV131 code that says column post.b fails from this moment; it is a now
---   - RV131 code that says column post.c fails from this moment; it is b now
 
 -- Renames column post.b to a
 -- RV131 code that says column post.b fails from this moment; it is a now

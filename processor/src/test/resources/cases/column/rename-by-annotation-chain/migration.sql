@@ -8,9 +8,6 @@
 -- Code from before it fails:
 --   - column post.b is called c now
 --   - column post.a is called b now
--- What the way back destroys, and when it fails:
---   - RV131 code that says column post.b fails from this moment; it is a now
---   - RV131 code that says column post.c fails from this moment; it is b now
 
 -- Renames column post.b to c
 -- RV131 code that says column post.b fails from this moment; it is c now

@@ -5,8 +5,6 @@
 -- What it does:
 --   - renames foreign key post_writer_id_fkey of post to post_author_id_fkey
 --   - renames column post.writer_id to author_id
--- What it destroys, and when it fails:
---   - RV131 code that says column post.writer_id fails from this moment; it is author_id now
 
 -- Renames foreign key post_writer_id_fkey of post to post_author_id_fkey
 ALTER TABLE post RENAME CONSTRAINT post_writer_id_fkey TO post_author_id_fkey;

@@ -7,8 +7,6 @@
 --   - renames foreign key post_author_id_fkey of post to post_writer_id_fkey
 -- Code from before it fails:
 --   - column post.author_id is called writer_id now
--- What the way back destroys, and when it fails:
---   - RV131 code that says column post.writer_id fails from this moment; it is author_id now
 
 -- Renames column post.author_id to writer_id
 -- RV131 code that says column post.author_id fails from this moment; it is writer_id now

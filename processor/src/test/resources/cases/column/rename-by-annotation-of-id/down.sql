@@ -6,9 +6,6 @@
 --   - renames foreign key post_author_number_fkey of post to post_author_id_fkey
 --   - renames column users.number to id
 --   - renames column post.author_number to author_id
--- What it destroys, and when it fails:
---   - RV131 code that says column users.number fails from this moment; it is id now
---   - RV131 code that says column post.author_number fails from this moment; it is author_id now
 
 -- Renames foreign key post_author_number_fkey of post to post_author_id_fkey
 ALTER TABLE post RENAME CONSTRAINT post_author_number_fkey TO post_author_id_fkey;

@@ -9,9 +9,6 @@
 -- Code from before it fails:
 --   - column post.author_id is called author_number now
 --   - column users.id is called number now
--- What the way back destroys, and when it fails:
---   - RV131 code that says column users.number fails from this moment; it is id now
---   - RV131 code that says column post.author_number fails from this moment; it is author_id now
 
 -- Renames column post.author_id to author_number
 -- RV131 code that says column post.author_id fails from this moment; it is author_number now

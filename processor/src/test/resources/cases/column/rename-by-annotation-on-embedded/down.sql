@@ -5,9 +5,6 @@
 -- What it does:
 --   - renames column person.address_city to home_city
 --   - renames column person.address_street to home_street
--- What it destroys, and when it fails:
---   - RV131 code that says column person.address_city fails from this moment; it is home_city now
---   - RV131 code that says column person.address_street fails from this moment; it is home_street now
 
 -- Renames column person.address_city to home_city
 -- RV131 code that says column person.address_city fails from this moment; it is home_city now

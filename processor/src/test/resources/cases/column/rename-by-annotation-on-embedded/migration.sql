@@ -8,9 +8,6 @@
 -- Code from before it fails:
 --   - column person.home_street is called address_street now
 --   - column person.home_city is called address_city now
--- What the way back destroys, and when it fails:
---   - RV131 code that says column person.address_city fails from this moment; it is home_city now
---   - RV131 code that says column person.address_street fails from this moment; it is home_street now
 
 -- Renames column person.home_street to address_street
 -- RV131 code that says column person.home_street fails from this moment; it is address_street now

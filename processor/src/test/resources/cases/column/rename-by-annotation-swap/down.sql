@@ -6,9 +6,6 @@
 --   - renames column post.last to first__old
 --   - renames column post.first to last
 --   - renames column post.first__old to first
--- What it destroys, and when it fails:
---   - RV131 code that says column post.first fails from this moment; it is last now
---   - RV131 code that says column post.first__old fails from this moment; it is first now
 
 -- Renames column post.last to first__old
 ALTER TABLE post RENAME COLUMN last TO first__old;

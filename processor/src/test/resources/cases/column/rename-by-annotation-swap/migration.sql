@@ -8,9 +8,6 @@
 --   - renames column post.first__old to last
 -- Code from before it fails:
 --   - column post.last is called first now
--- What the way back destroys, and when it fails:
---   - RV131 code that says column post.first fails from this moment; it is last now
---   - RV131 code that says column post.first__old fails from this moment; it is first now
 
 -- Renames column post.first to first__old
 ALTER TABLE post RENAME COLUMN first TO first__old;

@@ -4,6 +4,8 @@
 -- reviver:after=<time>_init
 -- What it does:
 --   - changes column post.title: may be null
+--   - undoes nothing, for the validation that stands here in the other file
+--   - drops that demand on column post.title, if the way forward stopped before it was met
 -- What it does not bring back:
 --   - fills post.title where it is null, with 'none': the way back does not know which rows had no value in title
 
@@ -13,12 +15,12 @@ SET LOCAL lock_timeout = '2s';
 ALTER TABLE post ALTER COLUMN title DROP NOT NULL;
 
 -- reviver:alone
--- Undoes what of this step is not undone yet; stands in pair with a step of the other file.
+-- Undoes nothing, for the validation that stands here in the other file
 SELECT 1;
 
 SET LOCAL lock_timeout = '2s';
 
--- Undoes what of this step is not undone yet; stands in pair with a step of the other file.
+-- Drops that demand on column post.title, if the way forward stopped before it was met
 ALTER TABLE post DROP CONSTRAINT IF EXISTS post_title_proof;
 
 -- reviver:hinge

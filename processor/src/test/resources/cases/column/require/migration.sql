@@ -21,13 +21,10 @@
 --     UPDATE post SET title = ... WHERE title IS NULL;
 DO $guard$
 DECLARE
-    empty bigint;
+    misfits bigint := (SELECT count(*) FROM post WHERE title IS NULL);
 BEGIN
-    SELECT count(*) INTO empty FROM post WHERE title IS NULL;
-    IF empty > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'not_null_violation',
-            MESSAGE = empty || ' rows of post have no value in title, which every row must have from here on',
+    IF misfits > 0 THEN
+        RAISE not_null_violation USING MESSAGE = misfits || ' rows of post have no value in title, which every row must have from here on',
             HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill post.title, or give these rows a value by hand. Nothing was changed.';
     END IF;
 END
@@ -35,17 +32,4 @@ $guard$;
 
 -- Changes column post.title: not null
 -- RV121 fails if post.title is null in any row, and reads all of post while nobody else can
-DO $guard$
-DECLARE
-    misfits bigint;
-BEGIN
-    SELECT count(*) INTO misfits FROM post WHERE title IS NULL;
-    IF misfits > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'not_null_violation',
-            MESSAGE = misfits || ' rows of post have no value in title',
-            HINT = 'Write a value for them at the hinge above.';
-    END IF;
-END
-$guard$;
 ALTER TABLE post ALTER COLUMN title SET NOT NULL;

@@ -6,9 +6,6 @@
 --   - changes column post.written: timestamp(6) without time zone to timestamp(6) with time zone
 -- Code from before it fails:
 --   - post.written is timestamp(6) with time zone now, and it reads and writes timestamp(6) without time zone
--- What the way back destroys, and when it fails:
---   - RV108 a time without a zone is taken to be UTC: post.written from timestamp(6) with time zone to timestamp(6) without time zone
---   - RV111 copies all of post while nobody can read it
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
@@ -16,5 +13,6 @@
 
 -- Changes column post.written: timestamp(6) without time zone to timestamp(6) with time zone
 -- RV108 a time without a zone is taken to be UTC: post.written from timestamp(6) without time zone to timestamp(6) with time zone
--- RV111 copies all of post while nobody can read it
+-- RV113 the planner knows nothing of post.written then: run ANALYZE post afterwards
+-- RV111 copies all of post while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 ALTER TABLE post ALTER COLUMN written TYPE timestamp(6) with time zone USING (written AT TIME ZONE 'UTC')::timestamp(6) with time zone;

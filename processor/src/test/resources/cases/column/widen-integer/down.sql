@@ -6,27 +6,17 @@
 --   - changes column post.views: bigint to integer
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if a value does not fit: post.views from bigint to integer
---   - RV111 copies all of post while nobody can read it
 
 -- Changes column post.views: bigint to integer
 -- RV143 counts rows written since: fails if a value does not fit: post.views from bigint to integer
--- RV111 copies all of post while nobody can read it
+-- RV113 the planner knows nothing of post.views then: run ANALYZE post afterwards
+-- RV111 copies all of post while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
-    candidate record;
-    misfits bigint := 0;
+    misfits bigint := (SELECT count(*) FROM post WHERE views NOT BETWEEN -2147483648 AND 2147483647);
 BEGIN
-    FOR candidate IN SELECT views AS value FROM post LOOP
-        BEGIN
-            PERFORM candidate.value::integer;
-        EXCEPTION WHEN data_exception THEN
-            misfits := misfits + 1;
-        END;
-    END LOOP;
     IF misfits > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'data_exception',
-            MESSAGE = misfits || ' rows of post have a value in views that integer cannot hold unchanged',
+        RAISE data_exception USING MESSAGE = misfits || ' rows of post have a value in views that integer cannot hold unchanged',
             HINT = 'Change these values first, or write the conversion that is meant.';
     END IF;
 END

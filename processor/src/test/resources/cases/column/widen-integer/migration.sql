@@ -7,12 +7,12 @@
 -- Code from before it still works.
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if a value does not fit: post.views from bigint to integer
---   - RV111 copies all of post while nobody can read it
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Changes column post.views: integer to bigint
--- RV111 copies all of post while nobody can read it
+-- RV113 the planner knows nothing of post.views then: run ANALYZE post afterwards
+-- RV111 copies all of post while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 ALTER TABLE post ALTER COLUMN views TYPE bigint;

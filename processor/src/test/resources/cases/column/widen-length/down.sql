@@ -6,21 +6,17 @@
 --   - changes column post.title: character varying(255) to character varying(100)
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if a value does not fit: post.title from character varying(255) to character varying(100)
---   - RV111 copies all of post while nobody can read it
 
 -- Changes column post.title: character varying(255) to character varying(100)
 -- RV143 counts rows written since: fails if a value does not fit: post.title from character varying(255) to character varying(100)
--- RV111 copies all of post while nobody can read it
+-- RV113 the planner knows nothing of post.title then: run ANALYZE post afterwards
+-- RV111 copies all of post while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
-    misfits bigint;
+    misfits bigint := (SELECT count(*) FROM post WHERE (title::character varying(100))::text IS DISTINCT FROM title::text);
 BEGIN
-    SELECT count(*) INTO misfits FROM post
-    WHERE (title::character varying(100))::text IS DISTINCT FROM title::text;
     IF misfits > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'data_exception',
-            MESSAGE = misfits || ' rows of post have a value in title that character varying(100) cannot hold unchanged',
+        RAISE data_exception USING MESSAGE = misfits || ' rows of post have a value in title that character varying(100) cannot hold unchanged',
             HINT = 'Change these values first, or write the conversion that is meant.';
     END IF;
 END

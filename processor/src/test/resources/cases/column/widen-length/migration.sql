@@ -7,11 +7,11 @@
 -- Code from before it still works.
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if a value does not fit: post.title from character varying(255) to character varying(100)
---   - RV111 copies all of post while nobody can read it
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Changes column post.title: character varying(100) to character varying(255)
+-- RV113 the planner knows nothing of post.title then: run ANALYZE post afterwards
 ALTER TABLE post ALTER COLUMN title TYPE character varying(255);

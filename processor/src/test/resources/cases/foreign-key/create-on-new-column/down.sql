@@ -9,6 +9,7 @@
 --   - RV142 drops column post.author_id: all values written since are lost
 
 -- Drops foreign key post_author_id_fkey of post
+-- RV127 nobody can read app_user either while it drops foreign key post_author_id_fkey of post
 ALTER TABLE post DROP CONSTRAINT post_author_id_fkey;
 
 -- reviver:hinge

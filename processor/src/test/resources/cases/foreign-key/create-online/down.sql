@@ -3,23 +3,25 @@
 -- reviver:old-code=works
 -- reviver:after=<time>_init
 -- What it does:
+--   - undoes nothing, for the validation that stands here in the other file
 --   - drops foreign key post_author_id_fkey of post
 --   - drops column post.author_id
 -- What it destroys, and when it fails:
 --   - RV142 drops column post.author_id: all values written since are lost
 
--- reviver:hinge
--- Old and new columns exist together here. Write the SQL that moves values at this place,
--- and the SQL that moves them back at the same place of the other file.
-
 -- reviver:alone
--- Undoes what of this step is not undone yet; stands in pair with a step of the other file.
+-- Undoes nothing, for the validation that stands here in the other file
 SELECT 1;
 
 SET LOCAL lock_timeout = '2s';
 
 -- Drops foreign key post_author_id_fkey of post
+-- RV127 nobody can read writer either while it drops foreign key post_author_id_fkey of post
 ALTER TABLE post DROP CONSTRAINT post_author_id_fkey;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
 
 -- Drops column post.author_id
 -- RV142 drops column post.author_id: all values written since are lost

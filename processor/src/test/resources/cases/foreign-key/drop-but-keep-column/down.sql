@@ -11,14 +11,11 @@
 -- RV143 counts rows written since: fails if a row refers to none by foreign key post_author_id_fkey of post, and nobody can write to post or app_user meanwhile
 DO $guard$
 DECLARE
-    misfits bigint;
+    misfits bigint := (SELECT count(*) FROM post AS child
+        WHERE child.author_id IS NOT NULL AND NOT EXISTS (SELECT FROM app_user AS parent WHERE parent.id = child.author_id));
 BEGIN
-    SELECT count(*) INTO misfits FROM post AS child
-    WHERE child.author_id IS NOT NULL AND NOT EXISTS (SELECT FROM app_user AS parent WHERE parent.id = child.author_id);
     IF misfits > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'foreign_key_violation',
-            MESSAGE = misfits || ' rows of post refer by author_id to no row of app_user',
+        RAISE foreign_key_violation USING MESSAGE = misfits || ' rows of post refer by author_id to no row of app_user',
             HINT = 'Change or delete these rows first.';
     END IF;
 END

@@ -9,6 +9,7 @@
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key post_author_id_fkey of post, and nobody can write to post or app_user meanwhile
 
 -- Drops foreign key post_author_id_fkey of post
+-- RV127 nobody can read editor either while it drops foreign key post_author_id_fkey of post
 ALTER TABLE post DROP CONSTRAINT post_author_id_fkey;
 
 -- Adds foreign key post_author_id_fkey of post (author_id) to app_user (id)

@@ -4,8 +4,6 @@
 -- reviver:after=<time>_init
 -- What it does:
 --   - adds index post_slug_idx of post (slug)
--- What it destroys, and when it fails:
---   - RV125 nobody can write to post while index post_slug_idx of post is built
 
 -- Adds index post_slug_idx of post (slug)
 -- RV125 nobody can write to post while index post_slug_idx of post is built

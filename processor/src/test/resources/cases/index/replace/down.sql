@@ -5,8 +5,6 @@
 -- What it does:
 --   - drops unique index ix_slug of post
 --   - adds index ix_slug of post (slug)
--- What it destroys, and when it fails:
---   - RV125 nobody can write to post while index ix_slug of post is built
 
 -- Drops unique index ix_slug of post
 DROP INDEX ix_slug;

@@ -7,8 +7,6 @@
 --   - adds unique index ix_slug of post (lang, slug)
 -- Code from before it still works:
 --   - values that unique index ix_slug of post has already are refused
--- What the way back destroys, and when it fails:
---   - RV125 nobody can write to post while index ix_slug of post is built
 
 -- Drops index ix_slug of post
 DROP INDEX ix_slug;

@@ -4,8 +4,6 @@
 -- reviver:after=<time>_init
 -- What it does:
 --   - changes sequence post_numbers: start 1 to 1, increment 100 to 50
--- What it destroys, and when it fails:
---   - RV133 code that takes numbers of post_numbers in blocks of 100 hands some out twice
 
 -- Changes sequence post_numbers: start 1 to 1, increment 100 to 50
 -- RV133 code that takes numbers of post_numbers in blocks of 100 hands some out twice

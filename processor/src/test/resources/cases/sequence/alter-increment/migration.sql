@@ -6,8 +6,6 @@
 --   - changes sequence post_numbers: start 1 to 1, increment 50 to 100
 -- Code from before it reads and updates, but cannot insert everywhere:
 --   - it counts with increment 50 of sequence post_numbers, and hands numbers out twice
--- What the way back destroys, and when it fails:
---   - RV133 code that takes numbers of post_numbers in blocks of 100 hands some out twice
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,

@@ -10,15 +10,12 @@
 --   - brings table post__archived back as post
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key post_author_id_fkey of post__archived, and nobody can write to post__archived or writer meanwhile
---   - RV131 code that says sequence post_seq__archived fails from this moment; it is post_seq now
---   - RV131 code that says table post__archived fails from this moment; it is post now
 
 -- Adds foreign key post_author_id_fkey of post__archived (author_id) to writer (id)
 -- RV143 counts rows written since: fails if a row refers to none by foreign key post_author_id_fkey of post__archived, and nobody can write to post__archived or writer meanwhile
 ALTER TABLE post__archived ADD CONSTRAINT post_author_id_fkey FOREIGN KEY (author_id) REFERENCES writer (id);
 
 -- Brings sequence post_seq__archived back as post_seq
--- RV131 code that says sequence post_seq__archived fails from this moment; it is post_seq now
 ALTER SEQUENCE post_seq__archived RENAME TO post_seq;
 
 -- Brings unique key post_title_key__archived of post__archived back as post_title_key
@@ -28,5 +25,4 @@ ALTER TABLE post__archived RENAME CONSTRAINT post_title_key__archived TO post_ti
 ALTER TABLE post__archived RENAME CONSTRAINT post_pkey__archived TO post_pkey;
 
 -- Brings table post__archived back as post
--- RV131 code that says table post__archived fails from this moment; it is post now
 ALTER TABLE post__archived RENAME TO post;

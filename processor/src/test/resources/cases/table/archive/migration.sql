@@ -13,8 +13,6 @@
 --   - sequence post_seq is called post_seq__archived now
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key post_author_id_fkey of post__archived, and nobody can write to post__archived or writer meanwhile
---   - RV131 code that says sequence post_seq__archived fails from this moment; it is post_seq now
---   - RV131 code that says table post__archived fails from this moment; it is post now
 
 -- Puts table post aside as post__archived
 -- RV131 code that says table post fails from this moment; it is post__archived now

@@ -3,22 +3,27 @@
 -- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
+--   - undoes nothing, for the validation that stands here in the other file
+--   - undoes nothing, for the validation that stands here in the other file
 --   - drops foreign key post_editor_id_fkey of post
 --   - drops index post_by_slug of post, concurrently
 --   - drops check post_stars_check of post
 --   - drops unique key post_slug_key of post
+--   - drops the index of unique key post_slug_key of post, if the way forward stopped before it became a key
 --   - adds column post.author_id (bigint)
 --   - changes column post.stars: may be null
+--   - undoes nothing, for the validation that stands here in the other file
+--   - drops that demand on column post.stars, if the way forward stopped before it was met
 --   - changes column post.slug: may be null
+--   - undoes nothing, for the validation that stands here in the other file
+--   - drops that demand on column post.slug, if the way forward stopped before it was met
 --   - fails if post.title is null in any row: no value was given
 --   - demands a value in column post.title of new rows
 --   - checks that all rows have a value in column post.title
 --   - changes column post.title: not null
 --   - drops column post.stars
 --   - drops column post.editor_id
---   - adds index post_by_title of post (title), concurrently
---   - adds foreign key post_author_id_fkey of post (author_id) to writer (id), for new rows first
---   - holds the rows that are there against foreign key post_author_id_fkey of post
+--   - and 3 more
 -- What it does not bring back:
 --   - fills post.slug where it is null, with id::text: the way back does not know which rows had no value in slug
 --   - drops column post.author_id: the way back restores the column, not its values
@@ -28,16 +33,12 @@
 --   - RV142 drops column post.editor_id: all values written since are lost
 --   - RV143 counts rows written since: fails if a row breaks foreign key post_author_id_fkey of post, which new rows cannot since the step before; nobody waits
 
--- reviver:hinge
--- Old and new columns exist together here. Write the SQL that moves values at this place,
--- and the SQL that moves them back at the same place of the other file.
-
 -- reviver:alone
--- Undoes what of this step is not undone yet; stands in pair with a step of the other file.
+-- Undoes nothing, for the validation that stands here in the other file
 SELECT 1;
 
 -- reviver:alone
--- Undoes what of this step is not undone yet; stands in pair with a step of the other file.
+-- Undoes nothing, for the validation that stands here in the other file
 SELECT 1;
 
 SET LOCAL lock_timeout = '2s';
@@ -56,7 +57,7 @@ ALTER TABLE post DROP CONSTRAINT post_stars_check;
 -- Drops unique key post_slug_key of post
 ALTER TABLE post DROP CONSTRAINT post_slug_key;
 
--- Undoes what of this step is not undone yet; stands in pair with a step of the other file.
+-- Drops the index of unique key post_slug_key of post, if the way forward stopped before it became a key
 DROP INDEX CONCURRENTLY IF EXISTS post_slug_key;
 
 SET LOCAL lock_timeout = '2s';
@@ -69,25 +70,29 @@ ALTER TABLE post ADD COLUMN author_id bigint;
 ALTER TABLE post ALTER COLUMN stars DROP NOT NULL;
 
 -- reviver:alone
--- Undoes what of this step is not undone yet; stands in pair with a step of the other file.
+-- Undoes nothing, for the validation that stands here in the other file
 SELECT 1;
 
 SET LOCAL lock_timeout = '2s';
 
--- Undoes what of this step is not undone yet; stands in pair with a step of the other file.
+-- Drops that demand on column post.stars, if the way forward stopped before it was met
 ALTER TABLE post DROP CONSTRAINT IF EXISTS post_stars_proof;
 
 -- Changes column post.slug: may be null
 ALTER TABLE post ALTER COLUMN slug DROP NOT NULL;
 
 -- reviver:alone
--- Undoes what of this step is not undone yet; stands in pair with a step of the other file.
+-- Undoes nothing, for the validation that stands here in the other file
 SELECT 1;
 
 SET LOCAL lock_timeout = '2s';
 
--- Undoes what of this step is not undone yet; stands in pair with a step of the other file.
+-- Drops that demand on column post.slug, if the way forward stopped before it was met
 ALTER TABLE post DROP CONSTRAINT IF EXISTS post_slug_proof;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
 
 -- Fails if post.title is null in any row: no value was given
 -- reviver:fill post.title

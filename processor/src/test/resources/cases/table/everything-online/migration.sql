@@ -3,16 +3,19 @@
 -- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
+--   - undoes nothing, for the validation that stands here in the other file
 --   - drops foreign key post_author_id_fkey of post
 --   - drops index post_by_title of post, concurrently
 --   - adds column post.editor_id (bigint)
 --   - adds column post.stars (integer)
 --   - changes column post.title: may be null
+--   - undoes nothing, for the validation that stands here in the other file
+--   - drops that demand on column post.title, if the way forward stopped before it was met
 --   - fills post.slug where it is null, with id::text
+--   - fills post.stars where it is null, with 0
 --   - demands a value in column post.slug of new rows
 --   - checks that all rows have a value in column post.slug
 --   - changes column post.slug: not null
---   - fills post.stars where it is null, with 0
 --   - demands a value in column post.stars of new rows
 --   - checks that all rows have a value in column post.stars
 --   - changes column post.stars: not null
@@ -20,10 +23,7 @@
 --   - builds the index of unique key post_slug_key of post, concurrently
 --   - adds unique key post_slug_key of post (slug)
 --   - adds check post_stars_check of post (stars >= 0), for new rows first
---   - adds index post_by_slug of post (slug, title), concurrently
---   - adds foreign key post_editor_id_fkey of post (editor_id) to writer (id), for new rows first
---   - holds the rows that are there against check post_stars_check of post
---   - and 1 more
+--   - and 4 more
 -- Code from before it fails:
 --   - post.slug needs a value, and it may write none
 --   - post.stars needs a value, and it does not know it
@@ -40,12 +40,8 @@
 --   - RV142 drops column post.editor_id: all values written since are lost
 --   - RV143 counts rows written since: fails if a row breaks foreign key post_author_id_fkey of post, which new rows cannot since the step before; nobody waits
 
--- reviver:hinge
--- Old and new columns exist together here. Write the SQL that moves values at this place,
--- and the SQL that moves them back at the same place of the other file.
-
 -- reviver:alone
--- Undoes what of this step is not undone yet; stands in pair with a step of the other file.
+-- Undoes nothing, for the validation that stands here in the other file
 SELECT 1;
 
 SET LOCAL lock_timeout = '2s';
@@ -69,18 +65,28 @@ ALTER TABLE post ADD COLUMN stars integer;
 ALTER TABLE post ALTER COLUMN title DROP NOT NULL;
 
 -- reviver:alone
--- Undoes what of this step is not undone yet; stands in pair with a step of the other file.
+-- Undoes nothing, for the validation that stands here in the other file
 SELECT 1;
 
 SET LOCAL lock_timeout = '2s';
 
--- Undoes what of this step is not undone yet; stands in pair with a step of the other file.
+-- Drops that demand on column post.title, if the way forward stopped before it was met
 ALTER TABLE post DROP CONSTRAINT IF EXISTS post_title_proof;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
 
 -- Fills post.slug where it is null, with id::text
 -- RV126 writes every row of post that has no slug, in one transaction; nobody else can write to these rows until it ends
 -- structure-only: the way back does not know which rows had no value in slug
 UPDATE post SET slug = id::text WHERE slug IS NULL;
+
+-- Fills post.stars where it is null, with 0
+-- RV126 writes every row of post that has no stars, in one transaction; nobody else can write to these rows until it ends
+UPDATE post SET stars = 0 WHERE stars IS NULL;
+
+SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Demands a value in column post.slug of new rows
 ALTER TABLE post ADD CONSTRAINT post_slug_proof CHECK (slug IS NOT NULL) NOT VALID;
@@ -95,12 +101,6 @@ SET LOCAL lock_timeout = '2s';
 -- Changes column post.slug: not null
 ALTER TABLE post ALTER COLUMN slug SET NOT NULL;
 ALTER TABLE post DROP CONSTRAINT post_slug_proof;
-
--- Fills post.stars where it is null, with 0
--- RV126 writes every row of post that has no stars, in one transaction; nobody else can write to these rows until it ends
-UPDATE post SET stars = 0 WHERE stars IS NULL;
-
-SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Demands a value in column post.stars of new rows
 ALTER TABLE post ADD CONSTRAINT post_stars_proof CHECK (stars IS NOT NULL) NOT VALID;

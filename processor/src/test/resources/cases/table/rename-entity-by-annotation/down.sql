@@ -17,14 +17,6 @@
 --   - renames table article_words to post_words
 --   - renames table article_tag to post_tag
 --   - renames table article to post
--- What it destroys, and when it fails:
---   - RV131 code that says sequence article_seq fails from this moment; it is post_seq now
---   - RV131 code that says column article_words.article_id fails from this moment; it is post_id now
---   - RV131 code that says column article_tag.article_id fails from this moment; it is post_id now
---   - RV131 code that says column comment.article_id fails from this moment; it is post_id now
---   - RV131 code that says table article_words fails from this moment; it is post_words now
---   - RV131 code that says table article_tag fails from this moment; it is post_tag now
---   - RV131 code that says table article fails from this moment; it is post now
 
 -- Renames sequence article_seq to post_seq
 -- RV131 code that says sequence article_seq fails from this moment; it is post_seq now

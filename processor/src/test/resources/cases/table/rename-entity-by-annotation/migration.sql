@@ -25,14 +25,6 @@
 --   - column article_tag.post_id is called article_id now
 --   - column article_words.post_id is called article_id now
 --   - sequence post_seq is called article_seq now
--- What the way back destroys, and when it fails:
---   - RV131 code that says sequence article_seq fails from this moment; it is post_seq now
---   - RV131 code that says column article_words.article_id fails from this moment; it is post_id now
---   - RV131 code that says column article_tag.article_id fails from this moment; it is post_id now
---   - RV131 code that says column comment.article_id fails from this moment; it is post_id now
---   - RV131 code that says table article_words fails from this moment; it is post_words now
---   - RV131 code that says table article_tag fails from this moment; it is post_tag now
---   - RV131 code that says table article fails from this moment; it is post now
 
 -- Renames table post to article
 -- RV131 code that says table post fails from this moment; it is article now

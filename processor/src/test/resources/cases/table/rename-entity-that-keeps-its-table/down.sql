@@ -9,10 +9,6 @@
 --   - renames column article_words.article_id to post_id
 --   - renames column entries_tag.article_id to post_id
 --   - renames table article_words to post_words
--- What it destroys, and when it fails:
---   - RV131 code that says column article_words.article_id fails from this moment; it is post_id now
---   - RV131 code that says column entries_tag.article_id fails from this moment; it is post_id now
---   - RV131 code that says table article_words fails from this moment; it is post_words now
 
 -- Renames foreign key article_words_article_id_fkey of article_words to post_words_post_id_fkey
 ALTER TABLE article_words RENAME CONSTRAINT article_words_article_id_fkey TO post_words_post_id_fkey;

@@ -13,10 +13,6 @@
 --   - table post_words is called article_words now
 --   - column entries_tag.post_id is called article_id now
 --   - column article_words.post_id is called article_id now
--- What the way back destroys, and when it fails:
---   - RV131 code that says column article_words.article_id fails from this moment; it is post_id now
---   - RV131 code that says column entries_tag.article_id fails from this moment; it is post_id now
---   - RV131 code that says table article_words fails from this moment; it is post_words now
 
 -- Renames table post_words to article_words
 -- RV131 code that says table post_words fails from this moment; it is article_words now

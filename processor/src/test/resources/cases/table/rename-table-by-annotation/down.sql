@@ -10,10 +10,6 @@
 --   - renames primary key articles_pkey of articles to entries_pkey
 --   - renames table articles_tag to entries_tag
 --   - renames table articles to entries
--- What it destroys, and when it fails:
---   - RV131 code that says sequence articles_seq fails from this moment; it is entries_seq now
---   - RV131 code that says table articles_tag fails from this moment; it is entries_tag now
---   - RV131 code that says table articles fails from this moment; it is entries now
 
 -- Renames sequence articles_seq to entries_seq
 -- RV131 code that says sequence articles_seq fails from this moment; it is entries_seq now

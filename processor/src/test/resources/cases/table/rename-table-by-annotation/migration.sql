@@ -14,10 +14,6 @@
 --   - table entries is called articles now
 --   - table entries_tag is called articles_tag now
 --   - sequence entries_seq is called articles_seq now
--- What the way back destroys, and when it fails:
---   - RV131 code that says sequence articles_seq fails from this moment; it is entries_seq now
---   - RV131 code that says table articles_tag fails from this moment; it is entries_tag now
---   - RV131 code that says table articles fails from this moment; it is entries now
 
 -- Renames table entries to articles
 -- RV131 code that says table entries fails from this moment; it is articles now

@@ -9,9 +9,6 @@
 --   - renames unique key article_title_key of article to blog_post_title_key
 --   - renames primary key article_pkey of article to blog_post_pkey
 --   - renames table article to blog_post
--- What it destroys, and when it fails:
---   - RV131 code that says sequence article_seq fails from this moment; it is blog_post_seq now
---   - RV131 code that says table article fails from this moment; it is blog_post now
 
 -- Renames sequence article_seq to blog_post_seq
 -- RV131 code that says sequence article_seq fails from this moment; it is blog_post_seq now

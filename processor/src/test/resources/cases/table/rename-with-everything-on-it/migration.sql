@@ -12,9 +12,6 @@
 -- Code from before it fails:
 --   - table blog_post is called article now
 --   - sequence blog_post_seq is called article_seq now
--- What the way back destroys, and when it fails:
---   - RV131 code that says sequence article_seq fails from this moment; it is blog_post_seq now
---   - RV131 code that says table article fails from this moment; it is blog_post now
 
 -- Renames table blog_post to article
 -- RV131 code that says table blog_post fails from this moment; it is article now

@@ -4,9 +4,11 @@
 -- reviver:after=<time>_init
 -- What it does:
 --   - drops check payment_dtype_check of payment
+--   - moves data: makes sure that no rows of payment are of the class VoucherPayment (dtype = 'VoucherPayment'), which is no entity any more
 --   - drops column payment.code
 --   - adds check payment_dtype_check of payment (dtype in ('Payment','CardPayment'))
 -- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if rows of payment are of the class VoucherPayment (dtype = 'VoucherPayment'), which is no entity any more
 --   - RV142 drops column payment.code: all values written since are lost
 --   - RV143 counts rows written since: fails if a row does not pass check payment_dtype_check of payment, and reads all rows while nobody else can
 
@@ -16,6 +18,25 @@ ALTER TABLE payment DROP CONSTRAINT payment_dtype_check;
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
+
+-- Moves data: makes sure that no rows of payment are of the class VoucherPayment (dtype = 'VoucherPayment'), which is no entity any more
+-- RV143 counts rows written since: fails if rows of payment are of the class VoucherPayment (dtype = 'VoucherPayment'), which is no entity any more
+DO $guard$
+DECLARE
+    misfits bigint;
+BEGIN
+    SELECT count(*) INTO misfits FROM payment
+    WHERE dtype = 'VoucherPayment';
+    IF misfits > 0 THEN
+        RAISE EXCEPTION USING
+            ERRCODE = 'data_exception',
+            MESSAGE = misfits || ' rows of payment are of the class VoucherPayment (dtype = ''VoucherPayment''), which is no entity any more',
+            HINT = 'Delete them, or make them rows of another class, first or in this script.';
+    END IF;
+END
+$guard$;
+
+SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Drops column payment.code
 -- RV142 drops column payment.code: all values written since are lost

@@ -5,10 +5,12 @@
 -- What it does:
 --   - drops check payment_dtype_check of payment
 --   - adds column payment.code (character varying(255))
+--   - moves data: only on the other way
 --   - adds check payment_dtype_check of payment (dtype in ('Payment','CardPayment','VoucherPayment'))
 -- Code from before it still works:
 --   - values that check payment_dtype_check of payment does not allow are refused
 -- What the way back destroys, and when it fails:
+--   - RV143 counts rows written since: fails if rows of payment are of the class VoucherPayment (dtype = 'VoucherPayment'), which is no entity any more
 --   - RV142 drops column payment.code: all values written since are lost
 --   - RV143 counts rows written since: fails if a row does not pass check payment_dtype_check of payment, and reads all rows while nobody else can
 

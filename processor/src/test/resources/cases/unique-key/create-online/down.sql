@@ -4,11 +4,12 @@
 -- reviver:after=<time>_init
 -- What it does:
 --   - drops unique key post_title_key of post
+--   - drops the index of unique key post_title_key of post, if the way forward stopped before it became a key
 
 SET LOCAL lock_timeout = '2s';
 
 -- Drops unique key post_title_key of post
 ALTER TABLE post DROP CONSTRAINT post_title_key;
 
--- Undoes what of this step is not undone yet; stands in pair with a step of the other file.
+-- Drops the index of unique key post_title_key of post, if the way forward stopped before it became a key
 DROP INDEX CONCURRENTLY IF EXISTS post_title_key;

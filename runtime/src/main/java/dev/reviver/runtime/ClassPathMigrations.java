@@ -12,6 +12,7 @@ import java.security.CodeSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The base of the class that the processor generates for a module: its migrations, as resources beside that class.
@@ -23,6 +24,14 @@ import java.util.TreeSet;
  */
 public abstract class ClassPathMigrations implements MigrationSource {
     private static final String INDEX = "META-INF/reviver/";
+    /** A jar does not change while its classes are in use, so it is asked once. Of a directory nothing is kept. */
+    private static final ClassValue<AtomicReference<Optional<Summary>>> SUMMARIES = new ClassValue<>() {
+        @Override
+        protected AtomicReference<Optional<Summary>> computeValue(Class<?> type) {
+            return new AtomicReference<>(Optional.empty());
+        }
+    };
+
     /** Longer than any summary. */
     private static final int FIRST_LINE = 128;
 
@@ -72,9 +81,14 @@ public abstract class ClassPathMigrations implements MigrationSource {
     /** Where classes lie in a directory, only the files tell: a build tool may have copied them after the compiler ran. */
     @Override
     public final Optional<Summary> summary() {
-        if (exploded().isPresent()) {
-            return Optional.empty();
+        AtomicReference<Optional<Summary>> known = SUMMARIES.get(getClass());
+        if (known.get().isEmpty() && exploded().isEmpty()) {
+            known.set(readSummary());
         }
+        return known.get();
+    }
+
+    private Optional<Summary> readSummary() {
         try (InputStream in = getClass().getResourceAsStream("/" + indexName())) {
             return in == null ? Optional.empty() : Summary.parse(firstLine(in));
         } catch (IOException e) {

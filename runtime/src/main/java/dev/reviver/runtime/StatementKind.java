@@ -47,6 +47,11 @@ public enum StatementKind {
         this.wayOut = wayOut;
     }
 
+    /** Whether the statement that begins with these words can be part of a transaction, whatever its script asks for. */
+    public static boolean isOrdinary(List<String> tokens) {
+        return of(tokens) == ORDINARY;
+    }
+
     /** Why the runner does not run such a statement, or empty if it does. */
     Optional<Refusal> refusal() {
         return why.isEmpty() ? Optional.empty() : Optional.of(new Refusal(why, wayOut));

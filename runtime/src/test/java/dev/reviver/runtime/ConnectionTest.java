@@ -249,11 +249,11 @@ class ConnectionTest {
         runner.migrate();
         assertThat(query(
                         database, "SELECT schemaname, tablename FROM pg_tables WHERE schemaname = 'My App' ORDER BY 2"))
-                .containsExactly("My App a", "My App b", "My App reviver_history");
+                .containsExactly("My App a", "My App b", "My App reviver_history", "My App reviver_history_head");
         assertThat(runner.status().isUpToDate()).isTrue();
         runner.rollback(RollbackOptions.last(3).allowDataLoss());
         assertThat(query(database, "SELECT count(*) FROM pg_tables WHERE schemaname = 'My App'"))
-                .containsExactly("1");
+                .containsExactly("2");
     }
 
     @Test
@@ -265,7 +265,7 @@ class ConnectionTest {
                         database,
                         "SELECT schemaname, tablename FROM pg_tables WHERE schemaname IN ('public', 'audit')"
                                 + " ORDER BY 1, 2"))
-                .containsExactly("audit we\"ird 'name'", "public a", "public b");
+                .containsExactly("audit we\"ird 'name'", "audit we\"ird 'name'_head", "public a", "public b");
         runner.rollback(RollbackOptions.last(3).allowDataLoss());
         assertThat(query(database, "SELECT count(*) FROM audit.\"we\"\"ird 'name'\""))
                 .containsExactly("6");

@@ -105,6 +105,34 @@ class SegmentsTest {
     }
 
     @Test
+    void validatesAloneIfTheScriptSaysSoAndTakesBackWhatCameBefore() throws Exception {
+        List<String> before = CatalogText.of(database, HISTORY);
+        execute(database, "INSERT INTO a VALUES (-1)");
+        project.write(NAME, """
+                SET LOCAL lock_timeout = '2s';
+                ALTER TABLE a ADD CONSTRAINT positive CHECK (id > 0) NOT VALID;
+                -- reviver:alone
+                ALTER TABLE a VALIDATE CONSTRAINT positive;
+                """, """
+                -- reviver:alone
+                SELECT 1;
+                SET LOCAL lock_timeout = '2s';
+                ALTER TABLE a DROP CONSTRAINT positive;
+                """);
+        var failed = catchThrowableOfType(MigrationException.StatementFailed.class, runner::migrate);
+        assertThat(failed.statementNumber()).isEqualTo(3);
+        assertThat(journal()).last().isEqualTo("migrate failed 2 null");
+        rollback();
+        assertThat(CatalogText.of(database, HISTORY)).isEqualTo(before);
+
+        execute(database, "DELETE FROM a WHERE id = -1");
+        runner.migrate();
+        assertThat(journal()).last().isEqualTo("migrate applied 3 null");
+        rollback();
+        assertThat(CatalogText.of(database, HISTORY)).isEqualTo(before);
+    }
+
+    @Test
     void takesBackExactlyWhatRan() throws Exception {
         List<String> before = CatalogText.of(database, HISTORY);
         project.write(NAME, UP.replace("SET x = id", "SET x = id / 2"), """

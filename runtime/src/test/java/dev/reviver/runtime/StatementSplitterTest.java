@@ -64,6 +64,26 @@ class StatementSplitterTest {
     }
 
     @Test
+    void leavesOutOfTheTransactionWhatItsScriptWantsToBeAlone() {
+        List<Statement> statements = StatementSplitter.split(new Script("x.sql", """
+                alter table t add constraint c check (a > 0) not valid;
+                -- reviver:alone
+                -- Reads all rows.
+                alter table t validate constraint c;
+                select 1; -- not reviver:alone
+                -- reviver:alone
+                set lock_timeout = 0;
+                """));
+        assertThat(statements)
+                .extracting(Statement::kind)
+                .containsExactly(
+                        StatementKind.ORDINARY,
+                        StatementKind.OUTSIDE_TRANSACTION,
+                        StatementKind.ORDINARY,
+                        StatementKind.SESSION_SETTING);
+    }
+
+    @Test
     void tellsWhereUnclosedTextBegins() {
         assertRefused("select 1;\n\nselect 'a\nb;", 3, 2, "unterminated string");
         assertRefused("select 1;\nselect \"a;", 2, 2, "unterminated quoted identifier");

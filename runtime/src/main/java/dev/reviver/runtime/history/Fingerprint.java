@@ -42,13 +42,14 @@ public final class Fingerprint {
     /** The query, one row and one column. */
     static String query(History history, String schema) {
         return QUERY.replace(":schema", Quote.text(schema))
+                .replace(":head", "pg_catalog.to_regclass(" + Quote.text(history.headReference()) + ")")
                 .replace(":history", "pg_catalog.to_regclass(" + Quote.text(history.reference()) + ")");
     }
 
     private static final String QUERY = """
             WITH rel AS MATERIALIZED (
               SELECT c.* FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-              WHERE n.nspname = :schema AND c.oid IS DISTINCT FROM :history
+              WHERE n.nspname = :schema AND c.oid IS DISTINCT FROM :history AND c.oid IS DISTINCT FROM :head
                 AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i WHERE i.indexrelid = c.oid AND i.indrelid = :history)
                 AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_class'::regclass
                   AND d.objid = c.oid AND (d.deptype = 'e' OR (d.refobjid = :history AND d.deptype IN ('a', 'i'))))

@@ -98,7 +98,7 @@ public record History(String database, String schema, String name, String home, 
                 statement.execute("CREATE SCHEMA " + Quote.name(schema));
             }
             if (!holds(statement, "SELECT 1 WHERE to_regclass(" + Quote.text(reference()) + ") IS NOT NULL")) {
-                statement.execute(HistoryDdl.create(reference()));
+                statement.execute(HistoryDdl.create(reference(), headReference()));
             }
         } catch (SQLException e) {
             throw Trouble.writing(toString(), e);
@@ -228,6 +228,11 @@ public record History(String database, String schema, String name, String home, 
                 .map(entry -> stored(connection, entry).up())
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** The table with the one row. */
+    String headReference() {
+        return Quote.name(schema) + "." + Quote.name(HistoryTable.headOf(name));
     }
 
     String reference() {

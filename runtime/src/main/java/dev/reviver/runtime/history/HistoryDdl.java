@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 final class HistoryDdl {
     private HistoryDdl() {}
 
-    static String create(String table) {
+    static String create(String table, String head) {
         return String.format(Locale.ROOT, """
                 CREATE TABLE %1$s (
                     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -82,7 +82,17 @@ final class HistoryDdl {
                 COMMENT ON COLUMN %1$s.up_sql IS 'The script that takes the database forward, as it was then';
                 COMMENT ON COLUMN %1$s.down_sql IS 'The script that takes it back, as it was then; a rollback runs this \
                 text, so any release can do it';
-                """, table, verbs(), states());
+                CREATE TABLE %4$s (
+                    chain text NOT NULL,
+                    schema_name text NOT NULL
+                );
+                INSERT INTO %4$s VALUES ('', '');
+                COMMENT ON TABLE %4$s IS 'Reviver: one row, a copy of chain and schema_name of the last row of the history \
+                with an effect. It has no index, so that reading it is as fast as a query can be; a start with nothing to do \
+                reads it and nothing else';
+                COMMENT ON COLUMN %4$s.chain IS 'See the history';
+                COMMENT ON COLUMN %4$s.schema_name IS 'See the history';
+                """, table, verbs(), states(), head);
     }
 
     private static String verbs() {

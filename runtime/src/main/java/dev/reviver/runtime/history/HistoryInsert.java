@@ -16,6 +16,7 @@ final class HistoryInsert {
     private final History history;
     private final List<String> columns = new ArrayList<>();
     private final List<String> values = new ArrayList<>();
+    private Optional<String> newChain = Optional.empty();
 
     HistoryInsert(History history, Attempt attempt) {
         this.history = history;
@@ -47,6 +48,7 @@ final class HistoryInsert {
                         ? String.valueOf(row)
                         : "(SELECT pg_catalog.max(id) FROM " + history.reference() + " WHERE follows IS NOT NULL)");
         set("chain", Quote.text(chain));
+        newChain = Optional.of(chain);
         return this;
     }
 
@@ -54,8 +56,12 @@ final class HistoryInsert {
         if (fingerprint) {
             set("fingerprint", "(" + Fingerprint.query(history, history.home()) + ")");
         }
-        return "INSERT INTO " + history.reference() + " (" + String.join(", ", columns) + ") VALUES ("
+        String insert = "INSERT INTO " + history.reference() + " (" + String.join(", ", columns) + ") VALUES ("
                 + String.join(", ", values) + ")";
+        return newChain
+                .map(chain -> "WITH row AS (" + insert + ") UPDATE " + history.headReference() + " SET chain = "
+                        + Quote.text(chain) + ", schema_name = " + Quote.text(history.home()))
+                .orElse(insert);
     }
 
     private void time(Optional<Duration> took) {

@@ -21,6 +21,7 @@ import java.util.UUID;
  */
 public record HistoryTable(Optional<String> schema, String name) {
     private static final int MAX_BYTES = 63;
+    private static final String HEAD = "_head";
     /** So many tables in one query, and their indexes, fit into the server's table of locks. */
     private static final int AT_ONCE = 1_000;
 
@@ -30,42 +31,47 @@ public record HistoryTable(Optional<String> schema, String name) {
     /** Refuses what PostgreSQL would cut or could not hold. */
     public HistoryTable {
         if (schema.isPresent()) {
-            requireName(schema.get());
+            requireName(schema.get(), schema.get());
         }
-        requireName(name);
+        requireName(name, headOf(name));
     }
 
-    private static void requireName(String name) {
-        if (name.isBlank() || name.indexOf('\0') >= 0 || name.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
-            throw new IllegalArgumentException("a name of PostgreSQL has 1 to 63 bytes: \"" + name + "\"");
+    private static void requireName(String name, String longest) {
+        if (name.isBlank()
+                || name.indexOf('\0') >= 0
+                || longest.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+            throw new IllegalArgumentException("a name of PostgreSQL has 1 to 63 bytes, with \"" + HEAD
+                    + "\" behind that of the history: \"" + name + "\"");
         }
+    }
+
+    /** The name of the table with the one row that a start looks at. */
+    static String headOf(String name) {
+        return name.concat(HEAD);
     }
 
     /**
-     * The last row alone, in one round trip, on a connection in autocommit; empty if there is no row, no table, or if
-     * the table found belongs to another schema than the connection now works in.
+     * The one row that says what is in the database, in one round trip, on a connection in autocommit. Empty if there is
+     * none, if it may not be read, or if the table found belongs to another schema than the connection now works in: then
+     * {@link #look} tells all.
      *
      * @param home the schema in which names without one land, or empty for the connection's own
-     * @throws MigrationException.HistoryUnusable if the table is not a history or may not be read
+     * @throws MigrationException.DatabaseFailed if the connection is lost
      */
     public Optional<Glance> glance(Connection connection, Optional<String> home) {
-        String query = "SELECT chain, schema_name, pg_catalog.current_schema() FROM "
-                .concat(reference())
-                .concat(" WHERE follows IS NOT NULL ORDER BY follows DESC LIMIT 1");
+        String columns = home.isPresent() ? "SELECT chain, schema_name FROM " : "SELECT chain, schema_name, CURRENT_SCHEMA FROM ";
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
+                ResultSet row = statement.executeQuery(columns.concat(reference(headOf(name))))) {
             if (!row.next()) {
                 return Optional.empty();
             }
-            String chain = row.getString(1);
-            String written = row.getString(2);
             String expected = home.isPresent() ? home.get() : row.getString(3);
-            return chain == null || !written.equals(expected) ? Optional.empty() : Optional.of(new Glance(chain));
+            return row.getString(2).equals(expected) ? Optional.of(new Glance(row.getString(1))) : Optional.empty();
         } catch (SQLException e) {
-            if (isMissing(e)) {
-                return Optional.empty();
+            if (Trouble.isConnectionLost(e)) {
+                throw Trouble.reading(this.toString(), e);
             }
-            throw Trouble.reading(this.toString(), e);
+            return Optional.empty();
         }
     }
 
@@ -116,8 +122,8 @@ public record HistoryTable(Optional<String> schema, String name) {
                     .append(", chain FROM ")
                     .append(Quote.name(schemas.get(i)))
                     .append('.')
-                    .append(Quote.name(name))
-                    .append(" WHERE follows IS NOT NULL ORDER BY follows DESC LIMIT 1)");
+                    .append(Quote.name(headOf(name)))
+                    .append(')');
         }
         if (schemas.isEmpty()) {
             return true;
@@ -125,9 +131,7 @@ public record HistoryTable(Optional<String> schema, String name) {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query.toString())) {
             while (row.next()) {
-                if (row.getString(2) != null) {
-                    glances.put(schemas.get(row.getInt(1)), new Glance(row.getString(2)));
-                }
+                glances.put(schemas.get(row.getInt(1)), new Glance(row.getString(2)));
             }
             return true;
         } catch (SQLException e) {
@@ -141,7 +145,7 @@ public record HistoryTable(Optional<String> schema, String name) {
     private List<String> existing(Connection connection, List<String> schemas) throws SQLException {
         List<String> existing = new ArrayList<>();
         String query = "SELECT n.nspname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid ="
-                + " c.relnamespace WHERE c.relname = " + Quote.text(name);
+                + " c.relnamespace WHERE c.relname = " + Quote.text(headOf(name));
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             while (row.next()) {
@@ -187,7 +191,13 @@ public record HistoryTable(Optional<String> schema, String name) {
     }
 
     private String reference() {
-        return schema.isPresent() ? Quote.name(schema.get()).concat(".").concat(Quote.name(name)) : Quote.name(name);
+        return reference(name);
+    }
+
+    private String reference(String table) {
+        return schema.isPresent()
+                ? Quote.name(schema.get()).concat(".").concat(Quote.name(table))
+                : Quote.name(table);
     }
 
     /**

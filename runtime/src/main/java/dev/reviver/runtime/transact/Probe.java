@@ -42,7 +42,7 @@ record Probe(String query) {
             return words.take("INDEX", "CONCURRENTLY") ? dropIndex(words) : object(words, false);
         }
         if (words.take("ALTER", "TABLE")) {
-            return detach(words);
+            return alterTable(words);
         }
         return words.take("REINDEX") ? reindex(words) : found(Found.REPEATABLE);
     }
@@ -97,10 +97,18 @@ record Probe(String query) {
                 + " pg_catalog.max('DROP INDEX CONCURRENTLY ' || i.oid::pg_catalog.regclass)" + INVALID_COPIES + table);
     }
 
-    private static Probe detach(Words words) {
+    /** What runs alone because its script asks for that is one that can be run again: a validation. */
+    private static Probe alterTable(Words words) {
         words.take("IF", "EXISTS");
-        Optional<String> parent = words.name();
-        words.take("DETACH", "PARTITION");
+        words.take("ONLY");
+        Optional<String> table = words.name();
+        if (words.take("VALIDATE", "CONSTRAINT")) {
+            return found(Found.REPEATABLE);
+        }
+        return words.take("DETACH", "PARTITION") ? detach(table, words) : found(Found.UNKNOWN);
+    }
+
+    private static Probe detach(Optional<String> parent, Words words) {
         Optional<String> part = words.name();
         if (parent.isEmpty() || part.isEmpty()) {
             return found(Found.UNKNOWN);

@@ -108,6 +108,10 @@ public final class Trial {
         if (statement.kind() != StatementKind.OUTSIDE_TRANSACTION) {
             return Optional.of(statement.sql());
         }
+        if (StatementKind.isOrdinary(tokens)) {
+            // It could be part of a transaction, and its script asks for it to be alone.
+            return Optional.of(statement.sql());
+        }
         return tokens.contains("INDEX") && !tokens.contains("REINDEX")
                 ? Optional.of(statement.sql().replaceFirst("(?i)\\bCONCURRENTLY\\b", ""))
                 : Optional.empty();

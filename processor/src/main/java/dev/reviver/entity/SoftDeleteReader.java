@@ -1,0 +1,83 @@
+package dev.reviver.entity;
+
+import dev.reviver.schema.Column;
+import dev.reviver.schema.ColumnType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code @SoftDelete}: a column that tells whether, or when, a row was deleted ({@code SoftDeleteHelper}). */
+final class SoftDeleteReader {
+    private static final String DEFAULT_COMMENT = "Soft-delete indicator";
+
+    /** Converters of Hibernate that keep the indicator as something else than a boolean. */
+    private static final Map<String, ColumnType> CONVERTERS = Map.of(
+            "org.hibernate.type.YesNoConverter", ColumnType.of("character", 1),
+            "org.hibernate.type.TrueFalseConverter", ColumnType.of("character", 1),
+            "org.hibernate.type.NumericBooleanConverter", ColumnType.of("integer"));
+
+    private final Reading reading;
+
+    SoftDeleteReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Adds the column that the entity, or the nearest of its mapped superclasses, asks for. */
+    void read(Entity entity, TableDraft table) {
+        List<Level> levels = reading.entities().levels(entity);
+        for (int i = levels.size() - 1; i >= 0; i--) {
+            Optional<Mark> mark = Marks.of(levels.get(i).type()).hibernate("SoftDelete");
+            if (mark.isPresent()) {
+                add(mark.get(), entity, table);
+                return;
+            }
+        }
+    }
+
+    /** Adds the column that a collection asks for. */
+    void read(Attribute attribute, Entity owner, TableDraft table) {
+        attribute.marks().hibernate("SoftDelete").ifPresent(mark -> add(mark, owner, table));
+    }
+
+    private void add(Mark mark, Entity owner, TableDraft table) {
+        String strategy = mark.constant("strategy");
+        String written = mark.text("columnName");
+        Name logical = Name.parse(written.isEmpty() ? (strategy.equals("ACTIVE") ? "active" : "deleted") : written);
+        Name physical = reading.namer().physical(logical);
+        String name = reading.namer().inCatalog(physical, mark.site("columnName"));
+        boolean timed = strategy.equals("TIMESTAMP");
+        Optional<ColumnType> type =
+                timed ? Optional.of(ColumnType.of("timestamp with time zone", 6)) : indicator(mark);
+        if (type.isEmpty()) {
+            return;
+        }
+        String comment = mark.text("comment").isEmpty() ? DEFAULT_COMMENT : mark.text("comment");
+        table.add(new ColumnDraft(
+                Column.of(name, type.get()).withNullable(timed).withComment(Optional.of(comment)),
+                logical,
+                physical,
+                owner,
+                mark.site(),
+                true,
+                ColumnDraft.BASIC,
+                false,
+                List.of()));
+    }
+
+    private Optional<ColumnType> indicator(Mark mark) {
+        Optional<String> converter = Optional.of("converter")
+                .filter(mark::has)
+                .flatMap(mark::type)
+                .map(JavaTypes::nameOf);
+        if (converter.isEmpty()) {
+            return Optional.of(ColumnType.of("boolean"));
+        }
+        Optional<ColumnType> type = Optional.ofNullable(CONVERTERS.get(converter.get()));
+        if (type.isEmpty()) {
+            String why = "only the converters of Hibernate are known; leave it out, or use one of them";
+            reading.report()
+                    .report(Problem.VALUE_NOT_SUPPORTED, mark.site("converter"), "converter", "SoftDelete", why);
+        }
+        return type;
+    }
+}

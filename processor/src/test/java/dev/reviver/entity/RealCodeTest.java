@@ -1,0 +1,120 @@
+package dev.reviver.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.reviver.testing.TestPostgres;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The entities of published projects give the schema that Hibernate would create, with {@code -Dreal.code=true}. Maven
+ * downloads their jars into {@code target/real-code}; nothing of theirs is kept here. Prints a score for each.
+ */
+@EnabledIfSystemProperty(named = "real.code", matches = "true")
+class RealCodeTest {
+    private static final List<RealCode> PROJECTS = List.of(
+            new RealCode(
+                    "dspace",
+                    List.of("org.dspace:dspace-api:8.2"),
+                    List.of(
+                            "org.apache.commons:commons-lang3:3.18.0",
+                            "org.apache.commons:commons-collections4:4.4",
+                            "commons-io:commons-io:2.19.0",
+                            "org.apache.logging.log4j:log4j-api:2.25.1",
+                            "org.apache.solr:solr-solrj:8.11.4",
+                            "jakarta.annotation:jakarta.annotation-api:2.1.1",
+                            "org.springframework:spring-beans:6.2.8",
+                            "org.springframework:spring-core:6.2.8",
+                            "org.dspace:dspace-services:8.2"),
+                    ""),
+            new RealCode(
+                    "axon",
+                    List.of(
+                            "org.axonframework:axon-messaging:4.13.0",
+                            "org.axonframework:axon-modelling:4.13.0",
+                            "org.axonframework:axon-eventsourcing:4.13.0"),
+                    List.of(
+                            "jakarta.annotation:jakarta.annotation-api:2.1.1",
+                            "javax.persistence:javax.persistence-api:2.2"),
+                    ""),
+            new RealCode(
+                    "spring-statemachine",
+                    List.of("org.springframework.statemachine:spring-statemachine-data-jpa:4.0.1"),
+                    List.of(
+                            "org.springframework.statemachine:spring-statemachine-data-common:4.0.1",
+                            "org.springframework.statemachine:spring-statemachine-core:4.0.1",
+                            "com.fasterxml.jackson.core:jackson-annotations:2.19.1"),
+                    ""),
+            new RealCode(
+                    "spring-modulith",
+                    List.of("org.springframework.modulith:spring-modulith-events-jpa:2.1.1"),
+                    List.of(
+                            "org.springframework.modulith:spring-modulith-events-core:2.1.1",
+                            "org.springframework.modulith:spring-modulith-events-api:2.1.1",
+                            "org.springframework:spring-core:7.0.1",
+                            "org.jspecify:jspecify:1.0.0"),
+                    ""),
+            new RealCode(
+                    "hibernate-testing",
+                    List.of("org.hibernate.orm:hibernate-testing:7.3.0.Final"),
+                    List.of("org.junit.jupiter:junit-jupiter-api:5.13.4", "javax.money:money-api:1.1"),
+                    "org/hibernate/testing/orm/domain/(\\w+)/"));
+
+    @TestFactory
+    Stream<DynamicTest> readsRealEntitiesAsHibernateDoes(@TempDir Path temporary) {
+        return PROJECTS.stream()
+                .filter(project -> project.name().matches(System.getProperty("real.only", ".*")))
+                .map(project -> dynamicTest(project.name(), () -> judge(project, temporary)));
+    }
+
+    private static void judge(RealCode project, Path temporary) throws Exception {
+        RealCode.Unpacked unpacked = project.unpack(Path.of("target", "real-code", project.name()));
+        assertThat(unpacked.sources()).as("sources of entities").isNotEmpty();
+        int common = 0;
+        int either = 0;
+        int same = 0;
+        List<String> differences = new ArrayList<>();
+        for (Map.Entry<String, List<Path>> group : unpacked.sources().entrySet()) {
+            Path classes = Files.createDirectories(temporary.resolve(project.name()).resolve(group.getKey()));
+            Compilation compilation = Compilation.of(group.getValue(), unpacked.jars(), List.of(), classes);
+            List<Diagnostic<? extends JavaFileObject>> errors = compilation.errors();
+            errors.forEach(error -> differences.add(group.getKey() + ": " + error.getMessage(null)));
+            if (!errors.isEmpty()) {
+                continue;
+            }
+            boolean equal = true;
+            // The compiler has told the user that a check is left out, since only running code knows its values.
+            boolean leftOut = compilation.diagnostics().stream()
+                    .anyMatch(told -> told.getMessage(null).startsWith("[" + Problem.VALUES_DECIDED_LATER.code() + "]"));
+            for (NamingStrategy naming : NamingStrategy.values()) {
+                try (Sandbox sandbox = new Sandbox(TestPostgres.freshDatabase())) {
+                    Verdict verdict = new Judge(sandbox).judgeLeniently(compilation, unpacked.jars(), naming);
+                    common += verdict.common().size();
+                    either += verdict.common().size()
+                            + verdict.missing().size()
+                            + verdict.extra().size();
+                    equal &= verdict.same();
+                    verdict.missing().stream()
+                            .filter(fact -> !(leftOut && fact.contains(" CHECK (")))
+                            .forEach(fact -> differences.add(group.getKey() + " " + naming + ": - " + fact));
+                    verdict.extra().forEach(fact -> differences.add(group.getKey() + " " + naming + ": + " + fact));
+                }
+            }
+            same += equal ? 1 : 0;
+        }
+        System.out.println(project.name() + ": " + common + " of " + either + " facts in common, " + same + " of "
+                + unpacked.sources().size() + " groups without any difference");
+        assertThat(differences).as("differences of " + project.name()).isEmpty();
+    }
+}

@@ -1,0 +1,9 @@
+package mapping;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+public class Addresses {
+    Address mail;
+    Address visit;
+}

@@ -1,0 +1,8 @@
+package mapping;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+public class City {
+    String name;
+}

@@ -1,0 +1,9 @@
+package mapping;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+public class Range<T> {
+    T low;
+    T high;
+}

@@ -1,0 +1,8 @@
+package mapping;
+
+import jakarta.persistence.MappedSuperclass;
+
+@MappedSuperclass
+public abstract class M extends B {
+    String m;
+}

@@ -1,0 +1,5 @@
+package mapping;
+
+public enum Kind {
+    X
+}
