@@ -244,19 +244,21 @@ public final class Differ {
     /** A computed column is replaced if it is to be computed otherwise, or from something that changes under it. */
     private void computedColumns(Pair tables) {
         for (Column from : tables.from().columns()) {
-            Optional<Column> to =
-                    from.generated().isEmpty() ? Optional.empty() : tables.to().column(from.name());
-            if (to.flatMap(Column::generated).isEmpty()) {
-                continue;
-            }
-            ColumnRef column = new ColumnRef(tables.name(), from.name());
-            if (retyped.contains(column) || leansOnRetyped(tables.name(), from)) {
-                giveWay(column);
-                changes.add(new Change.Drop(tables.name(), from));
-                changes.add(new Change.Create(tables.name(), to.get()));
-            } else {
-                hinge.column(tables.name(), from, to.get());
-            }
+            tables.to()
+                    .column(from.name())
+                    .filter(to -> from.generated().isPresent() && to.generated().isPresent())
+                    .ifPresent(to -> computedColumn(tables.name(), from, to));
+        }
+    }
+
+    private void computedColumn(QualifiedName table, Column from, Column to) {
+        ColumnRef column = new ColumnRef(table, from.name());
+        if (retyped.contains(column) || leansOnRetyped(table, from)) {
+            giveWay(column);
+            changes.add(new Change.Drop(table, from));
+            changes.add(new Change.Create(table, to));
+        } else {
+            hinge.column(table, from, to);
         }
     }
 

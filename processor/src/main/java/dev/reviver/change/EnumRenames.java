@@ -61,8 +61,9 @@ final class EnumRenames {
                     .toList();
             renameValues(type, renamed);
             EnumType now = type.withValues(renamed);
-            if (latter.filter(other -> other.values().equals(renamed)).isPresent()) {
-                rename(now, latter.get().name());
+            Optional<EnumType> same = latter.filter(other -> other.values().equals(renamed));
+            if (same.isPresent()) {
+                rename(now, same.get().name());
             } else {
                 latter.ifPresent(other -> moves.want(scopes, other.name(), other.depth()));
                 if (moves.isWanted(scopes, name.name())) {

@@ -31,20 +31,20 @@ final class Places {
     Map<Placed, QualifiedName> moves(Renames renames) {
         Map<Placed, QualifiedName> moves = new LinkedHashMap<>();
         for (Renames.Hint hint : renames.hints()) {
-            Optional<Placed> thing = hint.to().isEmpty() ? Optional.empty() : thing(hint.from());
-            if (thing.isPresent()) {
-                Renames.Path latter = hint.to().get();
-                QualifiedName target = latter.asQualifiedTable().orElse(latter.table());
-                boolean leadsAway =
-                        !target.schema().equals(thing.get().qualifiedName().schema());
-                boolean staysByShortName = target.schema().isEmpty()
-                        && isThere(thing.get().qualifiedName().withName(target.name()), thing.get());
-                if (leadsAway && !staysByShortName && isThere(target, thing.get())) {
-                    moves.put(thing.get(), target);
-                }
-            }
+            hint.to().ifPresent(latter -> thing(hint.from()).ifPresent(thing -> move(thing, latter, moves)));
         }
         return moves;
+    }
+
+    private void move(Placed thing, Renames.Path latter, Map<Placed, QualifiedName> moves) {
+        QualifiedName former = thing.qualifiedName();
+        QualifiedName target = latter.asQualifiedTable().orElse(latter.table());
+        boolean leadsAway = !target.schema().equals(former.schema());
+        boolean staysByShortName =
+                target.schema().isEmpty() && isThere(former.withName(target.name()), thing);
+        if (leadsAway && !staysByShortName && isThere(target, thing)) {
+            moves.put(thing, target);
+        }
     }
 
     /** What is meant, unless it is a column. */

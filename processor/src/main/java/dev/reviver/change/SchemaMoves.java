@@ -231,11 +231,14 @@ final class SchemaMoves {
         for (Map<QualifiedName, QualifiedName> moves : List.of(tables, sequences, types)) {
             Optional<QualifiedName> whole =
                     path.column().isEmpty() ? Optional.of(path.table()) : path.asQualifiedTable();
-            if (whole.filter(moves::containsKey).isPresent()) {
-                return new Renames.Path(moves.get(whole.get()), Optional.empty());
+            Optional<Renames.Path> moved = whole.flatMap(name -> Optional.ofNullable(moves.get(name)))
+                    .map(name -> new Renames.Path(name, Optional.empty()));
+            if (moved.isEmpty() && path.column().isPresent()) {
+                moved = Optional.ofNullable(moves.get(path.table()))
+                        .map(name -> new Renames.Path(name, path.column()));
             }
-            if (path.column().isPresent() && moves.containsKey(path.table())) {
-                return new Renames.Path(moves.get(path.table()), path.column());
+            if (moved.isPresent()) {
+                return moved.get();
             }
         }
         return path;
