@@ -57,7 +57,8 @@ class KillTest {
 
     @Test
     void theBackendIsTerminatedAtEachMessageBetweenAndWithinSegments() throws Exception {
-        everywhere("backends terminated in segments", Scenario.withSegments(project), 2, (wire, port) -> terminate(port));
+        everywhere(
+                "backends terminated in segments", Scenario.withSegments(project), 2, (wire, port) -> terminate(port));
     }
 
     private void everywhere(String what, Scenario scenario, int moments, Killing killing) throws Exception {

@@ -111,7 +111,8 @@ class PoolerTest {
             }
             runner.migrate();
             requireNoLock();
-            assertThat(query(database, "SELECT count(*), count(DISTINCT n) FROM marks")).containsExactly("12 12");
+            assertThat(query(database, "SELECT count(*), count(DISTINCT n) FROM marks"))
+                    .containsExactly("12 12");
         });
     }
 

@@ -188,8 +188,7 @@ class RaceTest {
         project.write("20260101000000_t", "CREATE TABLE t (id int);", "DROP TABLE t;");
         project.runner(database).migrate();
         execute(database, "INSERT INTO t SELECT generate_series(1, 1000)");
-        project.write(
-                "20260102000000_i", "CREATE INDEX CONCURRENTLY t_id ON t (id);", "DROP INDEX CONCURRENTLY t_id;");
+        project.write("20260102000000_i", "CREATE INDEX CONCURRENTLY t_id ON t (id);", "DROP INDEX CONCURRENTLY t_id;");
         List<Future<MigrateResult>> runners = new ArrayList<>();
         try (java.sql.Connection connection = database.getConnection();
                 java.sql.Statement application = connection.createStatement()) {
@@ -198,7 +197,8 @@ class RaceTest {
             for (int i = 0; i < 8; i++) {
                 runners.add(threads.submit(() -> project.runner(database).migrate()));
             }
-            awaitWaiting("SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE 'CREATE INDEX%'");
+            awaitWaiting(
+                    "SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE 'CREATE INDEX%'");
             Thread.sleep(1_500); // PostgreSQL looks for deadlocks after a second
             connection.commit();
         }

@@ -150,8 +150,9 @@ final class Scenario {
     /** How many migrations are in the database, told from what is in it; a half for one that is between its segments. */
     double standing(DataSource database) throws SQLException {
         List<String> found = state(database);
-        List<String> valid =
-                found.stream().filter(line -> !(line.startsWith("index ") && line.endsWith(" false"))).toList();
+        List<String> valid = found.stream()
+                .filter(line -> !(line.startsWith("index ") && line.endsWith(" false")))
+                .toList();
         assertThat(states.contains(valid) || halves.containsKey(valid))
                 .as("a state between two migrations or segments, not %s", found)
                 .isTrue();
@@ -169,7 +170,8 @@ final class Scenario {
         double standing = standing(database);
         List<Status.Line> lines = project.runner(database).status().lines();
         assertThat(lines).hasSize(migrations());
-        int told = (int) lines.stream().filter(line -> line.state().isInDatabase()).count();
+        int told =
+                (int) lines.stream().filter(line -> line.state().isInDatabase()).count();
         for (int i = 0; i < lines.size(); i++) {
             Status.Line line = lines.get(i);
             assertThat(line.state().isInDatabase()).as(line.describe()).isEqualTo(i < told);
@@ -198,7 +200,8 @@ final class Scenario {
     /** One call of {@code migrate()} brings all that is left, and nothing twice; after half a rollback it says to end that. */
     void requireMigrates(DataSource database) throws SQLException {
         if (isHalf(database, Status.Problem.HALF_ROLLED_BACK)) {
-            assertThatThrownBy(() -> project.runner(database).migrate()).isInstanceOf(MigrationException.HalfDone.class);
+            assertThatThrownBy(() -> project.runner(database).migrate())
+                    .isInstanceOf(MigrationException.HalfDone.class);
             assertThat(rollback(database, 1)).isEqualTo(1);
         }
         int before = requireTold(database);

@@ -31,8 +31,9 @@ final class Progress implements AutoCloseable {
         this.id = job.id().orElseThrow();
         this.statement = statement;
         this.total = job.all().size();
-        this.query = "SELECT relid::pg_catalog.regclass, phase, blocks_done, blocks_total, tuples_done, tuples_total FROM"
-                + " pg_catalog.pg_stat_progress_create_index WHERE pid = " + pid;
+        this.query =
+                "SELECT relid::pg_catalog.regclass, phase, blocks_done, blocks_total, tuples_done, tuples_total FROM"
+                        + " pg_catalog.pg_stat_progress_create_index WHERE pid = " + pid;
     }
 
     /** The statement begins now. */
