@@ -12,7 +12,6 @@ import java.security.CodeSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The base of the class that the processor generates for a module: its migrations, as resources beside that class.
@@ -25,12 +24,16 @@ import java.util.concurrent.atomic.AtomicReference;
 public abstract class ClassPathMigrations implements MigrationSource {
     private static final String INDEX = "META-INF/reviver/";
     /** A jar does not change while its classes are in use, so it is asked once. Of a directory nothing is kept. */
-    private static final ClassValue<AtomicReference<Optional<Summary>>> SUMMARIES = new ClassValue<>() {
+    private static final ClassValue<Known> SUMMARIES = new ClassValue<>() {
         @Override
-        protected AtomicReference<Optional<Summary>> computeValue(Class<?> type) {
-            return new AtomicReference<>(Optional.empty());
+        protected Known computeValue(Class<?> type) {
+            return new Known();
         }
     };
+
+    private static final class Known {
+        private volatile Optional<Summary> summary = Optional.empty();
+    }
 
     /** Longer than any summary. */
     private static final int FIRST_LINE = 128;
@@ -81,11 +84,11 @@ public abstract class ClassPathMigrations implements MigrationSource {
     /** Where classes lie in a directory, only the files tell: a build tool may have copied them after the compiler ran. */
     @Override
     public final Optional<Summary> summary() {
-        AtomicReference<Optional<Summary>> known = SUMMARIES.get(getClass());
-        if (known.get().isEmpty() && exploded().isEmpty()) {
-            known.set(readSummary());
+        Known known = SUMMARIES.get(getClass());
+        if (known.summary.isEmpty() && exploded().isEmpty()) {
+            known.summary = readSummary();
         }
-        return known.get();
+        return known.summary;
     }
 
     private Optional<Summary> readSummary() {

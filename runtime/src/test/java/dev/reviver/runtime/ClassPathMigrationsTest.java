@@ -224,14 +224,14 @@ class ClassPathMigrationsTest {
     }
 
     @Test
-    void theModuleShowsNothingButItsOnePackage() {
+    void theModuleShowsNothingButWhatUsersNeed() {
         ModuleDescriptor descriptor = ModuleFinder.of(runtimeClasses())
                 .find("dev.reviver.runtime")
                 .orElseThrow()
                 .descriptor();
         assertThat(descriptor.exports())
                 .extracting(ModuleDescriptor.Exports::source)
-                .containsExactly("dev.reviver.runtime");
+                .containsExactlyInAnyOrder("dev.reviver.annotation", "dev.reviver.runtime");
         assertThat(descriptor.requires().stream()
                         .filter(r -> !r.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
                         .map(ModuleDescriptor.Requires::name))

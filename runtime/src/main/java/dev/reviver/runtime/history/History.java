@@ -113,9 +113,7 @@ public record History(String database, String schema, String name, String home, 
 
     /** A statement that fails unless the chains are {@code chain}. */
     public String requireChain(String chain) {
-        return "SELECT 1 / (coalesce((SELECT chain FROM " + reference()
-                + " WHERE follows IS NOT NULL ORDER BY follows DESC LIMIT 1), '') = " + Quote.text(chain)
-                + ")::integer";
+        return "SELECT 1 / ((SELECT chain FROM " + headReference() + ") = " + Quote.text(chain) + ")::integer";
     }
 
     /** What this call has written: the time that each took, by migration. */

@@ -58,8 +58,7 @@ final class HistoryInsert {
         }
         String insert = "INSERT INTO " + history.reference() + " (" + String.join(", ", columns) + ") VALUES ("
                 + String.join(", ", values) + ")";
-        return newChain
-                .map(chain -> "WITH row AS (" + insert + ") UPDATE " + history.headReference() + " SET chain = "
+        return newChain.map(chain -> "WITH row AS (" + insert + ") UPDATE " + history.headReference() + " SET chain = "
                         + Quote.text(chain) + ", schema_name = " + Quote.text(history.home()))
                 .orElse(insert);
     }

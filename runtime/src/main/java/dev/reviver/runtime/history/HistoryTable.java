@@ -37,9 +37,7 @@ public record HistoryTable(Optional<String> schema, String name) {
     }
 
     private static void requireName(String name, String longest) {
-        if (name.isBlank()
-                || name.indexOf('\0') >= 0
-                || longest.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+        if (name.isBlank() || name.indexOf('\0') >= 0 || longest.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
             throw new IllegalArgumentException("a name of PostgreSQL has 1 to 63 bytes, with \"" + HEAD
                     + "\" behind that of the history: \"" + name + "\"");
         }
@@ -59,7 +57,9 @@ public record HistoryTable(Optional<String> schema, String name) {
      * @throws MigrationException.DatabaseFailed if the connection is lost
      */
     public Optional<Glance> glance(Connection connection, Optional<String> home) {
-        String columns = home.isPresent() ? "SELECT chain, schema_name FROM " : "SELECT chain, schema_name, CURRENT_SCHEMA FROM ";
+        String columns = home.isPresent()
+                ? "SELECT chain, schema_name FROM "
+                : "SELECT chain, schema_name, CURRENT_SCHEMA FROM ";
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(columns.concat(reference(headOf(name))))) {
             if (!row.next()) {
@@ -195,9 +195,7 @@ public record HistoryTable(Optional<String> schema, String name) {
     }
 
     private String reference(String table) {
-        return schema.isPresent()
-                ? Quote.name(schema.get()).concat(".").concat(Quote.name(table))
-                : Quote.name(table);
+        return schema.isPresent() ? Quote.name(schema.get()).concat(".").concat(Quote.name(table)) : Quote.name(table);
     }
 
     /**

@@ -38,8 +38,8 @@ public final class Trouble {
                 switch (String.valueOf(e.getSQLState())) {
                     case "42501" ->
                         List.of(
-                                "let the user read and write it: GRANT SELECT, INSERT ON " + table + " TO ...; GRANT SELECT,"
-                                        + " UPDATE ON " + table + "_head TO ...",
+                                "let the user read and write it: GRANT SELECT, INSERT ON " + table
+                                        + " TO ...; GRANT SELECT," + " UPDATE ON " + table + "_head TO ...",
                                 "to create it, the user needs CREATE on the schema (since PostgreSQL 15 nobody has it on"
                                         + " public by default)");
                     case "25006", "0A000" ->
