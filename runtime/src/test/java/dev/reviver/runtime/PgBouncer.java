@@ -75,7 +75,8 @@ final class PgBouncer implements Closeable {
 
     private void awaitListening() throws Exception {
         for (int i = 0; ; i++) {
-            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            try {
+                new Socket(InetAddress.getLoopbackAddress(), port).close();
                 return;
             } catch (IOException notYet) {
                 if (i == 500 || !process.isAlive()) {

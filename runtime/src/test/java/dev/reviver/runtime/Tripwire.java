@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
@@ -29,12 +30,10 @@ final class Tripwire implements Closeable {
 
     private record Trap(int message, Moment moment, IntConsumer happening) {}
 
-    private static final Trap NONE = new Trap(Integer.MAX_VALUE, Moment.BEFORE, port -> {});
-
     private final int serverPort;
     private final ServerSocket listening;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-    private Trap trap = NONE;
+    private Optional<Trap> trap = Optional.empty();
     private int messages;
     private boolean dead;
 
@@ -65,13 +64,13 @@ final class Tripwire implements Closeable {
      * speaks to the server.
      */
     synchronized void arm(int n, Moment moment, IntConsumer happening) {
-        trap = new Trap(n, moment, happening);
+        trap = Optional.of(new Trap(n, moment, happening));
         messages = 0;
         dead = false;
     }
 
     synchronized boolean hasTripped() {
-        return trap == NONE;
+        return trap.isEmpty();
     }
 
     /** How many messages the client sent since the wire was armed. */
@@ -120,22 +119,14 @@ final class Tripwire implements Closeable {
         InputStream in = client.getInputStream();
         OutputStream out = server.getOutputStream();
         try {
-            for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
-                Trap sprung = count();
-                int before =
-                        switch (sprung.moment()) {
-                            case BEFORE -> 0;
-                            case HALFWAY -> n / 2;
-                            case AFTER -> n;
-                        };
-                if (sprung == NONE) {
-                    out.write(buffer, 0, n);
-                } else {
-                    out.write(buffer, 0, before);
-                    out.flush();
-                    sprung.happening().accept(server.getLocalPort());
-                    out.write(buffer, before, n - before);
-                }
+            for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
+                int n = read;
+                Optional<Trap> sprung = count();
+                int before = sprung.map(of -> sentBefore(of.moment(), n)).orElse(n);
+                out.write(buffer, 0, before);
+                out.flush();
+                sprung.ifPresent(of -> of.happening().accept(server.getLocalPort()));
+                out.write(buffer, before, n - before);
                 out.flush();
             }
         } finally {
@@ -143,13 +134,21 @@ final class Tripwire implements Closeable {
         }
     }
 
-    private synchronized Trap count() {
+    /** How much of a message of {@code length} goes out before it happens. */
+    private static int sentBefore(Moment moment, int length) {
+        return switch (moment) {
+            case BEFORE -> 0;
+            case HALFWAY -> length / 2;
+            case AFTER -> length;
+        };
+    }
+
+    private synchronized Optional<Trap> count() {
         messages++;
-        if (messages != trap.message()) {
-            return NONE;
+        Optional<Trap> sprung = trap.filter(set -> set.message() == messages);
+        if (sprung.isPresent()) {
+            trap = Optional.empty();
         }
-        Trap sprung = trap;
-        trap = NONE;
         return sprung;
     }
 
