@@ -58,8 +58,11 @@ public final class DataMoves {
         if (from.meaning().equals(Meaning.NONE) || from.meaning().equals(to.meaning())) {
             return plan;
         }
-        RenamePhase.Result renamed = RenamePhase.of(from.schema(), to.schema(), all);
-        Meaning meaning = from.meaning().renamed(new MeaningRenames(renamed.renames()));
+        SchemaMoves.Result moved = SchemaMoves.of(from.schema(), to.schema(), all);
+        RenamePhase.Result renamed = RenamePhase.of(moved.from(), to.schema(), moved.renames());
+        List<Change> names = new ArrayList<>(moved.changes());
+        names.addAll(renamed.renames());
+        Meaning meaning = from.meaning().renamed(new MeaningRenames(names));
         Side before = Side.of(renamed.from(), meaning.withClasses(renamedClasses(meaning, to.meaning())));
         return new DataMoves(plan, before, Side.of(to.schema(), to.meaning()), constants).plan();
     }

@@ -1,1 +1,0 @@
-insert into stock.warehouse(town) values ('c');

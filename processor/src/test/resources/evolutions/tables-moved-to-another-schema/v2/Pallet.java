@@ -1,9 +1,0 @@
-package demo;
-
-import jakarta.persistence.*;
-
-@Entity
-public class Pallet {
-    @Id Long id;
-    @ManyToOne Warehouse warehouse;
-}
