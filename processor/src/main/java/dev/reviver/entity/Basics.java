@@ -15,4 +15,9 @@ import javax.lang.model.util.Types;
  * @param generated how PostgreSQL keeps a computed column, if the mapping does not say
  */
 record Basics(
-        Types types, Elements elements, Converters converters, UserTypes userTypes, Validations validations, Generated.Storage generated) {}
+        Types types,
+        Elements elements,
+        Converters converters,
+        UserTypes userTypes,
+        Validations validations,
+        Generated.Storage generated) {}

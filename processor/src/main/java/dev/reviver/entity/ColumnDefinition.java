@@ -37,10 +37,21 @@ record ColumnDefinition(
 
     /** The words that begin a clause (PostgreSQL manual, {@code CREATE TABLE}, column_constraint). */
     private static final Set<String> CLAUSES = Set.of(
-            "default", "not", "null", "unique", "check", "collate", "generated", "primary", "references", "constraint",
-            "compression", "storage");
+            "default",
+            "not",
+            "null",
+            "unique",
+            "check",
+            "collate",
+            "generated",
+            "primary",
+            "references",
+            "constraint",
+            "compression",
+            "storage");
 
-    private static final Pattern TOKEN = Pattern.compile("\\s+|'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|[\\p{L}_][\\p{L}\\p{N}_]*|.");
+    private static final Pattern TOKEN =
+            Pattern.compile("\\s+|'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|[\\p{L}_][\\p{L}\\p{N}_]*|.");
 
     private static final Pattern GENERATED = Pattern.compile(
             "always\\s+as\\s*\\((.*)\\)\\s*(stored|virtual)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -77,18 +88,19 @@ record ColumnDefinition(
                         : Optional.empty();
             case "not" ->
                 rest.equalsIgnoreCase("null")
-                        ? Optional.of(new ColumnDefinition(
-                                type, defaultValue, true, unique, checks, collation, generated))
+                        ? Optional.of(
+                                new ColumnDefinition(type, defaultValue, true, unique, checks, collation, generated))
                         : Optional.empty();
             case "null" -> rest.isEmpty() ? Optional.of(this) : Optional.empty();
             case "unique" ->
                 rest.isEmpty()
-                        ? Optional.of(new ColumnDefinition(
-                                type, defaultValue, notNull, true, checks, collation, generated))
+                        ? Optional.of(
+                                new ColumnDefinition(type, defaultValue, notNull, true, checks, collation, generated))
                         : Optional.empty();
             case "check" ->
                 rest.startsWith("(") && rest.endsWith(")") && isExpression(rest)
-                        ? Optional.of(withCheck(rest.substring(1, rest.length() - 1).strip()))
+                        ? Optional.of(
+                                withCheck(rest.substring(1, rest.length() - 1).strip()))
                         : Optional.empty();
             case "collate" -> withCollation(rest);
             case "generated" -> withGenerated(rest);
@@ -123,8 +135,7 @@ record ColumnDefinition(
     private ColumnDefinition withCheck(String condition) {
         List<String> all = new ArrayList<>(checks);
         all.add(condition);
-        return new ColumnDefinition(
-                type, defaultValue, notNull, unique, List.copyOf(all), collation, generated);
+        return new ColumnDefinition(type, defaultValue, notNull, unique, List.copyOf(all), collation, generated);
     }
 
     private static boolean isExpression(String text) {

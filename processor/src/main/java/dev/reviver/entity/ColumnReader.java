@@ -60,12 +60,7 @@ final class ColumnReader {
 
     /** {@code facts} has the annotations that speak of the column; on a collection they speak of its table. */
     private Optional<String> read(
-            Attribute attribute,
-            TypeMirror type,
-            Place place,
-            boolean nullable,
-            Marks facts,
-            Constraints validated) {
+            Attribute attribute, TypeMirror type, Place place, boolean nullable, Marks facts, Constraints validated) {
         Optional<Mark> mark = place.columnOf(attribute);
         mark.ifPresent(column -> refuseUnsupported(column, "options"));
         Optional<Storage> storage = types.read(attribute, type, place, mark, validated);
@@ -97,7 +92,8 @@ final class ColumnReader {
                                 .map(DefaultValue::new)),
                 Optional.empty(),
                 generated,
-                collation(facts).or(() -> definition.flatMap(ColumnDefinition::collation))
+                collation(facts)
+                        .or(() -> definition.flatMap(ColumnDefinition::collation))
                         .map(collation -> new QualifiedName(Optional.empty(), collation.inCatalog())),
                 commentOf(facts, mark));
         boolean writable = !place.isTargets()
@@ -108,15 +104,15 @@ final class ColumnReader {
         int turn = place.id() ? ColumnDraft.KEY : ColumnDraft.BASIC;
         TableDraft table = tableChoice.of(mark, place.table());
         table.add(new ColumnDraft(
-                        column,
-                        logical,
-                        physical,
-                        place.owner(),
-                        attribute.site(),
-                        writable,
-                        turn,
-                        unique,
-                        checks(attribute, storage.get(), validated, mark, name)));
+                column,
+                logical,
+                physical,
+                place.owner(),
+                attribute.site(),
+                writable,
+                turn,
+                unique,
+                checks(attribute, storage.get(), validated, mark, name)));
         if (validated.resizes()) {
             types.read(attribute, type, place, mark, Constraints.NONE)
                     .ifPresent(before -> table.setReferencedType(name, before.type()));
@@ -127,10 +123,8 @@ final class ColumnReader {
         if (TimeZones.hasColumn(attribute.marks()) && TypeMapping.isZoned(JavaTypes.nameOf(type))) {
             addZone(attribute, place, column, logical, writable);
         }
-        storage.get()
-                .constants()
-                .ifPresent(enumType ->
-                        reading.meaning().enumeration(table.name(), name, column.type(), enumType));
+        storage.get().constants().ifPresent(enumType -> reading.meaning()
+                .enumeration(table.name(), name, column.type(), enumType));
         if (place.isShared() && !place.inEmbeddable() && !isOptional(attribute, place)) {
             reading.requirements()
                     .add(new Reading.Requirement(place.owner(), place.level(), attribute.name(), List.of(name)));
@@ -153,7 +147,8 @@ final class ColumnReader {
         Name physical = reading.namer().physical(logical);
         String name = reading.namer()
                 .inCatalog(physical, mark.map(zone -> zone.site("name")).orElse(attribute.site()));
-        Optional<ColumnType> type = mark.filter(zone -> !zone.text("columnDefinition").isEmpty())
+        Optional<ColumnType> type = mark.filter(
+                        zone -> !zone.text("columnDefinition").isEmpty())
                 .map(types::definedType)
                 .orElse(Optional.of(ColumnType.of("integer")));
         type.map(t -> Column.of(name, t).withNullable(time.nullable()))
@@ -197,14 +192,16 @@ final class ColumnReader {
         storage.definition()
                 .map(ColumnDefinition::checks)
                 .orElse(List.of())
-                .forEach(condition -> checks.add(
-                        new TableDraft.Condition(Optional.empty(), column, condition, attribute.site())));
+                .forEach(condition ->
+                        checks.add(new TableDraft.Condition(Optional.empty(), column, condition, attribute.site())));
         return List.copyOf(checks);
     }
 
     /** {@code @Column} alone decides if it is there: a primitive with {@code @Column} is nullable unless it says so. */
     private static boolean nullable(Attribute attribute, Place place) {
-        if (place.id() || attribute.marks().hasJpa("Version") || attribute.marks().hasHibernate("TenantId")) {
+        if (place.id()
+                || attribute.marks().hasJpa("Version")
+                || attribute.marks().hasHibernate("TenantId")) {
             return false;
         }
         boolean required = attribute

@@ -80,7 +80,9 @@ record ColumnSize(JavaRow java, Size asked) {
 
     private int intervalScale() {
         // A duration is a number without fractions, but an interval with nanoseconds cut to what PostgreSQL keeps.
-        return java.withCode(JdbcCode.NUMERIC).withTemporal(false).equals(TypeMapping.DURATION) ? MAX_SECOND_DIGITS : java.scale();
+        return java.withCode(JdbcCode.NUMERIC).withTemporal(false).equals(TypeMapping.DURATION)
+                ? MAX_SECOND_DIGITS
+                : java.scale();
     }
 
     private OptionalInt precision() {

@@ -82,8 +82,7 @@ record Constraints(
         }
 
         Constraints build() {
-            return new Constraints(
-                    required, length, precision, scale, List.copyOf(minimums), List.copyOf(maximums));
+            return new Constraints(required, length, precision, scale, List.copyOf(minimums), List.copyOf(maximums));
         }
     }
 }

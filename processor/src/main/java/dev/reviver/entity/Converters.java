@@ -88,8 +88,7 @@ final class Converters {
         Optional<Mark> mark = outer.or(() -> attribute.marks().repeatedJpa("Convert", "Converts").stream()
                 .filter(convert -> isOfTheValue(convert.text("attributeName")))
                 .findFirst());
-        return new Asked(
-                mark.isPresent(), mark.filter(convert -> !convert.flag("disableConversion", false)));
+        return new Asked(mark.isPresent(), mark.filter(convert -> !convert.flag("disableConversion", false)));
     }
 
     private static boolean isOfTheValue(String attributeName) {

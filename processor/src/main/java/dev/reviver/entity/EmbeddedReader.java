@@ -77,8 +77,6 @@ final class EmbeddedReader {
                 || attribute.marks().hasJpa("ElementCollection")) {
             return Place.Validated.NONE;
         }
-        return reading.basics().validations().of(attribute).required()
-                ? place.validated()
-                : Place.Validated.OPTIONAL;
+        return reading.basics().validations().of(attribute).required() ? place.validated() : Place.Validated.OPTIONAL;
     }
 }

@@ -69,7 +69,8 @@ public final class HibernateSettings {
     }
 
     private static boolean isValidated(Map<String, String> hibernate) {
-        List<String> modes = List.of(hibernate.getOrDefault(VALIDATION, "auto")
+        List<String> modes = List.of(hibernate
+                .getOrDefault(VALIDATION, "auto")
                 .toLowerCase(Locale.ROOT)
                 .split("[\\s,]+", -1));
         return (modes.contains("auto") || modes.contains("ddl"))

@@ -87,9 +87,7 @@ final class JdbcTypes {
     private static Optional<JdbcCode> own(TypeMirror type) {
         String name = JavaTypes.nameOf(type);
         boolean ours = name.startsWith(JDBC_PACKAGE) || name.startsWith(DIALECT_PACKAGE);
-        return ours
-                ? Optional.ofNullable(OWN.get(name.substring(name.lastIndexOf('.') + 1)))
-                : Optional.empty();
+        return ours ? Optional.ofNullable(OWN.get(name.substring(name.lastIndexOf('.') + 1))) : Optional.empty();
     }
 
     /** The row of the Java type that one of Hibernate's own descriptors describes. */
@@ -98,8 +96,8 @@ final class JdbcTypes {
         if (!name.startsWith(JAVA_PACKAGE)) {
             return Optional.empty();
         }
-        return described(descriptor, types).flatMap(type -> TypeMapping.largeArray(type)
-                .or(() -> TypeMapping.row(type)));
+        return described(descriptor, types)
+                .flatMap(type -> TypeMapping.largeArray(type).or(() -> TypeMapping.row(type)));
     }
 
     private static Optional<String> described(TypeMirror descriptor, Types types) {

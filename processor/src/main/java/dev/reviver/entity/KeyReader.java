@@ -113,11 +113,10 @@ final class KeyReader {
                     .anyMatch(mark -> !mark.text("name").isEmpty()
                             && mark.text("columnDefinition").isEmpty());
             if (basic && inComposite && explicit) {
-                names.stream()
-                        .flatMap(name -> table.column(name).stream())
-                        .forEach(draft -> columns.typeWithoutColumn(attribute, association.place())
-                                .ifPresent(type -> table.replace(
-                                        draft.name(), draft.column().withType(type))));
+                names.stream().flatMap(name -> table.column(name).stream()).forEach(draft -> columns.typeWithoutColumn(
+                                attribute, association.place())
+                        .ifPresent(type ->
+                                table.replace(draft.name(), draft.column().withType(type))));
             }
             return names;
         }

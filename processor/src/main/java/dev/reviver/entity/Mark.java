@@ -218,8 +218,7 @@ final class Mark {
         if (known == null) {
             known = new HashMap<>();
             for (Element member : type().getEnclosedElements()) {
-                AnnotationValue value =
-                        member instanceof ExecutableElement method ? method.getDefaultValue() : null;
+                AnnotationValue value = member instanceof ExecutableElement method ? method.getDefaultValue() : null;
                 if (value != null) {
                     known.put(member.getSimpleName().toString(), value.getValue());
                 }

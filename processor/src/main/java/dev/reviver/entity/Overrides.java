@@ -13,8 +13,7 @@ final class Overrides {
     private final Map<String, Mark> associations;
     private final Map<String, Mark> conversions;
 
-    private Overrides(
-            Map<String, Mark> attributes, Map<String, Mark> associations, Map<String, Mark> conversions) {
+    private Overrides(Map<String, Mark> attributes, Map<String, Mark> associations, Map<String, Mark> conversions) {
         this.attributes = attributes;
         this.associations = associations;
         this.conversions = conversions;
@@ -30,7 +29,10 @@ final class Overrides {
 
     /** What these say of the attributes within {@code attribute}. */
     Overrides within(String attribute) {
-        return new Overrides(within(attributes, attribute + "."), within(associations, attribute + "."), within(conversions, attribute + "."));
+        return new Overrides(
+                within(attributes, attribute + "."),
+                within(associations, attribute + "."),
+                within(conversions, attribute + "."));
     }
 
     /** These, and what they say below the prefix as if it were said here. */

@@ -46,7 +46,8 @@ record Place(
     }
 
     static Place of(Entity owner, TableDraft table, Overrides overrides, Level declaring, int level) {
-        return new Place(owner, table, overrides, declaring.access(), level, List.of(), "", Role.ORDINARY, Validated.ALL);
+        return new Place(
+                owner, table, overrides, declaring.access(), level, List.of(), "", Role.ORDINARY, Validated.ALL);
     }
 
     Place forId() {
@@ -55,12 +56,14 @@ record Place(
 
     /** The table of a collection, whose columns are no longer in any embeddable around it. */
     Place inCollectionTable(TableDraft collectionTable) {
-        return new Place(owner, collectionTable, overrides, access, level, List.of(), path, Role.ORDINARY, Validated.ALL);
+        return new Place(
+                owner, collectionTable, overrides, access, level, List.of(), path, Role.ORDINARY, Validated.ALL);
     }
 
     /** The table of an entity at the other end, for what a collection keeps there. */
     Place inTargetTable(Entity target, TableDraft targetTable) {
-        return new Place(target, targetTable, overrides, access, level, List.of(), path, Role.OF_OTHER_END, Validated.ALL);
+        return new Place(
+                target, targetTable, overrides, access, level, List.of(), path, Role.OF_OTHER_END, Validated.ALL);
     }
 
     Place withOverrides(Overrides other) {

@@ -15,7 +15,12 @@ import java.util.Optional;
  * @param validation whether constraints of validation count
  */
 public record ReaderSettings(
-        NamingStrategy naming, Optional<String> schema, Map<String, String> types, int target, boolean quoted, ValidationMode validation) {
+        NamingStrategy naming,
+        Optional<String> schema,
+        Map<String, String> types,
+        int target,
+        boolean quoted,
+        ValidationMode validation) {
     /** The first version that computes a column when it is read, which then is what Hibernate asks for. */
     private static final int FIRST_WITH_VIRTUAL = 18;
 
@@ -24,8 +29,7 @@ public record ReaderSettings(
     }
 
     /** Settings without what only Hibernate's own settings say. */
-    public ReaderSettings(
-            NamingStrategy naming, Optional<String> schema, Map<String, String> types, int target) {
+    public ReaderSettings(NamingStrategy naming, Optional<String> schema, Map<String, String> types, int target) {
         this(naming, schema, types, target, false, ValidationMode.AUTO);
     }
 

@@ -68,7 +68,10 @@ final class SchemaDraft {
                     .toList();
             TableDraft first = ofEntities.isEmpty() ? ofCollections.get(0) : ofEntities.get(0);
             tables.put(name, first);
-            ofEntities.stream().skip(1).filter(table -> !first.absorbEntity(table)).forEach(table -> refuse(table, first));
+            ofEntities.stream()
+                    .skip(1)
+                    .filter(table -> !first.absorbEntity(table))
+                    .forEach(table -> refuse(table, first));
             ofCollections.stream()
                     .filter(table -> !table.equals(first) && !first.absorbCollection(table))
                     .forEach(table -> refuse(table, first));
@@ -139,8 +142,7 @@ final class SchemaDraft {
         tables.values().forEach(table -> finished.add(finish(table)));
         sequences.keySet().forEach(name -> origins.add(name, siteOf(name)));
         enumSites.forEach(origins::add);
-        return new Schema(
-                namespaces(), List.copyOf(enumTypes.values()), List.copyOf(sequences.values()), finished);
+        return new Schema(namespaces(), List.copyOf(enumTypes.values()), List.copyOf(sequences.values()), finished);
     }
 
     private Site siteOf(QualifiedName sequence) {

@@ -32,8 +32,7 @@ record Storage(
     Storage in(List<String> values, boolean numbers) {
         return new Storage(
                 type,
-                Optional.of(
-                        column -> numbers ? Conditions.inNumbers(column, values) : Conditions.in(column, values)),
+                Optional.of(column -> numbers ? Conditions.inNumbers(column, values) : Conditions.in(column, values)),
                 definition,
                 constants);
     }

@@ -11,8 +11,7 @@ import java.util.Optional;
 final class TypeMapping {
     static final JavaRow DURATION = JavaRow.of(JdbcCode.NUMERIC).withDigits(21, 0);
 
-    static final JavaRow BOOLEAN =
-            JavaRow.of(JdbcCode.BOOLEAN).withLength(1).withDigits(1, 0);
+    static final JavaRow BOOLEAN = JavaRow.of(JdbcCode.BOOLEAN).withLength(1).withDigits(1, 0);
     private static final JavaRow BYTE =
             JavaRow.of(JdbcCode.TINYINT).withLength(1).withDigits(3, 0);
     private static final JavaRow SHORT =

@@ -59,13 +59,14 @@ final class TypeReader {
         if (definition.isPresent()) {
             Optional<ColumnDefinition> defined = definition(definition.get());
             Optional<Storage> natural = userType.isPresent() ? Optional.empty() : quietly(value, place);
-            return defined.map(d -> natural.orElseGet(() -> Storage.of(d.type())).defined(d));
+            return defined.map(
+                    d -> natural.orElseGet(() -> Storage.of(d.type())).defined(d));
         }
         if (userType.isPresent()) {
             return userType.get()
                     .type("value")
-                    .flatMap(decider -> userTypes.typeOf(
-                            decider, attribute, userType.get().site()))
+                    .flatMap(decider ->
+                            userTypes.typeOf(decider, attribute, userType.get().site()))
                     .map(Storage::of);
         }
         return natural(value, place);
@@ -105,11 +106,11 @@ final class TypeReader {
         if (conversion.isPresent()) {
             Optional<TypeMirror> element = element(value.type());
             return element.isPresent() && !converters.takes(conversion.get(), value.type())
-                    ? converted(value.stored(element.get(), false), conversion.get()).map(TypeReader::array)
+                    ? converted(value.stored(element.get(), false), conversion.get())
+                            .map(TypeReader::array)
                     : converted(value, conversion.get());
         }
-        Optional<TypeMirror> javaType =
-                value.marks().located("JavaType").flatMap(mark -> mark.type("value"));
+        Optional<TypeMirror> javaType = value.marks().located("JavaType").flatMap(mark -> mark.type("value"));
         if (javaType.isPresent()) {
             return ofJavaType(value, javaType.get());
         }
@@ -231,7 +232,10 @@ final class TypeReader {
         if (type.isEmpty()) {
             Site site = value.column().map(mark -> mark.site("precision")).orElse(value.site());
             report.report(
-                    Problem.PRECISION, site, value.type(), value.size().precision().orElse(0));
+                    Problem.PRECISION,
+                    site,
+                    value.type(),
+                    value.size().precision().orElse(0));
         }
         return type.map(Storage::of);
     }
@@ -260,12 +264,10 @@ final class TypeReader {
     /** The type that a {@code columnDefinition} names, where nothing but a type may stand. */
     Optional<ColumnType> definedType(Mark column) {
         Optional<ColumnType> type = ColumnDefinition.parse(column.text("columnDefinition"))
-                .filter(definition -> definition.equals(
-                        ColumnDefinition.of(definition.type())))
+                .filter(definition -> definition.equals(ColumnDefinition.of(definition.type())))
                 .map(ColumnDefinition::type);
         if (type.isEmpty()) {
-            report.report(
-                    Problem.COLUMN_DEFINITION, column.site("columnDefinition"), column.text("columnDefinition"));
+            report.report(Problem.COLUMN_DEFINITION, column.site("columnDefinition"), column.text("columnDefinition"));
         }
         return type;
     }

@@ -57,7 +57,10 @@ final class Understood {
                                     + " SecondaryTables Table",
                             "hibernate: Check Checks Comment OnDelete"),
             ClassKind.SEPARATE_SUBCLASS,
-                    names(READ_ON_ANY_CLASS, "jpa: Entity Table", "hibernate: Check Checks Comment DialectOverride.Check DialectOverride.Checks"),
+                    names(
+                            READ_ON_ANY_CLASS,
+                            "jpa: Entity Table",
+                            "hibernate: Check Checks Comment DialectOverride.Check DialectOverride.Checks"),
             ClassKind.MAPPED_SUPERCLASS, names(READ_ON_ANY_CLASS, "jpa: MappedSuperclass", "hibernate: SoftDelete"),
             ClassKind.EMBEDDABLE, names("jpa: Embeddable")));
 
@@ -83,14 +86,14 @@ final class Understood {
     private static final String HIBERNATE_COLLECTIONS =
             "hibernate: Bag CollectionId CollectionIdJavaClass CollectionIdJavaType CollectionIdJdbcType"
                     + " CollectionIdJdbcTypeCode ListIndexBase SoftDelete";
-    private static final String ANY = "hibernate: Any AnyDiscriminator AnyDiscriminatorImplicitValues AnyDiscriminatorValue"
-            + " AnyDiscriminatorValues AnyKeyJavaClass AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode ManyToAny";
+    private static final String ANY =
+            "hibernate: Any AnyDiscriminator AnyDiscriminatorImplicitValues AnyDiscriminatorValue"
+                    + " AnyDiscriminatorValues AnyKeyJavaClass AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode ManyToAny";
     private static final String OVERRIDES =
             "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Convert Converts Embedded";
 
     private static final Map<AttributeKind, Set<String>> READ_ON_ATTRIBUTE = new EnumMap<>(Map.of(
-            AttributeKind.ID,
-                    names(COLUMN, COLUMN_FACTS, COLUMN_TYPE, GENERATORS, HIBERNATE_GENERATORS, "jpa: Id"),
+            AttributeKind.ID, names(COLUMN, COLUMN_FACTS, COLUMN_TYPE, GENERATORS, HIBERNATE_GENERATORS, "jpa: Id"),
             AttributeKind.BASIC,
                     names(
                             COLUMN,
@@ -129,8 +132,7 @@ final class Understood {
             AttributeKind.COMPUTED, names("jpa: Basic", "hibernate: Formula")));
 
     /** Annotations of annotations that change how Hibernate maps whatever carries them. */
-    private static final Set<String> META =
-            names("hibernate: AttributeBinderType CollectionType TypeBinderType");
+    private static final Set<String> META = names("hibernate: AttributeBinderType CollectionType TypeBinderType");
 
     private final Report report;
 

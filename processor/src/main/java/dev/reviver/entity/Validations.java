@@ -26,8 +26,8 @@ final class Validations {
     private static final String OVERRIDES = API + "OverridesAttribute";
     private static final String DEFAULT_GROUP = API + "groups.Default";
     private static final String PROVIDERS_OWN = "org.hibernate.validator.constraints.";
-    private static final Set<String> NOT_NULL = Set.of(
-            API + "constraints.NotNull", API + "constraints.NotEmpty", API + "constraints.NotBlank");
+    private static final Set<String> NOT_NULL =
+            Set.of(API + "constraints.NotNull", API + "constraints.NotEmpty", API + "constraints.NotBlank");
 
     /** The classes by which the two providers that exist are recognised. */
     private static final List<String> PROVIDERS =
@@ -62,8 +62,8 @@ final class Validations {
         if (marks.isEmpty()) {
             return Constraints.NONE;
         }
-        Constraints.Builder found = new Constraints.Builder(
-                JavaTypes.nameOf(attribute.type()).equals("java.lang.String"));
+        Constraints.Builder found =
+                new Constraints.Builder(JavaTypes.nameOf(attribute.type()).equals("java.lang.String"));
         List<Given> given = marks.stream()
                 .filter(Validations::isOfDefaultGroup)
                 .map(mark -> new Given(mark, Optional.empty()))
@@ -95,7 +95,8 @@ final class Validations {
     private record Given(Mark mark, Optional<Given> whole) {
         OptionalLong number(String attribute) {
             String name = mark.qualifiedName();
-            return whole.flatMap(w -> overriding(w.mark().type(), name, attribute).map(w::number))
+            return whole.flatMap(
+                            w -> overriding(w.mark().type(), name, attribute).map(w::number))
                     .orElseGet(() -> mark.whole(attribute));
         }
 
@@ -151,7 +152,9 @@ final class Validations {
     private static void read(Given constraint, Constraints.Builder found) {
         switch (constraint.mark().qualifiedName()) {
             case API + "constraints.Digits" ->
-                found.digits(constraint.number("integer").orElse(0), constraint.number("fraction").orElse(0));
+                found.digits(
+                        constraint.number("integer").orElse(0),
+                        constraint.number("fraction").orElse(0));
             case API + "constraints.Size", PROVIDERS_OWN + "Length" ->
                 found.length(constraint.number("max").orElse(Integer.MAX_VALUE));
             case API + "constraints.Min" -> constraint.number("value").ifPresent(found::min);
@@ -207,8 +210,7 @@ final class Validations {
 
     private static void addInterfaces(TypeElement type, Map<String, List<Mark>> found) {
         for (TypeMirror above : type.getInterfaces()) {
-            if (above instanceof DeclaredType declared
-                    && declared.asElement() instanceof TypeElement element) {
+            if (above instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element) {
                 addMembers(element, found);
                 addInterfaces(element, found);
             }

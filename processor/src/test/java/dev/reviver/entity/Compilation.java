@@ -114,8 +114,7 @@ record Compilation(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties.stringPropertyNames().stream()
-                .collect(Collectors.toMap(key -> key, properties::getProperty));
+        return properties.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, properties::getProperty));
     }
 
     static List<Path> sources(Path folder) {
@@ -176,11 +175,14 @@ record Compilation(
                         .toList();
                 for (NamingStrategy naming : NamingStrategy.values()) {
                     Report report = new Report(processingEnv.getMessager());
-                    models.put(naming, new EntityReader(
-                                    processingEnv,
-                                    HibernateSettings.apply(ReaderSettings.of(naming, Optional.empty()), settings),
-                                    report)
-                            .read(types));
+                    models.put(
+                            naming,
+                            new EntityReader(
+                                            processingEnv,
+                                            HibernateSettings.apply(
+                                                    ReaderSettings.of(naming, Optional.empty()), settings),
+                                            report)
+                                    .read(types));
                 }
             }
             return false;

@@ -70,7 +70,9 @@ class MappingCoverageTest {
     private static String page(SortedMap<String, SortedMap<String, SortedSet<String>>> used) {
         StringBuilder page = new StringBuilder(HEAD);
         for (String packageName : PACKAGES) {
-            page.append("\n## ").append(packageName).append("\n\n| annotation | attribute | tried by |\n|---|---|---|\n");
+            page.append("\n## ")
+                    .append(packageName)
+                    .append("\n\n| annotation | attribute | tried by |\n|---|---|---|\n");
             used.forEach((annotation, attributes) -> {
                 if (packageOf(annotation).equals(packageName)) {
                     attributes.forEach((attribute, folders) -> page.append("| `@")
@@ -87,10 +89,8 @@ class MappingCoverageTest {
     }
 
     private static String links(SortedSet<String> folders) {
-        String first = folders.stream()
-                .limit(MOST)
-                .map(folder -> "`" + folder + "`")
-                .collect(Collectors.joining(", "));
+        String first =
+                folders.stream().limit(MOST).map(folder -> "`" + folder + "`").collect(Collectors.joining(", "));
         return folders.size() > MOST ? first + ", and " + (folders.size() - MOST) + " more" : first;
     }
 
@@ -104,7 +104,8 @@ class MappingCoverageTest {
                     null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(sources));
             for (CompilationUnitTree unit : task.parse()) {
                 Path source = Path.of(unit.getSourceFile().toUri());
-                String folder = MAPPINGS.toAbsolutePath().relativize(source).getName(0).toString();
+                String folder =
+                        MAPPINGS.toAbsolutePath().relativize(source).getName(0).toString();
                 new Scanner(unit, folder, used).scan(unit, null);
             }
         }
@@ -126,10 +127,7 @@ class MappingCoverageTest {
         private final String folder;
         private final SortedMap<String, SortedMap<String, SortedSet<String>>> used;
 
-        Scanner(
-                CompilationUnitTree unit,
-                String folder,
-                SortedMap<String, SortedMap<String, SortedSet<String>>> used) {
+        Scanner(CompilationUnitTree unit, String folder, SortedMap<String, SortedMap<String, SortedSet<String>>> used) {
             this.unit = unit;
             this.folder = folder;
             this.used = used;
@@ -140,7 +138,11 @@ class MappingCoverageTest {
             qualified(annotation.getAnnotationType().toString()).ifPresent(name -> {
                 note(name, "");
                 for (ExpressionTree argument : annotation.getArguments()) {
-                    note(name, argument instanceof AssignmentTree a ? a.getVariable().toString() : "value");
+                    note(
+                            name,
+                            argument instanceof AssignmentTree a
+                                    ? a.getVariable().toString()
+                                    : "value");
                 }
             });
             return super.visitAnnotation(annotation, nothing);
