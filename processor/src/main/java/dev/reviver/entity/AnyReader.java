@@ -94,12 +94,10 @@ final class AnyReader {
     private Optional<TypeMirror> keyType(Attribute attribute) {
         Optional<TypeMirror> javaClass =
                 attribute.marks().located("AnyKeyJavaClass").flatMap(mark -> mark.type("value"));
-        return javaClass
-                .map(reading.entities()::boxed)
-                .or(() -> attribute
-                        .marks()
-                        .located("AnyKeyJavaType")
-                        .flatMap(mark -> mark.type("value"))
-                        .flatMap(reading.entities()::typeOfJavaType));
+        return javaClass.map(reading.entities()::boxed).or(() -> attribute
+                .marks()
+                .located("AnyKeyJavaType")
+                .flatMap(mark -> mark.type("value"))
+                .flatMap(reading.entities()::typeOfJavaType));
     }
 }

@@ -183,8 +183,7 @@ final class CollectionIndexReader {
 
     private void readIdGenerator(Attribute attribute, Mark id, Place place) {
         String name = id.text("generator");
-        Optional<Mark> sequence =
-                NearGenerators.of(place.owner(), attribute).find(NearGenerators.Kind.SEQUENCE, name);
+        Optional<Mark> sequence = NearGenerators.of(place.owner(), attribute).find(NearGenerators.Kind.SEQUENCE, name);
         if (sequence.isPresent() && !GeneratorClasses.isBuiltIn(name)) {
             new SequenceReader(reading).readOfCollection(place.owner(), id, sequence.get());
             return;

@@ -199,7 +199,9 @@ final class ColumnReader {
 
     /** {@code @Column} alone decides if it is there: a primitive with {@code @Column} is nullable unless it says so. */
     private static boolean nullable(Attribute attribute, Place place) {
-        if (place.id() || attribute.marks().hasJpa("Version") || attribute.marks().hasHibernate("TenantId")) {
+        if (place.id()
+                || attribute.marks().hasJpa("Version")
+                || attribute.marks().hasHibernate("TenantId")) {
             return false;
         }
         boolean required = attribute

@@ -184,7 +184,9 @@ final class Entities {
 
     /** The type, or the class that boxes it. */
     TypeMirror boxed(TypeMirror type) {
-        return type instanceof PrimitiveType primitive ? types.boxedClass(primitive).asType() : type;
+        return type instanceof PrimitiveType primitive
+                ? types.boxedClass(primitive).asType()
+                : type;
     }
 
     /** The Java type that a class of Hibernate's {@code JavaType} describes. */

@@ -67,7 +67,10 @@ final class SchemaDraft {
                     .toList();
             TableDraft first = ofEntities.isEmpty() ? ofCollections.get(0) : ofEntities.get(0);
             tables.put(name, first);
-            ofEntities.stream().skip(1).filter(table -> !first.absorbEntity(table)).forEach(table -> refuse(table, first));
+            ofEntities.stream()
+                    .skip(1)
+                    .filter(table -> !first.absorbEntity(table))
+                    .forEach(table -> refuse(table, first));
             ofCollections.stream()
                     .filter(table -> !table.equals(first) && !first.absorbCollection(table))
                     .forEach(table -> refuse(table, first));

@@ -46,8 +46,7 @@ final class SoftDeleteReader {
         Name physical = reading.namer().physical(logical);
         String name = reading.namer().inCatalog(physical, mark.site("columnName"));
         boolean timed = strategy.equals("TIMESTAMP");
-        Optional<ColumnType> type =
-                timed ? Optional.of(ColumnType.of("timestamp with time zone", 6)) : indicator(mark);
+        Optional<ColumnType> type = timed ? Optional.of(ColumnType.of("timestamp with time zone", 6)) : indicator(mark);
         if (type.isEmpty()) {
             return;
         }
@@ -65,10 +64,8 @@ final class SoftDeleteReader {
     }
 
     private Optional<ColumnType> indicator(Mark mark) {
-        Optional<String> converter = Optional.of("converter")
-                .filter(mark::has)
-                .flatMap(mark::type)
-                .map(JavaTypes::nameOf);
+        Optional<String> converter =
+                Optional.of("converter").filter(mark::has).flatMap(mark::type).map(JavaTypes::nameOf);
         if (converter.isEmpty()) {
             return Optional.of(ColumnType.of("boolean"));
         }

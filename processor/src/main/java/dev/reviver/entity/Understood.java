@@ -86,8 +86,9 @@ final class Understood {
     private static final String HIBERNATE_COLLECTIONS =
             "hibernate: Bag CollectionId CollectionIdJavaClass CollectionIdJavaType CollectionIdJdbcType"
                     + " CollectionIdJdbcTypeCode ListIndexBase SoftDelete";
-    private static final String ANY = "hibernate: Any AnyDiscriminator AnyDiscriminatorImplicitValues AnyDiscriminatorValue"
-            + " AnyDiscriminatorValues AnyKeyJavaClass AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode ManyToAny";
+    private static final String ANY =
+            "hibernate: Any AnyDiscriminator AnyDiscriminatorImplicitValues AnyDiscriminatorValue"
+                    + " AnyDiscriminatorValues AnyKeyJavaClass AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode ManyToAny";
     private static final String OVERRIDES =
             "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Convert Converts Embedded";
 

@@ -57,8 +57,7 @@ public final class Hibernate implements AutoCloseable {
     }
 
     /** With jars besides, in which the classes find what they extend. */
-    Hibernate(
-            Path classes, List<Path> jars, NamingStrategy naming, Map<String, String> own, DataSource database) {
+    Hibernate(Path classes, List<Path> jars, NamingStrategy naming, Map<String, String> own, DataSource database) {
         try {
             List<URL> places = new ArrayList<>(List.of(classes.toUri().toURL()));
             for (Path jar : jars) {

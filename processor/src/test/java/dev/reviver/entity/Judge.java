@@ -41,8 +41,8 @@ final class Judge {
     /** Compares what was read; what PostgreSQL does not take of Hibernate's own script is left out. */
     Verdict judgeLeniently(Compilation compilation, List<Path> jars, NamingStrategy naming)
             throws SQLException, IOException {
-        try (Hibernate hibernate = new Hibernate(
-                compilation.classes(), jars, naming, compilation.settings(), sandbox.dataSource())) {
+        try (Hibernate hibernate =
+                new Hibernate(compilation.classes(), jars, naming, compilation.settings(), sandbox.dataSource())) {
             sandbox.execute(PostgresWriter.script(
                     Differ.diff(Schema.EMPTY, compilation.model(naming).schema(), Renames.NONE)));
             SortedSet<String> ours = sandbox.facts();

@@ -82,13 +82,15 @@ record RealCode(String name, List<String> artifacts, List<String> libraries, Str
         StringBuilder text = new StringBuilder("<project><modelVersion>4.0.0</modelVersion><groupId>real</groupId>"
                 + "<artifactId>code</artifactId><version>1</version><dependencies>");
         artifacts.forEach(artifact -> text.append(dependency(artifact, "<classifier>sources</classifier>")));
-        Stream.concat(artifacts.stream(), libraries.stream()).forEach(artifact -> text.append(dependency(artifact, "")));
+        Stream.concat(artifacts.stream(), libraries.stream())
+                .forEach(artifact -> text.append(dependency(artifact, "")));
         return text.append("</dependencies></project>").toString();
     }
 
     private static String dependency(String artifact, String more) {
         String[] parts = artifact.split(":", -1);
-        return "<dependency><groupId>" + parts[0] + "</groupId><artifactId>" + parts[1] + "</artifactId><version>" + parts[2]
+        return "<dependency><groupId>" + parts[0] + "</groupId><artifactId>" + parts[1] + "</artifactId><version>"
+                + parts[2]
                 + "</version>" + more
                 + "<exclusions><exclusion><groupId>*</groupId><artifactId>*</artifactId></exclusion></exclusions></dependency>";
     }

@@ -86,7 +86,8 @@ class RealCodeTest {
         int same = 0;
         List<String> differences = new ArrayList<>();
         for (Map.Entry<String, List<Path>> group : unpacked.sources().entrySet()) {
-            Path classes = Files.createDirectories(temporary.resolve(project.name()).resolve(group.getKey()));
+            Path classes =
+                    Files.createDirectories(temporary.resolve(project.name()).resolve(group.getKey()));
             Compilation compilation = Compilation.of(group.getValue(), unpacked.jars(), List.of(), classes);
             List<Diagnostic<? extends JavaFileObject>> errors = compilation.errors();
             errors.forEach(error -> differences.add(group.getKey() + ": " + error.getMessage(null)));
@@ -95,8 +96,8 @@ class RealCodeTest {
             }
             boolean equal = true;
             // The compiler has told the user that a check is left out, since only running code knows its values.
-            boolean leftOut = compilation.diagnostics().stream()
-                    .anyMatch(told -> told.getMessage(null).startsWith("[" + Problem.VALUES_DECIDED_LATER.code() + "]"));
+            boolean leftOut = compilation.diagnostics().stream().anyMatch(told -> told.getMessage(null)
+                    .startsWith("[" + Problem.VALUES_DECIDED_LATER.code() + "]"));
             for (NamingStrategy naming : NamingStrategy.values()) {
                 try (Sandbox sandbox = new Sandbox(TestPostgres.freshDatabase())) {
                     Verdict verdict = new Judge(sandbox).judgeLeniently(compilation, unpacked.jars(), naming);
