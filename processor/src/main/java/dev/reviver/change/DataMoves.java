@@ -293,9 +293,7 @@ public final class DataMoves {
         return new EnumColumn(
                 column.at(),
                 column.storage(),
-                column.constants().stream()
-                        .map(c -> latter.getOrDefault(c, c))
-                        .toList());
+                column.constants().stream().map(c -> latter.getOrDefault(c, c)).toList());
     }
 
     /** A column that a move retypes is not altered as well; what else the alter does stays. */

@@ -40,8 +40,7 @@ final class Places {
         QualifiedName former = thing.qualifiedName();
         QualifiedName target = latter.asQualifiedTable().orElse(latter.table());
         boolean leadsAway = !target.schema().equals(former.schema());
-        boolean staysByShortName =
-                target.schema().isEmpty() && isThere(former.withName(target.name()), thing);
+        boolean staysByShortName = target.schema().isEmpty() && isThere(former.withName(target.name()), thing);
         if (leadsAway && !staysByShortName && isThere(target, thing)) {
             moves.put(thing, target);
         }

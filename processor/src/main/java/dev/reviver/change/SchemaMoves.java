@@ -234,8 +234,7 @@ final class SchemaMoves {
             Optional<Renames.Path> moved = whole.flatMap(name -> Optional.ofNullable(moves.get(name)))
                     .map(name -> new Renames.Path(name, Optional.empty()));
             if (moved.isEmpty() && path.column().isPresent()) {
-                moved = Optional.ofNullable(moves.get(path.table()))
-                        .map(name -> new Renames.Path(name, path.column()));
+                moved = Optional.ofNullable(moves.get(path.table())).map(name -> new Renames.Path(name, path.column()));
             }
             if (moved.isPresent()) {
                 return moved.get();

@@ -92,7 +92,8 @@ final class ColumnReader {
                                 .map(DefaultValue::new)),
                 Optional.empty(),
                 generated,
-                collation(facts).or(() -> definition.flatMap(ColumnDefinition::collation))
+                collation(facts)
+                        .or(() -> definition.flatMap(ColumnDefinition::collation))
                         .map(collation -> new QualifiedName(
                                 Optional.empty(), reading.namer().inCatalog(collation, attribute.site()))),
                 commentOf(facts, mark));

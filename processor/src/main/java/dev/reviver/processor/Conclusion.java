@@ -101,7 +101,8 @@ final class Conclusion {
         EntityModel model = new EntityReader(
                         setting.environment(),
                         HibernateSettings.apply(
-                                new ReaderSettings( options.naming(), options.schema(), options.types(), options.target())
+                                new ReaderSettings(
+                                                options.naming(), options.schema(), options.types(), options.target())
                                         .withValidation(options.validation()),
                                 hibernate),
                         report)

@@ -89,9 +89,7 @@ final class OptionReader {
                 value(OptionKey.SCHEMA, text -> Optional.of(text).filter(Identifier::isValid)),
                 value(OptionKey.PACKAGE, text -> Optional.of(text).filter(SourceVersion::isName)),
                 value(OptionKey.TYPES, OptionReader::types).orElse(Map.of()),
-                word(
-                                OptionKey.VALIDATION,
-                                Map.of("apply", ValidationMode.APPLY, "ignore", ValidationMode.IGNORE))
+                word(OptionKey.VALIDATION, Map.of("apply", ValidationMode.APPLY, "ignore", ValidationMode.IGNORE))
                         .orElse(ValidationMode.AUTO),
                 target.map(Integer::parseInt).orElse(18),
                 empty);

@@ -52,9 +52,8 @@ public final class BlogApp {
             account.line(migrations.rollback(1).describe());
         } catch (MigrationException.RowsAtStake refused) {
             account.line("Refused at first, for it would lose: " + refused.rows());
-            account.line(migrations
-                    .rollback(RollbackOptions.last(1).allowDataLoss())
-                    .describe());
+            account.line(
+                    migrations.rollback(RollbackOptions.last(1).allowDataLoss()).describe());
         }
         account.line(migrations.status().describe());
         account.line(

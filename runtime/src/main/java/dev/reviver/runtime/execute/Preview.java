@@ -37,7 +37,10 @@ public final class Preview {
                             migration.id(),
                             statement,
                             LockForecast.of(statement),
-                            Stake.forecast(session.connection(), statement, migration.up().carried())));
+                            Stake.forecast(
+                                    session.connection(),
+                                    statement,
+                                    migration.up().carried())));
                 }
             }
             return new DryRun(steps);
