@@ -59,7 +59,7 @@ public class DifferBenchmark {
         Plan plan = Differ.diff(from, to, Renames.NONE);
         String up = PostgresWriter.script(plan, Direction.UP);
         String down = PostgresWriter.script(plan.inverse(), Direction.DOWN);
-        return up.length() + down.length() + Grade.of(plan.inverse()).ordinal();
+        return up.length() + down.length() + Grade.of(plan.inverse()).text().length();
     }
 
     /** A model against itself: the compile that has nothing to write. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>More of it: {@code -Dkill.moments=all -Dkill.processes=500 -Dkill.servers=100 -Dkill.seed=7}.
  */
 class KillTest {
+    private static final List<Moment> MOMENTS = List.of(Moment.values());
     private static final boolean ALL_MOMENTS = "all".equals(System.getProperty("kill.moments"));
     private static final int PROCESSES = Integer.getInteger("kill.processes", 6);
     private static final int SERVERS = Integer.getInteger("kill.servers", 4);
@@ -63,22 +64,18 @@ class KillTest {
 
     private void everywhere(String what, Scenario scenario, int moments, Killing killing) throws Exception {
         int kills = 0;
-        for (Moment first : firstMoments(moments)) {
+        for (int first = 0; first < (ALL_MOMENTS ? moments : 1); first++) {
             kills += atEachMessage(scenario, first, moments, killing);
         }
         report(kills + " " + what);
-    }
-
-    private static List<Moment> firstMoments(int moments) {
-        return List.of(Moment.values()).subList(0, ALL_MOMENTS ? moments : 1);
     }
 
     private interface Killing {
         void kill(Tripwire wire, int port);
     }
 
-    /** Beginning with the moment {@code first} and taking turns between so many of them. */
-    private int atEachMessage(Scenario scenario, Moment first, int moments, Killing killing) throws Exception {
+    /** Beginning with the moment at {@code first} and taking turns between so many of them. */
+    private int atEachMessage(Scenario scenario, int first, int moments, Killing killing) throws Exception {
         int kills = 0;
         try (KeptConnection database = new KeptConnection(TestPostgres.freshDatabase());
                 Tripwire wire = new Tripwire(TestPostgres.server().getPort())) {
@@ -88,7 +85,7 @@ class KillTest {
             boolean up = true;
             boolean down = true;
             for (int n = 1; up || down; n += stride) {
-                Moment moment = Moment.values()[(first.ordinal() + n / stride) % moments];
+                Moment moment = MOMENTS.get((first + n / stride) % moments);
                 if (n / stride % 2 == 0) {
                     forgetHistory(database);
                 }
@@ -211,7 +208,7 @@ class KillTest {
             int messages = wire.messages(); // of the way down, which has fewer
             for (int i = 0; i < SERVERS; i++) {
                 int at = 1 + random.nextInt(messages);
-                Moment moment = Moment.values()[random.nextInt(3)];
+                Moment moment = MOMENTS.get(random.nextInt(3));
                 wire.arm(at, moment, port -> server.stopAtOnce());
                 if (i % 2 == 0) {
                     told(() -> scenario.project().runner(wired).migrate());

@@ -87,46 +87,40 @@ final class Scenario {
 
     /** One in a transaction, one in segments, and one in a transaction that stands on it. */
     static Scenario withSegments(Project project) throws SQLException {
-        return of(project.write(
-                        "20260101000000_a",
-                        "CREATE TABLE a (id int PRIMARY KEY, v text NOT NULL);\n"
-                                + "INSERT INTO a SELECT i, 'row ' || i FROM generate_series(1, 20) i;",
-                        "DROP TABLE a;")
-                .write(
-                        "20260102000000_b",
-                        "ALTER TABLE a ADD x int;\n"
-                                + "UPDATE a SET x = id;\n"
-                                + "CREATE UNIQUE INDEX CONCURRENTLY a_x ON a (x);\n"
-                                + "CREATE INDEX CONCURRENTLY a_v ON a (v);\n"
-                                + "ALTER TABLE a ADD z int;",
-                        "ALTER TABLE a DROP z;\nDROP INDEX CONCURRENTLY a_v;\nDROP INDEX CONCURRENTLY a_x;\n"
-                                + "UPDATE a SET x = NULL;\nALTER TABLE a DROP x;")
+        return of(project.write("20260101000000_a", """
+                        CREATE TABLE a (id int PRIMARY KEY, v text NOT NULL);
+                        INSERT INTO a SELECT i, 'row ' || i FROM generate_series(1, 20) i;""", "DROP TABLE a;")
+                .write("20260102000000_b", """
+                        ALTER TABLE a ADD x int;
+                        UPDATE a SET x = id;
+                        CREATE UNIQUE INDEX CONCURRENTLY a_x ON a (x);
+                        CREATE INDEX CONCURRENTLY a_v ON a (v);
+                        ALTER TABLE a ADD z int;""", """
+                        ALTER TABLE a DROP z;
+                        DROP INDEX CONCURRENTLY a_v;
+                        DROP INDEX CONCURRENTLY a_x;
+                        UPDATE a SET x = NULL;
+                        ALTER TABLE a DROP x;""")
                 .write("20260103000000_c", "ALTER TABLE a ADD y int;\nUPDATE a SET y = x;", "ALTER TABLE a DROP y;"));
     }
 
     /** Three migrations of all sorts of statements, each of which changes rows too. */
     static Scenario threeInTransactions(Project project) throws SQLException {
-        return of(project.write(
-                        "20260101000000_a",
-                        "CREATE TABLE a (id int PRIMARY KEY, v text NOT NULL);\n"
-                                + "INSERT INTO a SELECT i, 'row ' || i FROM generate_series(1, 20) i;\n"
-                                + "CREATE INDEX a_v ON a (v);",
-                        "DROP TABLE a;")
-                .write(
-                        "20260102000000_b",
-                        "CREATE TABLE b (id int PRIMARY KEY, a_id int REFERENCES a);\n"
-                                + "INSERT INTO b SELECT id, id FROM a;\n"
-                                + "ALTER TABLE a ADD n int NOT NULL DEFAULT 7;\n"
-                                + "UPDATE a SET n = id WHERE id % 2 = 0;",
-                        "ALTER TABLE a DROP n;\nDROP TABLE b;")
-                .write(
-                        "20260103000000_c",
-                        "CREATE TYPE mood AS ENUM ('good', 'bad');\n"
-                                + "CREATE SEQUENCE s START 5;\n"
-                                + "DO $$ BEGIN FOR i IN 1..3 LOOP PERFORM nextval('s'); END LOOP; END $$;\n"
-                                + "ALTER TABLE b ADD m mood NOT NULL DEFAULT 'good';\n"
-                                + "DELETE FROM a WHERE NOT EXISTS (SELECT 1 FROM b WHERE a_id = a.id);",
-                        "ALTER TABLE b DROP m;\nDROP SEQUENCE s;\nDROP TYPE mood;"));
+        return of(project.write("20260101000000_a", """
+                        CREATE TABLE a (id int PRIMARY KEY, v text NOT NULL);
+                        INSERT INTO a SELECT i, 'row ' || i FROM generate_series(1, 20) i;
+                        CREATE INDEX a_v ON a (v);""", "DROP TABLE a;")
+                .write("20260102000000_b", """
+                        CREATE TABLE b (id int PRIMARY KEY, a_id int REFERENCES a);
+                        INSERT INTO b SELECT id, id FROM a;
+                        ALTER TABLE a ADD n int NOT NULL DEFAULT 7;
+                        UPDATE a SET n = id WHERE id % 2 = 0;""", "ALTER TABLE a DROP n;\nDROP TABLE b;")
+                .write("20260103000000_c", """
+                        CREATE TYPE mood AS ENUM ('good', 'bad');
+                        CREATE SEQUENCE s START 5;
+                        DO $$ BEGIN FOR i IN 1..3 LOOP PERFORM nextval('s'); END LOOP; END $$;
+                        ALTER TABLE b ADD m mood NOT NULL DEFAULT 'good';
+                        DELETE FROM a WHERE NOT EXISTS (SELECT 1 FROM b WHERE a_id = a.id);""", "ALTER TABLE b DROP m;\nDROP SEQUENCE s;\nDROP TYPE mood;"));
     }
 
     Project project() {
@@ -157,7 +151,7 @@ final class Scenario {
                 .as("a state between two migrations or segments, not %s", found)
                 .isTrue();
         boolean half = !valid.equals(found);
-        return states.contains(valid) ? states.indexOf(valid) + (half ? 0.5 : 0) : halves.get(valid) + 0.5;
+        return states.contains(valid) ? states.indexOf(valid) + (half ? 0.5 : 0) : halves.getOrDefault(valid, 0) + 0.5;
     }
 
     /**
