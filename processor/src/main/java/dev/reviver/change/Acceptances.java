@@ -39,9 +39,9 @@ public record Acceptances(List<Acceptance> all) {
     public record Acceptance(String code, QualifiedName table, Optional<String> part, String because) {
         public Acceptance {
             if (Arrays.stream(Hazard.values()).noneMatch(hazard -> hazard.code().equals(code))) {
-                throw new IllegalArgumentException(
-                        "there is no hazard " + code + "; the codes are those that the compiler" + " tells, from "
-                                + Hazard.values()[0].code() + " on");
+                throw new IllegalArgumentException("there is no hazard " + code
+                        + "; the codes are those that the compiler tells, as "
+                        + Hazard.TABLE_DROPPED.code());
             }
             if (because.isBlank()) {
                 throw new IllegalArgumentException(code + " of " + table + " is accepted without a reason");

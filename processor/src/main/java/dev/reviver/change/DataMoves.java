@@ -236,8 +236,9 @@ public final class DataMoves {
     /** An order column that is new on rows that are there. */
     private static List<MoveStep> numbered(ListOrder order, Side from, Side to) {
         Table table = to.tables().get(order.at().table());
-        boolean isNew = !from.has(order.at()) && from.has(order.at().table()) && table != null;
-        if (!isNew
+        if (table == null
+                || from.has(order.at())
+                || !from.has(order.at().table())
                 || !order.list().stream()
                         .allMatch(c -> from.has(new ColumnRef(order.at().table(), c)))) {
             return List.of();

@@ -214,7 +214,8 @@ public final class Differ {
     private void alter(QualifiedName table, Column from, Column to) {
         boolean bothComputed = from.generated().isPresent() && to.generated().isPresent();
         boolean onceComputed = from.generated().isPresent() || to.generated().isPresent();
-        if (onceComputed && !from.generated().equals(to.generated()) || bothComputed && isRetyped(from, to)) {
+        boolean computedAnew = onceComputed && !from.generated().equals(to.generated());
+        if (computedAnew || (bothComputed && isRetyped(from, to))) {
             giveWay(new ColumnRef(table, to.name()));
         }
         if (bothComputed) {

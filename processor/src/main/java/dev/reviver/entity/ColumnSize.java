@@ -3,7 +3,6 @@ package dev.reviver.entity;
 import dev.reviver.schema.ColumnType;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 
 /**
  * The size of a column from what its mapping says and what its Java type has by itself: Hibernate's
@@ -71,10 +70,10 @@ record ColumnSize(JavaRow java, Size asked) {
     }
 
     /** A type whose size is that of the array. */
-    static Function<ColumnSize, Optional<ColumnType>> array(String base) {
-        return size -> Optional.of(
-                size.asked().arrayLength().isPresent()
-                        ? ColumnType.of(base, size.asked().arrayLength().getAsInt())
+    Optional<ColumnType> array(String base) {
+        return Optional.of(
+                asked.arrayLength().isPresent()
+                        ? ColumnType.of(base, asked.arrayLength().getAsInt())
                         : ColumnType.of(base));
     }
 

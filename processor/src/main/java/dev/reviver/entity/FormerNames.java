@@ -263,15 +263,15 @@ public final class FormerNames {
         }
 
         private boolean isStillAskedFor(Done entry) {
-            return entry.column().isEmpty()
-                    ? Stream.of(tableNames, sequenceNames)
-                            .flatMap(names -> names.candidates.getOrDefault(entry.table(), List.of()).stream())
-                            .anyMatch(candidate -> candidate.name().equals(entry.from()))
-                    : Optional.ofNullable(columnNames.get(entry.table()))
+            return entry.column()
+                    .map(column -> Optional.ofNullable(columnNames.get(entry.table()))
                             .filter(names -> names.candidates
-                                    .getOrDefault(entry.column().get(), List.of())
+                                    .getOrDefault(column, List.of())
                                     .contains(entry.from()))
-                            .isPresent();
+                            .isPresent())
+                    .orElseGet(() -> Stream.of(tableNames, sequenceNames)
+                            .flatMap(names -> names.candidates.getOrDefault(entry.table(), List.of()).stream())
+                            .anyMatch(candidate -> candidate.name().equals(entry.from())));
         }
 
         /** The same table in the other readings. */
@@ -424,7 +424,7 @@ public final class FormerNames {
             boolean isEntity = element.getKind().isClass();
             return renames.stream().anyMatch(rename -> tables.stream()
                     .filter(table -> table.name().equals(rename.toTable()))
-                    .anyMatch(table -> isEntity || rename.toColumn().isPresent()
+                    .anyMatch(table -> (isEntity || rename.toColumn().isPresent())
                             ? rename.toColumn()
                                     .flatMap(table::column)
                                     .map(column -> column.site().element())

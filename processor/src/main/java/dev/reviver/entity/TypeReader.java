@@ -133,13 +133,11 @@ final class TypeReader {
     }
 
     private Optional<Storage> ofJavaType(Value value, TypeMirror javaType) {
-        Optional<JavaRow> row = jdbcTypes.rowOf(javaType, types);
         Optional<JdbcCode> explicit = jdbcTypes.explicit(value.marks());
-        if (row.isEmpty() && explicit.isEmpty()) {
-            return userTypes.typeOf(javaType, value.attribute(), value.site()).map(Storage::of);
-        }
-        JavaRow known = row.orElseGet(() -> JavaRow.of(explicit.get()));
-        return column(value, known, explicit.orElse(known.code()));
+        Optional<JavaRow> known = jdbcTypes.rowOf(javaType, types).or(() -> explicit.map(JavaRow::of));
+        return known.isEmpty()
+                ? userTypes.typeOf(javaType, value.attribute(), value.site()).map(Storage::of)
+                : column(value, known.get(), explicit.orElse(known.get().code()));
     }
 
     private Optional<Storage> stored(Value value) {

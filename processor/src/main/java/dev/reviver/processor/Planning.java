@@ -156,7 +156,7 @@ final class Planning {
                     console.tellAt(said.place(), Message.ACCEPT_UNUSED, "@Accept", said.code());
                 }
             } catch (IllegalArgumentException unknown) {
-                console.tellAt(said.place(), Message.ACCEPT_UNKNOWN, unknown.getMessage());
+                console.tellAt(said.place(), Message.ACCEPT_UNKNOWN, String.valueOf(unknown.getMessage()));
             }
         }
         return new Acceptances(all);
