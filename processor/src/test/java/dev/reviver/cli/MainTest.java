@@ -21,8 +21,11 @@ class MainTest {
     /** What a command printed, and how it ended. */
     private record Said(int code, String out, String err) {}
 
-    @TempDir
-    private Path directory;
+    private final Path directory;
+
+    MainTest(@TempDir Path directory) {
+        this.directory = directory;
+    }
 
     private static Said run(String... arguments) {
         return run(Map.of(), arguments);

@@ -145,7 +145,7 @@ class MappingCoverageTest {
                                     : "value");
                 }
             });
-            return super.visitAnnotation(annotation, nothing);
+            return super.visitAnnotation(annotation, null);
         }
 
         private void note(String annotation, String attribute) {

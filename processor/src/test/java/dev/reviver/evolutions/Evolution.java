@@ -100,7 +100,7 @@ record Evolution(Path folder, Properties properties) {
     /** The checks of one direction. */
     List<Check> checks(String direction) throws IOException {
         List<Check> checks = new ArrayList<>();
-        String[] parts = sql("check.sql").orElse("").split("(?m)^--@ ");
+        String[] parts = sql("check.sql").orElse("").split("(?m)^--@ ", -1);
         for (String part : parts) {
             if (part.startsWith(direction + ":")) {
                 int end = part.indexOf('\n');

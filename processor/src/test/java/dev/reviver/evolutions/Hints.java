@@ -51,7 +51,7 @@ record Hints(List<String> lines) {
                 if (words[0].equals("backfill")) {
                     text = annotated(text, Table.of(text), words[1], words[2], words[3]);
                 } else if (words[0].equals("enum-value")) {
-                    String[] names = words[3].split(" ");
+                    String[] names = words[3].split(" ", -1);
                     text = formerConstant(text, names[0], names[1]);
                 }
             }

@@ -102,9 +102,7 @@ final class RandomSnapshots {
                         list(
                                 2,
                                 () -> new EnumColumn(
-                                        columnRef(),
-                                        EnumColumn.Storage.values()[random.nextInt(2)],
-                                        list(3, this::name))),
+                                        columnRef(), oneOf(List.of(EnumColumn.Storage.values())), list(3, this::name))),
                         list(
                                 2,
                                 () -> new Link(
