@@ -6,4 +6,5 @@
 --   - drops foreign key nest_tree_id_fkey of nest
 
 -- Drops foreign key nest_tree_id_fkey of nest
+-- RV127 nobody can read tree either while it drops foreign key nest_tree_id_fkey of nest
 ALTER TABLE nest DROP CONSTRAINT nest_tree_id_fkey;

@@ -14,9 +14,11 @@
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key stop_tour_id_fkey of stop, and nobody can write to stop or tour meanwhile
 
 -- Drops foreign key tour_stop_tour_id_fkey of tour_stop
+-- RV127 nobody can read tour either while it drops foreign key tour_stop_tour_id_fkey of tour_stop
 ALTER TABLE tour_stop DROP CONSTRAINT tour_stop_tour_id_fkey;
 
 -- Drops foreign key tour_stop_stop_id_fkey of tour_stop
+-- RV127 nobody can read stop either while it drops foreign key tour_stop_stop_id_fkey of tour_stop
 ALTER TABLE tour_stop DROP CONSTRAINT tour_stop_stop_id_fkey;
 
 -- Adds column stop.tour_id (bigint)
@@ -31,13 +33,10 @@ ALTER TABLE stop ADD COLUMN tour_id bigint;
 -- RV112 writes rows of tour_stop, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
-    misfits bigint;
+    misfits bigint := (SELECT count(*) FROM (SELECT FROM tour_stop GROUP BY stop_id HAVING count(DISTINCT tour_id) > 1) AS several);
 BEGIN
-    SELECT count(*) INTO misfits FROM (SELECT FROM tour_stop GROUP BY stop_id HAVING count(DISTINCT tour_id) > 1) AS several;
     IF misfits > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'data_exception',
-            MESSAGE = misfits || ' rows of stop have more than one of tour_stop, and tour_id holds one only',
+        RAISE data_exception USING MESSAGE = misfits || ' rows of stop have more than one of tour_stop, and tour_id holds one only',
             HINT = 'Leave one for each, first or in this script.';
     END IF;
 END

@@ -21,13 +21,10 @@
 --     UPDATE desk SET room_id = ... WHERE room_id IS NULL;
 DO $guard$
 DECLARE
-    empty bigint;
+    misfits bigint := (SELECT count(*) FROM desk WHERE room_id IS NULL);
 BEGIN
-    SELECT count(*) INTO empty FROM desk WHERE room_id IS NULL;
-    IF empty > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'not_null_violation',
-            MESSAGE = empty || ' rows of desk have no value in room_id, which every row must have from here on',
+    IF misfits > 0 THEN
+        RAISE not_null_violation USING MESSAGE = misfits || ' rows of desk have no value in room_id, which every row must have from here on',
             HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill desk.room_id, or give these rows a value by hand. Nothing was changed.';
     END IF;
 END

@@ -14,6 +14,7 @@
 
 -- Drops foreign key car_owner_id_fkey of car
 -- RV104 drops foreign key car_owner_id_fkey of car: rows that break it may arrive, and then it cannot be put back
+-- RV127 nobody can read person either while it drops foreign key car_owner_id_fkey of car
 ALTER TABLE car DROP CONSTRAINT car_owner_id_fkey;
 
 -- reviver:hinge

@@ -14,9 +14,11 @@
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key book_author_id_fkey of book, and nobody can write to book or author meanwhile
 
 -- Drops foreign key book_author_book_id_fkey of book_author
+-- RV127 nobody can read book either while it drops foreign key book_author_book_id_fkey of book_author
 ALTER TABLE book_author DROP CONSTRAINT book_author_book_id_fkey;
 
 -- Drops foreign key book_author_author_id_fkey of book_author
+-- RV127 nobody can read author either while it drops foreign key book_author_author_id_fkey of book_author
 ALTER TABLE book_author DROP CONSTRAINT book_author_author_id_fkey;
 
 -- Adds column book.author_id (bigint)
@@ -31,13 +33,10 @@ ALTER TABLE book ADD COLUMN author_id bigint;
 -- RV112 writes rows of book_author, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
-    misfits bigint;
+    misfits bigint := (SELECT count(*) FROM (SELECT FROM book_author GROUP BY book_id HAVING count(DISTINCT author_id) > 1) AS several);
 BEGIN
-    SELECT count(*) INTO misfits FROM (SELECT FROM book_author GROUP BY book_id HAVING count(DISTINCT author_id) > 1) AS several;
     IF misfits > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'data_exception',
-            MESSAGE = misfits || ' rows of book have more than one of book_author, and author_id holds one only',
+        RAISE data_exception USING MESSAGE = misfits || ' rows of book have more than one of book_author, and author_id holds one only',
             HINT = 'Leave one for each, first or in this script.';
     END IF;
 END

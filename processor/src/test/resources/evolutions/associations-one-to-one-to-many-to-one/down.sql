@@ -9,4 +9,15 @@
 
 -- Adds unique key office_boss_id_key of office (boss_id)
 -- RV143 counts rows written since: fails if two rows agree in unique key office_boss_id_key of office, and builds its index while nobody can read the table
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT coalesce(sum(size), 0) FROM (
+        SELECT count(*) AS size FROM office WHERE boss_id IS NOT NULL GROUP BY boss_id HAVING count(*) > 1) AS alike);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE unique_violation USING MESSAGE = misfits || ' rows of office agree with another in boss_id',
+            HINT = 'Change or delete these rows first.';
+    END IF;
+END
+$guard$;
 ALTER TABLE office ADD CONSTRAINT office_boss_id_key UNIQUE (boss_id);

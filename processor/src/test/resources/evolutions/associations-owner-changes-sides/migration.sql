@@ -14,9 +14,11 @@
 --   - values that foreign key photo_album_id_fkey of photo does not find are refused
 
 -- Drops foreign key album_photo_album_id_fkey of album_photo
+-- RV127 nobody can read album either while it drops foreign key album_photo_album_id_fkey of album_photo
 ALTER TABLE album_photo DROP CONSTRAINT album_photo_album_id_fkey;
 
 -- Drops foreign key album_photo_photos_id_fkey of album_photo
+-- RV127 nobody can read photo either while it drops foreign key album_photo_photos_id_fkey of album_photo
 ALTER TABLE album_photo DROP CONSTRAINT album_photo_photos_id_fkey;
 
 -- Adds column photo.album_id (bigint)
@@ -31,13 +33,10 @@ ALTER TABLE photo ADD COLUMN album_id bigint;
 -- RV112 writes rows of photo, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
-    misfits bigint;
+    misfits bigint := (SELECT count(*) FROM (SELECT FROM album_photo GROUP BY photos_id HAVING count(DISTINCT album_id) > 1) AS several);
 BEGIN
-    SELECT count(*) INTO misfits FROM (SELECT FROM album_photo GROUP BY photos_id HAVING count(DISTINCT album_id) > 1) AS several;
     IF misfits > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'data_exception',
-            MESSAGE = misfits || ' rows of photo have more than one of album_photo, and album_id holds one only',
+        RAISE data_exception USING MESSAGE = misfits || ' rows of photo have more than one of album_photo, and album_id holds one only',
             HINT = 'Leave one for each, first or in this script.';
     END IF;
 END

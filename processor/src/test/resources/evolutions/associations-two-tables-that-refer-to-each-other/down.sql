@@ -19,6 +19,7 @@
 ALTER TABLE city DROP CONSTRAINT city_club_id_fkey;
 
 -- Drops foreign key club_city_id_fkey of club
+-- RV127 nobody can read city either while it drops foreign key club_city_id_fkey of club
 ALTER TABLE club DROP CONSTRAINT club_city_id_fkey;
 
 -- Drops foreign key club_captain_id_fkey of club

@@ -9,4 +9,15 @@
 
 -- Adds primary key clip_tag_pkey of clip_tag (clip_id, tag)
 -- RV122 fails if two rows agree in primary key clip_tag_pkey of clip_tag, and builds its index while nobody can read the table
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT coalesce(sum(size), 0) FROM (
+        SELECT count(*) AS size FROM clip_tag WHERE clip_id IS NOT NULL AND tag IS NOT NULL GROUP BY clip_id, tag HAVING count(*) > 1) AS alike);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE unique_violation USING MESSAGE = misfits || ' rows of clip_tag agree with another in clip_id, tag',
+            HINT = 'Change or delete these rows first.';
+    END IF;
+END
+$guard$;
 ALTER TABLE clip_tag ADD CONSTRAINT clip_tag_pkey PRIMARY KEY (clip_id, tag);

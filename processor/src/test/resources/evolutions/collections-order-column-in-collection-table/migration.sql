@@ -41,13 +41,10 @@ SET CONSTRAINTS ALL IMMEDIATE;
 --     UPDATE recipe_step SET pos = ... WHERE pos IS NULL;
 DO $guard$
 DECLARE
-    empty bigint;
+    misfits bigint := (SELECT count(*) FROM recipe_step WHERE pos IS NULL);
 BEGIN
-    SELECT count(*) INTO empty FROM recipe_step WHERE pos IS NULL;
-    IF empty > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'not_null_violation',
-            MESSAGE = empty || ' rows of recipe_step have no value in pos, which every row must have from here on',
+    IF misfits > 0 THEN
+        RAISE not_null_violation USING MESSAGE = misfits || ' rows of recipe_step have no value in pos, which every row must have from here on',
             HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill recipe_step.pos, or give these rows a value by hand. Nothing was changed.';
     END IF;
 END

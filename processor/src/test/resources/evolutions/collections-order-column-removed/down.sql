@@ -42,13 +42,10 @@ SET CONSTRAINTS ALL IMMEDIATE;
 --     UPDATE queue_item SET nr = ... WHERE nr IS NULL;
 DO $guard$
 DECLARE
-    empty bigint;
+    misfits bigint := (SELECT count(*) FROM queue_item WHERE nr IS NULL);
 BEGIN
-    SELECT count(*) INTO empty FROM queue_item WHERE nr IS NULL;
-    IF empty > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'not_null_violation',
-            MESSAGE = empty || ' rows of queue_item have no value in nr, which every row must have from here on',
+    IF misfits > 0 THEN
+        RAISE not_null_violation USING MESSAGE = misfits || ' rows of queue_item have no value in nr, which every row must have from here on',
             HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill queue_item.nr, or give these rows a value by hand. Nothing was changed.';
     END IF;
 END

@@ -21,13 +21,10 @@
 --     UPDATE reader SET email = ... WHERE email IS NULL;
 DO $guard$
 DECLARE
-    empty bigint;
+    misfits bigint := (SELECT count(*) FROM reader WHERE email IS NULL);
 BEGIN
-    SELECT count(*) INTO empty FROM reader WHERE email IS NULL;
-    IF empty > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'not_null_violation',
-            MESSAGE = empty || ' rows of reader have no value in email, which every row must have from here on',
+    IF misfits > 0 THEN
+        RAISE not_null_violation USING MESSAGE = misfits || ' rows of reader have no value in email, which every row must have from here on',
             HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill reader.email, or give these rows a value by hand. Nothing was changed.';
     END IF;
 END

@@ -25,13 +25,10 @@ ALTER TABLE firm ADD COLUMN vat character varying(20);
 --     UPDATE firm SET vat = ... WHERE vat IS NULL;
 DO $guard$
 DECLARE
-    empty bigint;
+    misfits bigint := (SELECT count(*) FROM firm WHERE vat IS NULL);
 BEGIN
-    SELECT count(*) INTO empty FROM firm WHERE vat IS NULL;
-    IF empty > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'not_null_violation',
-            MESSAGE = empty || ' rows of firm have no value in vat, which every row must have from here on',
+    IF misfits > 0 THEN
+        RAISE not_null_violation USING MESSAGE = misfits || ' rows of firm have no value in vat, which every row must have from here on',
             HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill firm.vat, or give these rows a value by hand. Nothing was changed.';
     END IF;
 END

@@ -18,13 +18,10 @@
 --     UPDATE contact SET phone = ... WHERE phone IS NULL;
 DO $guard$
 DECLARE
-    empty bigint;
+    misfits bigint := (SELECT count(*) FROM contact WHERE phone IS NULL);
 BEGIN
-    SELECT count(*) INTO empty FROM contact WHERE phone IS NULL;
-    IF empty > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'not_null_violation',
-            MESSAGE = empty || ' rows of contact have no value in phone, which every row must have from here on',
+    IF misfits > 0 THEN
+        RAISE not_null_violation USING MESSAGE = misfits || ' rows of contact have no value in phone, which every row must have from here on',
             HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill contact.phone, or give these rows a value by hand. Nothing was changed.';
     END IF;
 END

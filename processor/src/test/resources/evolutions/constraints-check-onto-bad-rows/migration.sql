@@ -9,4 +9,14 @@
 
 -- Adds check ck_amount of payment (amount > 0)
 -- RV123 fails if a row does not pass check ck_amount of payment, and reads all rows while nobody else can
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM payment WHERE NOT (amount > 0));
+BEGIN
+    IF misfits > 0 THEN
+        RAISE check_violation USING MESSAGE = misfits || ' rows of payment do not pass the check ck_amount: amount > 0',
+            HINT = 'Change or delete these rows first.';
+    END IF;
+END
+$guard$;
 ALTER TABLE payment ADD CONSTRAINT ck_amount CHECK (amount > 0);

@@ -14,6 +14,17 @@ DROP INDEX ix_a;
 
 -- Adds unique key ix_b of grid (b)
 -- RV143 counts rows written since: fails if two rows agree in unique key ix_b of grid, and builds its index while nobody can read the table
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT coalesce(sum(size), 0) FROM (
+        SELECT count(*) AS size FROM grid WHERE b IS NOT NULL GROUP BY b HAVING count(*) > 1) AS alike);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE unique_violation USING MESSAGE = misfits || ' rows of grid agree with another in b',
+            HINT = 'Change or delete these rows first.';
+    END IF;
+END
+$guard$;
 ALTER TABLE grid ADD CONSTRAINT ix_b UNIQUE (b);
 
 -- Adds index ix_a of grid (a)

@@ -9,4 +9,15 @@
 
 -- Adds unique key uk_badge_room of visit (room, badge)
 -- RV143 counts rows written since: fails if two rows agree in unique key uk_badge_room of visit, and builds its index while nobody can read the table
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT coalesce(sum(size), 0) FROM (
+        SELECT count(*) AS size FROM visit WHERE room IS NOT NULL AND badge IS NOT NULL GROUP BY room, badge HAVING count(*) > 1) AS alike);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE unique_violation USING MESSAGE = misfits || ' rows of visit agree with another in room, badge',
+            HINT = 'Change or delete these rows first.';
+    END IF;
+END
+$guard$;
 ALTER TABLE visit ADD CONSTRAINT uk_badge_room UNIQUE (room, badge);

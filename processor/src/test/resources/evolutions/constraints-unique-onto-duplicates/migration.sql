@@ -9,4 +9,15 @@
 
 -- Adds unique key member_login_key of member (login)
 -- RV122 fails if two rows agree in unique key member_login_key of member, and builds its index while nobody can read the table
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT coalesce(sum(size), 0) FROM (
+        SELECT count(*) AS size FROM member WHERE login IS NOT NULL GROUP BY login HAVING count(*) > 1) AS alike);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE unique_violation USING MESSAGE = misfits || ' rows of member agree with another in login',
+            HINT = 'Change or delete these rows first.';
+    END IF;
+END
+$guard$;
 ALTER TABLE member ADD CONSTRAINT member_login_key UNIQUE (login);

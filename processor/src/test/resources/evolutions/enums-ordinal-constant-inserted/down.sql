@@ -36,14 +36,11 @@ ALTER TABLE page DROP CONSTRAINT page_stage_check;
 -- RV112 writes rows of page_past, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
-    misfits bigint;
+    misfits bigint := (SELECT count(*) FROM page_past
+WHERE stage NOT IN (0, 2, 3));
 BEGIN
-    SELECT count(*) INTO misfits FROM page_past
-    WHERE stage NOT IN (0, 2, 3);
     IF misfits > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'data_exception',
-            MESSAGE = misfits || ' rows of page_past have a value in stage that the enum does not have any more: REVIEW',
+        RAISE data_exception USING MESSAGE = misfits || ' rows of page_past have a value in stage that the enum does not have any more: REVIEW',
             HINT = 'Give these rows another value, first or in this script.';
     END IF;
 END
@@ -56,14 +53,11 @@ WHERE stage IN (2, 3);
 -- RV112 writes rows of page, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
-    misfits bigint;
+    misfits bigint := (SELECT count(*) FROM page
+WHERE stage NOT IN (0, 2, 3));
 BEGIN
-    SELECT count(*) INTO misfits FROM page
-    WHERE stage NOT IN (0, 2, 3);
     IF misfits > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'data_exception',
-            MESSAGE = misfits || ' rows of page have a value in stage that the enum does not have any more: REVIEW',
+        RAISE data_exception USING MESSAGE = misfits || ' rows of page have a value in stage that the enum does not have any more: REVIEW',
             HINT = 'Give these rows another value, first or in this script.';
     END IF;
 END

@@ -23,14 +23,11 @@ ALTER TABLE letter DROP CONSTRAINT letter_folder_check;
 -- RV112 writes rows of letter, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
-    misfits bigint;
+    misfits bigint := (SELECT count(*) FROM letter
+WHERE folder NOT IN (0, 2));
 BEGIN
-    SELECT count(*) INTO misfits FROM letter
-    WHERE folder NOT IN (0, 2);
     IF misfits > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'data_exception',
-            MESSAGE = misfits || ' rows of letter have a value in folder that the enum does not have any more: SPAM',
+        RAISE data_exception USING MESSAGE = misfits || ' rows of letter have a value in folder that the enum does not have any more: SPAM',
             HINT = 'Give these rows another value, first or in this script.';
     END IF;
 END

@@ -24,14 +24,11 @@ ALTER TABLE task DROP CONSTRAINT task_level_check;
 -- RV111 copies all of task while nobody can read it
 DO $guard$
 DECLARE
-    misfits bigint;
+    misfits bigint := (SELECT count(*) FROM task
+WHERE level NOT IN (0, 1, 2));
 BEGIN
-    SELECT count(*) INTO misfits FROM task
-    WHERE level NOT IN (0, 1, 2);
     IF misfits > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'data_exception',
-            MESSAGE = misfits || ' rows of task have a value in level that is none of LOW, MID, HIGH',
+        RAISE data_exception USING MESSAGE = misfits || ' rows of task have a value in level that is none of LOW, MID, HIGH',
             HINT = 'Give these rows another value, first or in this script.';
     END IF;
 END

@@ -22,14 +22,11 @@ ALTER TABLE customer DROP CONSTRAINT customer_tier_check;
 -- RV109 fails if rows of customer have a value in tier that the enum does not have any more: TRIAL
 DO $guard$
 DECLARE
-    misfits bigint;
+    misfits bigint := (SELECT count(*) FROM customer
+WHERE tier NOT IN ('FREE', 'PAID'));
 BEGIN
-    SELECT count(*) INTO misfits FROM customer
-    WHERE tier NOT IN ('FREE', 'PAID');
     IF misfits > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'data_exception',
-            MESSAGE = misfits || ' rows of customer have a value in tier that the enum does not have any more: TRIAL',
+        RAISE data_exception USING MESSAGE = misfits || ' rows of customer have a value in tier that the enum does not have any more: TRIAL',
             HINT = 'Give these rows another value, first or in this script.';
     END IF;
 END

@@ -29,14 +29,11 @@ ALTER TABLE ticket DROP CONSTRAINT ticket_prio_check;
 -- RV111 copies all of ticket while nobody can read it
 DO $guard$
 DECLARE
-    misfits bigint;
+    misfits bigint := (SELECT count(*) FROM ticket
+WHERE prio NOT IN ('P1', 'P2'));
 BEGIN
-    SELECT count(*) INTO misfits FROM ticket
-    WHERE prio NOT IN ('P1', 'P2');
     IF misfits > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'data_exception',
-            MESSAGE = misfits || ' rows of ticket have a value in prio that is none of P1, P2',
+        RAISE data_exception USING MESSAGE = misfits || ' rows of ticket have a value in prio that is none of P1, P2',
             HINT = 'Give these rows another value, first or in this script.';
     END IF;
 END

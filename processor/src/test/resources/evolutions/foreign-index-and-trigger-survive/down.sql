@@ -11,17 +11,14 @@
 
 -- Changes column crate.label: character varying(60) to character varying(20)
 -- RV143 counts rows written since: fails if a value does not fit: crate.label from character varying(60) to character varying(20)
+-- RV113 the planner knows nothing of crate.label then: run ANALYZE crate afterwards
 -- RV111 copies all of crate while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
-    misfits bigint;
+    misfits bigint := (SELECT count(*) FROM crate WHERE (label::character varying(20))::text IS DISTINCT FROM label::text);
 BEGIN
-    SELECT count(*) INTO misfits FROM crate
-    WHERE (label::character varying(20))::text IS DISTINCT FROM label::text;
     IF misfits > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'data_exception',
-            MESSAGE = misfits || ' rows of crate have a value in label that character varying(20) cannot hold unchanged',
+        RAISE data_exception USING MESSAGE = misfits || ' rows of crate have a value in label that character varying(20) cannot hold unchanged',
             HINT = 'Change these values first, or write the conversion that is meant.';
     END IF;
 END

@@ -18,4 +18,5 @@ ALTER TABLE crate ADD COLUMN weight integer;
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Changes column crate.label: character varying(20) to character varying(60)
+-- RV113 the planner knows nothing of crate.label then: run ANALYZE crate afterwards
 ALTER TABLE crate ALTER COLUMN label TYPE character varying(60);

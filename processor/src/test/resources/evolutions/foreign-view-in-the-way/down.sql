@@ -9,5 +9,16 @@
 
 -- Changes column basket.total: bigint to integer
 -- RV143 counts rows written since: fails if a value does not fit: basket.total from bigint to integer
+-- RV113 the planner knows nothing of basket.total then: run ANALYZE basket afterwards
 -- RV111 copies all of basket while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM basket WHERE total NOT BETWEEN -2147483648 AND 2147483647);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of basket have a value in total that integer cannot hold unchanged',
+            HINT = 'Change these values first, or write the conversion that is meant.';
+    END IF;
+END
+$guard$;
 ALTER TABLE basket ALTER COLUMN total TYPE integer;

@@ -13,5 +13,6 @@
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Changes column basket.total: integer to bigint
+-- RV113 the planner knows nothing of basket.total then: run ANALYZE basket afterwards
 -- RV111 copies all of basket while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 ALTER TABLE basket ALTER COLUMN total TYPE bigint;

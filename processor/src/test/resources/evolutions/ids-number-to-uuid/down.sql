@@ -15,17 +15,22 @@ ALTER TABLE device DROP CONSTRAINT device_pkey;
 
 -- Changes column device.id: uuid to bigint
 -- RV143 counts rows written since: PostgreSQL has no cast that keeps the meaning, so that any value may fail: device.id from uuid to bigint; write the conversion that is meant
+-- RV113 the planner knows nothing of device.id then: run ANALYZE device afterwards
 -- RV111 copies all of device while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
-    misfits bigint;
+    candidate record;
+    misfits bigint := 0;
 BEGIN
-    SELECT count(*) INTO misfits FROM device
-    WHERE (id::text::bigint)::text IS DISTINCT FROM id::text;
+    FOR candidate IN SELECT id AS value FROM device LOOP
+        BEGIN
+            misfits := misfits + CASE WHEN (candidate.value::text::bigint)::text IS DISTINCT FROM candidate.value::text THEN 1 ELSE 0 END;
+        EXCEPTION WHEN data_exception THEN
+            misfits := misfits + 1;
+        END;
+    END LOOP;
     IF misfits > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'data_exception',
-            MESSAGE = misfits || ' rows of device have a value in id that bigint cannot hold unchanged',
+        RAISE data_exception USING MESSAGE = misfits || ' rows of device have a value in id that bigint cannot hold unchanged',
             HINT = 'Change these values first, or write the conversion that is meant.';
     END IF;
 END

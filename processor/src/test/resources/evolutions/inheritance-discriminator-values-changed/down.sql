@@ -37,6 +37,16 @@ WHERE kind IN (1, 0);
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column message.dtype: not null
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM message WHERE dtype IS NULL);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE not_null_violation USING MESSAGE = misfits || ' rows of message have no value in dtype',
+            HINT = 'Write a value for them at the hinge above.';
+    END IF;
+END
+$guard$;
 ALTER TABLE message ALTER COLUMN dtype SET NOT NULL;
 
 -- Drops column message.kind

@@ -42,6 +42,16 @@ WHERE dtype IN ('Mail', 'Message');
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column message.kind: not null
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM message WHERE kind IS NULL);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE not_null_violation USING MESSAGE = misfits || ' rows of message have no value in kind',
+            HINT = 'Write a value for them at the hinge above.';
+    END IF;
+END
+$guard$;
 ALTER TABLE message ALTER COLUMN kind SET NOT NULL;
 
 -- Drops column message.dtype

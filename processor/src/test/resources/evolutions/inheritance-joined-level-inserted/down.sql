@@ -17,6 +17,7 @@
 ALTER TABLE lathe DROP CONSTRAINT lathe_id_fkey;
 
 -- Drops foreign key machine_id_fkey of machine
+-- RV127 nobody can read asset either while it drops foreign key machine_id_fkey of machine
 ALTER TABLE machine DROP CONSTRAINT machine_id_fkey;
 
 -- Adds column lathe.serial (character varying(20))

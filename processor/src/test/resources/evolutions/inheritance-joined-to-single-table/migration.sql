@@ -22,9 +22,11 @@
 --   - values that check account_savings_check of account does not allow are refused
 
 -- Drops foreign key giro_id_fkey of giro
+-- RV127 nobody can read account either while it drops foreign key giro_id_fkey of giro
 ALTER TABLE giro DROP CONSTRAINT giro_id_fkey;
 
 -- Drops foreign key savings_id_fkey of savings
+-- RV127 nobody can read account either while it drops foreign key savings_id_fkey of savings
 ALTER TABLE savings DROP CONSTRAINT savings_id_fkey;
 
 -- Adds column account.dtype (character varying(31))
@@ -56,6 +58,16 @@ WHERE savings.id = account.id;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column account.dtype: not null
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM account WHERE dtype IS NULL);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE not_null_violation USING MESSAGE = misfits || ' rows of account have no value in dtype',
+            HINT = 'Write a value for them at the hinge above.';
+    END IF;
+END
+$guard$;
 ALTER TABLE account ALTER COLUMN dtype SET NOT NULL;
 
 -- Drops table giro

@@ -21,12 +21,14 @@
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key vehicle_depot_id_fkey of vehicle, and nobody can write to vehicle or depot meanwhile
 
 -- Drops foreign key truck_id_fkey of truck
+-- RV127 nobody can read vehicle either while it drops foreign key truck_id_fkey of truck
 ALTER TABLE truck DROP CONSTRAINT truck_id_fkey;
 
 -- Drops foreign key roadtrain_id_fkey of roadtrain
 ALTER TABLE roadtrain DROP CONSTRAINT roadtrain_id_fkey;
 
 -- Drops foreign key roadtrain_depot_id_fkey of roadtrain
+-- RV127 nobody can read depot either while it drops foreign key roadtrain_depot_id_fkey of roadtrain
 ALTER TABLE roadtrain DROP CONSTRAINT roadtrain_depot_id_fkey;
 
 -- Adds column vehicle.depot_id (bigint)
@@ -62,6 +64,16 @@ WHERE roadtrain.id = vehicle.id;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column vehicle.kind: not null
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM vehicle WHERE kind IS NULL);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE not_null_violation USING MESSAGE = misfits || ' rows of vehicle have no value in kind',
+            HINT = 'Write a value for them at the hinge above.';
+    END IF;
+END
+$guard$;
 ALTER TABLE vehicle ALTER COLUMN kind SET NOT NULL;
 
 -- Drops table truck

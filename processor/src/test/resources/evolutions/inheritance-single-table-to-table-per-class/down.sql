@@ -32,6 +32,16 @@ FROM dog;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column animal.dtype: not null
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM animal WHERE dtype IS NULL);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE not_null_violation USING MESSAGE = misfits || ' rows of animal have no value in dtype',
+            HINT = 'Write a value for them at the hinge above.';
+    END IF;
+END
+$guard$;
 ALTER TABLE animal ALTER COLUMN dtype SET NOT NULL;
 
 -- Drops table dog

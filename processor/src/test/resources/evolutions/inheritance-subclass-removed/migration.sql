@@ -26,14 +26,11 @@ ALTER TABLE offer DROP CONSTRAINT offer_dtype_check;
 -- RV109 fails if rows of offer are of the class Coupon (dtype = 'Coupon'), which is no entity any more
 DO $guard$
 DECLARE
-    misfits bigint;
+    misfits bigint := (SELECT count(*) FROM offer
+WHERE dtype = 'Coupon');
 BEGIN
-    SELECT count(*) INTO misfits FROM offer
-    WHERE dtype = 'Coupon';
     IF misfits > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'data_exception',
-            MESSAGE = misfits || ' rows of offer are of the class Coupon (dtype = ''Coupon''), which is no entity any more',
+        RAISE data_exception USING MESSAGE = misfits || ' rows of offer are of the class Coupon (dtype = ''Coupon''), which is no entity any more',
             HINT = 'Delete them, or make them rows of another class, first or in this script.';
     END IF;
 END

@@ -40,9 +40,29 @@ WHERE shape.id = square.id AND EXISTS (SELECT FROM square WHERE square.id = squa
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column square.colour: not null
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM square WHERE colour IS NULL);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE not_null_violation USING MESSAGE = misfits || ' rows of square have no value in colour',
+            HINT = 'Write a value for them at the hinge above.';
+    END IF;
+END
+$guard$;
 ALTER TABLE square ALTER COLUMN colour SET NOT NULL;
 
 -- Changes column circle.colour: not null
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM circle WHERE colour IS NULL);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE not_null_violation USING MESSAGE = misfits || ' rows of circle have no value in colour',
+            HINT = 'Write a value for them at the hinge above.';
+    END IF;
+END
+$guard$;
 ALTER TABLE circle ALTER COLUMN colour SET NOT NULL;
 
 -- Drops table shape

@@ -19,17 +19,14 @@ ALTER TABLE table_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg DROP
 
 -- Changes column table_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg.größe_äöüäöüäöüäöüäöüäöüäöüä: character varying(9) to character varying(5)
 -- RV143 counts rows written since: fails if a value does not fit: table_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg.größe_äöüäöüäöüäöüäöüäöüäöüä from character varying(9) to character varying(5)
+-- RV113 the planner knows nothing of table_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg.größe_äöüäöüäöüäöüäöüäöüäöüä then: run ANALYZE table_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg afterwards
 -- RV111 copies all of table_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
-    misfits bigint;
+    misfits bigint := (SELECT count(*) FROM table_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg WHERE ("größe_äöüäöüäöüäöüäöüäöüäöüä"::character varying(5))::text IS DISTINCT FROM "größe_äöüäöüäöüäöüäöüäöüäöüä"::text);
 BEGIN
-    SELECT count(*) INTO misfits FROM table_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg
-    WHERE ("größe_äöüäöüäöüäöüäöüäöüäöüä"::character varying(5))::text IS DISTINCT FROM "größe_äöüäöüäöüäöüäöüäöüäöüä"::text;
     IF misfits > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'data_exception',
-            MESSAGE = misfits || ' rows of table_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg have a value in größe_äöüäöüäöüäöüäöüäöüäöüä that character varying(5) cannot hold unchanged',
+        RAISE data_exception USING MESSAGE = misfits || ' rows of table_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg have a value in größe_äöüäöüäöüäöüäöüäöüäöüä that character varying(5) cannot hold unchanged',
             HINT = 'Change these values first, or write the conversion that is meant.';
     END IF;
 END

@@ -22,10 +22,22 @@ ALTER TABLE table_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg ADD 
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Changes column table_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg.größe_äöüäöüäöüäöüäöüäöüäöüä: character varying(5) to character varying(9)
+-- RV113 the planner knows nothing of table_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg.größe_äöüäöüäöüäöüäöüäöüäöüä then: run ANALYZE table_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg afterwards
 ALTER TABLE table_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg ALTER COLUMN "größe_äöüäöüäöüäöüäöüäöüäöüä" TYPE character varying(9);
 
 -- Adds unique key table_abcdefghijabcdefghijabcdefghijabcdefghijabcd_ad7b6c4b_key of table_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg (größe_äöüäöüäöüäöüäöüäöüäöüä)
 -- RV122 fails if two rows agree in unique key table_abcdefghijabcdefghijabcdefghijabcdefghijabcd_ad7b6c4b_key of table_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg, and builds its index while nobody can read the table
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT coalesce(sum(size), 0) FROM (
+        SELECT count(*) AS size FROM table_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg WHERE "größe_äöüäöüäöüäöüäöüäöüäöüä" IS NOT NULL GROUP BY "größe_äöüäöüäöüäöüäöüäöüäöüä" HAVING count(*) > 1) AS alike);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE unique_violation USING MESSAGE = misfits || ' rows of table_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg agree with another in größe_äöüäöüäöüäöüäöüäöüäöüä',
+            HINT = 'Change or delete these rows first.';
+    END IF;
+END
+$guard$;
 ALTER TABLE table_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg ADD CONSTRAINT table_abcdefghijabcdefghijabcdefghijabcdefghijabcd_ad7b6c4b_key UNIQUE ("größe_äöüäöüäöüäöüäöüäöüäöüä");
 
 -- Adds foreign key table_abcdefghijabcdefghijabcdefghijabcdefghijabc_2e8017e2_fkey of table_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg (ref_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghi) to table_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg (id)

@@ -10,7 +10,18 @@
 
 -- Changes column tank.volume: bigint to integer
 -- RV143 counts rows written since: fails if a value does not fit: tank.volume from bigint to integer
+-- RV113 the planner knows nothing of tank.volume then: run ANALYZE tank afterwards
 -- RV111 copies all of tank while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM tank WHERE volume NOT BETWEEN -2147483648 AND 2147483647);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of tank have a value in volume that integer cannot hold unchanged',
+            HINT = 'Change these values first, or write the conversion that is meant.';
+    END IF;
+END
+$guard$;
 ALTER TABLE tank ALTER COLUMN volume TYPE integer;
 
 -- reviver:hinge

@@ -19,5 +19,6 @@ ALTER TABLE tank RENAME COLUMN litres TO volume;
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Changes column tank.volume: integer to bigint
+-- RV113 the planner knows nothing of tank.volume then: run ANALYZE tank afterwards
 -- RV111 copies all of tank while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 ALTER TABLE tank ALTER COLUMN volume TYPE bigint;

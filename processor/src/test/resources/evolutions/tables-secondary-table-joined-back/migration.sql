@@ -14,6 +14,7 @@
 --   - table person_login is gone
 
 -- Drops foreign key person_login_person_id_fkey of person_login
+-- RV127 nobody can read person either while it drops foreign key person_login_person_id_fkey of person_login
 ALTER TABLE person_login DROP CONSTRAINT person_login_person_id_fkey;
 
 -- Adds column person.login (character varying(20))
@@ -35,6 +36,16 @@ WHERE person_login.person_id = person.id;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column person.login: not null
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM person WHERE login IS NULL);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE not_null_violation USING MESSAGE = misfits || ' rows of person have no value in login',
+            HINT = 'Write a value for them at the hinge above.';
+    END IF;
+END
+$guard$;
 ALTER TABLE person ALTER COLUMN login SET NOT NULL;
 
 -- Drops table person_login

@@ -9,17 +9,22 @@
 
 -- Changes column lamp.state: integer to boolean
 -- RV143 counts rows written since: fails if a value does not fit: lamp.state from integer to boolean
+-- RV113 the planner knows nothing of lamp.state then: run ANALYZE lamp afterwards
 -- RV111 copies all of lamp while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
-    misfits bigint;
+    candidate record;
+    misfits bigint := 0;
 BEGIN
-    SELECT count(*) INTO misfits FROM lamp
-    WHERE (state::boolean)::integer IS DISTINCT FROM state::integer;
+    FOR candidate IN SELECT state AS value FROM lamp LOOP
+        BEGIN
+            misfits := misfits + CASE WHEN (candidate.value::boolean)::integer IS DISTINCT FROM candidate.value::integer THEN 1 ELSE 0 END;
+        EXCEPTION WHEN data_exception THEN
+            misfits := misfits + 1;
+        END;
+    END LOOP;
     IF misfits > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'data_exception',
-            MESSAGE = misfits || ' rows of lamp have a value in state that boolean cannot hold unchanged',
+        RAISE data_exception USING MESSAGE = misfits || ' rows of lamp have a value in state that boolean cannot hold unchanged',
             HINT = 'Change these values first, or write the conversion that is meant.';
     END IF;
 END

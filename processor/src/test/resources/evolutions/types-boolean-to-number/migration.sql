@@ -14,5 +14,6 @@
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Changes column lamp.state: boolean to integer
+-- RV113 the planner knows nothing of lamp.state then: run ANALYZE lamp afterwards
 -- RV111 copies all of lamp while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 ALTER TABLE lamp ALTER COLUMN state TYPE integer USING state::integer;

@@ -14,5 +14,6 @@
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Changes column bill.due: date to timestamp(6) without time zone
+-- RV113 the planner knows nothing of bill.due then: run ANALYZE bill afterwards
 -- RV111 copies all of bill while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 ALTER TABLE bill ALTER COLUMN due TYPE timestamp(6) without time zone;

@@ -15,7 +15,18 @@ ALTER TABLE counter DROP CONSTRAINT counter_spare_check;
 
 -- Changes column counter.hits: bigint to integer
 -- RV143 counts rows written since: fails if a value does not fit: counter.hits from bigint to integer
+-- RV113 the planner knows nothing of counter.hits then: run ANALYZE counter afterwards
 -- RV111 copies all of counter while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM counter WHERE hits NOT BETWEEN -2147483648 AND 2147483647);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of counter have a value in hits that integer cannot hold unchanged',
+            HINT = 'Change these values first, or write the conversion that is meant.';
+    END IF;
+END
+$guard$;
 ALTER TABLE counter ALTER COLUMN hits TYPE integer;
 
 -- reviver:hinge

@@ -19,6 +19,7 @@ ALTER TABLE counter DROP CONSTRAINT counter_spare_check;
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Changes column counter.hits: integer to bigint
+-- RV113 the planner knows nothing of counter.hits then: run ANALYZE counter afterwards
 -- RV111 copies all of counter while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 ALTER TABLE counter ALTER COLUMN hits TYPE bigint;
 

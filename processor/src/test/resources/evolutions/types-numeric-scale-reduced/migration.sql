@@ -15,17 +15,22 @@
 
 -- Changes column offer.price: numeric(10,4) to numeric(10,2)
 -- RV105 fails if a value does not fit: offer.price from numeric(10,4) to numeric(10,2)
+-- RV113 the planner knows nothing of offer.price then: run ANALYZE offer afterwards
 -- RV111 copies all of offer while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
-    misfits bigint;
+    candidate record;
+    misfits bigint := 0;
 BEGIN
-    SELECT count(*) INTO misfits FROM offer
-    WHERE (price::numeric(10,2))::numeric(10,4) IS DISTINCT FROM price::numeric(10,4);
+    FOR candidate IN SELECT price AS value FROM offer LOOP
+        BEGIN
+            misfits := misfits + CASE WHEN (candidate.value::numeric(10,2))::numeric(10,4) IS DISTINCT FROM candidate.value::numeric(10,4) THEN 1 ELSE 0 END;
+        EXCEPTION WHEN data_exception THEN
+            misfits := misfits + 1;
+        END;
+    END LOOP;
     IF misfits > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'data_exception',
-            MESSAGE = misfits || ' rows of offer have a value in price that numeric(10,2) cannot hold unchanged',
+        RAISE data_exception USING MESSAGE = misfits || ' rows of offer have a value in price that numeric(10,2) cannot hold unchanged',
             HINT = 'Change these values first, or write the conversion that is meant.';
     END IF;
 END

@@ -8,6 +8,7 @@
 --   - changes column parcel.size: character varying(12) to integer: the way back restores the type; values may come back in another spelling
 
 -- Changes column parcel.size: integer to character varying(12)
+-- RV113 the planner knows nothing of parcel.size then: run ANALYZE parcel afterwards
 -- RV111 copies all of parcel while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 -- structure-only: restores the type; values may come back in another spelling
 ALTER TABLE parcel ALTER COLUMN size TYPE character varying(12);

@@ -17,17 +17,20 @@
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key use_token_id_fkey of use, and nobody can write to use or token meanwhile
 
 -- Drops foreign key use_token_id_fkey of use
+-- RV127 nobody can read token either while it drops foreign key use_token_id_fkey of use
 ALTER TABLE use DROP CONSTRAINT use_token_id_fkey;
 
 -- Drops primary key token_pkey of token
 ALTER TABLE token DROP CONSTRAINT token_pkey;
 
 -- Changes column use.token_id: uuid to character varying(36)
+-- RV113 the planner knows nothing of use.token_id then: run ANALYZE use afterwards
 -- RV111 copies all of use while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 -- structure-only: restores the type; values may come back in another spelling
 ALTER TABLE use ALTER COLUMN token_id TYPE character varying(36);
 
 -- Changes column token.id: uuid to character varying(36)
+-- RV113 the planner knows nothing of token.id then: run ANALYZE token afterwards
 -- RV111 copies all of token while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 -- structure-only: restores the type; values may come back in another spelling
 ALTER TABLE token ALTER COLUMN id TYPE character varying(36);

@@ -20,6 +20,7 @@
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key use_token_id_fkey of use, and nobody can write to use or token meanwhile
 
 -- Drops foreign key use_token_id_fkey of use
+-- RV127 nobody can read token either while it drops foreign key use_token_id_fkey of use
 ALTER TABLE use DROP CONSTRAINT use_token_id_fkey;
 
 -- Drops primary key token_pkey of token
@@ -32,15 +33,53 @@ ALTER TABLE token DROP CONSTRAINT token_pkey;
 -- Changes column token.id: character varying(36) to uuid
 -- RV106 values may change their spelling: token.id from character varying(36) to uuid
 -- RV105 fails if a value cannot be read: token.id from character varying(36) to uuid
+-- RV113 the planner knows nothing of token.id then: run ANALYZE token afterwards
 -- RV111 copies all of token while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 -- structure-only: the way back restores the type; values may come back in another spelling
+DO $guard$
+DECLARE
+    candidate record;
+    misfits bigint := 0;
+BEGIN
+    FOR candidate IN SELECT id AS value FROM token LOOP
+        BEGIN
+            PERFORM candidate.value::uuid;
+        EXCEPTION WHEN data_exception THEN
+            misfits := misfits + 1;
+        END;
+    END LOOP;
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of token have a value in id that uuid cannot hold unchanged',
+            HINT = 'Change these values first, or write the conversion that is meant.';
+    END IF;
+END
+$guard$;
 ALTER TABLE token ALTER COLUMN id TYPE uuid USING id::uuid;
 
 -- Changes column use.token_id: character varying(36) to uuid
 -- RV106 values may change their spelling: use.token_id from character varying(36) to uuid
 -- RV105 fails if a value cannot be read: use.token_id from character varying(36) to uuid
+-- RV113 the planner knows nothing of use.token_id then: run ANALYZE use afterwards
 -- RV111 copies all of use while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 -- structure-only: the way back restores the type; values may come back in another spelling
+DO $guard$
+DECLARE
+    candidate record;
+    misfits bigint := 0;
+BEGIN
+    FOR candidate IN SELECT token_id AS value FROM use LOOP
+        BEGIN
+            PERFORM candidate.value::uuid;
+        EXCEPTION WHEN data_exception THEN
+            misfits := misfits + 1;
+        END;
+    END LOOP;
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of use have a value in token_id that uuid cannot hold unchanged',
+            HINT = 'Change these values first, or write the conversion that is meant.';
+    END IF;
+END
+$guard$;
 ALTER TABLE use ALTER COLUMN token_id TYPE uuid USING token_id::uuid;
 
 -- Adds primary key token_pkey of token (id)

@@ -6,4 +6,5 @@
 --   - changes column item.code: character varying(8) to character varying(40)
 
 -- Changes column item.code: character varying(8) to character varying(40)
+-- RV113 the planner knows nothing of item.code then: run ANALYZE item afterwards
 ALTER TABLE item ALTER COLUMN code TYPE character varying(40);

@@ -13,17 +13,14 @@
 
 -- Changes column item.code: character varying(40) to character varying(8)
 -- RV105 fails if a value does not fit: item.code from character varying(40) to character varying(8)
+-- RV113 the planner knows nothing of item.code then: run ANALYZE item afterwards
 -- RV111 copies all of item while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
-    misfits bigint;
+    misfits bigint := (SELECT count(*) FROM item WHERE (code::character varying(8))::text IS DISTINCT FROM code::text);
 BEGIN
-    SELECT count(*) INTO misfits FROM item
-    WHERE (code::character varying(8))::text IS DISTINCT FROM code::text;
     IF misfits > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'data_exception',
-            MESSAGE = misfits || ' rows of item have a value in code that character varying(8) cannot hold unchanged',
+        RAISE data_exception USING MESSAGE = misfits || ' rows of item have a value in code that character varying(8) cannot hold unchanged',
             HINT = 'Change these values first, or write the conversion that is meant.';
     END IF;
 END

@@ -23,14 +23,11 @@ ALTER TABLE payment DROP CONSTRAINT payment_dtype_check;
 -- RV143 counts rows written since: fails if rows of payment are of the class VoucherPayment (dtype = 'VoucherPayment'), which is no entity any more
 DO $guard$
 DECLARE
-    misfits bigint;
+    misfits bigint := (SELECT count(*) FROM payment
+WHERE dtype = 'VoucherPayment');
 BEGIN
-    SELECT count(*) INTO misfits FROM payment
-    WHERE dtype = 'VoucherPayment';
     IF misfits > 0 THEN
-        RAISE EXCEPTION USING
-            ERRCODE = 'data_exception',
-            MESSAGE = misfits || ' rows of payment are of the class VoucherPayment (dtype = ''VoucherPayment''), which is no entity any more',
+        RAISE data_exception USING MESSAGE = misfits || ' rows of payment are of the class VoucherPayment (dtype = ''VoucherPayment''), which is no entity any more',
             HINT = 'Delete them, or make them rows of another class, first or in this script.';
     END IF;
 END
