@@ -199,7 +199,7 @@ final class ColumnStatements {
         if (!typeReplaced && to.facet("collation").isEmpty() && known(from, to).isPresent()) {
             return PostgresWriter.statements(new Change.Alter(table(to), bare(from), bare(to)));
         }
-        boolean relabels = (isText(to) && !typeReplaced) || sameElements(from, to);
+        boolean relabels = !typeReplaced && (isText(to) || sameElements(from, to));
         String using = relabels ? "" : " USING " + to.facet("_bare") + "::text::" + to.facet("type");
         return List.of(alter(to, "TYPE " + type(to) + using));
     }

@@ -46,6 +46,7 @@ class PostgresWriterTest {
                         .unique("uk_profile_user", "user_id")
                         .reference("fk_profile_user", "user_id", "User", "id"));
         assertThat(up(from, to, "")).isEqualTo("""
+                        -- Adds table profile (id, bio, user_id)
                         CREATE TABLE profile (
                             id bigint NOT NULL,
                             bio character varying(255),
@@ -54,11 +55,15 @@ class PostgresWriterTest {
                             CONSTRAINT uk_profile_user UNIQUE (user_id)
                         );
 
+                        -- Adds foreign key fk_profile_user of profile (user_id) to User (id)
                         ALTER TABLE profile ADD CONSTRAINT fk_profile_user FOREIGN KEY (user_id) REFERENCES "User" (id);
                         """);
         assertThat(down(from, to, "")).isEqualTo("""
+                        -- Drops foreign key fk_profile_user of profile
+                        -- RV127 nobody can read User either while it drops foreign key fk_profile_user of profile
                         ALTER TABLE profile DROP CONSTRAINT fk_profile_user;
 
+                        -- Drops table profile
                         -- RV141 drops table profile: all rows written since are lost
                         DROP TABLE profile;
                         """);
@@ -73,11 +78,13 @@ class PostgresWriterTest {
                         -- Old and new columns exist together here. Write the SQL that moves values at this place,
                         -- and the SQL that moves them back at the same place of the other file.
 
+                        -- Drops column post.title
                         -- RV102 drops column post.title: its values are lost
                         -- structure-only: the way back restores the column, not its values
                         ALTER TABLE post DROP COLUMN title;
                         """);
         assertThat(down(from, to, "")).isEqualTo("""
+                        -- Adds column post.title (text)
                         -- structure-only: restores the column, not its values
                         ALTER TABLE post ADD COLUMN title text;
 
@@ -85,7 +92,18 @@ class PostgresWriterTest {
                         -- Old and new columns exist together here. Write the SQL that moves values at this place,
                         -- and the SQL that moves them back at the same place of the other file.
 
-                        -- RV143 counts rows written since: every row needs a value in post.title first: write it at the hinge
+                        -- Changes column post.title: not null
+                        -- RV143 counts rows written since: every row needs a value in post.title, and none was given; reads all of post while nobody else can
+                        DO $guard$
+                        DECLARE
+                            misfits bigint := (SELECT count(*) FROM post WHERE title IS NULL);
+                        BEGIN
+                            IF misfits > 0 THEN
+                                RAISE not_null_violation USING MESSAGE = misfits || ' rows of post have no value in title',
+                                    HINT = 'Write a value for them at the hinge above.';
+                            END IF;
+                        END
+                        $guard$;
                         ALTER TABLE post ALTER COLUMN title SET NOT NULL;
                         """);
     }
@@ -108,6 +126,16 @@ class PostgresWriterTest {
                         "",
                         "SET CONSTRAINTS ALL IMMEDIATE;",
                         "",
+                        "DO $guard$",
+                        "DECLARE",
+                        "    misfits bigint := (SELECT count(*) FROM t WHERE b IS NULL);",
+                        "BEGIN",
+                        "    IF misfits > 0 THEN",
+                        "        RAISE not_null_violation USING MESSAGE = misfits || ' rows of t have no value in b',",
+                        "            HINT = 'Write a value for them at the hinge above.';",
+                        "    END IF;",
+                        "END",
+                        "$guard$;",
                         "ALTER TABLE t ALTER COLUMN b SET NOT NULL;",
                         "",
                         "ALTER TABLE t DROP COLUMN a;");
@@ -120,6 +148,7 @@ class PostgresWriterTest {
                         schema(table("t").column("a", "text").index("ix", "a")),
                         ""))
                 .isEqualTo("""
+                        -- Adds index ix of t (a)
                         -- RV125 nobody can write to t while index ix of t is built
                         CREATE INDEX ix ON t (a);
                         """);
@@ -130,6 +159,7 @@ class PostgresWriterTest {
     void hostileNamesStayInsideQuotesAndComments() {
         assertThat(up(schema(table("a\nDROP TABLE b; --\"x").column("c", "text")), Schema.EMPTY, ""))
                 .isEqualTo("""
+                        -- Drops table a\uFFFDDROP TABLE b; --"x
                         -- RV101 drops table a\uFFFDDROP TABLE b; --"x: its rows are lost
                         -- structure-only: the way back restores the table, not its rows
                         DROP TABLE "a
@@ -175,14 +205,10 @@ class PostgresWriterTest {
                 .containsExactly("""
                         DO $guard$
                         DECLARE
-                            misfits bigint;
+                            misfits bigint := (SELECT count(*) FROM t WHERE (a::character varying(10))::text IS DISTINCT FROM a::text);
                         BEGIN
-                            SELECT count(*) INTO misfits FROM t
-                            WHERE (a::character varying(10))::text IS DISTINCT FROM a::text;
                             IF misfits > 0 THEN
-                                RAISE EXCEPTION USING
-                                    ERRCODE = 'data_exception',
-                                    MESSAGE = misfits || ' rows of t have a value in a that character varying(10) cannot hold unchanged',
+                                RAISE data_exception USING MESSAGE = misfits || ' rows of t have a value in a that character varying(10) cannot hold unchanged',
                                     HINT = 'Change these values first, or write the conversion that is meant.';
                             END IF;
                         END
@@ -194,8 +220,28 @@ class PostgresWriterTest {
         assertThat(statements(
                         schema(table("t").withDefault("a", "text", "'1'")),
                         schema(table("t").withDefault("a", "integer", "1"))))
-                .containsExactly("ALTER TABLE t ALTER COLUMN a DROP DEFAULT,"
-                        + " ALTER COLUMN a TYPE integer USING a::integer, ALTER COLUMN a SET DEFAULT 1");
+                .containsExactly(
+                        """
+                        DO $guard$
+                        DECLARE
+                            candidate record;
+                            misfits bigint := 0;
+                        BEGIN
+                            FOR candidate IN SELECT a AS value FROM t LOOP
+                                BEGIN
+                                    PERFORM candidate.value::integer;
+                                EXCEPTION WHEN data_exception THEN
+                                    misfits := misfits + 1;
+                                END;
+                            END LOOP;
+                            IF misfits > 0 THEN
+                                RAISE data_exception USING MESSAGE = misfits || ' rows of t have a value in a that integer cannot hold unchanged',
+                                    HINT = 'Change these values first, or write the conversion that is meant.';
+                            END IF;
+                        END
+                        $guard$""",
+                        "ALTER TABLE t ALTER COLUMN a DROP DEFAULT,"
+                                + " ALTER COLUMN a TYPE integer USING a::integer, ALTER COLUMN a SET DEFAULT 1");
     }
 
     @Test

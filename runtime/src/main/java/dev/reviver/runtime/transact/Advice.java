@@ -51,7 +51,12 @@ final class Advice {
                     case "23505" -> "rows hold equal values there: merge them first, in the script";
                     case "23503" -> "rows refer to rows that are not there: mend them first, in the script";
                     case "23514" -> "rows break the check: mend them first, in the script";
-                    case "22001", "22003", "22P02" -> "values do not fit the type: change them first, in the script";
+                    case "22000", "22001", "22003", "22P02" ->
+                        "values do not fit the type: change them first, in the script";
+                    case "0A000" ->
+                        "PostgreSQL does not do this here; if it says that a view, rule or trigger uses the column, drop"
+                                + " that in the script before this statement and create it again after it, in both"
+                                + " files";
                     case "2BP01" -> "something depends on it: drop that by name first, in the script, without CASCADE";
                     case "55P04" -> "put the new enum value into a migration of its own, before this one";
                     case "55006" -> "write SET CONSTRAINTS ALL IMMEDIATE; before the statement";
