@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -57,7 +58,7 @@ final class ApplyBenchmark {
                     "median ms",
                     "of one batch",
                     "allocated MiB");
-            double floor = medians.get("one batch").nanos();
+            double floor = Objects.requireNonNull(medians.get("one batch")).nanos();
             medians.forEach((name, median) ->
                     table.row(name, median.nanos() / 1e6, median.nanos() / floor, median.bytes() / (1 << 20)));
             table.print();

@@ -3,6 +3,7 @@ package dev.reviver.benchmarks;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** A boot with nothing to do, on warm connections: against one bare SELECT, with ever more migrations applied. */
 final class BootBenchmark {
@@ -39,14 +40,14 @@ final class BootBenchmark {
                 "of one SELECT",
                 "round trips",
                 "allocated MiB");
-        double floor = medians.get(Peer.FLOOR.label()).nanos();
+        double floor = Objects.requireNonNull(medians.get(Peer.FLOOR.label())).nanos();
         for (Peer peer : Peer.values()) {
-            Paired.Median median = medians.get(peer.label());
+            Paired.Median median = Objects.requireNonNull(medians.get(peer.label()));
             table.row(
                     peer.label(),
                     median.nanos() / 1e6,
                     median.nanos() / floor,
-                    roundTrips(server, databases.get(peer), peer, migrations),
+                    roundTrips(server, Objects.requireNonNull(databases.get(peer)), peer, migrations),
                     median.bytes() / (1 << 20));
         }
         table.print();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Whole processes: a JVM that starts, connects, finds nothing to do and ends. */
 final class ColdStartBenchmark {
@@ -25,7 +26,7 @@ final class ColdStartBenchmark {
             }
             for (int round = 0; round < rounds; round++) {
                 for (Peer peer : Peer.values()) {
-                    String url = Server.url(server.port(), databases.get(peer));
+                    String url = Server.url(server.port(), Objects.requireNonNull(databases.get(peer)));
                     Child child = Child.run(
                             List.of(),
                             "",
@@ -51,7 +52,7 @@ final class ColdStartBenchmark {
                 "classes loaded",
                 "of one SELECT",
                 "allocated MiB");
-        Map<String, List<Double>> floor = results.get(Peer.FLOOR);
+        Map<String, List<Double>> floor = Objects.requireNonNull(results.get(Peer.FLOOR));
         results.forEach((peer, of) -> table.row(
                 peer.label(),
                 median(of, "wall"),
@@ -71,6 +72,6 @@ final class ColdStartBenchmark {
     }
 
     private static double median(Map<String, List<Double>> of, String what) {
-        return Paired.median(of.get(what));
+        return Paired.median(Objects.requireNonNull(of.get(what)));
     }
 }

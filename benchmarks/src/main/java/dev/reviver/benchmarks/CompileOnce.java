@@ -69,7 +69,7 @@ public final class CompileOnce {
             return CompileOnce.class.getClassLoader();
         }
         List<URL> path = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             if (OURS.matcher(entry).find()) {
                 path.add(Path.of(entry).toUri().toURL());
             }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Lets contestants take turns, each round beginning with another one, and tells the medians. */
 final class Paired {
@@ -35,7 +36,7 @@ final class Paired {
         List<String> names = new ArrayList<>(contestants.keySet());
         for (int round = -warmUps; round < rounds; round++) {
             for (String name : names) {
-                Contestant contestant = contestants.get(name);
+                Contestant contestant = Objects.requireNonNull(contestants.get(name));
                 contestant.before();
                 long allocated = THREADS.getCurrentThreadAllocatedBytes();
                 long begin = System.nanoTime();
@@ -51,7 +52,11 @@ final class Paired {
         }
         Map<String, Median> medians = new LinkedHashMap<>();
         for (String name : contestants.keySet()) {
-            medians.put(name, new Median(median(nanos.get(name)), median(bytes.get(name))));
+            medians.put(
+                    name,
+                    new Median(
+                            median(Objects.requireNonNull(nanos.get(name))),
+                            median(Objects.requireNonNull(bytes.get(name)))));
         }
         return medians;
     }

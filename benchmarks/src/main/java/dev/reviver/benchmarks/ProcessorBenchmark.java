@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Whole compiler processes in turn, over entity sets of several sizes. */
@@ -74,7 +75,7 @@ final class ProcessorBenchmark {
         List<String> names = new ArrayList<>(turns.keySet());
         for (int round = 0; round < rounds; round++) {
             for (String name : names) {
-                Child child = turns.get(name).run();
+                Child child = Objects.requireNonNull(turns.get(name)).run();
                 double[] told = child.result();
                 double[] result = new double[told.length + 1];
                 result[0] = child.millis();
@@ -116,8 +117,9 @@ final class ProcessorBenchmark {
     }
 
     private double median(String name, int column) {
-        return Paired.median(
-                results.get(name).stream().map(result -> result[column]).toList());
+        return Paired.median(Objects.requireNonNull(results.get(name)).stream()
+                .map(result -> result[column])
+                .toList());
     }
 
     private Child compile(String output, String processor, String... options) throws Exception {
