@@ -3,8 +3,8 @@
 -- reviver:old-code=inserts-fail
 -- reviver:after=<time>_init
 -- What it does:
---   - moves data: only on the other way
 --   - changes column book.id: identity
+--   - moves data: only on the other way
 --   - drops sequence book_ids
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if book.id is null in any row, and reads all of book while nobody else can

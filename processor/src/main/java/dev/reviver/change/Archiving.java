@@ -28,7 +28,9 @@ import java.util.function.Predicate;
 public final class Archiving {
     private static final String SUFFIX = "__archived";
 
-    private final Schema last;
+    /** The model of the last migration, after all that goes to another database schema is there. */
+    private final SchemaMoves.Result last;
+
     private final Renames renames;
     private final Successors successors;
     private final Map<QualifiedName, Table> tables = new LinkedHashMap<>();
@@ -39,10 +41,11 @@ public final class Archiving {
     private final Set<Renames.Path> archived = new LinkedHashSet<>();
 
     private Archiving(Schema last, Schema to, Renames renames) {
-        this.last = last;
+        this.last = SchemaMoves.of(last, to, renames);
         this.to = to;
         this.renames = renames;
-        this.successors = Successors.of(last, to, renames, new GeneratedNames(last, to));
+        this.successors =
+                Successors.of(this.last.from(), to, this.last.renames(), new GeneratedNames(this.last.from(), to));
         to.tables().forEach(table -> tables.put(table.qualifiedName(), table));
         to.sequences().forEach(sequence -> sequences.put(sequence.qualifiedName(), sequence));
         List.of(last, to).forEach(this::takeNames);
@@ -79,6 +82,7 @@ public final class Archiving {
         archived.stream()
                 .filter(path ->
                         renames.hints().stream().noneMatch(hint -> hint.from().equals(path)))
+                .map(path -> new Renames.Path(archiving.last.place(path.table()), path.column()))
                 .forEach(archiving::keep);
         return archiving.result();
     }
@@ -93,7 +97,7 @@ public final class Archiving {
         Archiving archiving = new Archiving(last, kept.to(), kept.renames());
         archiving.archived.addAll(kept.archived());
         archiving.successors.tables().values().forEach(table -> archiving.archive(table, gone));
-        last.sequences().stream()
+        archiving.last.from().sequences().stream()
                 .map(Sequence::qualifiedName)
                 .filter(name -> !archiving.sequences.containsKey(archiving.latter(name)))
                 .filter(name -> !gone.test(new Renames.Path(name, Optional.empty())))
@@ -112,7 +116,7 @@ public final class Archiving {
         Set<String> needed = new HashSet<>();
         tables.keySet().forEach(name -> name.schema().ifPresent(needed::add));
         sequences.keySet().forEach(name -> name.schema().ifPresent(needed::add));
-        last.namespaces().stream().filter(n -> needed.contains(n.name())).forEach(namespaces::add);
+        last.from().namespaces().stream().filter(n -> needed.contains(n.name())).forEach(namespaces::add);
         return new Result(
                 new Schema(
                         List.copyOf(namespaces),
@@ -128,7 +132,7 @@ public final class Archiving {
         Set<QualifiedName> present = new HashSet<>();
         to.enumTypes().forEach(type -> present.add(type.qualifiedName()));
         List<EnumType> all = new ArrayList<>(to.enumTypes());
-        for (EnumType type : last.enumTypes()) {
+        for (EnumType type : last.from().enumTypes()) {
             String name = type.columnType().base();
             boolean needed = tables.values().stream()
                     .flatMap(table -> table.columns().stream())
@@ -161,7 +165,7 @@ public final class Archiving {
                 tables.put(whole.qualifiedName(), whole);
                 archived.add(path);
             });
-            last.sequences().stream()
+            last.from().sequences().stream()
                     .filter(sequence -> sequence.qualifiedName().equals(path.table()))
                     .forEach(sequence -> {
                         sequences.put(sequence.qualifiedName(), sequence);
@@ -246,7 +250,7 @@ public final class Archiving {
 
     private void archiveSequence(QualifiedName from) {
         QualifiedName name = from.withName(free(from.name(), takenNames));
-        last.sequences().stream()
+        last.from().sequences().stream()
                 .filter(sequence -> sequence.qualifiedName().equals(from))
                 .forEach(sequence -> sequences.put(
                         name, sequence.withName(name).withOwner(sequence.owner().map(this::moved))));

@@ -1,7 +1,10 @@
 package dev.reviver.change;
 
+import dev.reviver.meaning.ColumnRef;
+import dev.reviver.meaning.Meaning;
 import dev.reviver.schema.Expression;
 import dev.reviver.schema.QualifiedName;
+import dev.reviver.schema.SqlText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +31,25 @@ public record Backfills(Map<Renames.Path, String> expressions) {
                         "the value of " + column + " is no SQL expression, " + flaw + ": " + expression);
             });
         });
+    }
+
+    /** Those that the meaning of rows tells: what all rows begin with, and keys that a sequence gives out. */
+    public static Backfills of(Meaning from, Meaning to) {
+        Map<Renames.Path, String> values = new LinkedHashMap<>();
+        for (Meaning meaning : List.of(from, to)) {
+            meaning.numberings()
+                    .forEach(numbering -> values.put(
+                            path(numbering.at()),
+                            "nextval(" + SqlText.literal(SqlText.name(numbering.sequence())) + ")"));
+            meaning.initials().stream()
+                    .filter(initial -> !initial.value().equals("NULL"))
+                    .forEach(initial -> values.put(path(initial.at()), initial.value()));
+        }
+        return new Backfills(values);
+    }
+
+    private static Renames.Path path(ColumnRef at) {
+        return new Renames.Path(at.table(), Optional.of(at.column()));
     }
 
     /** The value for a column, if there is one. */

@@ -263,6 +263,13 @@ public sealed interface Change {
             down = List.copyOf(down);
         }
 
+        /** Adds a move, unless it does nothing either way. */
+        static void add(List<Change> moves, QualifiedName table, List<MoveStep> up, List<MoveStep> down) {
+            if (!up.isEmpty() || !down.isEmpty()) {
+                moves.add(new Move(table, up, down));
+            }
+        }
+
         @Override
         public int rank() {
             return HINGE_RANK;

@@ -4,25 +4,20 @@ import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.EntityTable;
 import dev.reviver.meaning.EnumColumn;
+import dev.reviver.meaning.Initial;
 import dev.reviver.meaning.ListOrder;
 import dev.reviver.meaning.Meaning;
-import dev.reviver.meaning.Numbering;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
-import dev.reviver.schema.Index;
 import dev.reviver.schema.PrimaryKey;
 import dev.reviver.schema.QualifiedName;
-import dev.reviver.schema.SchemaObject;
-import dev.reviver.schema.Sequence;
 import dev.reviver.schema.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,33 +33,43 @@ public final class DataMoves {
     private final Plan plan;
     private final Side from;
     private final Side to;
-    private final Map<ColumnRef, Map<String, String>> formerConstants;
+    private final Formerly formerly;
 
-    private DataMoves(Plan plan, Side from, Side to, Map<ColumnRef, Map<String, String>> formerConstants) {
+    private DataMoves(Plan plan, Side from, Side to, Formerly formerly) {
         this.plan = plan;
         this.from = from;
         this.to = to;
-        this.formerConstants = formerConstants;
+        this.formerly = formerly;
     }
 
-    /**
-     * The plan that leads from one state to another, values included.
-     *
-     * @param constants by column, what constants of its enum were called before, by what they are called now
-     */
-    public static Plan diff(State from, State to, Renames renames, Map<ColumnRef, Map<String, String>> constants) {
-        Renames all = withLabels(from, to, renames, constants);
+    /** The plan that leads from one state to another, values included. */
+    public static Plan diff(State from, State to, Renames renames, Formerly formerly) {
+        Renames all = withLabels(from, to, renames, formerly.constants());
         Plan plan = Differ.diff(from.schema(), to.schema(), all);
         if (from.meaning().equals(Meaning.NONE) || from.meaning().equals(to.meaning())) {
             return plan;
         }
-        SchemaMoves.Result moved = SchemaMoves.of(from.schema(), to.schema(), all);
-        RenamePhase.Result renamed = RenamePhase.of(moved.from(), to.schema(), moved.renames());
+        Side before = renamed(from, to, all);
+        Meaning meaning = before.meaning();
+        Side known = new Side(
+                meaning.withClasses(renamedClasses(meaning, to.meaning(), formerly.classes())),
+                before.tables(),
+                before.sequences());
+        return new DataMoves(plan, known, Side.of(to.schema(), to.meaning()), formerly).plan();
+    }
+
+    /** The enum columns of the older model, under the names that they have after these renames. */
+    public static Map<ColumnRef, EnumColumn> formerEnums(State from, State to, Renames renames) {
+        return renamed(from, to, renames).meaning().enums().stream()
+                .collect(Collectors.toMap(EnumColumn::at, column -> column));
+    }
+
+    private static Side renamed(State from, State to, Renames renames) {
+        SchemaMoves.Result moved = SchemaMoves.of(from.schema(), to.schema(), renames);
+        RenamePhase.Result result = RenamePhase.of(moved.from(), to.schema(), moved.renames());
         List<Change> names = new ArrayList<>(moved.changes());
-        names.addAll(renamed.renames());
-        Meaning meaning = from.meaning().renamed(new MeaningRenames(names));
-        Side before = Side.of(renamed.from(), meaning.withClasses(renamedClasses(meaning, to.meaning())));
-        return new DataMoves(plan, before, Side.of(to.schema(), to.meaning()), constants).plan();
+        names.addAll(result.renames());
+        return Side.of(result.from(), from.meaning().renamed(new MeaningRenames(names)));
     }
 
     /** A native enum type has labels of its own, which are renamed like anything else that has a name. */
@@ -88,8 +93,8 @@ public final class DataMoves {
         return new Renames(List.copyOf(hints));
     }
 
-    /** Classes that have another name but the same table of their own. */
-    private static Map<String, String> renamedClasses(Meaning from, Meaning to) {
+    /** Classes that have another name but the same table of their own, or of which that was said. */
+    private static Map<String, String> renamedClasses(Meaning from, Meaning to, Map<String, String> said) {
         Set<String> before = names(from);
         Set<String> after = names(to);
         Map<QualifiedName, String> homeless = new HashMap<>();
@@ -99,6 +104,7 @@ public final class DataMoves {
             }
         }
         Map<String, String> classes = new TreeMap<>();
+        said.forEach((latter, former) -> classes.put(former, latter));
         for (EntityMeaning entity : from.entities()) {
             if (!after.contains(entity.name()) && !entity.tables().isEmpty()) {
                 String name = homeless.get(entity.tables().get(0).table());
@@ -116,19 +122,38 @@ public final class DataMoves {
 
     private Plan plan() {
         List<Change> moves = new ArrayList<>();
-        moves.addAll(sequences(to, from, true));
+        moves.addAll(new SequenceMoves(to, from).moves(true));
         moves.addAll(entities());
         moves.addAll(links());
+        moves.addAll(new LinkGrowth(from, to).moves());
         moves.addAll(orders());
-        moves.addAll(enums());
-        moves.addAll(sequences(from, to, false));
-        if (moves.isEmpty()) {
+        moves.addAll(new EnumChanges(from, to, formerly.constants()).moves());
+        moves.addAll(deletions());
+        List<Change> takenOver = new ArrayList<>();
+        for (Change.Move sequence : new SequenceMoves(from, to).moves(false)) {
+            (isTakenOver(sequence) ? takenOver : moves).add(sequence);
+        }
+        if (moves.isEmpty() && takenOver.isEmpty()) {
             return plan;
         }
         List<Change> changes = new ArrayList<>(plan.changes());
-        takeTypesOut(changes, moves);
+        MoveRoom.takeTypesOut(changes, moves);
         changes.addAll(place(changes), moves);
-        return Plan.of(withoutKeysInTheWay(changes, moves));
+        // While the identity is there: it knows of numbers whose rows are gone.
+        changes.addAll(firstAt(changes, Change.HINGE_RANK), takenOver);
+        return Plan.of(MoveRoom.withoutKeysInTheWay(changes, moves, from, to));
+    }
+
+    private static boolean isTakenOver(Change.Move move) {
+        return move.up().stream().anyMatch(step -> step instanceof MoveStep.Continue sequence && sequence.identities());
+    }
+
+    private static int firstAt(List<Change> changes, int rank) {
+        int place = 0;
+        while (place < changes.size() && changes.get(place).rank() < rank) {
+            place++;
+        }
+        return place;
     }
 
     /** After what loosens, before what reshapes and tightens: in both directions old and new stand side by side. */
@@ -149,7 +174,7 @@ public final class DataMoves {
     // Entities
 
     private List<Change> entities() {
-        Heads heads = new Heads(from.meaning(), to.meaning());
+        Hierarchies heads = new Hierarchies(from.meaning(), to.meaning());
         Map<String, List<EntityMeaning>> before = heads.grouped(from.meaning());
         Map<String, List<EntityMeaning>> after = heads.grouped(to.meaning());
         Set<String> all = new TreeSet<>(before.keySet());
@@ -162,39 +187,10 @@ public final class DataMoves {
             if (!was.equals(is)) {
                 List<MoveStep> up = new EntityMoves(from.only(was), to.only(is)).steps();
                 List<MoveStep> down = new EntityMoves(to.only(is), from.only(was)).steps();
-                add(moves, table(is.isEmpty() ? was : is, head), up, down);
+                Change.Move.add(moves, table(is.isEmpty() ? was : is, head), up, down);
             }
         }
         return moves;
-    }
-
-    /** The classes of both models by hierarchy; one that moved to another counts where it is now. */
-    private static final class Heads {
-        private final Map<String, EntityMeaning> before = new HashMap<>();
-        private final Map<String, EntityMeaning> after = new HashMap<>();
-
-        Heads(Meaning from, Meaning to) {
-            from.entities().forEach(entity -> before.put(entity.name(), entity));
-            to.entities().forEach(entity -> after.put(entity.name(), entity));
-        }
-
-        Map<String, List<EntityMeaning>> grouped(Meaning meaning) {
-            Map<String, List<EntityMeaning>> groups = new TreeMap<>();
-            meaning.entities().forEach(entity -> groups.computeIfAbsent(head(entity.name()), key -> new ArrayList<>())
-                    .add(entity));
-            return groups;
-        }
-
-        private String head(String name) {
-            Map<String, EntityMeaning> known = after.containsKey(name) ? after : before;
-            String head = name;
-            for (Optional<String> next = Optional.of(name);
-                    next.isPresent() && known.containsKey(next.get());
-                    next = Objects.requireNonNull(known.get(next.get())).parent()) {
-                head = next.get();
-            }
-            return head;
-        }
     }
 
     private static QualifiedName table(List<EntityMeaning> hierarchy, String head) {
@@ -206,12 +202,6 @@ public final class DataMoves {
                 .orElseGet(() -> QualifiedName.of(head.substring(head.lastIndexOf('.') + 1)));
     }
 
-    private static void add(List<Change> moves, QualifiedName table, List<MoveStep> up, List<MoveStep> down) {
-        if (!up.isEmpty() || !down.isEmpty()) {
-            moves.add(new Change.Move(table, up, down));
-        }
-    }
-
     // Associations and lists
 
     private List<Change> links() {
@@ -221,15 +211,19 @@ public final class DataMoves {
         for (LinkMoves.Pair pair : there.pairs()) {
             List<MoveStep> up = there.steps(pair);
             List<MoveStep> down = back.steps(new LinkMoves.Pair(pair.to(), pair.from()));
-            add(moves, pair.to().table(), up, down);
+            Change.Move.add(moves, pair.to().table(), up, down);
         }
         return moves;
     }
 
     private List<Change> orders() {
         List<Change> moves = new ArrayList<>();
-        to.meaning().orders().forEach(order -> add(moves, order.at().table(), numbered(order, from, to), List.of()));
-        from.meaning().orders().forEach(order -> add(moves, order.at().table(), List.of(), numbered(order, to, from)));
+        to.meaning()
+                .orders()
+                .forEach(order -> Change.Move.add(moves, order.at().table(), numbered(order, from, to), List.of()));
+        from.meaning()
+                .orders()
+                .forEach(order -> Change.Move.add(moves, order.at().table(), List.of(), numbered(order, to, from)));
         return moves;
     }
 
@@ -254,148 +248,32 @@ public final class DataMoves {
                 order.at(), order.list(), tells ? key : List.of(), tells ? key : rest, order.base()));
     }
 
-    // Enums
+    // Rows that count as deleted
 
-    private List<Change> enums() {
-        Map<ColumnRef, EnumColumn> known = new HashMap<>();
-        from.meaning().enums().forEach(e -> known.put(e.at(), e));
+    private List<Change> deletions() {
         List<Change> moves = new ArrayList<>();
-        for (EnumColumn after : to.meaning().enums()) {
-            EnumColumn was = known.get(after.at());
-            if (was != null && from.has(was.at()) && to.has(after.at()) && !was.equals(after)) {
-                Map<String, String> former = formerConstants.getOrDefault(after.at(), Map.of());
-                // The labels of a native type were renamed before.
-                if (isNative(from, was)) {
-                    was = relabelled(was, former);
-                    former = Map.of();
-                }
-                Map<String, String> back = new HashMap<>();
-                former.forEach((latter, before) -> back.put(before, latter));
-                add(
-                        moves,
-                        after.at().table(),
-                        new EnumMoves(from, to, former).steps(was, after),
-                        new EnumMoves(to, from, back).steps(after, was));
-            }
-        }
+        from.meaning()
+                .initials()
+                .forEach(initial -> Change.Move.add(moves, initial.at().table(), undeleted(initial, to), List.of()));
+        to.meaning()
+                .initials()
+                .forEach(initial -> Change.Move.add(moves, initial.at().table(), List.of(), undeleted(initial, from)));
         return moves;
     }
 
-    private static boolean isNative(Side side, EnumColumn column) {
-        return column.storage() == EnumColumn.Storage.NAME
-                && side.column(column.at())
-                        .map(c -> !new TypeChange(c.type(), c.type()).fromText())
-                        .orElse(false);
-    }
-
-    private static EnumColumn relabelled(EnumColumn column, Map<String, String> former) {
-        Map<String, String> latter = new HashMap<>();
-        former.forEach((is, was) -> latter.put(was, is));
-        return new EnumColumn(
-                column.at(),
-                column.storage(),
-                column.constants().stream().map(c -> latter.getOrDefault(c, c)).toList());
-    }
-
-    /** A column that a move retypes is not altered as well; what else the alter does stays. */
-    private static void takeTypesOut(List<Change> changes, List<Change> moves) {
-        Map<ColumnRef, MoveStep.Retype> retyped = new HashMap<>();
-        for (Change change : moves) {
-            ((Change.Move) change)
-                    .up().stream()
-                            .filter(MoveStep.Retype.class::isInstance)
-                            .map(MoveStep.Retype.class::cast)
-                            .forEach(step -> retyped.put(step.column(), step));
+    /** Without the column, rows that were deleted would be there again. */
+    private static List<MoveStep> undeleted(Initial initial, Side to) {
+        ColumnRef at = initial.at();
+        if (!initial.present() || to.has(at) || !to.has(at.table())) {
+            return List.of();
         }
-        changes.replaceAll(change -> withoutType(change, retyped));
-        changes.removeIf(
-                change -> change instanceof Change.Alter alter && alter.from().equals(alter.to()));
-    }
-
-    private static Change withoutType(Change change, Map<ColumnRef, MoveStep.Retype> retyped) {
-        if (change instanceof Change.Alter alter
-                && HingeStage.of(alter) == HingeStage.RESHAPE
-                && alter.from() instanceof Column from
-                && alter.to() instanceof Column to
-                && retyped.containsKey(new ColumnRef(alter.table(), to.name()))) {
-            Column shaped = from.withType(to.type()).withDefault(to.defaultValue());
-            return new Change.Alter(alter.table(), shaped, to);
-        }
-        return change;
-    }
-
-    /** Values that change places would meet in a key: it comes off and goes on again. */
-    private List<Change> withoutKeysInTheWay(List<Change> changes, List<Change> moves) {
-        Set<ColumnRef> recoded = new LinkedHashSet<>();
-        for (Change change : moves) {
-            Change.Move move = (Change.Move) change;
-            for (List<MoveStep> steps : List.of(move.up(), move.down())) {
-                steps.stream()
-                        .filter(MoveStep.Recode.class::isInstance)
-                        .forEach(step -> recoded.add(((MoveStep.Recode) step).column()));
-            }
-        }
-        List<Change> all = new ArrayList<>(changes);
-        for (ColumnRef ref : recoded) {
-            Table before = Objects.requireNonNull(from.tables().get(ref.table()));
-            Table after = Objects.requireNonNull(to.tables().get(ref.table()));
-            List<SchemaObject> keys = new ArrayList<>();
-            before.primaryKey().filter(k -> k.columns().contains(ref.column())).ifPresent(keys::add);
-            before.uniqueKeys().stream()
-                    .filter(k -> k.columns().contains(ref.column()))
-                    .forEach(keys::add);
-            before.indexes().stream()
-                    .filter(Index::unique)
-                    .filter(i -> i.columnNames().contains(ref.column()))
-                    .forEach(keys::add);
-            for (SchemaObject key : keys) {
-                boolean stays = after.primaryKey().filter(key::equals).isPresent()
-                        || after.uniqueKeys().contains(key)
-                        || after.indexes().contains(key);
-                Change drop = new Change.Drop(ref.table(), key);
-                if (stays && !all.contains(drop)) {
-                    all.add(drop);
-                    all.add(new Change.Create(ref.table(), key));
-                }
-            }
-        }
-        return all;
-    }
-
-    // Sequences
-
-    /**
-     * Sequences that come to number rows which are there.
-     *
-     * @param home whether {@code from} and {@code to} are exchanged, so that the steps belong to the way back
-     */
-    private List<Change> sequences(Side from, Side to, boolean home) {
-        Map<QualifiedName, List<ColumnRef>> columns = new LinkedHashMap<>();
-        for (Numbering numbering : to.meaning().numberings()) {
-            if (to.has(numbering.at())) {
-                columns.computeIfAbsent(numbering.sequence(), key -> new ArrayList<>())
-                        .add(numbering.at());
-            }
-        }
-        List<Change> moves = new ArrayList<>();
-        columns.forEach((name, ids) -> {
-            Sequence sequence = to.sequences().get(name);
-            Sequence former = from.sequences().get(name);
-            boolean isNew = former == null;
-            boolean steps = former != null && sequence != null && former.increment() != sequence.increment();
-            if (sequence != null && sequence.increment() > 0 && (isNew || steps) && hadRows(from, to, ids)) {
-                List<MoveStep> list = List.of(new MoveStep.Continue(name, sequence.start(), sequence.increment(), ids));
-                moves.add(home ? new Change.Move(name, List.of(), list) : new Change.Move(name, list, List.of()));
-            }
-        });
-        return moves;
-    }
-
-    /** Whether the columns number rows of classes that were there before. */
-    private static boolean hadRows(Side from, Side to, List<ColumnRef> ids) {
-        Set<String> before = names(from.meaning());
-        return ids.stream()
-                .anyMatch(id -> from.has(id.table())
-                        || to.meaning().inhabitants(id.table()).stream().anyMatch(e -> before.contains(e.name())));
+        MoveStep.Condition deleted = initial.value().equals("NULL")
+                ? new MoveStep.Present(List.of(at), true)
+                : new MoveStep.IsNoneOf(at, List.of(initial.value()));
+        return List.of(new MoveStep.Refuse(
+                MoveStep.Rows.of(at.table(), List.of(), List.of(deleted)),
+                "rows of " + at.table() + " are marked as deleted in " + at.column()
+                        + ", and would be there again without it",
+                "Delete them for good, or unmark them, first or in this script."));
     }
 }

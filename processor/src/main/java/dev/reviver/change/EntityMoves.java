@@ -1,10 +1,8 @@
 package dev.reviver.change;
 
 import dev.reviver.meaning.ColumnRef;
-import dev.reviver.meaning.Discriminator;
 import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.EntityTable;
-import dev.reviver.meaning.Meaning;
 import dev.reviver.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +23,7 @@ import java.util.function.Predicate;
 final class EntityMoves {
     private final Side from;
     private final Side to;
+    private final ClassRows rows;
 
     /** Lines that come into a table, and whose. */
     private record Insertion(EntityTable into, EntityTable base, List<MoveStep.Assignment> values) {}
@@ -36,6 +35,7 @@ final class EntityMoves {
     EntityMoves(Side from, Side to) {
         this.from = from;
         this.to = to;
+        this.rows = new ClassRows(from);
     }
 
     /** The steps in order; none if nothing moves. */
@@ -47,7 +47,9 @@ final class EntityMoves {
         copies.addAll(discriminators(staying));
         copies.addAll(inserts(staying));
         copies.addAll(updates(staying));
-        steps.addAll(refusals());
+        EntityRefusals refusals = new EntityRefusals(from, to);
+        steps.addAll(refusals.steps());
+        steps.addAll(refusals.ofRecoded(copies));
         steps.addAll(copies);
         steps.addAll(deletes(staying));
         return steps;
@@ -139,10 +141,23 @@ final class EntityMoves {
         latter.forEach((attribute, at) -> {
             ColumnRef was = former.get(attribute);
             if (was != null && at.table().equals(into.table()) && wasThere.test(was)) {
-                values.add(assign(at.column(), was));
+                values.add(recoded(at, was).orElseGet(() -> assign(at.column(), was)));
             }
         });
         return values;
+    }
+
+    /** Constants that are written otherwise at the new place. */
+    private Optional<MoveStep.Assignment> recoded(ColumnRef at, ColumnRef was) {
+        return from.constants(was).flatMap(before -> to.constants(at)
+                .flatMap(after -> to.column(at)
+                        .map(column -> new MoveStep.Recoded(was, column.type(), EnumMoves.pairs(before, after))))
+                .filter(term ->
+                        from.column(was).filter(column -> column.type().array()).isEmpty()
+                                && (term.pairs().size() < before.constants().size()
+                                        || term.pairs().stream()
+                                                .anyMatch(pair -> !pair.from().equals(pair.to()))))
+                .map(term -> new MoveStep.Assignment(at.column(), term)));
     }
 
     private static MoveStep.Assignment assign(String column, ColumnRef was) {
@@ -151,20 +166,18 @@ final class EntityMoves {
 
     private List<MoveStep> insert(Insertion insertion, Set<String> classes) {
         List<MoveStep> steps = new ArrayList<>();
-        for (Set<String> group : tellable(classes, insertion.base())) {
+        for (Set<String> group : rows.tellable(classes, insertion.base())) {
             List<ColumnRef> sources = insertion.values().stream()
                     .filter(value -> !insertion.into().key().contains(value.column()))
-                    .map(MoveStep.Assignment::term)
-                    .filter(MoveStep.Value.class::isInstance)
-                    .map(term -> ((MoveStep.Value) term).column())
+                    .flatMap(value -> value.term().source().stream())
                     .toList();
-            List<EntityTable> others = tablesOf(sources, group, insertion.base());
-            List<MoveStep.Condition> conditions = new ArrayList<>(which(group, insertion.base(), others));
+            List<EntityTable> others = rows.tablesOf(sources, group, insertion.base());
+            List<MoveStep.Condition> conditions = new ArrayList<>(rows.which(group, insertion.base(), others));
             if (insertion.into().optional()) {
                 conditions.add(new MoveStep.Present(sources, false));
             }
-            MoveStep.Rows rows =
-                    new MoveStep.Rows(insertion.base().table(), insertion.base().key(), joins(others), conditions);
+            MoveStep.Rows rows = new MoveStep.Rows(
+                    insertion.base().table(), insertion.base().key(), ClassRows.joins(others), conditions);
             steps.add(new MoveStep.Insert(
                     insertion.into().table(), insertion.values(), rows, isComplete(insertion.into())));
         }
@@ -210,13 +223,14 @@ final class EntityMoves {
                 byClasses.computeIfAbsent(classes, key -> new ArrayList<>()).addAll(value));
         List<MoveStep> steps = new ArrayList<>();
         byClasses.forEach((classes, all) -> {
-            for (Set<String> group : tellable(classes, filling.out())) {
+            for (Set<String> group : rows.tellable(classes, filling.out())) {
                 List<EntityTable> others = new ArrayList<>(List.of(filling.out()));
-                List<MoveStep.Condition> conditions = which(group, filling.out(), others);
+                List<MoveStep.Condition> conditions = rows.which(group, filling.out(), others);
                 others.removeIf(other -> other.table().equals(filling.into().table()));
                 steps.add(new MoveStep.Update(
                         all,
-                        new MoveStep.Rows(filling.into().table(), filling.into().key(), joins(others), conditions),
+                        new MoveStep.Rows(
+                                filling.into().table(), filling.into().key(), ClassRows.joins(others), conditions),
                         isComplete(filling.into())));
             }
         });
@@ -246,7 +260,8 @@ final class EntityMoves {
         if (fromHad) {
             List<EntityMeaning> changed = classes.stream()
                     .filter(c -> !from.meaning().discriminator(c).equals(Optional.of(at))
-                            || !value(c.discriminator()).equals(value(latter(c).flatMap(EntityMeaning::discriminator))))
+                            || !ClassRows.value(c.discriminator())
+                                    .equals(ClassRows.value(latter(c).flatMap(EntityMeaning::discriminator))))
                     .toList();
             return changed.isEmpty() ? Optional.empty() : Optional.of(retold(at, table, changed));
         }
@@ -258,8 +273,8 @@ final class EntityMoves {
                         .thenComparing(EntityMeaning::name))
                 .toList();
         for (EntityMeaning c : deepestFirst) {
-            String literal = value(latter(c).flatMap(EntityMeaning::discriminator));
-            Optional<EntityTable> own = own(c).filter(t -> !t.table().equals(at.table()));
+            String literal = ClassRows.value(latter(c).flatMap(EntityMeaning::discriminator));
+            Optional<EntityTable> own = ClassRows.own(c).filter(t -> !t.table().equals(at.table()));
             if (own.isPresent()) {
                 cases.add(new MoveStep.Case(
                         List.of(new MoveStep.Exists(own.get().table(), own.get().key(), true)), literal));
@@ -282,23 +297,19 @@ final class EntityMoves {
         List<MoveStep.Case> cases = new ArrayList<>();
         List<String> literals = new ArrayList<>();
         for (EntityMeaning c : classes) {
-            String literal = value(c.discriminator());
+            String literal = ClassRows.value(c.discriminator());
             literals.add(literal);
             cases.add(new MoveStep.Case(
                     List.of(new MoveStep.IsOneOf(was, List.of(literal))),
-                    value(latter(c).flatMap(EntityMeaning::discriminator))));
+                    ClassRows.value(latter(c).flatMap(EntityMeaning::discriminator))));
         }
         List<MoveStep.Other> others = was.table().equals(at.table())
                 ? List.of()
-                : joins(List.of(before(classes.get(0)).get(0)));
+                : ClassRows.joins(List.of(before(classes.get(0)).get(0)));
         return new MoveStep.Update(
                 List.of(new MoveStep.Assignment(at.column(), new MoveStep.Choice(cases, Optional.empty()))),
                 new MoveStep.Rows(at.table(), table.key(), others, List.of(new MoveStep.IsOneOf(was, literals))),
                 true);
-    }
-
-    private static String value(Optional<Discriminator> discriminator) {
-        return discriminator.map(Discriminator::value).orElse("NULL");
     }
 
     // Lines that go
@@ -314,179 +325,12 @@ final class EntityMoves {
             }
         }
         List<MoveStep> steps = new ArrayList<>();
-        leaving.forEach((table, classes) -> tellable(classes, table)
+        leaving.forEach((table, classes) -> rows.tellable(classes, table)
                 .forEach(group -> steps.add(
                         0,
                         new MoveStep.Delete(MoveStep.Rows.of(
-                                table.table(), table.key(), which(group, table, new ArrayList<>()))))));
+                                table.table(), table.key(), rows.which(group, table, new ArrayList<>()))))));
         return steps;
-    }
-
-    // Rows that have no class any more
-
-    private List<MoveStep> refusals() {
-        List<MoveStep> steps = new ArrayList<>();
-        for (EntityMeaning entity : from.meaning().entities()) {
-            boolean gone = !latter(entity).map(EntityMeaning::concrete).orElse(false);
-            if (gone && entity.concrete()) {
-                refusal(entity).ifPresent(steps::add);
-            }
-        }
-        return steps;
-    }
-
-    private Optional<MoveStep> refusal(EntityMeaning entity) {
-        Optional<EntityTable> root = before(entity).stream().findFirst();
-        if (root.isEmpty() || !to.has(root.get().table())) {
-            return Optional.empty();
-        }
-        Optional<ColumnRef> discriminator = from.meaning().discriminator(entity);
-        List<MoveStep.Condition> conditions;
-        if (discriminator.isPresent()) {
-            conditions = List.of(new MoveStep.IsOneOf(discriminator.get(), List.of(value(entity.discriminator()))));
-        } else if (isOrphaned(entity)) {
-            conditions = exactly(entity, root.get());
-        } else {
-            return Optional.empty();
-        }
-        return Optional.of(new MoveStep.Refuse(
-                MoveStep.Rows.of(root.get().table(), root.get().key(), conditions),
-                "rows of " + root.get().table() + " are of the class " + simple(entity.name())
-                        + discriminator
-                                .map(at -> " (" + at.column() + " = " + value(entity.discriminator()) + ")")
-                                .orElse("")
-                        + ", which is no entity any more",
-                "Delete them, or make them rows of another class, first or in this script."));
-    }
-
-    /** Whether rows of the class would stay behind in the parent's table without being of any class. */
-    private boolean isOrphaned(EntityMeaning entity) {
-        return !entity.separate()
-                && before(entity).size() > 1
-                && from
-                        .meaning()
-                        .line(entity)
-                        .subList(0, from.meaning().line(entity).size() - 1)
-                        .stream()
-                        .noneMatch(EntityMeaning::concrete);
-    }
-
-    private static String simple(String name) {
-        return name.substring(name.lastIndexOf('.') + 1);
-    }
-
-    // Which rows are meant
-
-    /** The classes in groups whose rows can be told from others with one condition. */
-    private List<Set<String>> tellable(Set<String> classes, EntityTable table) {
-        boolean simple = isEverybody(classes, table)
-                || everyOneHas(classes)
-                || family(classes).isPresent()
-                || classes.size() == 1;
-        if (simple) {
-            return List.of(classes);
-        }
-        return classes.stream().map(Set::of).toList();
-    }
-
-    /**
-     * The conditions for the rows of some classes; adds to {@code joined} what they need.
-     *
-     * @param table a table that is part of the statement anyway
-     */
-    private List<MoveStep.Condition> which(Set<String> classes, EntityTable table, List<EntityTable> joined) {
-        if (isEverybody(classes, table)) {
-            return List.of();
-        }
-        EntityMeaning any = former(classes.iterator().next());
-        if (everyOneHas(classes)) {
-            ColumnRef at = from.meaning().discriminator(any).orElseThrow();
-            List<String> literals = classes.stream()
-                    .map(name -> value(former(name).discriminator()))
-                    .toList();
-            EntityTable root = before(any).get(0);
-            boolean there = table.table().equals(at.table())
-                    || joined.stream().anyMatch(t -> t.table().equals(at.table()));
-            if (!there) {
-                joined.add(root);
-            }
-            return List.of(new MoveStep.IsOneOf(at, literals));
-        }
-        Optional<EntityMeaning> family = family(classes);
-        if (family.isPresent()) {
-            return own(family.get())
-                    .filter(own -> !own.table().equals(table.table())
-                            && joined.stream().noneMatch(t -> t.table().equals(own.table())))
-                    .<List<MoveStep.Condition>>map(own -> List.of(new MoveStep.Exists(own.table(), own.key(), true)))
-                    .orElse(List.of());
-        }
-        return exactly(any, table);
-    }
-
-    /** Rows of this class and of none below it. */
-    private List<MoveStep.Condition> exactly(EntityMeaning entity, EntityTable table) {
-        List<MoveStep.Condition> conditions = new ArrayList<>();
-        own(entity)
-                .filter(own -> !own.table().equals(table.table()))
-                .ifPresent(own -> conditions.add(new MoveStep.Exists(own.table(), own.key(), true)));
-        for (EntityMeaning child : from.meaning().entities()) {
-            if (child.parent().equals(Optional.of(entity.name()))) {
-                own(child).ifPresent(own -> conditions.add(new MoveStep.Exists(own.table(), own.key(), false)));
-            }
-        }
-        return conditions;
-    }
-
-    private boolean isEverybody(Set<String> classes, EntityTable table) {
-        return from.meaning().inhabitants(table.table()).stream().allMatch(e -> classes.contains(e.name()));
-    }
-
-    private boolean everyOneHas(Set<String> classes) {
-        return classes.stream()
-                .allMatch(name -> from.meaning().discriminator(former(name)).isPresent());
-    }
-
-    /** The class of which these are all concrete descendants, itself among them. */
-    private Optional<EntityMeaning> family(Set<String> classes) {
-        Meaning meaning = from.meaning();
-        return meaning.entities().stream()
-                .filter(head -> own(head).isPresent())
-                .filter(head -> {
-                    Set<String> descendants = new TreeSet<>();
-                    meaning.entities().stream()
-                            .filter(EntityMeaning::concrete)
-                            .filter(e -> meaning.line(e).contains(head))
-                            .forEach(e -> descendants.add(e.name()));
-                    return descendants.equals(classes);
-                })
-                .findFirst();
-    }
-
-    private EntityMeaning former(String name) {
-        return from.meaning().entity(name).orElseThrow();
-    }
-
-    private static Optional<EntityTable> own(EntityMeaning entity) {
-        return entity.tables().stream().filter(t -> !t.optional()).findFirst();
-    }
-
-    /** The tables of columns, but for the base. */
-    private List<EntityTable> tablesOf(List<ColumnRef> columns, Set<String> classes, EntityTable base) {
-        List<EntityTable> tables = new ArrayList<>();
-        EntityMeaning any = former(classes.iterator().next());
-        for (EntityTable table : before(any)) {
-            boolean read = columns.stream().anyMatch(c -> c.table().equals(table.table()));
-            if (read && !table.table().equals(base.table())) {
-                tables.add(table);
-            }
-        }
-        return tables;
-    }
-
-    private static List<MoveStep.Other> joins(List<EntityTable> tables) {
-        return tables.stream()
-                .map(t -> new MoveStep.Other(t.table(), t.key(), t.optional()))
-                .toList();
     }
 
     /** Whether all who have lines in that table were there before. */

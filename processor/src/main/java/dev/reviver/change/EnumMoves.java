@@ -2,6 +2,7 @@ package dev.reviver.change;
 
 import dev.reviver.meaning.EnumColumn;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.SqlText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +35,11 @@ final class EnumMoves {
         constants.forEach((was, is) -> pairs.add(new MoveStep.Pair(literal(before, was), literal(after, is))));
         Optional<Column> fromColumn = from.column(before.at());
         Optional<Column> toColumn = to.column(after.at());
+        Optional<ColumnType> array = fromColumn.map(Column::type).filter(ColumnType::array);
+        if (array.isPresent() && before.storage() != after.storage()) {
+            // USING can look at one value, but not into an array: there it is for a person.
+            return List.of(refusal(before, Map.of()));
+        }
         if (before.storage() != after.storage() && fromColumn.isPresent() && toColumn.isPresent()) {
             steps.add(new MoveStep.Retype(
                     after.at(),
@@ -51,9 +57,17 @@ final class EnumMoves {
         List<MoveStep.Pair> changed =
                 pairs.stream().filter(pair -> !pair.from().equals(pair.to())).toList();
         if (!changed.isEmpty()) {
-            steps.add(new MoveStep.Recode(after.at(), changed));
+            steps.add(new MoveStep.Recode(after.at(), array, changed));
         }
         return steps;
+    }
+
+    /** Each constant that stays, as it is written in either column. */
+    static List<MoveStep.Pair> pairs(EnumColumn before, EnumColumn after) {
+        return before.constants().stream()
+                .filter(after.constants()::contains)
+                .map(constant -> new MoveStep.Pair(literal(before, constant), literal(after, constant)))
+                .toList();
     }
 
     /** Constants that stay, each with what it is called now. */
@@ -71,15 +85,18 @@ final class EnumMoves {
         return constants;
     }
 
-    private static MoveStep refusal(EnumColumn before, Map<String, String> constants) {
+    private MoveStep refusal(EnumColumn before, Map<String, String> constants) {
         List<String> gone = before.constants().stream()
                 .filter(c -> !constants.containsKey(c))
                 .toList();
         List<String> kept =
                 constants.keySet().stream().map(c -> literal(before, c)).toList();
-        List<MoveStep.Condition> conditions = kept.isEmpty()
-                ? List.of(new MoveStep.Present(List.of(before.at()), true))
-                : List.of(new MoveStep.IsNoneOf(before.at(), kept));
+        Optional<ColumnType> array = from.column(before.at()).map(Column::type).filter(ColumnType::array);
+        List<MoveStep.Condition> conditions = array.isPresent()
+                ? List.of(new MoveStep.HoldsOther(before.at(), array.get(), kept))
+                : kept.isEmpty()
+                        ? List.of(new MoveStep.Present(List.of(before.at()), true))
+                        : List.of(new MoveStep.IsNoneOf(before.at(), kept));
         return new MoveStep.Refuse(
                 MoveStep.Rows.of(before.at().table(), List.of(), conditions),
                 "rows of " + before.at().table() + " have a value in "

@@ -15,13 +15,15 @@ import java.util.TreeSet;
  */
 public final class Filling {
     private final Backfills backfills;
+    private final Backfills known;
     private final PlanContext context;
     private final PlanContext back;
     private final Carried carried;
     private final Set<String> used = new TreeSet<>();
 
-    private Filling(Plan plan, Backfills backfills) {
+    private Filling(Plan plan, Backfills backfills, Backfills known) {
         this.backfills = backfills;
+        this.known = known;
         this.context = new PlanContext(plan);
         this.back = new PlanContext(plan.inverse());
         this.carried = Carried.of(plan);
@@ -35,9 +37,36 @@ public final class Filling {
      */
     public record Result(Plan plan, List<Renames.Path> unused) {}
 
-    /** Fills what {@code plan} requires. */
-    public static Result of(Plan plan, Backfills backfills) {
-        return new Filling(plan, backfills).run(plan);
+    /**
+     * Fills what {@code plan} requires.
+     *
+     * @param backfills what a person gave
+     * @param known what else is known of such values
+     */
+    public static Result of(Plan plan, Backfills backfills, Backfills known) {
+        Plan apart = apart(plan, backfills);
+        return new Filling(apart, backfills, known).run(apart);
+    }
+
+    /** A column whose default is for new rows only comes without it, since all rows that are there would have it too. */
+    private static Plan apart(Plan plan, Backfills backfills) {
+        List<Change> changes = new ArrayList<>();
+        List<Change> completed = new ArrayList<>();
+        for (Change change : plan.changes()) {
+            if (change instanceof Change.Create create
+                    && create.object() instanceof Column column
+                    && !column.nullable()
+                    && column.defaultValue().isPresent()
+                    && backfills.of(create.table(), column.name()).isPresent()) {
+                Column bare = column.withDefault(Optional.empty()).withNullable(true);
+                changes.add(new Change.Create(create.table(), bare));
+                completed.add(new Change.Alter(create.table(), bare, column));
+            } else {
+                changes.add(change);
+            }
+        }
+        changes.addAll(completed);
+        return completed.isEmpty() ? plan : Plan.of(changes);
     }
 
     /** All values stand together, so that deferred constraints need be settled only once before tables are altered again. */
@@ -102,7 +131,8 @@ public final class Filling {
 
     private Change.Fill.Value value(Change.Alter alter, Column column) {
         Optional<String> given = given(alter, column.name()).or(() -> given(alter, Archiving.original(column.name())));
-        return new Change.Fill.Value(given.or(() -> column.defaultValue().map(DefaultValue::sql)));
+        return new Change.Fill.Value(given.or(() -> known.of(alter.table(), column.name()))
+                .or(() -> column.defaultValue().map(DefaultValue::sql)));
     }
 
     private Optional<String> given(Change.Alter alter, String column) {

@@ -104,10 +104,13 @@ final class HazardRules implements Change.Visitor<List<Finding>> {
                 }
             }
             case NO_CAST ->
-                findings.addAll(demand(
-                        Hazard.TYPE_WITHOUT_CAST,
-                        "PostgreSQL has no cast that keeps the meaning, so that any value may fail: " + what
-                                + "; write the conversion that is meant"));
+                findings.addAll(
+                        context.growsInto(type.from(), type.to())
+                                ? List.of()
+                                : demand(
+                                        Hazard.TYPE_WITHOUT_CAST,
+                                        "PostgreSQL has no cast that keeps the meaning, so that any value may fail: "
+                                                + what + "; write the conversion that is meant"));
         }
         if (type.dependsOnTimeZone()) {
             findings.addAll(found(Hazard.TIME_ZONE_ASSUMED, "a time without a zone is taken to be UTC: " + what));

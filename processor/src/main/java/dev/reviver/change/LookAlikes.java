@@ -19,7 +19,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds pairs that look like a rename: a column that goes and one of equal type that comes in the same table; a table that
+ * Finds pairs that look like a rename: a column that goes and one of equal type, or of a wider one, that comes in the
+ * same table; a table that
  * goes and one that comes with at least half of its columns; a sequence that goes while all tables stay. They are questions,
  * never decisions.
  */
@@ -28,8 +29,6 @@ public final class LookAlikes {
     private static final int MOST = 10;
 
     private record ColumnShape(String name, ColumnType type) {}
-
-    private record TypedColumn(QualifiedName table, ColumnType type) {}
 
     private final Plan plan;
     private final Carried carried;
@@ -103,21 +102,28 @@ public final class LookAlikes {
     }
 
     private List<LookAlike> columns() {
-        Map<TypedColumn, List<Column>> arrived = new HashMap<>();
-        each(Change.Create.class, Column.class, Change.Create::object).forEach(create -> {
-            Column column = (Column) create.object();
-            arrived.computeIfAbsent(new TypedColumn(create.table(), column.type()), key -> new ArrayList<>())
-                    .add(column);
-        });
+        Map<QualifiedName, List<Column>> arrived = new HashMap<>();
+        each(Change.Create.class, Column.class, Change.Create::object)
+                .forEach(create -> arrived.computeIfAbsent(create.table(), key -> new ArrayList<>())
+                        .add((Column) create.object()));
         List<LookAlike> pairs = new ArrayList<>();
         each(Change.Drop.class, Column.class, Change.Drop::object).forEach(drop -> {
             Column gone = (Column) drop.object();
             Renames.Path now = column(drop.table(), gone.name());
             Renames.Path before = column(former(drop.table()), formerColumns.getOrDefault(now, gone.name()));
-            arrived.getOrDefault(new TypedColumn(drop.table(), gone.type()), List.of())
+            arrived.getOrDefault(drop.table(), List.of()).stream()
+                    .filter(column -> mayBecome(gone, column))
                     .forEach(column -> pairs.add(new LookAlike(before, column(drop.table(), column.name()))));
         });
         return pairs;
+    }
+
+    /** The same type, or one that holds all that the older one did. A column of the same name is only computed anew. */
+    private static boolean mayBecome(Column gone, Column arrived) {
+        TypeChange change = new TypeChange(gone.type(), arrived.type());
+        return !gone.name().equals(arrived.name())
+                && (gone.type().equals(arrived.type())
+                        || (change.staysInFamily() && change.loss() == TypeChange.Loss.NONE));
     }
 
     /** Counts shared columns through an index from column to tables, so that no two tables are compared in vain. */

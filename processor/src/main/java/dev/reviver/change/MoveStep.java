@@ -61,6 +61,13 @@ public sealed interface MoveStep {
         }
     }
 
+    /** An array has an element that is none of these. */
+    record HoldsOther(ColumnRef column, ColumnType type, List<String> literals) implements Condition {
+        public HoldsOther {
+            literals = List.copyOf(literals);
+        }
+    }
+
     /** Another table has, or has not, a row with the same key. */
     record Exists(QualifiedName table, List<String> key, boolean wanted) implements Condition {
         public Exists {
@@ -79,10 +86,32 @@ public sealed interface MoveStep {
     record Assignment(String column, Term term) {}
 
     /** A value. */
-    sealed interface Term {}
+    sealed interface Term {
+        /** The column that tells it, if it is told by one. */
+        default Optional<ColumnRef> source() {
+            return Optional.empty();
+        }
+    }
 
     /** That of another column. */
-    record Value(ColumnRef column) implements Term {}
+    record Value(ColumnRef column) implements Term {
+        @Override
+        public Optional<ColumnRef> source() {
+            return Optional.of(column);
+        }
+    }
+
+    /** That of another column in another form, value by value; there are none but those named. */
+    record Recoded(ColumnRef column, ColumnType type, List<Pair> pairs) implements Term {
+        public Recoded {
+            pairs = List.copyOf(pairs);
+        }
+
+        @Override
+        public Optional<ColumnRef> source() {
+            return Optional.of(column);
+        }
+    }
 
     /** Always the same. */
     record Literal(String sql) implements Term {}
@@ -187,8 +216,12 @@ public sealed interface MoveStep {
         }
     }
 
-    /** Values of a column become others, one by one; those that are not named stay. */
-    record Recode(ColumnRef column, List<Pair> pairs) implements MoveStep {
+    /**
+     * Values of a column become others, one by one; those that are not named stay.
+     *
+     * @param array the column's type, if the values are the elements of arrays
+     */
+    record Recode(ColumnRef column, Optional<ColumnType> array, List<Pair> pairs) implements MoveStep {
         public Recode {
             pairs = List.copyOf(pairs);
         }
@@ -228,8 +261,13 @@ public sealed interface MoveStep {
     /** A value before and after, as literals. */
     record Pair(String from, String to) {}
 
-    /** A sequence continues above all values of these columns, by at least one step; where there are none, nothing. */
-    record Continue(QualifiedName sequence, long start, long increment, List<ColumnRef> columns) implements MoveStep {
+    /**
+     * A sequence continues above all values of these columns, by at least one step; where there are none, nothing.
+     *
+     * @param identities whether the columns are identity columns still, which know of numbers whose rows are gone
+     */
+    record Continue(QualifiedName sequence, long start, long increment, List<ColumnRef> columns, boolean identities)
+            implements MoveStep {
         public Continue {
             columns = List.copyOf(columns);
         }

@@ -15,7 +15,7 @@ final class MoveWords implements MoveStep.Visitor<Optional<String>> {
     static String of(Change.Move move) {
         Set<String> words = new LinkedHashSet<>();
         move.up().forEach(step -> step.accept(new MoveWords()).ifPresent(words::add));
-        return words.isEmpty() ? "only on the other way" : String.join(", ", words);
+        return String.join(", ", words);
     }
 
     /** The rows at which it fails. */
@@ -91,7 +91,7 @@ final class MoveWords implements MoveStep.Visitor<Optional<String>> {
         return Optional.of("turns " + step.column() + " into " + step.to() + ": " + pairs(step.pairs()));
     }
 
-    private static String pairs(List<MoveStep.Pair> pairs) {
+    static String pairs(List<MoveStep.Pair> pairs) {
         return pairs.stream()
                 .map(pair -> pair.from() + " is " + pair.to() + " now")
                 .collect(Collectors.joining(", "));

@@ -2,6 +2,8 @@ package dev.reviver.change;
 
 import dev.reviver.schema.Column;
 import dev.reviver.schema.EnumType;
+import dev.reviver.schema.Placed;
+import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Sequence;
 import dev.reviver.schema.Table;
 import java.util.ArrayList;
@@ -83,13 +85,16 @@ public record OldCode(Verdict verdict, List<String> reasons) {
                 created(create);
             } else if (change instanceof Change.Alter alter) {
                 altered(alter);
+            } else if (change instanceof Change.Move move) {
+                moved(move);
             }
         }
 
         private void renamed(Change.Rename rename, int place) {
+            SchemaObject last = context.lastName(place, rename.table(), rename.to());
             if (!HazardRules.mattersToCode(rename)
-                    || context.takesAwayAfter(place, rename.table(), rename.to())
-                    || context.isPassedThrough(place, rename.table(), rename.from())) {
+                    || context.isPassedThrough(place, rename.table(), rename.from())
+                    || last.equals(rename.from())) {
                 return;
             }
             if (rename.from() instanceof EnumType) {
@@ -99,7 +104,35 @@ public record OldCode(Verdict verdict, List<String> reasons) {
             String thing = Words.thing(rename.table(), rename.from());
             found(
                     rename.from() instanceof Sequence ? Verdict.INSERTS_FAIL : Verdict.BREAKS,
-                    thing + " is called " + rename.to().name() + " now");
+                    thing + " is called " + calledNow(rename.from(), last) + " now");
+        }
+
+        private static String calledNow(SchemaObject from, SchemaObject to) {
+            boolean hasMoved = from instanceof Placed before
+                    && to instanceof Placed after
+                    && !before.qualifiedName()
+                            .schema()
+                            .equals(after.qualifiedName().schema());
+            return hasMoved ? ((Placed) to).qualifiedName().toString() : to.name();
+        }
+
+        /** What old code reads there, it takes for something else. */
+        private void moved(Change.Move move) {
+            for (MoveStep step : move.up()) {
+                if (step instanceof MoveStep.Recode recode) {
+                    found(
+                            Verdict.BREAKS,
+                            recode.column() + " is written otherwise: " + MoveWords.pairs(recode.pairs()));
+                } else if (step instanceof MoveStep.Update update) {
+                    update.values().stream()
+                            .filter(value -> value.term() instanceof MoveStep.Choice)
+                            .filter(value ->
+                                    !context.createsColumn(update.rows().table(), value.column()))
+                            .forEach(value -> found(
+                                    Verdict.BREAKS,
+                                    update.rows().table() + "." + value.column() + " tells classes by other values"));
+                }
+            }
         }
 
         private void dropped(Change.Drop drop) {

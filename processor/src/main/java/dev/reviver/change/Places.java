@@ -31,19 +31,29 @@ final class Places {
     Map<Placed, QualifiedName> moves(Renames renames) {
         Map<Placed, QualifiedName> moves = new LinkedHashMap<>();
         for (Renames.Hint hint : renames.hints()) {
-            hint.to().ifPresent(latter -> thing(hint.from()).ifPresent(thing -> move(thing, latter, moves)));
+            hint.to().ifPresent(latter -> thing(hint.from()).ifPresent(thing -> move(thing, latter, renames, moves)));
         }
         return moves;
     }
 
-    private void move(Placed thing, Renames.Path latter, Map<Placed, QualifiedName> moves) {
+    private void move(Placed thing, Renames.Path latter, Renames renames, Map<Placed, QualifiedName> moves) {
         QualifiedName former = thing.qualifiedName();
         QualifiedName target = latter.asQualifiedTable().orElse(latter.table());
         boolean leadsAway = !target.schema().equals(former.schema());
-        boolean staysByShortName = target.schema().isEmpty() && isThere(former.withName(target.name()), thing);
+        QualifiedName nearby = former.withName(target.name());
+        boolean staysByShortName = target.schema().isEmpty() && isThere(nearby, thing) && !isAnother(nearby, renames);
         if (leadsAway && !staysByShortName && isThere(target, thing)) {
             moves.put(thing, target);
         }
+    }
+
+    /** Whether that is what something else has become, or always was. */
+    private boolean isAnother(QualifiedName name, Renames renames) {
+        Renames.Path path = new Renames.Path(name, Optional.empty());
+        boolean becomes = renames.hints().stream().anyMatch(hint -> hint.to().equals(Optional.of(path)));
+        boolean stays = from.containsKey(name)
+                && renames.hints().stream().noneMatch(hint -> hint.from().equals(path));
+        return becomes || stays;
     }
 
     /** What is meant, unless it is a column. */

@@ -1,6 +1,8 @@
 package dev.reviver.change;
 
 import dev.reviver.schema.Column;
+import dev.reviver.schema.ColumnType;
+import dev.reviver.schema.EnumType;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Table;
@@ -9,6 +11,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the rest of a plan means for one of its changes: what it creates, and which names it takes away where. */
 final class PlanContext {
@@ -29,8 +32,10 @@ final class PlanContext {
     private final Map<Part, Integer> firstArrived = new HashMap<>();
     private final Map<Part, Change.Fill.Value> fills = new HashMap<>();
     private final Carried carried;
+    private final Plan plan;
 
     PlanContext(Plan plan) {
+        this.plan = plan;
         carried = Carried.of(plan);
         for (int place = 0; place < plan.changes().size(); place++) {
             Change change = plan.changes().get(place);
@@ -61,12 +66,44 @@ final class PlanContext {
         return created.contains(Part.of(table, object));
     }
 
+    boolean createsColumn(QualifiedName table, String column) {
+        return created.contains(new Part(Column.class, table, column));
+    }
+
     boolean dropsTable(QualifiedName table) {
         return lastTakenAway.containsKey(Part.table(table));
     }
 
     boolean drops(QualifiedName table, SchemaObject object) {
         return lastTakenAway.containsKey(Part.of(table, object));
+    }
+
+    /** What a thing that is renamed at {@code place} is called when the plan is done. */
+    SchemaObject lastName(int place, QualifiedName table, SchemaObject object) {
+        Part part = Part.of(table, object);
+        SchemaObject last = object;
+        for (int later = place + 1; later < plan.changes().size(); later++) {
+            if (plan.changes().get(later) instanceof Change.Rename rename
+                    && Part.of(rename.table(), rename.from()).equals(part)) {
+                part = Part.of(rename.table(), rename.to());
+                last = rename.to();
+            }
+        }
+        return last;
+    }
+
+    /** Whether one enum type gives way to another that has all of its values. */
+    boolean growsInto(ColumnType from, ColumnType to) {
+        return plan.changes().stream()
+                .flatMap(change -> change instanceof Change.Drop drop && drop.object() instanceof EnumType type
+                        ? Stream.of(type)
+                        : Stream.empty())
+                .filter(type -> type.columnType().equals(from.element()))
+                .anyMatch(former -> plan.changes().stream()
+                        .anyMatch(change -> change instanceof Change.Create create
+                                && create.object() instanceof EnumType latter
+                                && latter.columnType().equals(to.element())
+                                && latter.values().containsAll(former.values())));
     }
 
     /** Whether a name that is taken at {@code place} is only passed through. */

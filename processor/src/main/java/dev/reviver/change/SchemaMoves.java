@@ -27,8 +27,19 @@ final class SchemaMoves {
      * @param changes the moves
      * @param from the older model after them
      * @param renames what was said about names, in the words of that model
+     * @param places where tables and sequences went, by former name
      */
-    record Result(List<Change> changes, Schema from, Renames renames) {}
+    record Result(List<Change> changes, Schema from, Renames renames, Map<QualifiedName, QualifiedName> places) {
+        /** Nothing moves. */
+        static Result none(Schema from, Renames renames) {
+            return new Result(List.of(), from, renames, Map.of());
+        }
+
+        /** What a table or sequence of the older model is called after the moves. */
+        QualifiedName place(QualifiedName former) {
+            return places.getOrDefault(former, former);
+        }
+    }
 
     private final Schema from;
     private final Renames renames;
@@ -52,12 +63,10 @@ final class SchemaMoves {
 
     static Result of(Schema from, Schema to, Renames renames) {
         if (renames.hints().isEmpty()) {
-            return new Result(List.of(), from, renames);
+            return Result.none(from, renames);
         }
         Map<Placed, QualifiedName> targets = new Places(from, to).moves(renames);
-        return targets.isEmpty()
-                ? new Result(List.of(), from, renames)
-                : new SchemaMoves(from, to, renames).run(targets);
+        return targets.isEmpty() ? Result.none(from, renames) : new SchemaMoves(from, to, renames).run(targets);
     }
 
     private Result run(Map<Placed, QualifiedName> targets) {
@@ -72,7 +81,9 @@ final class SchemaMoves {
                         moveAlone(sequence, target.schema(), Sequence::withName, Scope.Relations::new));
             }
         });
-        return new Result(changes, movedModel(), movedRenames());
+        Map<QualifiedName, QualifiedName> places = new HashMap<>(sequences);
+        places.putAll(tables);
+        return new Result(changes, movedModel(), movedRenames(), places);
     }
 
     /** Makes the same thing under another name. */

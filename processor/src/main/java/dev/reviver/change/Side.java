@@ -2,6 +2,7 @@ package dev.reviver.change;
 
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.EntityMeaning;
+import dev.reviver.meaning.EnumColumn;
 import dev.reviver.meaning.Meaning;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.QualifiedName;
@@ -25,7 +26,15 @@ record Side(Meaning meaning, Map<QualifiedName, Table> tables, Map<QualifiedName
 
     /** The same, but of the meaning only these entities. */
     Side only(List<EntityMeaning> entities) {
-        return new Side(new Meaning(entities, List.of(), List.of(), List.of(), List.of()), tables, sequences);
+        return new Side(
+                new Meaning(entities, meaning.enums(), List.of(), List.of(), List.of(), List.of()), tables, sequences);
+    }
+
+    /** The constants that a column holds, if it does. */
+    Optional<EnumColumn> constants(ColumnRef ref) {
+        return meaning.enums().stream()
+                .filter(column -> column.at().equals(ref))
+                .findFirst();
     }
 
     boolean has(QualifiedName table) {

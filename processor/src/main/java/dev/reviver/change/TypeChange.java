@@ -96,7 +96,7 @@ public record TypeChange(ColumnType from, ColumnType to) {
     }
 
     /** Whether the older values are text. */
-    boolean fromText() {
+    public boolean fromText() {
         return family().isText();
     }
 

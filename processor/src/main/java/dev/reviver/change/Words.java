@@ -163,7 +163,9 @@ public final class Words {
 
         @Override
         public String move(Change.Move change) {
-            return "moves data: " + MoveWords.of(change);
+            String steps = MoveWords.of(change);
+            // What only the other way has to do is told there.
+            return steps.isEmpty() ? "" : "moves data: " + steps;
         }
 
         private static String values(EnumType from, EnumType to) {

@@ -5,6 +5,7 @@ import dev.reviver.change.Backfills;
 import dev.reviver.change.DataMoves;
 import dev.reviver.change.Direction;
 import dev.reviver.change.Filling;
+import dev.reviver.change.Formerly;
 import dev.reviver.change.Grade;
 import dev.reviver.change.Plan;
 import dev.reviver.change.Renames;
@@ -27,7 +28,6 @@ import dev.reviver.verify.Shadow;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -135,15 +135,22 @@ final class NewVerb extends Verb.WithShadow {
                                 new State(from.schema(), from.meaning()),
                                 new State(asked, to.meaning()),
                                 Renames.NONE,
-                                Map.of()),
-                        Backfills.NONE)
+                                Formerly.NONE),
+                        Backfills.NONE,
+                        Backfills.of(from.meaning(), to.meaning()))
                 .plan();
         if (plan.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Draft(
-                plan.changes().stream().map(Words::of).toList(),
-                plan.inverse().changes().stream().map(Words::of).toList(),
+                plan.changes().stream()
+                        .map(Words::of)
+                        .filter(words -> !words.isEmpty())
+                        .toList(),
+                plan.inverse().changes().stream()
+                        .map(Words::of)
+                        .filter(words -> !words.isEmpty())
+                        .toList(),
                 Grade.of(plan).text(),
                 plan.changes().stream()
                         .flatMap(change ->

@@ -5,6 +5,7 @@ import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.DefaultValue;
 import dev.reviver.schema.Generated;
 import dev.reviver.schema.QualifiedName;
+import dev.reviver.schema.SequenceType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -123,6 +124,10 @@ final class ColumnReader {
         }
         if (TimeZones.hasColumn(attribute.marks()) && TypeMapping.isZoned(JavaTypes.nameOf(type))) {
             addZone(attribute, place, column, logical, writable);
+        }
+        if (attribute.marks().hasJpa("Version")
+                && SequenceType.ofColumn(column.type()).isPresent()) {
+            reading.meaning().initial(table.name(), name, "0", false);
         }
         storage.get().constants().ifPresent(enumType -> reading.meaning()
                 .enumeration(table.name(), name, column.type(), enumType));

@@ -1,10 +1,8 @@
 package dev.reviver.entity;
 
-import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.Meaning;
 import dev.reviver.schema.Schema;
 import java.util.Collections;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -14,7 +12,7 @@ import java.util.TreeSet;
  *
  * @param schema the schema model; empty if an error was reported
  * @param meaning what the rows of the schema mean
- * @param formerConstants by column, what constants of its enum were called, by what they are called now
+ * @param formerRows what the entities say of names that only rows have had
  * @param entityNames the canonical names of the entity classes read, sorted
  * @param origins the Java elements behind the parts of the schema
  * @param formerNames what the entities say of the names in the last migration
@@ -23,7 +21,7 @@ import java.util.TreeSet;
 public record EntityModel(
         Schema schema,
         Meaning meaning,
-        Map<ColumnRef, Map<String, String>> formerConstants,
+        FormerRows formerRows,
         Set<String> entityNames,
         Origins origins,
         FormerNames formerNames,

@@ -1,6 +1,7 @@
 package dev.reviver.entity;
 
 import dev.reviver.schema.Schema;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -56,11 +57,24 @@ public final class EntityReader {
         return new EntityModel(
                 schema,
                 reading.meaning().finish(read.entities(), read.tables()),
-                reading.meaning().formerConstants(),
+                new FormerRows(reading.meaning().formerConstants(), subclasses(read.entities())),
                 given.stream().map(type -> type.getQualifiedName().toString()).collect(Collectors.toSet()),
                 reading.schema().origins(),
                 formerNames(all, given, reading),
                 remarks);
+    }
+
+    /** Those without a table of their own that had another name. */
+    private static List<FormerRows.Subclass> subclasses(List<Entity> entities) {
+        List<FormerRows.Subclass> subclasses = new ArrayList<>();
+        for (Entity entity : entities) {
+            Era.renamed(Marks.of(entity.type()))
+                    .filter(mark -> entity.isSingleTableSubclass()
+                            && !mark.text("value").isEmpty())
+                    .ifPresent(mark -> subclasses.add(new FormerRows.Subclass(
+                            entity.qualifiedName(), mark.text("value"), AnnotationPlace.of(mark.site("value")))));
+        }
+        return subclasses;
     }
 
     /** The classes as they were read under some names. */

@@ -1,14 +1,15 @@
 package dev.reviver.entity;
 
+import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.EnumType;
 import dev.reviver.schema.Identifier;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -171,16 +172,21 @@ final class EnumReader {
                 .toList();
     }
 
-    /** What constants were called, by what they are called now: {@code @RenamedFrom} on a constant. */
-    static Map<String, String> formerConstants(TypeElement enumType) {
-        Map<String, String> former = new TreeMap<>();
+    /** The constants with a former name: {@code @RenamedFrom} on a constant. */
+    static List<FormerRows.Constant> formerConstants(ColumnRef at, TypeElement enumType) {
+        List<String> declared = constants(enumType);
+        List<FormerRows.Constant> former = new ArrayList<>();
         for (Element element : enumType.getEnclosedElements()) {
             if (element.getKind() == ElementKind.ENUM_CONSTANT) {
-                Marks.of(element).all().stream()
-                        .filter(mark -> mark.qualifiedName().equals("dev.reviver.annotation.RenamedFrom"))
-                        .map(mark -> mark.text("value"))
-                        .filter(name -> !name.isEmpty())
-                        .forEach(name -> former.put(element.getSimpleName().toString(), name));
+                Era.renamed(Marks.of(element))
+                        .filter(mark -> !mark.text("value").isEmpty())
+                        .ifPresent(mark -> former.add(new FormerRows.Constant(
+                                at,
+                                declared,
+                                enumType.getSimpleName().toString(),
+                                element.getSimpleName().toString(),
+                                mark.text("value"),
+                                AnnotationPlace.of(mark.site("value")))));
             }
         }
         return former;

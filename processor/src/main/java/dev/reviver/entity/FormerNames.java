@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 
 /**
  * What the entities say of their names in the last migration, and what follows from it for everything that is called after
@@ -386,6 +387,10 @@ public final class FormerNames {
                         .flatMap(e -> e.columns().stream());
                 Stream.concat(own, embedded).forEach(name -> judge(found, mark, columnsOf(table), name, column));
             }
+            if (found.isEmpty() && isSubclass(element)) {
+                // Of these, only rows have the name.
+                return;
+            }
             if (found.isEmpty()) {
                 found.put(Outcome.STALE, new Complaint(Outcome.STALE, place(mark), mark.text("value"), "", ""));
             }
@@ -399,6 +404,12 @@ public final class FormerNames {
                     .filter(outcome -> outcome == Outcome.STALE ? !isUsedByOthers(element) : !answersNothing)
                     .map(found::get)
                     .ifPresent(complaints::add);
+        }
+
+        private boolean isSubclass(Element element) {
+            return element instanceof TypeElement type
+                    && Marks.of(type).hasJpa("Entity")
+                    && reading.entities().of(type).isSingleTableSubclass();
         }
 
         private <T> void judge(Map<Outcome, Complaint> found, Mark mark, Names<T> names, T name, String noun) {

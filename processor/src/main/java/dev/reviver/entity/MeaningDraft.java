@@ -6,6 +6,7 @@ import dev.reviver.meaning.Discriminator;
 import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.EntityTable;
 import dev.reviver.meaning.EnumColumn;
+import dev.reviver.meaning.Initial;
 import dev.reviver.meaning.Link;
 import dev.reviver.meaning.ListOrder;
 import dev.reviver.meaning.Meaning;
@@ -32,7 +33,8 @@ final class MeaningDraft {
     private final Map<Entity, Discriminator> discriminators = new HashMap<>();
     private final Map<Entity, QualifiedName> sequences = new HashMap<>();
     private final Map<ColumnRef, EnumColumn> enums = new TreeMap<>();
-    private final Map<ColumnRef, Map<String, String>> formerConstants = new TreeMap<>();
+    private final List<FormerRows.Constant> formerConstants = new ArrayList<>();
+    private final List<Initial> initials = new ArrayList<>();
     private final Map<ColumnRef, ListOrder> orders = new TreeMap<>();
     private final List<Link> links = new ArrayList<>();
 
@@ -56,15 +58,17 @@ final class MeaningDraft {
         EnumColumn.Storage storage =
                 NUMBERS.contains(type.base()) ? EnumColumn.Storage.ORDINAL : EnumColumn.Storage.NAME;
         enums.put(at, new EnumColumn(at, storage, EnumReader.constants(enumType)));
-        Map<String, String> former = EnumReader.formerConstants(enumType);
-        if (!former.isEmpty()) {
-            formerConstants.put(at, former);
-        }
+        formerConstants.addAll(EnumReader.formerConstants(at, enumType));
     }
 
-    /** By column, what constants were called, by what they are called now. */
-    Map<ColumnRef, Map<String, String>> formerConstants() {
-        return Map.copyOf(formerConstants);
+    /** A column in which every row begins with the same value; see {@link Initial}. */
+    void initial(QualifiedName table, String column, String value, boolean present) {
+        initials.add(new Initial(new ColumnRef(table, column), value, present));
+    }
+
+    /** Constants with a former name. */
+    List<FormerRows.Constant> formerConstants() {
+        return formerConstants;
     }
 
     /** The position of a list's elements, if {@code index} is one. */
@@ -101,7 +105,8 @@ final class MeaningDraft {
             meanings.add(meaning);
             numbering(entity, meaning).ifPresent(numberings::add);
         }
-        return new Meaning(meanings, List.copyOf(enums.values()), links, List.copyOf(orders.values()), numberings);
+        return new Meaning(
+                meanings, List.copyOf(enums.values()), links, List.copyOf(orders.values()), numberings, initials);
     }
 
     private EntityMeaning entity(Entity entity, Tables tables) {

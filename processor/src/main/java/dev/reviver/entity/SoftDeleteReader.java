@@ -5,16 +5,22 @@ import dev.reviver.schema.ColumnType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads {@code @SoftDelete}: a column that tells whether, or when, a row was deleted ({@code SoftDeleteHelper}). */
 final class SoftDeleteReader {
     private static final String DEFAULT_COMMENT = "Soft-delete indicator";
 
+    private static final String TRUE_FALSE = "org.hibernate.type.TrueFalseConverter";
+
     /** Converters of Hibernate that keep the indicator as something else than a boolean. */
     private static final Map<String, ColumnType> CONVERTERS = Map.of(
-            "org.hibernate.type.YesNoConverter", ColumnType.of("character", 1),
-            "org.hibernate.type.TrueFalseConverter", ColumnType.of("character", 1),
-            "org.hibernate.type.NumericBooleanConverter", ColumnType.of("integer"));
+            "org.hibernate.type.YesNoConverter",
+            ColumnType.of("character", 1),
+            TRUE_FALSE,
+            ColumnType.of("character", 1),
+            "org.hibernate.type.NumericBooleanConverter",
+            ColumnType.of("integer"));
 
     private final Reading reading;
 
@@ -51,6 +57,12 @@ final class SoftDeleteReader {
             return;
         }
         String comment = mark.text("comment").isEmpty() ? DEFAULT_COMMENT : mark.text("comment");
+        reading.meaning()
+                .initial(
+                        table.name(),
+                        name,
+                        timed ? "NULL" : present(type.get(), strategy, mark.type("converter")),
+                        true);
         table.add(new ColumnDraft(
                 Column.of(name, type.get()).withNullable(timed).withComment(Optional.of(comment)),
                 logical,
@@ -61,6 +73,18 @@ final class SoftDeleteReader {
                 ColumnDraft.BASIC,
                 false,
                 List.of()));
+    }
+
+    /** How a row that is there is told from one that was deleted. */
+    private static String present(ColumnType type, String strategy, Optional<TypeMirror> converter) {
+        boolean set = strategy.equals("ACTIVE");
+        boolean trueFalse =
+                converter.map(JavaTypes::nameOf).filter(TRUE_FALSE::equals).isPresent();
+        return switch (type.base()) {
+            case "boolean" -> Boolean.toString(set);
+            case "integer" -> set ? "1" : "0";
+            default -> trueFalse ? (set ? "'T'" : "'F'") : (set ? "'Y'" : "'N'");
+        };
     }
 
     private Optional<ColumnType> indicator(Mark mark) {

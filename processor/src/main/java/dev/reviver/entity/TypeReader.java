@@ -164,7 +164,8 @@ final class TypeReader {
     }
 
     private static Storage array(Storage element) {
-        return Storage.of(element.type().asArray());
+        Storage array = Storage.of(element.type().asArray());
+        return element.constants().map(array::ofConstants).orElse(array);
     }
 
     /** The row of a Java type, with the JDBC type that the mapping asks for. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,8 @@ import java.util.Set;
 
 /**
  * Finds two migrations that were added to the same one, as happens when branches are merged. Each migration names the one
- * that it was added to; from the snapshot's head backwards that is one line, and what stands beside it is a fork. What was
+ * that it was added to, but for the first; from the snapshot's head backwards that is one line, and what stands beside it is
+ * a fork, as is another first one. What was
  * written by hand names none, and can stand anywhere.
  */
 final class Forks {
@@ -23,6 +25,8 @@ final class Forks {
 
     private final Chain chain;
     private final Map<MigrationName, MigrationName> after = new LinkedHashMap<>();
+    /** Those that were written as the very first. */
+    private final Set<MigrationName> firsts = new LinkedHashSet<>();
 
     private Forks(Chain chain) {
         this.chain = chain;
@@ -49,10 +53,14 @@ final class Forks {
                 if (line == null || !line.startsWith("--")) {
                     return;
                 }
+                if (i == 0 && line.startsWith("-- " + Header.title(name))) {
+                    firsts.add(name);
+                }
                 String written =
                         line.substring(Math.min(mark.length(), line.length())).strip();
                 if (line.startsWith(mark) && MigrationName.isValid(written)) {
                     after.put(name, new MigrationName(written));
+                    firsts.remove(name);
                     return;
                 }
             }
@@ -66,8 +74,16 @@ final class Forks {
         Set<MigrationName> line = new HashSet<>();
         chain.head().ifPresent(head -> follow(head, line));
         chain.included().forEach(name -> follow(name, line));
-        List<MigrationName> strangers =
-                after.keySet().stream().filter(name -> !line.contains(name)).toList();
+        List<MigrationName> strangers = chain.names().stream()
+                .filter(name -> after.containsKey(name) || firsts.contains(name))
+                .filter(name -> !line.contains(name))
+                .toList();
+        Optional<MigrationName> first = line.stream().filter(firsts::contains).findFirst();
+        Optional<MigrationName> otherFirst =
+                strangers.stream().filter(firsts::contains).findFirst();
+        if (first.isPresent() && otherFirst.isPresent()) {
+            return Optional.of(new Fork(first.get(), otherFirst.get(), strangers));
+        }
         for (MigrationName stranger : strangers) {
             MigrationName parent = after.get(stranger);
             if (parent != null && line.contains(parent)) {

@@ -17,13 +17,18 @@ final class Header {
 
     static String up(MigrationName name, Optional<MigrationName> after, Draft draft) {
         List<String> lines = new ArrayList<>();
-        lines.add("Migration " + name + ": forward. The way back is down.sql, beside this file.");
+        lines.add(title(name) + " The way back is down.sql, beside this file.");
         marks(lines, after, draft);
         listed(lines, "What it does:", draft.changes());
         oldCode(lines, draft);
         listed(lines, "What the way back does not bring back:", draft.notRestored());
         listed(lines, "What the way back destroys, and when it fails:", draft.backRisks());
         return comment(lines);
+    }
+
+    /** How the first line begins. */
+    static String title(MigrationName name) {
+        return "Migration " + name + ": forward.";
     }
 
     static String down(MigrationName name, Optional<MigrationName> after, Draft draft) {

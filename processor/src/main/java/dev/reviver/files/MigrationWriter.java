@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Writes migrations: all of one or nothing, whatever fails and whenever the process dies. How is told at
@@ -113,10 +115,10 @@ public final class MigrationWriter {
      * Writes a migration in place of others. These are hidden before and deleted after, so that a crash between leaves
      * them out, and their change pending, but never both.
      *
-     * @param replaced the others
+     * @param replaced the others; one with SQL that the new one has not stays beside it in a hidden directory
      * @throws MigrationFilesException as {@link #write(String, Draft, Chain)}; the others are back then, if they can be
      */
-    public MigrationName replace(List<MigrationName> replaced, String slug, Draft draft, Chain plannedAgainst)
+    public Replacement replace(List<MigrationName> replaced, String slug, Draft draft, Chain plannedAgainst)
             throws MigrationFilesException {
         Map<Path, Path> hidden = new LinkedHashMap<>();
         try {
@@ -127,10 +129,16 @@ public final class MigrationWriter {
                 hidden.put(from, to);
             }
             MigrationName written = write(slug, draft, plannedAgainst);
+            Set<String> lines = Replacement.lines(directory.path().resolve(written.value()));
+            List<Path> kept = new ArrayList<>();
             for (Path leftover : hidden.values()) {
-                staging.remove(leftover);
+                if (lines.containsAll(Replacement.lines(leftover))) {
+                    staging.remove(leftover);
+                } else {
+                    kept.add(leftover);
+                }
             }
-            return written;
+            return new Replacement(written, kept);
         } catch (IOException e) {
             putBack(hidden, e);
             throw new MigrationFilesException("Cannot replace migrations in " + directory.path() + ": " + e + ".", e);

@@ -16,15 +16,17 @@ import java.util.Optional;
  * @param links by entity and attribute
  * @param orders by column
  * @param numberings by column
+ * @param initials by column
  */
 public record Meaning(
         List<EntityMeaning> entities,
         List<EnumColumn> enums,
         List<Link> links,
         List<ListOrder> orders,
-        List<Numbering> numberings) {
+        List<Numbering> numberings,
+        List<Initial> initials) {
     /** Nothing is known: no value ever moves. */
-    public static final Meaning NONE = new Meaning(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Meaning NONE = new Meaning(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Meaning {
         entities = sorted(entities, Comparator.comparing(EntityMeaning::name));
@@ -32,6 +34,7 @@ public record Meaning(
         links = sorted(links, Comparator.comparing(Link::entity).thenComparing(Link::attribute));
         orders = sorted(orders, Comparator.comparing(ListOrder::at));
         numberings = sorted(numberings, Comparator.comparing(Numbering::at));
+        initials = sorted(initials, Comparator.comparing(Initial::at));
     }
 
     /** The entity of that name. */
@@ -114,7 +117,8 @@ public record Meaning(
                                 link.own()))
                         .toList(),
                 orders,
-                numberings);
+                numberings,
+                initials);
     }
 
     /** What things are called elsewhere. */

@@ -20,6 +20,9 @@ record Renaming(Meaning.Names names) {
                         .toList(),
                 meaning.numberings().stream()
                         .map(n -> new Numbering(column(n.at()), names.sequence(n.sequence())))
+                        .toList(),
+                meaning.initials().stream()
+                        .map(i -> new Initial(column(i.at()), i.value(), i.present()))
                         .toList());
     }
 

@@ -1,5 +1,8 @@
 package dev.reviver.processor;
 
+import dev.reviver.change.DataMoves;
+import dev.reviver.change.Renames;
+import dev.reviver.change.State;
 import dev.reviver.entity.EntityModel;
 import dev.reviver.entity.EntityReader;
 import dev.reviver.entity.FormerNames;
@@ -10,10 +13,15 @@ import dev.reviver.files.Chain;
 import dev.reviver.files.Draft;
 import dev.reviver.files.Fork;
 import dev.reviver.files.MigrationFilesException;
+import dev.reviver.files.Replacement;
+import dev.reviver.meaning.ColumnRef;
+import dev.reviver.meaning.EnumColumn;
+import dev.reviver.meaning.Meaning;
 import dev.reviver.runtime.MigrationName;
 import dev.reviver.snapshot.Remembered;
 import dev.reviver.snapshot.Snapshot;
 import dev.reviver.snapshot.SnapshotWriter;
+import dev.reviver.sql.Server;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -111,6 +119,10 @@ final class Conclusion {
         if (report.hasErrors()) {
             return;
         }
+        new TargetCheck(console, options.target()).tell(model);
+        if (console.hasErrors()) {
+            return;
+        }
         Chain after = fork.isPresent() ? repair(fork.get(), selection, model) : settle(selection, model);
         if (!console.hasErrors()) {
             generated.ifPresent(migrations -> writeResources(migrations, after, selection, model));
@@ -153,9 +165,12 @@ final class Conclusion {
         MigrationName last = fork.strangers().get(fork.strangers().size() - 1);
         String slug =
                 options.name().orElse(last.value().substring(last.timestamp().length() + 1));
-        Draft draft = Drafting.of(pending.plan(), pending.planned().acceptances(), next(selection, pending.planned()));
-        tellWritten(setting.writer().replace(fork.strangers(), slug, draft, found), draft, "");
+        Draft draft = Drafting.of(
+                pending.plan(), pending.planned().acceptances(), server(), next(selection, pending.planned()));
+        Replacement replacement = setting.writer().replace(fork.strangers(), slug, draft, found);
+        tellWritten(replacement.written(), draft, "");
         console.tell(Message.FORK_REPAIRED, strangers);
+        replacement.kept().forEach(directory -> console.tell(Message.FORK_KEPT, directory));
         pending.tellHazards();
         return setting.directory().read();
     }
@@ -207,6 +222,10 @@ final class Conclusion {
         }
         try {
             SaidNames said = SaidNames.of(options.renames(), annotations);
+            tellFormerRows(model, said.renames());
+            if (console.hasErrors()) {
+                return Optional.empty();
+            }
             Planning.Planned planned = new Planning(console, options, from).plan(model, said);
             return console.hasErrors()
                     ? Optional.empty()
@@ -222,6 +241,17 @@ final class Conclusion {
                     String.valueOf(contradiction.getMessage()));
             return Optional.empty();
         }
+    }
+
+    private void tellFormerRows(EntityModel model, Renames renames) {
+        if (from.meaning().equals(Meaning.NONE)) {
+            return;
+        }
+        Map<ColumnRef, EnumColumn> enums = DataMoves.formerEnums(
+                new State(from.schema(), from.meaning()), new State(model.schema(), model.meaning()), renames);
+        model.formerRows()
+                .complaints(from.meaning(), enums, model.entityNames())
+                .forEach(this::tell);
     }
 
     private static Set<FormerNames.Done> done(Remembered remembered) {
@@ -275,8 +305,12 @@ final class Conclusion {
         Optional<Kind> kind = options.check().kind();
         if (kind.isPresent()) {
             tellNewer();
-            pending.tell(kind.get(), command);
+            pending.tell(kind.get(), command, server());
         }
+    }
+
+    private Server server() {
+        return new Server(options.target());
     }
 
     private Chain write(String slug, PendingChanges pending, Snapshot to) throws MigrationFilesException {
@@ -291,7 +325,7 @@ final class Conclusion {
         if (console.hasErrors()) {
             return found;
         }
-        Chain after = write(slug, Drafting.of(pending.plan(), pending.planned().acceptances(), to), "");
+        Chain after = write(slug, Drafting.of(pending.plan(), pending.planned().acceptances(), server(), to), "");
         pending.tellHazards();
         return after;
     }

@@ -12,6 +12,7 @@ import dev.reviver.change.Words;
 import dev.reviver.files.Draft;
 import dev.reviver.snapshot.Snapshot;
 import dev.reviver.sql.PostgresWriter;
+import dev.reviver.sql.Server;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class Drafting {
     private Drafting() {}
 
     /** The migration that carries out {@code plan} and leads to {@code to}. */
-    static Draft of(Plan plan, Acceptances acceptances, Snapshot to) {
+    static Draft of(Plan plan, Acceptances acceptances, Server server, Snapshot to) {
         Carried carried = Carried.of(plan);
         OldCode oldCode = OldCode.of(plan);
         // Before the first migration there was no code.
@@ -46,8 +47,8 @@ final class Drafting {
                         .toList(),
                 hasOldCode ? Optional.of(oldCode.verdict().text()) : Optional.empty(),
                 oldCode.reasons(),
-                PostgresWriter.script(plan, Direction.UP, acceptances),
-                PostgresWriter.script(plan.inverse(), Direction.DOWN, acceptances),
+                PostgresWriter.script(plan, Direction.UP, acceptances, server),
+                PostgresWriter.script(plan.inverse(), Direction.DOWN, acceptances, server),
                 to);
     }
 

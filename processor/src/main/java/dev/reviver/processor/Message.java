@@ -129,12 +129,23 @@ enum Message {
     FORK(
             "RV230",
             Kind.ERROR,
-            "%s and %s were added to the same migration, on two branches, and the snapshot in %s knows only the first."
+            "%s and %s were added to the same migration, or both to none, on two branches, and the snapshot in %s knows only the first."
                     + " Nothing was written. If the second is deployed nowhere, compile once with -Areviver.fork=repair: it"
                     + " is written anew on top, its way back included. If the first one is the one that is deployed"
                     + " nowhere, take the other branch's snapshot before you do."),
     /** Arguments: the migrations that are gone. */
     FORK_REPAIRED("RV231", Kind.NOTE, "in place of %s. Renames that were said by option must be said again."),
+    /** Arguments: the column, key or index, what it is, the first release that has it, the target, what to do. */
+    TARGET_TOO_OLD(
+            "RV234",
+            Kind.ERROR,
+            "%s is %s, which PostgreSQL has from %s on, and reviver.target is %s. %s, or raise reviver.target."),
+    /** Arguments: a hidden directory. */
+    FORK_KEPT(
+            "RV233",
+            Kind.WARNING,
+            "%s is what stood there before: it has SQL that is not in what was written in its place. Carry over what was"
+                    + " written by hand, the way back included, then delete that directory."),
     /** Arguments: the migrations. */
     FORK_INCLUDED(
             "RV232",

@@ -16,6 +16,7 @@ import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Sequence;
 import dev.reviver.schema.Table;
 import dev.reviver.sql.PostgresWriter;
+import dev.reviver.sql.Server;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -38,7 +39,7 @@ record PendingChanges(Console console, Planning.Planned planned, Origins origins
     }
 
     /** Tells of everything, with {@code command} to write it. */
-    void tell(Kind kind, String command) {
+    void tell(Kind kind, String command, Server server) {
         List<Change> changes = plan().changes().stream()
                 .filter(change -> !Words.of(change).isEmpty())
                 .toList();
@@ -53,7 +54,7 @@ record PendingChanges(Console console, Planning.Planned planned, Origins origins
                 Message.PENDING_MIGRATION,
                 kind,
                 Optional.empty(),
-                indented(PostgresWriter.script(plan(), Direction.UP, planned.acceptances())),
+                indented(PostgresWriter.script(plan(), Direction.UP, planned.acceptances(), server)),
                 command);
     }
 

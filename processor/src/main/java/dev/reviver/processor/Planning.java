@@ -7,6 +7,7 @@ import dev.reviver.change.DataMoves;
 import dev.reviver.change.Direction;
 import dev.reviver.change.Filling;
 import dev.reviver.change.Finding;
+import dev.reviver.change.Formerly;
 import dev.reviver.change.Hazards;
 import dev.reviver.change.OnlineForms;
 import dev.reviver.change.Plan;
@@ -78,7 +79,7 @@ final class Planning {
             result = Archiving.everything(from.schema(), kept, purged);
             plan = diff(model, result);
         }
-        plan = fill(plan, model.remarks());
+        plan = fill(plan, model.remarks(), Backfills.of(from.meaning(), model.meaning()));
         if (options.online()) {
             plan = OnlineForms.of(plan);
         }
@@ -96,7 +97,8 @@ final class Planning {
                 new State(from.schema(), from.meaning()),
                 new State(to.to(), model.meaning()),
                 to.renames(),
-                model.formerConstants());
+                new Formerly(
+                        model.formerRows().constantNames(), model.formerRows().classNames(from.meaning())));
     }
 
     private Remembered remembered(SaidNames said, Set<Renames.Path> archived) {
@@ -120,7 +122,7 @@ final class Planning {
                                 : archived.stream().map(Renames.Path::toString).collect(Collectors.joining(", "))));
     }
 
-    private Plan fill(Plan plan, Remarks remarks) {
+    private Plan fill(Plan plan, Remarks remarks, Backfills known) {
         Map<Renames.Path, String> said = new LinkedHashMap<>();
         Map<Renames.Path, AnnotationPlace> places = new LinkedHashMap<>();
         for (Remarks.Backfill backfill : remarks.backfills()) {
@@ -128,7 +130,7 @@ final class Planning {
             said.put(path, backfill.expression());
             places.put(path, backfill.place());
         }
-        Filling.Result filled = Filling.of(plan, options.backfills().or(new Backfills(said)));
+        Filling.Result filled = Filling.of(plan, options.backfills().or(new Backfills(said)), known);
         for (Renames.Path unused : filled.unused()) {
             AnnotationPlace place = places.get(unused);
             if (place != null) {

@@ -3,8 +3,10 @@ package dev.reviver.processor;
 import dev.reviver.change.Change;
 import dev.reviver.change.Plan;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.EnumType;
 import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Table;
+import java.util.Comparator;
 import java.util.Locale;
 
 /** A name for a migration, from what it does first: {@code add_profile}, {@code drop_post_title}. */
@@ -18,21 +20,34 @@ final class SuggestedName {
         if (first) {
             return "init";
         }
-        // A table says more than the sequence or the keys that come with it.
         Change change = plan.changes().stream()
-                .filter(SuggestedName::isTable)
-                .findFirst()
-                .orElse(plan.changes().get(0));
-        String name = change.accept(new Subject())
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "_")
-                .replaceAll("_$", "");
+                .min(Comparator.comparingInt(SuggestedName::weight))
+                .orElseThrow();
+        boolean comesBack = change instanceof Change.Drop && plan.changes().contains(change.inverse());
+        String subject = comesBack
+                ? "change_" + change.subjects().get(0).name().replaceFirst("_check$", "")
+                : change.accept(new Subject());
+        String name =
+                subject.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("_$", "");
         return name.substring(0, Math.min(name.length(), LONGEST));
     }
 
-    private static boolean isTable(Change change) {
-        return (change instanceof Change.Create create && create.object() instanceof Table)
-                || (change instanceof Change.Drop drop && drop.object() instanceof Table);
+    /** What is smaller says more: a table more than its columns, these more than keys, checks and sequences. */
+    private static int weight(Change change) {
+        boolean moves = change instanceof Change.Move || change instanceof Change.Fill;
+        boolean reshapes = change instanceof Change.Alter;
+        for (SchemaObject object : change.subjects()) {
+            if (object instanceof Table) {
+                return reshapes ? 3 : 0;
+            }
+            if (object instanceof Column) {
+                return reshapes ? 2 : 1;
+            }
+            if (object instanceof EnumType) {
+                return 3;
+            }
+        }
+        return moves ? 5 : 4;
     }
 
     /** Verb and noun, before they are made a name. */

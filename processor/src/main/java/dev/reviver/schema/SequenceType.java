@@ -1,5 +1,6 @@
 package dev.reviver.schema;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,11 @@ public enum SequenceType {
     /** {@code bigint}. */
     public String sql() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The first number that is too large. */
+    public BigInteger bound() {
+        return BigInteger.valueOf(largest).add(BigInteger.ONE);
     }
 
     /** The smallest number. */

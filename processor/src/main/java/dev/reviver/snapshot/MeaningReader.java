@@ -6,6 +6,7 @@ import dev.reviver.meaning.Discriminator;
 import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.EntityTable;
 import dev.reviver.meaning.EnumColumn;
+import dev.reviver.meaning.Initial;
 import dev.reviver.meaning.Link;
 import dev.reviver.meaning.ListOrder;
 import dev.reviver.meaning.Meaning;
@@ -25,7 +26,8 @@ final class MeaningReader {
                 json.objects("enums", MeaningReader::enumColumn),
                 json.objects("links", MeaningReader::link),
                 json.objects("orders", MeaningReader::order),
-                json.objects("numberings", MeaningReader::numbering));
+                json.objects("numberings", MeaningReader::numbering),
+                json.objects("initials", i -> new Initial(column(i), i.text("value"), i.flagOrFalse("present"))));
     }
 
     private static EntityMeaning entity(JsonObject json) {

@@ -5,6 +5,7 @@ import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.EntityTable;
 import dev.reviver.meaning.EnumColumn;
+import dev.reviver.meaning.Initial;
 import dev.reviver.meaning.Link;
 import dev.reviver.meaning.ListOrder;
 import dev.reviver.meaning.Meaning;
@@ -21,6 +22,7 @@ record MeaningText(JsonText json) {
         json.objects("links", meaning.links(), this::link);
         json.objects("orders", meaning.orders(), this::order);
         json.objects("numberings", meaning.numberings(), this::numbering);
+        json.objects("initials", meaning.initials(), this::initial);
     }
 
     private void entity(EntityMeaning entity) {
@@ -84,6 +86,14 @@ record MeaningText(JsonText json) {
         Optional<String> schema = numbering.sequence().schema();
         json.field("sequenceSchema", schema);
         json.field("sequence", numbering.sequence().name());
+    }
+
+    private void initial(Initial initial) {
+        column(initial.at());
+        json.field("value", initial.value());
+        if (initial.present()) {
+            json.field("present", true);
+        }
     }
 
     private void column(ColumnRef ref) {

@@ -10,8 +10,11 @@ import java.util.Optional;
 
 /** Columns. */
 final class ColumnSql extends NounSql<Column> {
-    ColumnSql() {
+    private final Server server;
+
+    ColumnSql(Server server) {
         super(Column.class);
+        this.server = server;
     }
 
     /** The form inside {@code CREATE TABLE} and {@code ADD COLUMN}. */
@@ -138,7 +141,7 @@ final class ColumnSql extends NounSql<Column> {
      * The default leaves for the moment of the change, since PostgreSQL would cast it as it casts values, which fails
      * between families and spells it differently within one.
      */
-    private static List<Sql> retype(QualifiedName table, Column from, Column to) {
+    private List<Sql> retype(QualifiedName table, Column from, Column to) {
         TypeChange change = new TypeChange(from.type(), to.type());
         List<Sql> actions = new ArrayList<>();
         boolean stays = change.keepsBase() && from.defaultValue().equals(to.defaultValue());
@@ -149,7 +152,7 @@ final class ColumnSql extends NounSql<Column> {
         if (to.defaultValue().isPresent() && !stays) {
             actions.add(action(to, setDefault(to)));
         }
-        List<Sql> statements = new ArrayList<>(GuardSql.ofTypeChange(table, to.name(), change));
+        List<Sql> statements = new ArrayList<>(GuardSql.ofTypeChange(server, table, to.name(), change));
         statements.add(Sql.of("ALTER TABLE $I $L", table, actions));
         return statements;
     }

@@ -6,6 +6,7 @@ import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.SequenceType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Blocks that look at the rows before a statement does, and fail as a whole with a message that says how many are in its way
@@ -14,10 +15,12 @@ import java.util.Optional;
 final class GuardSql {
     private static final String HINT = "Change these values first, or write the conversion that is meant.";
 
+    private static final Set<String> FLOATS = Set.of("real", "double precision");
+
     private GuardSql() {}
 
     /** Counts values that would not survive a change of type; nothing if all do. */
-    static List<Sql> ofTypeChange(QualifiedName table, String column, TypeChange change) {
+    static List<Sql> ofTypeChange(Server server, QualifiedName table, String column, TypeChange change) {
         Optional<ColumnType> yardstick = change.yardstick();
         Optional<SequenceType> narrower = SequenceType.ofColumn(change.to());
         String message =
@@ -32,7 +35,12 @@ final class GuardSql {
             return List.of(count(outside, "data_exception", message, HINT));
         }
         if (change.mayFail()) {
-            return List.of(each(table, column, change, message));
+            Sql value = Sql.of("$I", column);
+            return List.of(new Misfits(server, change)
+                    .condition(value, yardstick.map(type -> differs(value, change, type)))
+                    .map(misfit -> Sql.of("SELECT count(*) FROM $I WHERE $L", table, misfit))
+                    .map(misfits -> count(misfits, "data_exception", message, HINT))
+                    .orElseGet(() -> each(table, column, change, message)));
         }
         return yardstick.stream()
                 .map(type ->
@@ -45,7 +53,7 @@ final class GuardSql {
         return SequenceType.ofColumn(type).isPresent();
     }
 
-    /** Where a cast can fail, every value is tried by itself. */
+    /** Where a cast can fail and nothing tells before, every value is tried by itself. */
     private static Sql each(QualifiedName table, String column, TypeChange change, String message) {
         Sql value = Sql.of("candidate.value");
         Sql attempt = change.yardstick()
@@ -91,7 +99,14 @@ final class GuardSql {
         Sql before = change.cast() == TypeChange.Cast.IN_UTC
                 ? Sql.of("($L)::$L", inUtc(value, change), Sql.type(yardstick))
                 : Sql.of("$L::$L", value, Sql.type(yardstick));
-        return Sql.of("($L)::$L IS DISTINCT FROM $L", converted(value, change), Sql.type(yardstick), before);
+        Sql after = converted(value, change);
+        // Cast to numeric, a floating point number is rounded to 15 digits; its text has as many as it needs.
+        boolean exact = change.fromText() && FLOATS.contains(change.to().base());
+        return Sql.of(
+                exact ? "($L)::text::$L IS DISTINCT FROM $L" : "($L)::$L IS DISTINCT FROM $L",
+                after,
+                Sql.type(yardstick),
+                before);
     }
 
     /** A value in the newer type. */

@@ -171,6 +171,9 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
     @Override
     public List<Sql> recode(MoveStep.Recode step) {
         String column = step.column().column();
+        if (step.array().isPresent()) {
+            return List.of(recodedElements(step, Sql.type(step.array().get())));
+        }
         return List.of(Sql.of(
                 "UPDATE $I SET $I = $L\nWHERE $I IN ($L)",
                 step.column().table(),
@@ -178,6 +181,25 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
                 translated(Sql.of("$I", column), step.pairs()),
                 column,
                 step.pairs().stream().map(pair -> literal(pair.from())).toList()));
+    }
+
+    private static Sql recodedElements(MoveStep.Recode step, Sql type) {
+        String column = step.column().column();
+        List<Sql> cases = step.pairs().stream()
+                .map(pair -> Sql.of("WHEN $L THEN $L", literal(pair.from()), literal(pair.to())))
+                .toList();
+        return Sql.of(
+                "UPDATE $I SET $I = ARRAY(\n    SELECT CASE value $L ELSE value END\n"
+                        + "    FROM unnest($I) WITH ORDINALITY AS element(value, place) ORDER BY place)::$L\n"
+                        + "WHERE $I && ARRAY[$L]::$L",
+                step.column().table(),
+                column,
+                joined(cases, " "),
+                column,
+                type,
+                column,
+                step.pairs().stream().map(pair -> literal(pair.from())).toList(),
+                type);
     }
 
     @Override
@@ -203,22 +225,33 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
 
     @Override
     public List<Sql> resume(MoveStep.Continue step) {
-        List<Sql> sources = step.columns().stream()
-                .map(ref -> Sql.of("SELECT max($I) AS id FROM $I", ref.column(), ref.table()))
-                .toList();
         ColumnRef first = step.columns().get(0);
         boolean one = step.columns().size() == 1;
-        String id = one ? first.column() : "id";
+        List<Sql> sources = step.columns().stream()
+                .map(ref -> Sql.of("SELECT $L AS id FROM $I", largest(step, ref), ref.table()))
+                .toList();
+        Sql id = one ? largest(step, first) : Sql.of("max(id)");
         Sql all = one ? Sql.of("$I", first.table()) : Sql.of("($L) AS ids", joined(sources, " UNION ALL "));
         // Hibernate's pooled optimizer takes the number it gets for the last of a block.
         return List.of(Sql.of(
-                "SELECT setval($S, greatest(max($I) + $L, $L), false)\nFROM $L\nHAVING max($I) IS NOT NULL",
+                "SELECT setval($S, greatest($L + $L, $L), false)\nFROM $L\nHAVING $L IS NOT NULL",
                 Sql.of("$I", step.sequence()).toString(),
                 id,
                 number(step.increment() + 1),
                 number(step.start()),
                 all,
                 id));
+    }
+
+    /** The largest number that was given out. */
+    private static Sql largest(MoveStep.Continue step, ColumnRef ref) {
+        return step.identities()
+                ? Sql.of(
+                        "greatest(max($I), pg_sequence_last_value(pg_get_serial_sequence($S, $S)::regclass))",
+                        ref.column(),
+                        Sql.of("$I", ref.table()).toString(),
+                        ref.column())
+                : Sql.of("max($I)", ref.column());
     }
 
     @Override
@@ -266,7 +299,18 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
                     : Sql.of("$L IN ($L)", names.column(is.column()), literals(is.literals()));
         }
         if (condition instanceof MoveStep.IsNoneOf is) {
-            return Sql.of("$L NOT IN ($L)", names.column(is.column()), literals(is.literals()));
+            return is.literals().size() == 1
+                    ? Sql.of(
+                            "$L <> $L",
+                            names.column(is.column()),
+                            literal(is.literals().get(0)))
+                    : Sql.of("$L NOT IN ($L)", names.column(is.column()), literals(is.literals()));
+        }
+        if (condition instanceof MoveStep.HoldsOther is) {
+            Sql elements = Sql.of("array_remove($L, NULL)", names.column(is.column()));
+            return is.literals().isEmpty()
+                    ? Sql.of("cardinality($L) > 0", elements)
+                    : Sql.of("NOT $L <@ ARRAY[$L]::$L", elements, literals(is.literals()), Sql.type(is.type()));
         }
         if (condition instanceof MoveStep.Exists exists) {
             return Sql.of(
@@ -290,6 +334,10 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
     private static Sql term(MoveStep.Term term, MoveStep.Rows rows, Names names) {
         if (term instanceof MoveStep.Value value) {
             return names.column(value.column());
+        }
+        if (term instanceof MoveStep.Recoded recoded) {
+            return Sql.of(
+                    "($L)::$L", translated(names.column(recoded.column()), recoded.pairs()), Sql.type(recoded.type()));
         }
         if (term instanceof MoveStep.Literal literal) {
             return literal(literal.sql());

@@ -20,13 +20,18 @@ import java.util.List;
 
 /** Changes as PostgreSQL statements. It only picks the class of the noun and joins what that writes. */
 public final class PostgresWriter {
-    private static final SchemaObject.Visitor<NounSql<?>> NOUNS = new Nouns();
-
     private PostgresWriter() {}
 
-    /** The statements that carry out one change, in order, without semicolons. */
+    /** The statements that carry out one change on any server, in order, without semicolons. */
     public static List<String> statements(Change change) {
-        return change.accept(new Verbs()).stream().map(Sql::toString).toList();
+        return statements(change, Server.OLDEST);
+    }
+
+    /** The same, for one release and newer ones. */
+    public static List<String> statements(Change change, Server server) {
+        return change.accept(new Verbs(new Nouns(server))).stream()
+                .map(Sql::toString)
+                .toList();
     }
 
     /** The body of a {@code migration.sql}. */
@@ -42,18 +47,22 @@ public final class PostgresWriter {
      * @param direction which of the two files it is
      */
     public static String script(Plan plan, Direction direction) {
-        return script(plan, direction, Acceptances.NONE);
+        return script(plan, direction, Acceptances.NONE, Server.OLDEST);
     }
 
-    /** The same; of hazards that are accepted the reason is told. */
-    public static String script(Plan plan, Direction direction, Acceptances acceptances) {
-        return new Script(plan, direction, acceptances).text();
+    /**
+     * The same; of hazards that are accepted the reason is told.
+     *
+     * @param server the release that it is for; a newer one understands it too
+     */
+    public static String script(Plan plan, Direction direction, Acceptances acceptances, Server server) {
+        return new Script(plan, direction, acceptances, server).text();
     }
 
-    private static final class Verbs implements Change.Visitor<List<Sql>> {
+    private record Verbs(Nouns nouns) implements Change.Visitor<List<Sql>> {
         @Override
         public List<Sql> create(Change.Create change) {
-            return create(change.object().accept(NOUNS), change);
+            return create(change.object().accept(nouns), change);
         }
 
         private static <T extends SchemaObject> List<Sql> create(NounSql<T> noun, Change.Create change) {
@@ -66,7 +75,7 @@ public final class PostgresWriter {
 
         @Override
         public List<Sql> drop(Change.Drop change) {
-            return drop(change.object().accept(NOUNS), change);
+            return drop(change.object().accept(nouns), change);
         }
 
         private static <T extends SchemaObject> List<Sql> drop(NounSql<T> noun, Change.Drop change) {
@@ -75,7 +84,7 @@ public final class PostgresWriter {
 
         @Override
         public List<Sql> alter(Change.Alter change) {
-            return alter(change.from().accept(NOUNS), change);
+            return alter(change.from().accept(nouns), change);
         }
 
         private static <T extends SchemaObject> List<Sql> alter(NounSql<T> noun, Change.Alter change) {
@@ -93,7 +102,7 @@ public final class PostgresWriter {
 
         @Override
         public List<Sql> rename(Change.Rename change) {
-            return rename(change.from().accept(NOUNS), change);
+            return rename(change.from().accept(nouns), change);
         }
 
         private static <T extends SchemaObject> List<Sql> rename(NounSql<T> noun, Change.Rename change) {
@@ -126,7 +135,7 @@ public final class PostgresWriter {
         }
     }
 
-    private static final class Nouns implements SchemaObject.Visitor<NounSql<?>> {
+    private record Nouns(Server server) implements SchemaObject.Visitor<NounSql<?>> {
         @Override
         public NounSql<?> namespace(Namespace namespace) {
             return new NamespaceSql();
@@ -144,12 +153,12 @@ public final class PostgresWriter {
 
         @Override
         public NounSql<?> table(Table table) {
-            return new TableSql();
+            return new TableSql(server);
         }
 
         @Override
         public NounSql<?> column(Column column) {
-            return new ColumnSql();
+            return new ColumnSql(server);
         }
 
         @Override

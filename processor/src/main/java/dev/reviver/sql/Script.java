@@ -34,13 +34,15 @@ final class Script {
     private static final String LOCK_TIMEOUT = "SET LOCAL lock_timeout = '2s';";
 
     private final Plan plan;
+    private final Server server;
     private final Direction direction;
     private final Acceptances acceptances;
     private final Carried carried;
     private final Guards guards;
     private final Map<Change, List<Finding>> findings = new HashMap<>();
 
-    Script(Plan plan, Direction direction, Acceptances acceptances) {
+    Script(Plan plan, Direction direction, Acceptances acceptances, Server server) {
+        this.server = server;
         this.plan = withoutNeedlessLoosening(plan);
         this.direction = direction;
         this.acceptances = acceptances;
@@ -62,7 +64,7 @@ final class Script {
                 paragraphs.add(String.join("\n", MARKER));
             }
             Change change = plan.changes().get(i);
-            List<String> statements = PostgresWriter.statements(change);
+            List<String> statements = PostgresWriter.statements(change, server);
             if (statements.isEmpty()) {
                 continue;
             }

@@ -14,13 +14,14 @@ import java.util.Set;
  * columns has to come after: inside, PostgreSQL drops it silently (transformIndexConstraints in parse_utilcmd.c).
  */
 final class TableSql extends NounSql<Table> {
-    private final ColumnSql columns = new ColumnSql();
+    private final ColumnSql columns;
     private final PrimaryKeySql primaryKeys = new PrimaryKeySql();
     private final UniqueKeySql uniqueKeys = new UniqueKeySql();
     private final CheckSql checks = new CheckSql();
 
-    TableSql() {
+    TableSql(Server server) {
         super(Table.class);
+        this.columns = new ColumnSql(server);
     }
 
     @Override

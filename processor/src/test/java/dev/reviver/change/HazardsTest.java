@@ -154,7 +154,8 @@ class HazardsTest {
     }
 
     private static List<Finding> findings(Direction direction, Schema from, Schema to, String renames) {
-        Plan plan = Filling.of(Differ.diff(from, to, Renames.parse(renames)), Backfills.parse("t.b='x'"))
+        Plan plan = Filling.of(
+                        Differ.diff(from, to, Renames.parse(renames)), Backfills.parse("t.b='x'"), Backfills.NONE)
                 .plan();
         return Hazards.of(direction == Direction.UP ? plan : plan.inverse(), direction);
     }
@@ -172,7 +173,7 @@ class HazardsTest {
                 new State(schema, constants("A", "B", "C")),
                 new State(schema, constants("A", "C")),
                 Renames.NONE,
-                Map.of());
+                Formerly.NONE);
         assertThat(Hazards.of(plan, Direction.UP)).extracting(Finding::hazard).containsExactlyElementsOf(OF_MOVES);
         assertThat(Hazards.of(plan, Direction.UP))
                 .extracting(Finding::message)
@@ -184,7 +185,7 @@ class HazardsTest {
     private static Meaning constants(String... names) {
         ColumnRef at = new ColumnRef(QualifiedName.of("t"), "a");
         EnumColumn column = new EnumColumn(at, EnumColumn.Storage.ORDINAL, List.of(names));
-        return new Meaning(List.of(), List.of(column), List.of(), List.of(), List.of());
+        return new Meaning(List.of(), List.of(column), List.of(), List.of(), List.of(), List.of());
     }
 
     static Stream<Hazard> ofSchemas() {

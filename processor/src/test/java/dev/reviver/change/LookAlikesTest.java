@@ -21,13 +21,14 @@ class LookAlikesTest {
     }
 
     @Test
-    void aColumnOfEqualTypeInTheSameTableMayBeARename() {
+    void aColumnOfEqualTypeOrOfAWiderOneInTheSameTableMayBeARename() {
         Schema from = schema(table("post").column("title", "text").column("n", "integer"));
         Schema to = schema(table("post").column("headline", "text").column("m", "bigint"));
-        assertThat(find(from, to, "")).containsExactly("post.title=post.headline");
+        assertThat(find(from, to, "")).containsExactly("post.title=post.headline", "post.n=post.m");
+        assertThat(find(to, from, "")).containsExactly("post.headline=post.title");
         assertThat(LookAlikes.find(Differ.diff(from, to, Renames.NONE)))
                 .extracting(LookAlike::asDrop)
-                .containsExactly("post.title=");
+                .containsExactly("post.title=", "post.n=");
     }
 
     @Test

@@ -9,6 +9,8 @@ import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.ReferentialAction;
 import dev.reviver.schema.Sequence;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,14 @@ final class RandomDrafts {
     final List<SequenceDraft> sequences = new ArrayList<>();
     final Set<String> namespaces = new TreeSet<>();
     final Map<String, String> comments = new LinkedHashMap<>();
+
+    final Set<QualifiedName> formerTables = new HashSet<>();
+    /** Names of columns that were dropped: another column of that name would be the same column to anyone. */
+    private final Map<TableDraft, Set<String>> droppedColumns = new HashMap<>();
+
+    Set<String> dropped(TableDraft table) {
+        return droppedColumns.computeIfAbsent(table, t -> new HashSet<>());
+    }
 
     List<Namespace> namespaces() {
         return namespaces.stream()
@@ -100,7 +110,11 @@ final class RandomDrafts {
         COMPUTED,
         HASH,
         NULLS,
-        NULLS_NOT_DISTINCT
+        NULLS_NOT_DISTINCT;
+
+        boolean isUnique() {
+            return this == UNIQUE || this == NULLS_NOT_DISTINCT;
+        }
     }
 
     static final class IndexDraft {

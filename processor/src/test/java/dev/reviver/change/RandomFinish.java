@@ -19,6 +19,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** From drafts to records: every name is given out once. */
 final class RandomFinish {
@@ -47,7 +49,7 @@ final class RandomFinish {
     private Optional<Sequence> finish(RandomDrafts.SequenceDraft draft) {
         Optional<Sequence.Owner> owner = draft.ownerTable
                 .filter(table -> drafts.tables.contains(table)
-                        && draft.owner.filter(table.columns::contains).isPresent())
+                        && draft.owner.filter(table.plain()::contains).isPresent())
                 .map(table -> new Sequence.Owner(table.name, draft.owner.orElseThrow().name));
         QualifiedName name = owner.map(column -> column.table().withName(draft.sequence.name()))
                 .orElse(draft.sequence.qualifiedName());
@@ -104,10 +106,10 @@ final class RandomFinish {
                 column.type(),
                 (isComputed || column.nullable) && !isIdentity,
                 column.hasDefault && !isIdentity && !isComputed
-                        ? Optional.of(new DefaultValue(RandomModels.value(column.type(), 1)))
+                        ? Optional.of(new DefaultValue(RandomValues.value(column.type(), 1)))
                         : Optional.empty(),
                 isIdentity ? column.identity : Optional.empty(),
-                column.base.map(base -> new Generated(RandomModels.quoted(base.name), storage(column))),
+                column.base.map(base -> new Generated(RandomValues.quoted(base.name), storage(column))),
                 isText && !isComputed ? column.collation : Optional.empty(),
                 column.comment);
     }
@@ -120,7 +122,7 @@ final class RandomFinish {
 
     private Index finish(RandomDrafts.TableDraft table, RandomDrafts.IndexDraft index) {
         RandomDrafts.ColumnDraft first = index.columns.get(0);
-        String firstName = RandomModels.quoted(first.name);
+        String firstName = RandomValues.quoted(first.name);
         List<IndexColumn> columns = new ArrayList<>(index.columns.stream()
                 .map(c -> new IndexColumn(c.name, c.isDescending))
                 .toList());
@@ -136,7 +138,7 @@ final class RandomFinish {
                 unique = true;
                 nullsNotDistinct = RandomModels.TARGET >= 15;
             }
-            case PARTIAL -> condition = Optional.of(firstName + " >= " + RandomModels.value(first.type(), 1));
+            case PARTIAL -> condition = Optional.of(firstName + " >= " + RandomValues.value(first.type(), 1));
             case COVERING -> {
                 columns.subList(1, columns.size()).clear();
                 included = names(index.columns.subList(1, index.columns.size()));
@@ -145,7 +147,7 @@ final class RandomFinish {
                 columns.set(
                         0,
                         IndexColumn.expression(
-                                "coalesce(" + firstName + ", " + RandomModels.value(first.type(), 2) + ")"));
+                                "coalesce(" + firstName + ", " + RandomValues.value(first.type(), 2) + ")"));
             case HASH -> {
                 columns.clear();
                 columns.add(IndexColumn.ascending(first.name));
@@ -174,11 +176,14 @@ final class RandomFinish {
     }
 
     private static String condition(RandomDrafts.ColumnDraft column) {
-        String name = RandomModels.quoted(column.name);
-        String values = RandomModels.value(column.type(), 1) + ", " + RandomModels.value(column.type(), 2);
+        String name = RandomValues.quoted(column.name);
+        String values = IntStream.rangeClosed(1, RandomModels.ROWS)
+                .mapToObj(row -> RandomValues.value(column.type(), row))
+                .distinct()
+                .collect(Collectors.joining(", "));
         return column.isDescending
                 ? name + " in (" + values + ")"
-                : name + " >= " + RandomModels.value(column.type(), 1);
+                : name + " >= " + RandomValues.value(column.type(), 1);
     }
 
     /** A name like a generator's: after table and columns, so that it changes with these; short and unique. */

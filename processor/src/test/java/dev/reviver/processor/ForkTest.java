@@ -49,7 +49,7 @@ class ForkTest {
         Compiled compiled = project.compile();
         assertThat(compiled.success()).isFalse();
         assertThat(compiled.first("RV230").getMessage(null))
-                .contains("20260131120001_b and 20260131120001_a were added to the same migration")
+                .contains("20260131120001_b and 20260131120001_a were added to the same migration, or both to none")
                 .contains(REPAIR);
         assertThat(project.names()).hasSize(3);
     }
@@ -99,6 +99,45 @@ class ForkTest {
         assertThat(project.read(back.resolve("migration.sql"))).isEqualTo(a);
         assertThat(project.read(project.migrations().resolve("20260131120001_b/migration.sql")))
                 .isEqualTo(b);
+    }
+
+    @Test
+    void whatWasWrittenByHandIsKeptBesideWhatIsWrittenAnew() throws IOException {
+        Path a = project.migrations().resolve("20260131120001_a/migration.sql");
+        Files.writeString(a, Files.readString(a) + "\nINSERT INTO author (id) VALUES (1);\n");
+        Compiled compiled = compile(REPAIR);
+        Path kept = project.migrations().resolve(".replaced-20260131120001_a");
+        assertThat(compiled.first("RV233").getMessage(null)).contains(kept.toString());
+        assertThat(kept.resolve("migration.sql")).content().contains("INSERT INTO author (id) VALUES (1);");
+        assertThat(kept.resolve("down.sql")).exists();
+        assertThat(project.names())
+                .containsExactly(
+                        ".replaced-20260131120001_a", "20260131120000_init", "20260131120001_b", "20260131120002_a");
+        assertThat(project.compile().messages()).isEmpty();
+    }
+
+    @Test
+    void twoFirstMigrationsAreAForkToo(@TempDir Path base) throws IOException {
+        project = Project.maven(base).entity("Author", "");
+        compile("-Areviver.name=a");
+        Path a = project.migrations().resolve("20260131120000_a");
+        Path elsewhere = Files.move(a, base.resolve("a"));
+        Files.delete(project.migrations().resolve("schema.snapshot.json"));
+        project.delete("src/main/java/blog/Author.java").delete("target/classes/blog/Author.class");
+        project.entity("Badge", "");
+        compile("-Areviver.name=b");
+        Files.move(elsewhere, a);
+        project.entity("Author", "");
+
+        Compiled compiled = project.compile();
+        assertThat(compiled.success()).isFalse();
+        assertThat(compiled.first("RV230").getMessage(null)).contains("20260131120000_b and 20260131120000_a");
+        compile(REPAIR);
+        assertThat(project.names()).containsExactly("20260131120000_b", "20260131120001_a");
+        assertThat(project.migrations().resolve("20260131120001_a/migration.sql"))
+                .content()
+                .contains("reviver:after=20260131120000_b");
+        assertThat(project.compile().messages()).isEmpty();
     }
 
     @Test

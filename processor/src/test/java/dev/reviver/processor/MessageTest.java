@@ -110,6 +110,17 @@ class MessageTest {
                 forked(p);
                 return p.compile("-Areviver.fork=repair");
             }),
+            Map.entry(Message.TARGET_TOO_OLD, p -> p.entity(
+                            "Tag",
+                            "@jakarta.persistence.Column(columnDefinition = \"bigint generated always as (id * 2) virtual\") Long twice;")
+                    .compile("-Areviver.name=init", "-Areviver.target=17")),
+            Map.entry(Message.FORK_KEPT, p -> {
+                forked(p);
+                return p.file(
+                                "src/main/resources/db/migrations/20260131120001_a/down.sql",
+                                "-- Migration 20260131120001_a: back.\nDELETE FROM post;\n")
+                        .compile("-Areviver.fork=repair");
+            }),
             Map.entry(Message.FORK_INCLUDED, p -> {
                 forked(p);
                 return p.delete("src/main/java/blog/Stray.java").compile("-Areviver.fork=repair");

@@ -6,6 +6,7 @@ import dev.reviver.meaning.Discriminator;
 import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.EntityTable;
 import dev.reviver.meaning.EnumColumn;
+import dev.reviver.meaning.Initial;
 import dev.reviver.meaning.Link;
 import dev.reviver.meaning.ListOrder;
 import dev.reviver.meaning.Meaning;
@@ -115,7 +116,8 @@ final class RandomSnapshots {
                                         list(2, this::name),
                                         random.nextBoolean())),
                         list(2, () -> new ListOrder(columnRef(), list(2, this::name), random.nextInt(3))),
-                        list(2, () -> new Numbering(columnRef(), qualifiedName())));
+                        list(2, () -> new Numbering(columnRef(), qualifiedName())),
+                        list(2, () -> new Initial(columnRef(), name(), random.nextBoolean())));
     }
 
     private EntityMeaning entity() {

@@ -1,0 +1,38 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
+-- What it does:
+--   - drops check post_mood_check of post
+--   - moves data: makes sure that no rows of post have a value in mood that the enum does not have any more: CALM
+--   - adds check post_mood_check of post (mood in ('HAPPY','SAD'))
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if rows of post have a value in mood that the enum does not have any more: CALM
+--   - RV143 counts rows written since: fails if a row does not pass check post_mood_check of post, and reads all rows while nobody else can
+
+-- Drops check post_mood_check of post
+ALTER TABLE post DROP CONSTRAINT post_mood_check;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Moves data: makes sure that no rows of post have a value in mood that the enum does not have any more: CALM
+-- RV143 counts rows written since: fails if rows of post have a value in mood that the enum does not have any more: CALM
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM post
+WHERE mood NOT IN ('HAPPY', 'SAD'));
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of post have a value in mood that the enum does not have any more: CALM',
+            HINT = 'Give these rows another value, first or in this script.';
+    END IF;
+END
+$guard$;
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- Adds check post_mood_check of post (mood in ('HAPPY','SAD'))
+-- RV143 counts rows written since: fails if a row does not pass check post_mood_check of post, and reads all rows while nobody else can
+ALTER TABLE post ADD CONSTRAINT post_mood_check CHECK (mood in ('HAPPY','SAD'));

@@ -1,0 +1,10 @@
+package app;
+
+import dev.reviver.annotation.RenamedFrom;
+
+enum Mood {
+    HAPPY,
+    @RenamedFrom("GLUM")
+    SAD,
+    CALM
+}

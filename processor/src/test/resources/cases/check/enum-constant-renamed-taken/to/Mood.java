@@ -1,0 +1,9 @@
+package app;
+
+import dev.reviver.annotation.RenamedFrom;
+
+enum Mood {
+    HAPPY,
+    @RenamedFrom("GLUM")
+    SAD
+}

@@ -1,0 +1,20 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
+-- What it does:
+--   - drops column post.mood
+--   - drops enum type mood
+-- What it destroys, and when it fails:
+--   - RV142 drops column post.mood: all values written since are lost
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Drops column post.mood
+-- RV142 drops column post.mood: all values written since are lost
+ALTER TABLE post DROP COLUMN mood;
+
+-- Drops enum type mood
+DROP TYPE mood;

@@ -1,0 +1,23 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=structure-only
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
+-- What it does:
+--   - drops column post.mood
+--   - drops enum type mood
+-- Code from before it fails:
+--   - column post.mood is gone
+-- What the way back does not bring back:
+--   - drops column post.mood: the way back restores the column, not its values
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Drops column post.mood
+-- RV102 drops column post.mood: its values are lost
+-- structure-only: the way back restores the column, not its values
+ALTER TABLE post DROP COLUMN mood;
+
+-- Drops enum type mood
+DROP TYPE mood;

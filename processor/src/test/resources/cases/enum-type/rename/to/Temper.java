@@ -1,0 +1,5 @@
+package app;
+
+enum Temper {
+    HAPPY, SAD
+}

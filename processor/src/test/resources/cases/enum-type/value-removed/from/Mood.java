@@ -1,0 +1,5 @@
+package app;
+
+enum Mood {
+    HAPPY, SAD
+}

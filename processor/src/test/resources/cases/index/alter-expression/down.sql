@@ -1,0 +1,14 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
+-- What it does:
+--   - drops unique index ix_post_title of post
+--   - adds index ix_post_title of post (title)
+
+-- Drops unique index ix_post_title of post
+DROP INDEX ix_post_title;
+
+-- Adds index ix_post_title of post (title)
+-- RV125 nobody can write to post while index ix_post_title of post is built
+CREATE INDEX ix_post_title ON post (title);

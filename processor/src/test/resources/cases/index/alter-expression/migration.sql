@@ -1,0 +1,17 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
+-- What it does:
+--   - drops index ix_post_title of post
+--   - adds unique index ix_post_title of post (lower(title), id)
+-- Code from before it still works:
+--   - values that unique index ix_post_title of post has already are refused
+
+-- Drops index ix_post_title of post
+DROP INDEX ix_post_title;
+
+-- Adds unique index ix_post_title of post (lower(title), id)
+-- RV122 fails if two rows agree in unique index ix_post_title of post
+-- RV125 nobody can write to post while unique index ix_post_title of post is built
+CREATE UNIQUE INDEX ix_post_title ON post ((lower(title)), id DESC NULLS LAST) NULLS NOT DISTINCT;

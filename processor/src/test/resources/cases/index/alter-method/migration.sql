@@ -1,0 +1,15 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
+-- What it does:
+--   - drops index ix_post_title of post
+--   - adds index ix_post_title of post by hash (title)
+-- Code from before it still works.
+
+-- Drops index ix_post_title of post
+DROP INDEX ix_post_title;
+
+-- Adds index ix_post_title of post by hash (title)
+-- RV125 nobody can write to post while index ix_post_title of post is built
+CREATE INDEX ix_post_title ON post USING hash (title);

@@ -1,0 +1,1 @@
+insert into invoice(id, buyer_id) values (3, 1);

@@ -1,0 +1,1 @@
+insert into enrolment(student_id, course_id, grade) values (2, 8, 6);

@@ -1,0 +1,16 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
+-- What it does:
+--   - drops primary key team_player_pkey of team_player
+--   - adds primary key team_player_pkey of team_player (team_id, player_id)
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if two rows agree in primary key team_player_pkey of team_player, and builds its index while nobody can read the table
+
+-- Drops primary key team_player_pkey of team_player
+ALTER TABLE team_player DROP CONSTRAINT team_player_pkey;
+
+-- Adds primary key team_player_pkey of team_player (team_id, player_id)
+-- RV143 counts rows written since: fails if two rows agree in primary key team_player_pkey of team_player, and builds its index while nobody can read the table
+ALTER TABLE team_player ADD CONSTRAINT team_player_pkey PRIMARY KEY (team_id, player_id);

@@ -1,0 +1,1 @@
+delete from team_player where team_id = 1;

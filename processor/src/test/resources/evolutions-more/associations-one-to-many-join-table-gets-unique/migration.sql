@@ -1,0 +1,18 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
+-- What it does:
+--   - drops primary key team_player_pkey of team_player
+--   - adds primary key team_player_pkey of team_player (player_id)
+-- Code from before it still works:
+--   - values that primary key team_player_pkey of team_player has already are refused
+-- What the way back destroys, and when it fails:
+--   - RV143 counts rows written since: fails if two rows agree in primary key team_player_pkey of team_player, and builds its index while nobody can read the table
+
+-- Drops primary key team_player_pkey of team_player
+ALTER TABLE team_player DROP CONSTRAINT team_player_pkey;
+
+-- Adds primary key team_player_pkey of team_player (player_id)
+-- RV122 fails if two rows agree in primary key team_player_pkey of team_player, and builds its index while nobody can read the table
+ALTER TABLE team_player ADD CONSTRAINT team_player_pkey PRIMARY KEY (player_id);

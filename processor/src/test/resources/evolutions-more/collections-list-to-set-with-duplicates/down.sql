@@ -1,0 +1,9 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
+-- What it does:
+--   - drops primary key post_tag_pkey of post_tag
+
+-- Drops primary key post_tag_pkey of post_tag
+ALTER TABLE post_tag DROP CONSTRAINT post_tag_pkey;

@@ -1,0 +1,27 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=inserts-fail
+-- reviver:after=<time>_init
+-- What it does:
+--   - drops primary key phone_pkey of phone
+--   - changes column phone.kind: may be null
+--   - drops column phone.kind
+--   - adds primary key phone_pkey of phone (person_id, number)
+-- What it destroys, and when it fails:
+--   - RV142 drops column phone.kind: all values written since are lost
+--   - RV143 counts rows written since: fails if two rows agree in primary key phone_pkey of phone, and builds its index while nobody can read the table
+
+-- Drops primary key phone_pkey of phone
+ALTER TABLE phone DROP CONSTRAINT phone_pkey;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Drops column phone.kind
+-- RV142 drops column phone.kind: all values written since are lost
+ALTER TABLE phone DROP COLUMN kind;
+
+-- Adds primary key phone_pkey of phone (person_id, number)
+-- RV143 counts rows written since: fails if two rows agree in primary key phone_pkey of phone, and builds its index while nobody can read the table
+ALTER TABLE phone ADD CONSTRAINT phone_pkey PRIMARY KEY (person_id, number);

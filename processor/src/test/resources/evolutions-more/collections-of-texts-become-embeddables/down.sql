@@ -1,0 +1,16 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
+-- What it does:
+--   - drops column phone.kind
+-- What it destroys, and when it fails:
+--   - RV142 drops column phone.kind: all values written since are lost
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Drops column phone.kind
+-- RV142 drops column phone.kind: all values written since are lost
+ALTER TABLE phone DROP COLUMN kind;

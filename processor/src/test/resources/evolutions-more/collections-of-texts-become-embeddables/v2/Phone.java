@@ -1,0 +1,9 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Embeddable
+public class Phone {
+    @Column(length = 20) String number;
+    @Column(length = 10) String kind;
+}

@@ -1,0 +1,1 @@
+insert into task(id, name) values (3, 'c');

@@ -1,0 +1,1 @@
+insert into task(id, dueText, due) values (3, 'later', '2026-01-01');

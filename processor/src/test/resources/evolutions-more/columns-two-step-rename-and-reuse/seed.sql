@@ -1,0 +1,1 @@
+insert into task(id, due) values (1, 'soon'), (2, null);

@@ -1,0 +1,9 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
+-- What it does:
+--   - drops unique key seat_hall_number_key of seat
+
+-- Drops unique key seat_hall_number_key of seat
+ALTER TABLE seat DROP CONSTRAINT seat_hall_number_key;

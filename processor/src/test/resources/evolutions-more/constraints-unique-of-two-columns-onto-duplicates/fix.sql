@@ -1,0 +1,1 @@
+update seat set number = 'B' where id = 2;

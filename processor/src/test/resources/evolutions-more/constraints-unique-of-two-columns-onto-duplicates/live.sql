@@ -1,0 +1,1 @@
+insert into seat(id, hall, number) values (6, 3, 'A');

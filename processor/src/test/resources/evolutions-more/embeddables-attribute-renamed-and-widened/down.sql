@@ -1,0 +1,38 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
+-- What it does:
+--   - changes column person.home_street: character varying(80) to character varying(40)
+--   - renames column person.home_town to town
+--   - renames column person.home_street to street
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a value does not fit: person.home_street from character varying(80) to character varying(40)
+
+-- Changes column person.home_street: character varying(80) to character varying(40)
+-- RV143 counts rows written since: fails if a value does not fit: person.home_street from character varying(80) to character varying(40)
+-- RV113 the planner knows nothing of person.home_street then: run ANALYZE person afterwards
+-- RV111 copies all of person while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM person WHERE (home_street::character varying(40))::text IS DISTINCT FROM home_street::text);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of person have a value in home_street that character varying(40) cannot hold unchanged',
+            HINT = 'Change these values first, or write the conversion that is meant.';
+    END IF;
+END
+$guard$;
+ALTER TABLE person ALTER COLUMN home_street TYPE character varying(40);
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Renames column person.home_town to town
+-- RV131 code that says column person.home_town fails from this moment; it is town now
+ALTER TABLE person RENAME COLUMN home_town TO town;
+
+-- Renames column person.home_street to street
+-- RV131 code that says column person.home_street fails from this moment; it is street now
+ALTER TABLE person RENAME COLUMN home_street TO street;

@@ -1,0 +1,1 @@
+insert into person(id, street, town) values (1, 's', 't');

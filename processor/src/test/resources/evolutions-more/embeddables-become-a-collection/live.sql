@@ -1,0 +1,1 @@
+insert into person_address(person_id, street, town) values (2, 'u', 'v');

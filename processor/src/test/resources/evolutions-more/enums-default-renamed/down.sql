@@ -1,0 +1,32 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
+-- What it does:
+--   - drops check job_stage_check of job
+--   - changes column job.stage: default 'NEW'
+--   - moves data: writes job.stage anew: 'FRESH' is 'NEW' now
+--   - adds check job_stage_check of job (stage in ('NEW','OPEN'))
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a row does not pass check job_stage_check of job, and reads all rows while nobody else can
+
+-- Drops check job_stage_check of job
+ALTER TABLE job DROP CONSTRAINT job_stage_check;
+
+-- Changes column job.stage: default 'NEW'
+ALTER TABLE job ALTER COLUMN stage SET DEFAULT 'NEW';
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Moves data: writes job.stage anew: 'FRESH' is 'NEW' now
+-- RV112 writes rows of job, all in one transaction: the more there are, the longer others wait
+UPDATE job SET stage = CASE stage WHEN 'FRESH' THEN 'NEW' END
+WHERE stage IN ('FRESH');
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- Adds check job_stage_check of job (stage in ('NEW','OPEN'))
+-- RV143 counts rows written since: fails if a row does not pass check job_stage_check of job, and reads all rows while nobody else can
+ALTER TABLE job ADD CONSTRAINT job_stage_check CHECK (stage in ('NEW','OPEN'));

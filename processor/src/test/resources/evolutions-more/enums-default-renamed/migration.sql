@@ -1,0 +1,34 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
+-- What it does:
+--   - drops check job_stage_check of job
+--   - moves data: writes job.stage anew: 'NEW' is 'FRESH' now
+--   - changes column job.stage: default 'FRESH'
+--   - adds check job_stage_check of job (stage in ('FRESH','OPEN'))
+-- Code from before it still works:
+--   - values that check job_stage_check of job does not allow are refused
+-- What the way back destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a row does not pass check job_stage_check of job, and reads all rows while nobody else can
+
+-- Drops check job_stage_check of job
+ALTER TABLE job DROP CONSTRAINT job_stage_check;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Moves data: writes job.stage anew: 'NEW' is 'FRESH' now
+-- RV112 writes rows of job, all in one transaction: the more there are, the longer others wait
+UPDATE job SET stage = CASE stage WHEN 'NEW' THEN 'FRESH' END
+WHERE stage IN ('NEW');
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- Changes column job.stage: default 'FRESH'
+ALTER TABLE job ALTER COLUMN stage SET DEFAULT 'FRESH';
+
+-- Adds check job_stage_check of job (stage in ('FRESH','OPEN'))
+-- RV123 fails if a row does not pass check job_stage_check of job, and reads all rows while nobody else can
+ALTER TABLE job ADD CONSTRAINT job_stage_check CHECK (stage in ('FRESH','OPEN'));

@@ -1,0 +1,38 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
+-- What it does:
+--   - drops unique key member_role_member_id_role_key of member_role
+--   - drops check member_role_role_check of member_role
+--   - moves data: writes member_role.role anew: 'OWNER' is 'ADMIN' now
+--   - adds unique key member_role_member_id_role_key of member_role (member_id, role)
+--   - adds check member_role_role_check of member_role (role in ('USER','ADMIN'))
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if two rows agree in unique key member_role_member_id_role_key of member_role, and builds its index while nobody can read the table
+--   - RV143 counts rows written since: fails if a row does not pass check member_role_role_check of member_role, and reads all rows while nobody else can
+
+-- Drops unique key member_role_member_id_role_key of member_role
+ALTER TABLE member_role DROP CONSTRAINT member_role_member_id_role_key;
+
+-- Drops check member_role_role_check of member_role
+ALTER TABLE member_role DROP CONSTRAINT member_role_role_check;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Moves data: writes member_role.role anew: 'OWNER' is 'ADMIN' now
+-- RV112 writes rows of member_role, all in one transaction: the more there are, the longer others wait
+UPDATE member_role SET role = CASE role WHEN 'OWNER' THEN 'ADMIN' END
+WHERE role IN ('OWNER');
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- Adds unique key member_role_member_id_role_key of member_role (member_id, role)
+-- RV143 counts rows written since: fails if two rows agree in unique key member_role_member_id_role_key of member_role, and builds its index while nobody can read the table
+ALTER TABLE member_role ADD CONSTRAINT member_role_member_id_role_key UNIQUE (member_id, role);
+
+-- Adds check member_role_role_check of member_role (role in ('USER','ADMIN'))
+-- RV143 counts rows written since: fails if a row does not pass check member_role_role_check of member_role, and reads all rows while nobody else can
+ALTER TABLE member_role ADD CONSTRAINT member_role_role_check CHECK (role in ('USER','ADMIN'));

@@ -1,0 +1,1 @@
+insert into job(id, stage) values (4, 'OPEN');

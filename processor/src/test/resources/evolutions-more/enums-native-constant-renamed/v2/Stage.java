@@ -1,0 +1,5 @@
+package demo;
+
+import dev.reviver.annotation.RenamedFrom;
+
+public enum Stage { NEW, @RenamedFrom("OPEN") ACTIVE, DONE }

@@ -1,0 +1,1 @@
+update job set stage = 1 where stage = 7;

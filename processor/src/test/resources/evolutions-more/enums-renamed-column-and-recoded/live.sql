@@ -1,0 +1,1 @@
+insert into job(id, phase) values (4, 'OPEN');

@@ -1,0 +1,1 @@
+update job set stage = 'NEW' where stage = 'new';

@@ -1,0 +1,1 @@
+insert into cart(id, total) values (2, 6);

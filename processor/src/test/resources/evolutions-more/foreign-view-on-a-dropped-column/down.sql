@@ -1,0 +1,12 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=structure-only
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
+-- What it does:
+--   - adds column basket.note (character varying(20))
+-- What it does not bring back:
+--   - drops column basket.note: the way back restores the column, not its values
+
+-- Adds column basket.note (character varying(20))
+-- structure-only: restores the column, not its values
+ALTER TABLE basket ADD COLUMN note character varying(20);

@@ -1,0 +1,1 @@
+create view basket_notes as select note from basket;

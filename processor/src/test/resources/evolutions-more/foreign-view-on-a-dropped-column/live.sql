@@ -1,0 +1,1 @@
+insert into basket(id) values (2);

@@ -1,0 +1,19 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=structure-only
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
+-- What it does:
+--   - drops column basket.note
+-- Code from before it fails:
+--   - column basket.note is gone
+-- What the way back does not bring back:
+--   - drops column basket.note: the way back restores the column, not its values
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Drops column basket.note
+-- RV102 drops column basket.note: its values are lost
+-- structure-only: the way back restores the column, not its values
+ALTER TABLE basket DROP COLUMN note;

@@ -1,0 +1,1 @@
+insert into basket(id, note) values (1, 'a');

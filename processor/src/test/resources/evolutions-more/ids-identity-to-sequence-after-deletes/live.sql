@@ -1,0 +1,1 @@
+insert into ticket(id, text) values (nextval('ticket_seq'), 'e');

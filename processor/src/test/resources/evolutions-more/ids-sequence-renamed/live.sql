@@ -1,0 +1,1 @@
+insert into ticket(id) values (nextval('ticket_numbers_seq'));

@@ -1,0 +1,1 @@
+insert into ticket(id) values (nextval('ticket_ids')), (nextval('ticket_ids'));

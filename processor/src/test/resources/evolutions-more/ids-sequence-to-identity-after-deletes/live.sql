@@ -1,0 +1,1 @@
+insert into ticket(text) values ('e');

@@ -1,0 +1,1 @@
+update car set plate = 'ZH 9';

@@ -1,0 +1,74 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
+-- What it does:
+--   - adds table vehicle (id, name)
+--   - moves data: copies rows of bike into vehicle, copies rows of car into vehicle
+--   - drops column car.name
+--   - drops column bike.name
+--   - adds foreign key car_id_fkey of car (id) to vehicle (id)
+--   - adds foreign key bike_id_fkey of bike (id) to vehicle (id)
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a row refers to none by foreign key car_id_fkey of car, and nobody can write to car or vehicle meanwhile
+--   - RV143 counts rows written since: fails if a row refers to none by foreign key bike_id_fkey of bike, and nobody can write to bike or vehicle meanwhile
+
+-- Adds table vehicle (id, name)
+CREATE TABLE vehicle (
+    id bigint NOT NULL,
+    name character varying(20),
+    CONSTRAINT vehicle_pkey PRIMARY KEY (id)
+);
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Moves data: copies rows of bike into vehicle, copies rows of car into vehicle
+-- RV112 writes rows of bike, all in one transaction: the more there are, the longer others wait
+INSERT INTO vehicle (id, name)
+SELECT id, name
+FROM bike;
+INSERT INTO vehicle (id, name)
+SELECT id, name
+FROM car;
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- Drops column car.name
+-- reviver:carried=car.name
+ALTER TABLE car DROP COLUMN name;
+
+-- Drops column bike.name
+-- reviver:carried=bike.name
+ALTER TABLE bike DROP COLUMN name;
+
+-- Adds foreign key car_id_fkey of car (id) to vehicle (id)
+-- RV143 counts rows written since: fails if a row refers to none by foreign key car_id_fkey of car, and nobody can write to car or vehicle meanwhile
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM car AS child
+        WHERE child.id IS NOT NULL AND NOT EXISTS (SELECT FROM vehicle AS parent WHERE parent.id = child.id));
+BEGIN
+    IF misfits > 0 THEN
+        RAISE foreign_key_violation USING MESSAGE = misfits || ' rows of car refer by id to no row of vehicle',
+            HINT = 'Change or delete these rows first.';
+    END IF;
+END
+$guard$;
+ALTER TABLE car ADD CONSTRAINT car_id_fkey FOREIGN KEY (id) REFERENCES vehicle (id);
+
+-- Adds foreign key bike_id_fkey of bike (id) to vehicle (id)
+-- RV143 counts rows written since: fails if a row refers to none by foreign key bike_id_fkey of bike, and nobody can write to bike or vehicle meanwhile
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM bike AS child
+        WHERE child.id IS NOT NULL AND NOT EXISTS (SELECT FROM vehicle AS parent WHERE parent.id = child.id));
+BEGIN
+    IF misfits > 0 THEN
+        RAISE foreign_key_violation USING MESSAGE = misfits || ' rows of bike refer by id to no row of vehicle',
+            HINT = 'Change or delete these rows first.';
+    END IF;
+END
+$guard$;
+ALTER TABLE bike ADD CONSTRAINT bike_id_fkey FOREIGN KEY (id) REFERENCES vehicle (id);

@@ -1,0 +1,1 @@
+insert into car(id, name, doors) values (3, 'd', 2);

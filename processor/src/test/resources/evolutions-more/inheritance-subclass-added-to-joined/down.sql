@@ -1,0 +1,17 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
+-- What it does:
+--   - drops foreign key bike_id_fkey of bike
+--   - drops table bike
+-- What it destroys, and when it fails:
+--   - RV141 drops table bike: all rows written since are lost
+
+-- Drops foreign key bike_id_fkey of bike
+-- RV127 nobody can read vehicle either while it drops foreign key bike_id_fkey of bike
+ALTER TABLE bike DROP CONSTRAINT bike_id_fkey;
+
+-- Drops table bike
+-- RV141 drops table bike: all rows written since are lost
+DROP TABLE bike;

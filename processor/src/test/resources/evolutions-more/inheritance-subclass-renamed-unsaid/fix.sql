@@ -1,0 +1,1 @@
+update message set dtype = 'Message', subject = null where id = 2;

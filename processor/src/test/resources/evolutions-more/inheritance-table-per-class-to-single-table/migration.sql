@@ -1,0 +1,46 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
+-- What it does:
+--   - adds table vehicle (id, dtype, name, electric, doors)
+--   - moves data: copies rows of bike into vehicle, copies rows of car into vehicle
+--   - drops table bike
+--   - drops table car
+-- Code from before it fails:
+--   - table bike is gone
+--   - table car is gone
+
+-- Adds table vehicle (id, dtype, name, electric, doors)
+CREATE TABLE vehicle (
+    id bigint NOT NULL,
+    dtype character varying(31) NOT NULL,
+    name character varying(20),
+    electric boolean,
+    doors integer,
+    CONSTRAINT vehicle_pkey PRIMARY KEY (id),
+    CONSTRAINT vehicle_dtype_check CHECK (dtype in ('Bike','Car'))
+);
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Moves data: copies rows of bike into vehicle, copies rows of car into vehicle
+-- RV112 writes rows of vehicle, all in one transaction: the more there are, the longer others wait
+INSERT INTO vehicle (id, dtype, name, electric)
+SELECT id, 'Bike', name, electric
+FROM bike;
+INSERT INTO vehicle (id, dtype, name, doors)
+SELECT id, 'Car', name, doors
+FROM car;
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- Drops table bike
+-- reviver:carried=bike
+DROP TABLE bike;
+
+-- Drops table car
+-- reviver:carried=car
+DROP TABLE car;

@@ -1,0 +1,10 @@
+package demo;
+
+import jakarta.persistence.*;
+import java.util.Set;
+
+@Entity
+public class Client {
+    @Id @GeneratedValue Long id;
+    @ElementCollection Set<String> tags;
+}

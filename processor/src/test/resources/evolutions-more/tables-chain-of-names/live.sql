@@ -1,0 +1,1 @@
+insert into b(id, name) values (3, 'one again');

@@ -1,0 +1,1 @@
+insert into stock.warehouse(id, name) values (2, 'c');

@@ -1,0 +1,1 @@
+insert into warehouse(id, name) values (1, 'a');

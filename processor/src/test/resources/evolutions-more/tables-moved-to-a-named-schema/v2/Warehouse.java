@@ -1,0 +1,10 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+@Table(schema = "stock")
+public class Warehouse {
+    @Id Long id;
+    @Column(length = 20) String name;
+}

@@ -1,0 +1,1 @@
+update basket set total = 6 where id = 2;

@@ -1,0 +1,1 @@
+insert into basket(id, total) values (3, 7);

@@ -1,0 +1,9 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Basket {
+    @Id Long id;
+    long total;
+}

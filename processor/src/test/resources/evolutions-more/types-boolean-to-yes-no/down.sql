@@ -1,0 +1,37 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
+-- What it does:
+--   - drops check switch_lit_check of switch
+--   - changes column switch.lit: character(1) to boolean
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a value cannot be read: switch.lit from character(1) to boolean
+
+-- Drops check switch_lit_check of switch
+ALTER TABLE switch DROP CONSTRAINT switch_lit_check;
+
+-- Changes column switch.lit: character(1) to boolean
+-- RV106 values may change their spelling: switch.lit from character(1) to boolean
+-- RV143 counts rows written since: fails if a value cannot be read: switch.lit from character(1) to boolean
+-- RV113 the planner knows nothing of switch.lit then: run ANALYZE switch afterwards
+-- RV111 copies all of switch while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+DO $guard$
+DECLARE
+    candidate record;
+    misfits bigint := 0;
+BEGIN
+    FOR candidate IN SELECT lit AS value FROM switch LOOP
+        BEGIN
+            PERFORM candidate.value::boolean;
+        EXCEPTION WHEN data_exception THEN
+            misfits := misfits + 1;
+        END;
+    END LOOP;
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of switch have a value in lit that boolean cannot hold unchanged',
+            HINT = 'Change these values first, or write the conversion that is meant.';
+    END IF;
+END
+$guard$;
+ALTER TABLE switch ALTER COLUMN lit TYPE boolean USING lit::boolean;

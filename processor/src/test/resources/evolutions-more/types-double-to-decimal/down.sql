@@ -1,0 +1,32 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
+-- What it does:
+--   - changes column item.price: numeric(10,2) to double precision
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a value does not fit: item.price from numeric(10,2) to double precision
+
+-- Changes column item.price: numeric(10,2) to double precision
+-- RV143 counts rows written since: fails if a value does not fit: item.price from numeric(10,2) to double precision
+-- RV113 the planner knows nothing of item.price then: run ANALYZE item afterwards
+-- RV111 copies all of item while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+DO $guard$
+DECLARE
+    candidate record;
+    misfits bigint := 0;
+BEGIN
+    FOR candidate IN SELECT price AS value FROM item LOOP
+        BEGIN
+            misfits := misfits + CASE WHEN (candidate.value::double precision)::numeric(10,2) IS DISTINCT FROM candidate.value::numeric(10,2) THEN 1 ELSE 0 END;
+        EXCEPTION WHEN data_exception THEN
+            misfits := misfits + 1;
+        END;
+    END LOOP;
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of item have a value in price that double precision cannot hold unchanged',
+            HINT = 'Change these values first, or write the conversion that is meant.';
+    END IF;
+END
+$guard$;
+ALTER TABLE item ALTER COLUMN price TYPE double precision;

@@ -1,0 +1,1 @@
+update item set price = 1 where id in (2, 4);

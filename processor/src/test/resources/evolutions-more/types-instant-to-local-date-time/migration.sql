@@ -1,0 +1,18 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
+-- What it does:
+--   - changes column visit.at: timestamp(6) with time zone to timestamp(6) without time zone
+-- Code from before it fails:
+--   - visit.at is timestamp(6) without time zone now, and it reads and writes timestamp(6) with time zone
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Changes column visit.at: timestamp(6) with time zone to timestamp(6) without time zone
+-- RV108 a time without a zone is taken to be UTC: visit.at from timestamp(6) with time zone to timestamp(6) without time zone
+-- RV113 the planner knows nothing of visit.at then: run ANALYZE visit afterwards
+-- RV111 copies all of visit while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+ALTER TABLE visit ALTER COLUMN at TYPE timestamp(6) without time zone USING (at AT TIME ZONE 'UTC')::timestamp(6) without time zone;

@@ -1,0 +1,10 @@
+package demo;
+
+import jakarta.persistence.*;
+import java.time.LocalDateTime;
+
+@Entity
+public class Visit {
+    @Id Long id;
+    LocalDateTime at;
+}

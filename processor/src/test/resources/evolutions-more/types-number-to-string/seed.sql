@@ -1,0 +1,1 @@
+insert into parcel(id, size) values (1, 12), (2, -5), (3, null);

@@ -1,0 +1,9 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Parcel {
+    @Id Long id;
+    Integer size;
+}

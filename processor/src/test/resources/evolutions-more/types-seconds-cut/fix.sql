@@ -1,0 +1,1 @@
+update visit set at = date_trunc('second', at);

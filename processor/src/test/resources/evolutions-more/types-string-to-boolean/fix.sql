@@ -1,0 +1,1 @@
+update lamp set lit = 'false' where id = 2;

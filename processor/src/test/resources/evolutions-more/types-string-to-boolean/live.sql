@@ -1,0 +1,1 @@
+insert into lamp(id, lit) values (4, true);

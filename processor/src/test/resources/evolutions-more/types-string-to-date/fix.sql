@@ -1,0 +1,1 @@
+update person set born = null where id in (2, 4);

@@ -1,0 +1,1 @@
+update session set token = null where id = 3;

@@ -1,0 +1,1 @@
+insert into session(id, token) values (3, 'none');

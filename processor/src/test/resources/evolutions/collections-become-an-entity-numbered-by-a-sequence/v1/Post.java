@@ -1,0 +1,10 @@
+package demo;
+
+import jakarta.persistence.*;
+import java.util.List;
+
+@Entity
+public class Post {
+    @Id Long id;
+    @ElementCollection @CollectionTable(name = "post_tag", joinColumns = @JoinColumn(name = "post_id")) @Column(name = "tag", length = 20) List<String> tags;
+}

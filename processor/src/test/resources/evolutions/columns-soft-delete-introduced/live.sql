@@ -1,0 +1,1 @@
+insert into task(id, name, deleted) values (3, 'c', false);

@@ -1,0 +1,1 @@
+insert into task(id, name) values (1, 'a'), (2, 'b');

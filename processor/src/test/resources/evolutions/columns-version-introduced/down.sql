@@ -1,0 +1,17 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=inserts-fail
+-- reviver:after=<time>_init
+-- What it does:
+--   - changes column task.version: may be null
+--   - drops column task.version
+-- What it destroys, and when it fails:
+--   - RV142 drops column task.version: all values written since are lost
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Drops column task.version
+-- RV142 drops column task.version: all values written since are lost
+ALTER TABLE task DROP COLUMN version;

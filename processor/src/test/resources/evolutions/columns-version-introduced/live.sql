@@ -1,0 +1,1 @@
+insert into task(id, name, version) values (3, 'c', 0);

@@ -1,0 +1,4 @@
+--@ up: the person is kept
+select count(*) = 2 from person
+--@ down: the person is kept
+select count(*) = 3 from person

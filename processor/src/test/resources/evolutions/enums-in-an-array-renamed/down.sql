@@ -1,0 +1,19 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
+-- What it does:
+--   - moves data: writes member.roles anew: 'OWNER' is 'ADMIN' now
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Moves data: writes member.roles anew: 'OWNER' is 'ADMIN' now
+-- RV112 writes rows of member, all in one transaction: the more there are, the longer others wait
+UPDATE member SET roles = ARRAY(
+    SELECT CASE value WHEN 'OWNER' THEN 'ADMIN' ELSE value END
+    FROM unnest(roles) WITH ORDINALITY AS element(value, place) ORDER BY place)::character varying(10)[]
+WHERE roles && ARRAY['OWNER']::character varying(10)[];
+
+SET CONSTRAINTS ALL IMMEDIATE;

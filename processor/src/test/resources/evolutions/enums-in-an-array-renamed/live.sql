@@ -1,0 +1,1 @@
+insert into member(id, roles) values (5, '{OWNER}');

@@ -1,0 +1,59 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
+-- What it does:
+--   - drops check job_stage_check of job
+--   - adds table job_state (id, stage)
+--   - moves data: makes sure that no rows of job have a value in stage that is none of 0, 1, 2, copies rows of job into job_state
+--   - drops column job.stage
+--   - adds foreign key job_state_id_fkey of job_state (id) to job (id)
+-- Code from before it fails:
+--   - column job.stage is gone
+-- What the way back destroys, and when it fails:
+--   - RV143 counts rows written since: fails if rows of job_state have a value in stage that is none of 'NEW', 'OPEN', 'DONE'
+--   - RV143 counts rows written since: fails if a row does not pass check job_stage_check of job, and reads all rows while nobody else can
+
+-- Drops check job_stage_check of job
+-- RV104 drops check job_stage_check of job: rows that break it may arrive, and then it cannot be put back
+ALTER TABLE job DROP CONSTRAINT job_stage_check;
+
+-- Adds table job_state (id, stage)
+CREATE TABLE job_state (
+    id bigint NOT NULL,
+    stage character varying(10),
+    CONSTRAINT job_state_pkey PRIMARY KEY (id),
+    CONSTRAINT job_state_stage_check CHECK (stage in ('NEW','OPEN','DONE'))
+);
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Moves data: makes sure that no rows of job have a value in stage that is none of 0, 1, 2, copies rows of job into job_state
+-- RV109 fails if rows of job have a value in stage that is none of 0, 1, 2
+-- RV112 writes rows of job, all in one transaction: the more there are, the longer others wait
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM job
+WHERE stage NOT IN (0, 1, 2));
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of job have a value in stage that is none of 0, 1, 2',
+            HINT = 'Give these rows another value, first or in this script.';
+    END IF;
+END
+$guard$;
+INSERT INTO job_state (id, stage)
+SELECT id, (CASE stage WHEN 0 THEN 'NEW' WHEN 1 THEN 'OPEN' WHEN 2 THEN 'DONE' END)::character varying(10)
+FROM job
+WHERE stage IS NOT NULL;
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- Drops column job.stage
+-- reviver:carried=job.stage
+ALTER TABLE job DROP COLUMN stage;
+
+-- Adds foreign key job_state_id_fkey of job_state (id) to job (id)
+ALTER TABLE job_state ADD CONSTRAINT job_state_id_fkey FOREIGN KEY (id) REFERENCES job (id);

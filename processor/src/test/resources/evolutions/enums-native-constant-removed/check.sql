@@ -1,0 +1,4 @@
+--@ up: each stage is kept
+select string_agg(coalesce(stage::text, '-'), ',' order by id) = 'NEW,NEW,-' from job
+--@ down: each stage is kept
+select string_agg(coalesce(stage::text, '-'), ',' order by id) = 'NEW,NEW,-,DONE' from job

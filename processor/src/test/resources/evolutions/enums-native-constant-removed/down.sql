@@ -1,0 +1,50 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
+-- What it does:
+--   - adds enum type stage__old (DONE, NEW, OPEN)
+--   - changes column job.stage: stage to stage__old
+--   - moves data: only on the other way
+--   - drops enum type stage
+--   - renames enum type stage__old to stage
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: PostgreSQL has no cast that keeps the meaning, so that any value may fail: job.stage from stage to stage__old; write the conversion that is meant
+
+-- Adds enum type stage__old (DONE, NEW, OPEN)
+CREATE TYPE stage__old AS ENUM ('DONE', 'NEW', 'OPEN');
+
+-- Changes column job.stage: stage to stage__old
+-- RV143 counts rows written since: PostgreSQL has no cast that keeps the meaning, so that any value may fail: job.stage from stage to stage__old; write the conversion that is meant
+-- RV113 the planner knows nothing of job.stage then: run ANALYZE job afterwards
+-- RV111 copies all of job while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+DO $guard$
+DECLARE
+    candidate record;
+    misfits bigint := 0;
+BEGIN
+    FOR candidate IN SELECT stage AS value FROM job LOOP
+        BEGIN
+            misfits := misfits + CASE WHEN (candidate.value::text::stage__old)::text IS DISTINCT FROM candidate.value::text THEN 1 ELSE 0 END;
+        EXCEPTION WHEN data_exception THEN
+            misfits := misfits + 1;
+        END;
+    END LOOP;
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of job have a value in stage that stage__old cannot hold unchanged',
+            HINT = 'Change these values first, or write the conversion that is meant.';
+    END IF;
+END
+$guard$;
+ALTER TABLE job ALTER COLUMN stage TYPE stage__old USING stage::text::stage__old;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Drops enum type stage
+DROP TYPE stage;
+
+-- Renames enum type stage__old to stage
+-- RV131 code that says enum type stage__old fails from this moment; it is stage now
+ALTER TYPE stage__old RENAME TO stage;

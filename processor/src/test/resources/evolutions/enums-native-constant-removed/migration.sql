@@ -1,0 +1,67 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
+-- What it does:
+--   - renames enum type stage to stage__old
+--   - adds enum type stage (DONE, NEW)
+--   - moves data: makes sure that no rows of job have a value in stage that the enum does not have any more: OPEN
+--   - changes column job.stage: stage__old to stage
+--   - drops enum type stage__old
+-- Code from before it fails:
+--   - job.stage is stage now, and it reads and writes stage__old
+-- What the way back destroys, and when it fails:
+--   - RV143 counts rows written since: PostgreSQL has no cast that keeps the meaning, so that any value may fail: job.stage from stage to stage__old; write the conversion that is meant
+
+-- Renames enum type stage to stage__old
+ALTER TYPE stage RENAME TO stage__old;
+
+-- Adds enum type stage (DONE, NEW)
+CREATE TYPE stage AS ENUM ('DONE', 'NEW');
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Moves data: makes sure that no rows of job have a value in stage that the enum does not have any more: OPEN
+-- RV109 fails if rows of job have a value in stage that the enum does not have any more: OPEN
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM job
+WHERE stage NOT IN ('NEW', 'DONE'));
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of job have a value in stage that the enum does not have any more: OPEN',
+            HINT = 'Give these rows another value, first or in this script.';
+    END IF;
+END
+$guard$;
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- Changes column job.stage: stage__old to stage
+-- RV107 PostgreSQL has no cast that keeps the meaning, so that any value may fail: job.stage from stage__old to stage; write the conversion that is meant
+-- RV113 the planner knows nothing of job.stage then: run ANALYZE job afterwards
+-- RV111 copies all of job while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+DO $guard$
+DECLARE
+    candidate record;
+    misfits bigint := 0;
+BEGIN
+    FOR candidate IN SELECT stage AS value FROM job LOOP
+        BEGIN
+            misfits := misfits + CASE WHEN (candidate.value::text::stage)::text IS DISTINCT FROM candidate.value::text THEN 1 ELSE 0 END;
+        EXCEPTION WHEN data_exception THEN
+            misfits := misfits + 1;
+        END;
+    END LOOP;
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of job have a value in stage that stage cannot hold unchanged',
+            HINT = 'Change these values first, or write the conversion that is meant.';
+    END IF;
+END
+$guard$;
+ALTER TABLE job ALTER COLUMN stage TYPE stage USING stage::text::stage;
+
+-- Drops enum type stage__old
+DROP TYPE stage__old;

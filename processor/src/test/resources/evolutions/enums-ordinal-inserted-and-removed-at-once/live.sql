@@ -1,0 +1,1 @@
+insert into shirt(id, size) values (5, 1);

@@ -1,0 +1,3 @@
+package demo;
+
+public enum Size { SMALL, MEDIUM, LARGE, HUGE }

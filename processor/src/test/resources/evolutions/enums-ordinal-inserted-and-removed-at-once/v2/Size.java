@@ -1,0 +1,3 @@
+package demo;
+
+public enum Size { TINY, SMALL, LARGE, HUGE }

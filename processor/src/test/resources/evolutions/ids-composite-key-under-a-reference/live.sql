@@ -1,0 +1,1 @@
+insert into bill(id, rate_currency, rate_version) values (3, 'EUR', 1);

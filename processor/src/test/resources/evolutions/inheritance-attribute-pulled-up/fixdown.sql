@@ -1,0 +1,1 @@
+update vehicle set plate = null where id = 2;

@@ -1,0 +1,1 @@
+update vehicle set plate = 'BE 2' where id = 2;

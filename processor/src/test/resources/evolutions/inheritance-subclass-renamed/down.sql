@@ -1,0 +1,30 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
+-- What it does:
+--   - drops check message_dtype_check of message
+--   - moves data: fills message.dtype
+--   - adds check message_dtype_check of message (dtype in ('Message','Mail'))
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a row does not pass check message_dtype_check of message, and reads all rows while nobody else can
+
+-- Drops check message_dtype_check of message
+ALTER TABLE message DROP CONSTRAINT message_dtype_check;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Moves data: fills message.dtype
+-- RV112 writes rows of message, all in one transaction: the more there are, the longer others wait
+UPDATE message SET dtype = CASE
+    WHEN dtype = 'Letter' THEN 'Mail'
+END
+WHERE dtype = 'Letter';
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- Adds check message_dtype_check of message (dtype in ('Message','Mail'))
+-- RV143 counts rows written since: fails if a row does not pass check message_dtype_check of message, and reads all rows while nobody else can
+ALTER TABLE message ADD CONSTRAINT message_dtype_check CHECK (dtype in ('Message','Mail'));

@@ -1,0 +1,1 @@
+insert into stock.depot(id, name) values (2, 'c');

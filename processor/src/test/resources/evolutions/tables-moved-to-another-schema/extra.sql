@@ -1,0 +1,1 @@
+create view all_products as select name from product;

@@ -1,0 +1,1 @@
+insert into stock.product(name) values ('c');

@@ -1,0 +1,11 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+@Table(indexes =
+@Index(name = "ix_name", columnList = "name"))
+public class Product {
+    @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id;
+    @Column(length = 20, unique = true) String name;
+}

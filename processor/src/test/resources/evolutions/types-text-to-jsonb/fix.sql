@@ -1,0 +1,1 @@
+update event set payload = '"oops"' where id = 2;

@@ -1,0 +1,1 @@
+insert into event(id, payload) values (4, '[1, 2]');

@@ -1,0 +1,1 @@
+insert into event(id, payload) values (1, '{"a": 1}'), (2, 'oops'), (3, null);
