@@ -112,6 +112,10 @@ final class Compilation {
             return;
         }
         generationDecided = true;
+        if (!setting.output().keepsDirectories()) {
+            console.tell(Message.NO_OUTPUT_DIRECTORY);
+            return;
+        }
         if (!ServiceCheck.isRuntimeVisible(setting.elements(), module())) {
             console.tell(Message.RUNTIME_MISSING);
             return;
@@ -120,7 +124,7 @@ final class Compilation {
         generated = migrations;
         try {
             if (!migrations.exists(setting.elements(), setting.output())) {
-                migrations.generate(setting.environment().getFiler());
+                migrations.generate(setting.environment().getFiler(), module().isPresent());
             }
         } catch (IOException e) {
             console.tell(Message.OUTPUT_FAILED, migrations.name(), e);

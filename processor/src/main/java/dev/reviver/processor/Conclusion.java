@@ -11,6 +11,7 @@ import dev.reviver.files.Draft;
 import dev.reviver.files.Fork;
 import dev.reviver.files.MigrationFilesException;
 import dev.reviver.runtime.MigrationName;
+import dev.reviver.runtime.MigrationSource.Summary;
 import dev.reviver.snapshot.Remembered;
 import dev.reviver.snapshot.Snapshot;
 import dev.reviver.snapshot.SnapshotWriter;
@@ -74,13 +75,14 @@ final class Conclusion {
     void reach() throws MigrationFilesException {
         EntitySelection selection = select();
         if (selection.isEmpty() && found.isEmpty() && !options.empty()) {
+            options.name().ifPresent(name -> console.tell(Message.NO_ENTITIES, name));
             return;
         }
         if (found.snapshot().isEmpty() && !found.names().isEmpty() && !selection.isEmpty()) {
             console.tell(
                     Message.SNAPSHOT_MISSING,
                     setting.directory().snapshotFile(),
-                    found.names().size(),
+                    names(found.names()),
                     SnapshotWriter.write(from));
             return;
         }
@@ -117,6 +119,10 @@ final class Conclusion {
         }
     }
 
+    private static String names(List<MigrationName> migrations) {
+        return migrations.stream().map(MigrationName::value).collect(Collectors.joining(", "));
+    }
+
     private Snapshot next(EntitySelection selection, Planning.Planned planned) {
         return from.with(selection.names(), planned.to(), planned.meaning(), planned.remembered());
     }
@@ -134,7 +140,7 @@ final class Conclusion {
             return found;
         }
         PendingChanges pending = changes.get();
-        String strangers = fork.strangers().stream().map(MigrationName::value).collect(Collectors.joining(", "));
+        String strangers = names(fork.strangers());
         if (pending.plan().isEmpty()) {
             List<String> included = new ArrayList<>(from.remembered().included());
             fork.strangers().forEach(name -> included.add(name.value()));
@@ -259,9 +265,7 @@ final class Conclusion {
 
     private void tellNewer() {
         if (!found.newerThanHead().isEmpty() && found.snapshot().isPresent()) {
-            console.tell(
-                    Message.NEWER_THAN_SNAPSHOT,
-                    found.newerThanHead().stream().map(MigrationName::value).collect(Collectors.joining(", ")));
+            console.tell(Message.NEWER_THAN_SNAPSHOT, names(found.newerThanHead()));
         }
     }
 
@@ -332,8 +336,13 @@ final class Conclusion {
 
     private void writeResources(GeneratedClass migrations, Chain after, EntitySelection selection, EntityModel model) {
         ClassOutput output = setting.output();
-        migrations.writeResources(
-                output, setting.elements(), after.names(), setting.directory().summary(after));
+        Optional<Summary> summary = setting.directory().summary(after);
+        if (summary.isEmpty()) {
+            setting.directory()
+                    .faults(after)
+                    .forEach((script, fault) -> console.tell(Message.SCRIPT_UNUSABLE, script, fault));
+        }
+        migrations.writeResources(output, setting.elements(), after.names(), summary);
         ClassRecord.ENTITIES.write(output, migrations, selection.names());
         ClassRecord.CONVERTERS.write(
                 output,

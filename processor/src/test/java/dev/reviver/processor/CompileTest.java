@@ -210,6 +210,12 @@ class CompileTest {
         Files.delete(copy);
         project.compile();
         assertThat(copy).exists();
+        // As after a switch to a branch that does not have a migration; Maven does not remove it.
+        Path gone = Files.createDirectory(project.classes().resolve("db/migrations/20260201000000_gone"));
+        Files.writeString(gone.resolve("migration.sql"), "");
+        project.compile();
+        assertThat(gone).doesNotExist();
+        assertThat(copy).exists();
 
         Project gradle = Project.gradle(base).entity("Post", "");
         gradle.compile("-Areviver.name=init");
