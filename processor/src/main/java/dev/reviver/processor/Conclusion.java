@@ -314,7 +314,7 @@ final class Conclusion {
                 oldCode(draft),
                 draft.grade(),
                 listed("It does not bring back:", draft.notRestored())
-                        + listed("It destroys, and fails when:", draft.backRisks()));
+                        + listed("What it destroys, and when it fails:", draft.backRisks()));
     }
 
     private static String oldCode(Draft draft) {

@@ -48,6 +48,10 @@ class CompileTest {
         assertThat(compiled.first("RV206").getKind()).isEqualTo(Diagnostic.Kind.MANDATORY_WARNING);
         assertThat(compiled.first("RV206").getMessage(null))
                 .contains("Adds column post.stars (integer); no migration provides that yet.");
+        assertThat(compiled.messages())
+                .as("its values and its NOT NULL are no changes of their own")
+                .filteredOn(message -> message.contains("RV206"))
+                .hasSize(1);
         assertThat(compiled.first("RV207").getMessage(null))
                 .contains("    ALTER TABLE post ADD COLUMN stars integer")
                 .contains(" compile -Dreviver.name=add_post_stars");
