@@ -6,6 +6,7 @@ import dev.reviver.snapshot.SnapshotException;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
@@ -142,6 +143,20 @@ final class Compilation {
     }
 
     private void conclude() throws MigrationFilesException {
+        Optional<Unresolved> unresolved = packages.keySet().stream()
+                .map(setting.elements()::getTypeElement)
+                .filter(Objects::nonNull)
+                .flatMap(type -> Unresolved.in(type, sources.trees()).stream())
+                .findFirst();
+        if (unresolved.isPresent()) {
+            Message message = Message.UNRESOLVED;
+            console.tell(
+                    message,
+                    message.kind(),
+                    Optional.of(unresolved.get().element()),
+                    unresolved.get().annotation());
+            return;
+        }
         Chain found = open();
         Optional<GeneratedClass> migrations = Optional.ofNullable(generated);
         Unit unit = generated == null ? unit() : generated.unit();

@@ -182,6 +182,8 @@ final class Conclusion {
             return found;
         }
         tellNewer();
+        LeftClasses.find(selection.names(), compiled, sources, setting.layout().classOutput())
+                .forEach((name, file) -> console.tell(Message.CLASS_LEFT, name, file));
         if (options.empty()) {
             if (!pending.plan().isEmpty()) {
                 StaleClass.arrange(setting, sources, compiled);

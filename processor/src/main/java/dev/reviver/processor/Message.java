@@ -154,6 +154,18 @@ enum Message {
             "RV235",
             Kind.NOTE,
             "nothing was written for the name \"%s\": this module has no class with @Entity of jakarta.persistence."),
+    /** Arguments: the class, its class file. */
+    CLASS_LEFT(
+            "RV236",
+            Kind.NOTE,
+            "the entity %s counts, since its class file exists (%s), though no source of it was found. If it was deleted,"
+                    + " delete that too, or clean, and compile again."),
+    /** Arguments: the annotation. */
+    UNRESOLVED(
+            "RV237",
+            Kind.ERROR,
+            "%s cannot be resolved, so what the entities ask for is not known. Nothing was written; correct what the"
+                    + " compiler says, and compile again."),
     /** Arguments: the stack trace. */
     CRASHED(
             "RV299",

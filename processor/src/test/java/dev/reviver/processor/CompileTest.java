@@ -147,6 +147,27 @@ class CompileTest {
         assertThat(project.migrations()).doesNotExist();
     }
 
+    /** javac keeps errors of names to itself until after the last round. */
+    @Test
+    void concludesNothingFromAnAnnotationThatCannotBeResolved() {
+        project.compile("-Areviver.name=init");
+        for (String declaration : List.of(
+                "@Entitty public class Post { @Id Long id; String title; }",
+                "@Entity public class Post { @Id Long id; @Columm(name = \"t\") String title; }",
+                "@Entity public class Post { @Id Long id; @Column(length = Sizes.TITLE) String title; }",
+                "@Entity public class Post { @Id Long id; @Convert(converter = Titles.class) String title; }",
+                "@Entity @Table(indexes = @Index(columnList = Columns.TITLE)) public class Post { @Id Long id; String title; }")) {
+            project.source("Post", declaration);
+            Compiled compiled = project.compile("-Areviver.name=x");
+            assertThat(compiled.success()).isFalse();
+            assertThat(compiled.messages())
+                    .as(declaration)
+                    .anyMatch(message -> message.startsWith("ERROR [RV237]"))
+                    .noneMatch(message -> message.contains("[RV210]"));
+        }
+        assertThat(project.names()).hasSize(1);
+    }
+
     @Test
     void compilesWithoutAWarningFirstAndAgain() {
         for (String name : List.of("init", "again")) {

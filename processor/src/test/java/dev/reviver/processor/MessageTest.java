@@ -122,6 +122,12 @@ class MessageTest {
             Map.entry(
                     Message.NO_ENTITIES,
                     p -> p.delete("src/main/java/blog/Post.java").compile("-Areviver.name=init")),
+            Map.entry(Message.CLASS_LEFT, p -> migrated(p)
+                    .delete("src/main/java/blog/Post.java")
+                    .compile("-Areviver.name=x")),
+            Map.entry(Message.UNRESOLVED, p -> migrated(p)
+                    .source("Post", "@Entitty public class Post { @Id Long id; }")
+                    .compile("-Areviver.name=x")),
             Map.entry(Message.RUNTIME_MISSING, p -> p.without(MigrationSource.class)
                     .compile("-Areviver.name=init")),
             Map.entry(Message.PROVIDES_MISSING, p -> {
