@@ -92,9 +92,12 @@ public record MigrationDirectory(Path path) {
         Optional<String> head = chain.snapshot().flatMap(Snapshot::head);
         if (head.isPresent()
                 && chain.names().stream().noneMatch(name -> name.toString().equals(head.get()))) {
-            String givenUp = chain.names().isEmpty() ? "delete " + SNAPSHOT + " too" : "restore the " + SNAPSHOT + " from before it";
+            String givenUp = chain.names().isEmpty()
+                    ? "delete " + SNAPSHOT + " too"
+                    : "restore the " + SNAPSHOT + " from before it";
             throw new MigrationFilesException(snapshotFile() + " says that the last migration is " + head.get()
-                    + ", and there is no such directory in " + path + ". Restore the directory, or the name that it had;"
+                    + ", and there is no such directory in " + path
+                    + ". Restore the directory, or the name that it had;"
                     + " or, if the migration was given up and is deployed nowhere, " + givenUp + ".");
         }
     }
@@ -113,8 +116,9 @@ public record MigrationDirectory(Path path) {
 
     private List<MigrationName> names() throws MigrationFilesException {
         if (Files.isSymbolicLink(path) && !Files.exists(path)) {
-            throw new MigrationFilesException(path + " is a symbolic link to a directory that does not exist. Create the"
-                    + " directory, correct the link, or delete it, then compile again.");
+            throw new MigrationFilesException(
+                    path + " is a symbolic link to a directory that does not exist. Create the"
+                            + " directory, correct the link, or delete it, then compile again.");
         }
         if (!Files.exists(path)) {
             return List.of();
@@ -130,9 +134,10 @@ public record MigrationDirectory(Path path) {
                 if (MigrationName.isValid(name)) {
                     names.add(new MigrationName(name));
                 } else if (!name.startsWith(".") && Files.exists(entry.resolve(Migration.UP_FILE))) {
-                    throw new MigrationFilesException(entry + " holds a migration but is not named like one: expected are"
-                            + " 14 digits, \"_\" and then letters A to Z, digits, \"_\" or \"-\", as in"
-                            + " 20260131120000_init. Rename it, or take it out of " + path + ".");
+                    throw new MigrationFilesException(
+                            entry + " holds a migration but is not named like one: expected are"
+                                    + " 14 digits, \"_\" and then letters A to Z, digits, \"_\" or \"-\", as in"
+                                    + " 20260131120000_init. Rename it, or take it out of " + path + ".");
                 }
             }
             return names;

@@ -28,8 +28,8 @@ final class ClassOutput {
 
     /** The directory, if it is one. */
     Optional<Path> directory() {
-        return probe.map(file -> file.resolveSibling(keepsDirectories() ? "../.." : "")
-                .normalize());
+        return probe.map(
+                file -> file.resolveSibling(keepsDirectories() ? "../.." : "").normalize());
     }
 
     /**
@@ -47,7 +47,8 @@ final class ClassOutput {
             return Optional.of(place(filer.getResource(StandardLocation.CLASS_OUTPUT, "", name)));
         } catch (FileNotFoundException showsOnlyWhatExists) {
             try {
-                // So does Eclipse's compiler. Nothing is created before it is opened, but once a compile is all it allows.
+                // So does Eclipse's compiler. Nothing is created before it is opened, but once a compile is all it
+                // allows.
                 return Optional.of(place(filer.createResource(StandardLocation.CLASS_OUTPUT, "", name)));
             } catch (IOException | IllegalArgumentException | FileSystemNotFoundException notOnADisk) {
                 return Optional.empty();

@@ -22,15 +22,14 @@ final class LeftClasses {
      * @param compiled those that this compile has shown
      */
     static SortedMap<String, Path> find(
-            Collection<String> entities,
-            Collection<String> compiled,
-            SourceFiles sources,
-            Optional<Path> classOutput) {
+            Collection<String> entities, Collection<String> compiled, SourceFiles sources, Optional<Path> classOutput) {
         SortedMap<String, Path> left = new TreeMap<>();
         for (String name : entities) {
-            Optional<Path> file = classOutput.map(output -> output.resolve(name.replace('.', '/') + ".class"));
-            if (!compiled.contains(name)
-                    && file.filter(Files::exists).isPresent()
+            Optional<Path> file = classOutput
+                    .map(output -> output.resolve(name.replace('.', '/') + ".class"))
+                    .filter(Files::exists);
+            if (file.isPresent()
+                    && !compiled.contains(name)
                     && !sources.hasUsualSource(name)
                     && sources.uncompiledSourceOf(name).isEmpty()) {
                 left.put(name, file.get());

@@ -142,7 +142,9 @@ enum Message {
             "the snapshot has all that %s changes, so that was kept as it is and is noted in the snapshot."),
     /** Arguments: the script, what is wrong with it. */
     SCRIPT_UNUSABLE(
-            "RV233", Kind.WARNING, "%s %s, so the migrations cannot be applied. Restore the file, or delete its directory."),
+            "RV233",
+            Kind.WARNING,
+            "%s %s, so the migrations cannot be applied. Restore the file, or delete its directory."),
     /** Arguments: none. */
     NO_OUTPUT_DIRECTORY(
             "RV234",

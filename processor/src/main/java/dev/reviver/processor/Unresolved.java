@@ -34,8 +34,8 @@ record Unresolved(Element element, String annotation) {
 
     /** The first one at a class or in it. */
     static Optional<Unresolved> in(TypeElement type, Optional<Trees> trees) {
-        Stream<Unresolved> types = trees.map(all -> all.getPath(type)).stream()
-                .flatMap(path -> inTree(trees.orElseThrow(), path));
+        Stream<Unresolved> types =
+                trees.map(all -> all.getPath(type)).stream().flatMap(path -> inTree(trees.orElseThrow(), path));
         return Stream.concat(types, inValues(type)).findFirst();
     }
 

@@ -262,7 +262,8 @@ class MigrationWriterTest {
     @Test
     void reportsALinkToNowhere() throws Exception {
         root = Files.createSymbolicLink(temp.resolve("link"), temp.resolve("nowhere"));
-        assertThatThrownBy(() -> writer().open()).hasMessageContaining("symbolic link to a directory that does not exist");
+        assertThatThrownBy(() -> writer().open())
+                .hasMessageContaining("symbolic link to a directory that does not exist");
     }
 
     @Test

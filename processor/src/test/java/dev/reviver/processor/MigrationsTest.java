@@ -119,7 +119,8 @@ class MigrationsTest {
         List<String> messages = project.compile("-Areviver.name=x").messages();
         assertThat(messages).hasSize(2);
         assertThat(messages.get(0))
-                .startsWith("NOTE [RV236] the entity blog.E3 counts, since its class file exists (" + project.classes());
+                .startsWith(
+                        "NOTE [RV236] the entity blog.E3 counts, since its class file exists (" + project.classes());
         assertThat(messages.get(1)).contains("RV211");
     }
 
