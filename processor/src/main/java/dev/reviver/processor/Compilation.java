@@ -143,11 +143,7 @@ final class Compilation {
     }
 
     private void conclude() throws MigrationFilesException {
-        Optional<Unresolved> unresolved = packages.keySet().stream()
-                .map(setting.elements()::getTypeElement)
-                .filter(Objects::nonNull)
-                .flatMap(type -> Unresolved.in(type, sources.trees()).stream())
-                .findFirst();
+        Optional<Unresolved> unresolved = unresolved();
         if (unresolved.isPresent()) {
             Message message = Message.UNRESOLVED;
             console.tell(
@@ -164,6 +160,18 @@ final class Compilation {
         if (generated != null && module().isPresent()) {
             ServiceCheck.warn(console, module().get(), generated);
         }
+    }
+
+    /** Told only where there is something to conclude. */
+    private Optional<Unresolved> unresolved() throws MigrationFilesException {
+        if (entities.isEmpty() && open().isEmpty() && setting.options().name().isEmpty()) {
+            return Optional.empty();
+        }
+        return packages.keySet().stream()
+                .map(setting.elements()::getTypeElement)
+                .filter(Objects::nonNull)
+                .flatMap(type -> Unresolved.in(type, sources.trees()).stream())
+                .findFirst();
     }
 
     private Optional<ModuleElement> module() {
