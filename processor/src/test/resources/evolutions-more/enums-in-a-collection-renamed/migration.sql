@@ -1,6 +1,6 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
--- reviver:old-code=works
+-- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
 --   - drops check member_role_role_check of member_role
@@ -8,7 +8,8 @@
 --   - moves data: writes member_role.role anew: 'ADMIN' is 'OWNER' now
 --   - adds check member_role_role_check of member_role (role in ('USER','OWNER'))
 --   - adds unique key member_role_member_id_role_key of member_role (member_id, role)
--- Code from before it still works:
+-- Code from before it fails:
+--   - member_role.role is written otherwise: 'ADMIN' is 'OWNER' now
 --   - values that check member_role_role_check of member_role does not allow are refused
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if two rows agree in unique key member_role_member_id_role_key of member_role, and builds its index while nobody can read the table

@@ -5,10 +5,10 @@
 -- What it does:
 --   - renames enum type stage to stage__old
 --   - adds enum type stage (DONE, NEW, OPEN)
---   - moves data: only on the other way
 --   - changes column job.stage: stage__old to stage
 --   - drops enum type stage__old
 -- Code from before it fails:
+--   - renames enum type stage to stage__old
 --   - job.stage is stage now, and it reads and writes stage__old
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: PostgreSQL has no cast that keeps the meaning, so that any value may fail: job.stage from stage to stage__old; write the conversion that is meant
@@ -25,21 +25,12 @@ CREATE TYPE stage AS ENUM ('DONE', 'NEW', 'OPEN');
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Changes column job.stage: stage__old to stage
--- RV107 PostgreSQL has no cast that keeps the meaning, so that any value may fail: job.stage from stage__old to stage; write the conversion that is meant
 -- RV113 the planner knows nothing of job.stage then: run ANALYZE job afterwards
 -- RV111 copies all of job while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
-    candidate record;
-    misfits bigint := 0;
+    misfits bigint := (SELECT count(*) FROM job WHERE CASE WHEN pg_input_is_valid(stage::text, 'stage') THEN (stage::text::stage)::text IS DISTINCT FROM stage::text ELSE stage IS NOT NULL END);
 BEGIN
-    FOR candidate IN SELECT stage AS value FROM job LOOP
-        BEGIN
-            misfits := misfits + CASE WHEN (candidate.value::text::stage)::text IS DISTINCT FROM candidate.value::text THEN 1 ELSE 0 END;
-        EXCEPTION WHEN data_exception THEN
-            misfits := misfits + 1;
-        END;
-    END LOOP;
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of job have a value in stage that stage cannot hold unchanged',
             HINT = 'Change these values first, or write the conversion that is meant.';

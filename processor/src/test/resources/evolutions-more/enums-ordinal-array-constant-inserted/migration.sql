@@ -1,10 +1,11 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
--- reviver:old-code=works
+-- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
 --   - moves data: writes member.roles anew: 0 is 1 now, 1 is 2 now
--- Code from before it still works.
+-- Code from before it fails:
+--   - member.roles is written otherwise: 0 is 1 now, 1 is 2 now
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of member have a value in roles that the enum does not have any more: GUEST
 

@@ -4,7 +4,6 @@
 -- reviver:after=<time>_init
 -- What it does:
 --   - changes column ticket.id: identity
---   - moves data: only on the other way
 --   - drops sequence ticket_seq
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if ticket.id is null in any row, and reads all of ticket while nobody else can

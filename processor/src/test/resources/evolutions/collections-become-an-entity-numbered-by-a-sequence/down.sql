@@ -5,7 +5,6 @@
 -- What it does:
 --   - drops primary key post_tag_pkey of post_tag
 --   - changes column post_tag.id: may be null
---   - moves data: only on the other way
 --   - drops column post_tag.id
 --   - drops sequence post_tag_seq
 -- What it destroys, and when it fails:

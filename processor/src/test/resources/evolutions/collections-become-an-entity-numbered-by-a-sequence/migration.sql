@@ -5,7 +5,6 @@
 -- What it does:
 --   - adds sequence post_tag_seq (start 1, increment 50)
 --   - adds column post_tag.id (bigint)
---   - moves data: lets sequence post_tag_seq begin above post_tag.id
 --   - fills post_tag.id where it is null, with nextval('post_tag_seq')
 --   - changes column post_tag.id: not null
 --   - adds primary key post_tag_pkey of post_tag (id)
@@ -24,11 +23,6 @@ ALTER TABLE post_tag ADD COLUMN id bigint;
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
-
--- Moves data: lets sequence post_tag_seq begin above post_tag.id
-SELECT setval('post_tag_seq', greatest(max(id) + 51, 1), false)
-FROM post_tag
-HAVING max(id) IS NOT NULL;
 
 -- Fills post_tag.id where it is null, with nextval('post_tag_seq')
 -- RV126 writes every row of post_tag that has no id, in one transaction; nobody else can write to these rows until it ends

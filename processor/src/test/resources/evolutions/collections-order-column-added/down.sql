@@ -4,7 +4,6 @@
 -- reviver:after=<time>_init
 -- What it does:
 --   - drops check track_place_check of track
---   - moves data: only on the other way
 --   - drops column track.place
 -- What it destroys, and when it fails:
 --   - RV142 drops column track.place: all values written since are lost

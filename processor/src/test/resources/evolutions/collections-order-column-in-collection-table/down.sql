@@ -6,7 +6,6 @@
 --   - drops check recipe_step_pos_check of recipe_step
 --   - drops primary key recipe_step_pkey of recipe_step
 --   - changes column recipe_step.pos: may be null
---   - moves data: only on the other way
 --   - drops column recipe_step.pos
 -- What it destroys, and when it fails:
 --   - RV142 drops column recipe_step.pos: all values written since are lost

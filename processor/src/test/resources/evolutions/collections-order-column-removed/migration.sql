@@ -6,7 +6,6 @@
 --   - drops primary key queue_item_pkey of queue_item
 --   - drops check queue_item_nr_check of queue_item
 --   - changes column queue_item.nr: may be null
---   - moves data: only on the other way
 --   - drops column queue_item.nr
 -- Code from before it fails:
 --   - column queue_item.nr is gone

@@ -4,7 +4,6 @@
 -- reviver:after=<time>_init
 -- What it does:
 --   - adds column task.deleted (boolean)
---   - moves data: only on the other way
 --   - fills task.deleted where it is null, with false
 --   - changes column task.deleted: not null
 -- Code from before it reads and updates, but cannot insert everywhere:

@@ -1,10 +1,11 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
--- reviver:old-code=works
+-- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
 --   - moves data: writes member.roles anew: 'ADMIN' is 'OWNER' now
--- Code from before it still works.
+-- Code from before it fails:
+--   - member.roles is written otherwise: 'ADMIN' is 'OWNER' now
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,

@@ -1,6 +1,6 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
--- reviver:old-code=works
+-- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
 --   - drops check page_stage_check of page
@@ -11,7 +11,9 @@
 --   - adds check page_stage_check of page (stage between 0 and 3)
 --   - adds check page_past_stage_check of page_past (stage between 0 and 3)
 --   - adds primary key page_past_pkey of page_past (page_id, stage)
--- Code from before it still works:
+-- Code from before it fails:
+--   - page.stage is written otherwise: 1 is 2 now, 2 is 3 now
+--   - page_past.stage is written otherwise: 1 is 2 now, 2 is 3 now
 --   - values that check page_stage_check of page does not allow are refused
 --   - values that check page_past_stage_check of page_past does not allow are refused
 -- What the way back destroys, and when it fails:

@@ -1,12 +1,13 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
--- reviver:old-code=works
+-- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
 --   - drops check letter_folder_check of letter
 --   - moves data: makes sure that no rows of letter have a value in folder that the enum does not have any more: SPAM, writes letter.folder anew: 2 is 1 now
 --   - adds check letter_folder_check of letter (folder between 0 and 1)
--- Code from before it still works:
+-- Code from before it fails:
+--   - letter.folder is written otherwise: 2 is 1 now
 --   - values that check letter_folder_check of letter does not allow are refused
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if a row does not pass check letter_folder_check of letter, and reads all rows while nobody else can

@@ -1,10 +1,11 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
--- reviver:old-code=works
+-- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
 --   - moves data: writes bath.heat anew: 1 is 2 now, 2 is 1 now
--- Code from before it still works.
+-- Code from before it fails:
+--   - bath.heat is written otherwise: 1 is 2 now, 2 is 1 now
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,

@@ -1,6 +1,6 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
--- reviver:old-code=works
+-- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
 --   - moves data: makes sure that no rows of shirt have a value in size that the enum does not have any more: TINY, writes shirt.size anew: 1 is 0 now

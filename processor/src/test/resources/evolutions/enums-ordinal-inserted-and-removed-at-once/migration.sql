@@ -1,10 +1,11 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
--- reviver:old-code=works
+-- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
 --   - moves data: makes sure that no rows of shirt have a value in size that the enum does not have any more: MEDIUM, writes shirt.size anew: 0 is 1 now
--- Code from before it still works.
+-- Code from before it fails:
+--   - shirt.size is written otherwise: 0 is 1 now
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of shirt have a value in size that the enum does not have any more: TINY
 

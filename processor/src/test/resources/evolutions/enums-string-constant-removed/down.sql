@@ -4,7 +4,6 @@
 -- reviver:after=<time>_init
 -- What it does:
 --   - drops check customer_tier_check of customer
---   - moves data: only on the other way
 --   - adds check customer_tier_check of customer (tier in ('FREE','TRIAL','PAID'))
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if a row does not pass check customer_tier_check of customer, and reads all rows while nobody else can

@@ -1,12 +1,13 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
--- reviver:old-code=works
+-- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
 --   - drops check job_stage_check of job
 --   - moves data: writes job.stage anew: 'OPEN' is 'ACTIVE' now
 --   - adds check job_stage_check of job (stage in ('NEW','ACTIVE','DONE'))
--- Code from before it still works:
+-- Code from before it fails:
+--   - job.stage is written otherwise: 'OPEN' is 'ACTIVE' now
 --   - values that check job_stage_check of job does not allow are refused
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if a row does not pass check job_stage_check of job, and reads all rows while nobody else can

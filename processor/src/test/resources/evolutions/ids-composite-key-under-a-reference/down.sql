@@ -5,7 +5,6 @@
 -- What it does:
 --   - drops foreign key bill_rate_currency_rate_version_fkey of bill
 --   - drops primary key rate_pkey of rate
---   - moves data: only on the other way
 --   - drops column bill.rate_version
 --   - adds primary key rate_pkey of rate (currency)
 --   - adds foreign key bill_rate_currency_fkey of bill (rate_currency) to rate (currency)

@@ -4,7 +4,6 @@
 -- reviver:after=<time>_init
 -- What it does:
 --   - changes column book.id: identity
---   - moves data: only on the other way
 --   - drops sequence book_ids
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if book.id is null in any row, and reads all of book while nobody else can

@@ -3,7 +3,6 @@
 -- reviver:old-code=inserts-fail
 -- reviver:after=<time>_init
 -- What it does:
---   - moves data: only on the other way
 --   - changes column song.id: identity
 --   - drops sequence song_seq
 -- Code from before it reads and updates, but cannot insert everywhere:

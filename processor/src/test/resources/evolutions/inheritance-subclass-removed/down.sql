@@ -5,7 +5,6 @@
 -- What it does:
 --   - drops check offer_dtype_check of offer
 --   - adds column offer.percent (integer)
---   - moves data: only on the other way
 --   - adds check offer_dtype_check of offer (dtype in ('Offer','Coupon','Gift'))
 -- What it does not bring back:
 --   - drops column offer.percent: the way back restores the column, not its values

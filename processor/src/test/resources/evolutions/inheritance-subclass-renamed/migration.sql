@@ -1,12 +1,13 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
--- reviver:old-code=works
+-- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
 --   - drops check message_dtype_check of message
 --   - moves data: fills message.dtype
 --   - adds check message_dtype_check of message (dtype in ('Message','Letter'))
--- Code from before it still works:
+-- Code from before it fails:
+--   - message.dtype tells classes by other values
 --   - values that check message_dtype_check of message does not allow are refused
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if a row does not pass check message_dtype_check of message, and reads all rows while nobody else can

@@ -7,6 +7,7 @@
 --   - renames column point.y to x
 --   - renames column point.x__old to y
 -- Code from before it fails:
+--   - column point.x is called y now
 --   - column point.y is called x now
 
 -- Renames column point.x to x__old

@@ -1,10 +1,9 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
--- reviver:old-code=inserts-fail
+-- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
 --   - adds sequence warehouse_seq (start 1, increment 50)
---   - moves data: only on the other way
 --   - moves data: lets sequence warehouse_seq begin above stock.depot.id
 --   - drops sequence depot_seq
 --   - renames primary key depot_pkey of stock.depot to warehouse_pkey

@@ -1,6 +1,6 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
--- reviver:old-code=inserts-fail
+-- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
 --   - adds schema stock
@@ -8,10 +8,10 @@
 --   - renames table stock.warehouse to depot
 --   - renames primary key warehouse_pkey of stock.depot to depot_pkey
 --   - adds sequence depot_seq (start 1, increment 50)
---   - moves data: only on the other way
 --   - moves data: lets sequence depot_seq begin above stock.depot.id
 --   - drops sequence warehouse_seq
--- Code from before it reads and updates, but cannot insert everywhere:
+-- Code from before it fails:
+--   - table warehouse is called stock.depot now
 --   - sequence warehouse_seq is gone, from which it takes numbers
 
 -- Adds schema stock

@@ -6,7 +6,7 @@
 --   - adds schema stock
 --   - moves table product to stock.product
 -- Code from before it fails:
---   - table product is called product now
+--   - table product is called stock.product now
 
 -- Adds schema stock
 CREATE SCHEMA stock;

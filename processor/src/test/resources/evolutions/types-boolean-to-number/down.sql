@@ -13,16 +13,8 @@
 -- RV111 copies all of lamp while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
-    candidate record;
-    misfits bigint := 0;
+    misfits bigint := (SELECT count(*) FROM lamp WHERE state NOT IN (0, 1));
 BEGIN
-    FOR candidate IN SELECT state AS value FROM lamp LOOP
-        BEGIN
-            misfits := misfits + CASE WHEN (candidate.value::boolean)::integer IS DISTINCT FROM candidate.value::integer THEN 1 ELSE 0 END;
-        EXCEPTION WHEN data_exception THEN
-            misfits := misfits + 1;
-        END;
-    END LOOP;
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of lamp have a value in state that boolean cannot hold unchanged',
             HINT = 'Change these values first, or write the conversion that is meant.';

@@ -82,7 +82,7 @@ final class EntityRefusals {
                         && to.has(at.table())
                         && !to.has(at)
                         && isElsewhere(attribute, at)) {
-                    homeless(entity, attribute, at).ifPresent(steps::add);
+                    homeless(entity, at).ifPresent(steps::add);
                 }
             });
         }
@@ -96,7 +96,7 @@ final class EntityRefusals {
                 .anyMatch(other -> to.meaning().attributes(other).containsKey(attribute));
     }
 
-    private Optional<MoveStep> homeless(EntityMeaning entity, String attribute, ColumnRef at) {
+    private Optional<MoveStep> homeless(EntityMeaning entity, ColumnRef at) {
         return from.meaning().tables(entity).stream()
                 .filter(table -> table.table().equals(at.table()))
                 .findFirst()

@@ -94,7 +94,8 @@ public record OldCode(Verdict verdict, List<String> reasons) {
             SchemaObject last = context.lastName(place, rename.table(), rename.to());
             if (!HazardRules.mattersToCode(rename)
                     || context.isPassedThrough(place, rename.table(), rename.from())
-                    || last.equals(rename.from())) {
+                    || last.equals(rename.from())
+                    || context.drops(rename.table(), last)) {
                 return;
             }
             if (rename.from() instanceof EnumType) {

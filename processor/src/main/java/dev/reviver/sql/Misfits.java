@@ -79,7 +79,7 @@ final class Misfits {
 
     private static long integralDigits(ColumnType numeric) {
         int scale = numeric.modifiers().size() > 1 ? numeric.modifiers().get(1) : 0;
-        return numeric.modifiers().get(0) - scale;
+        return (long) numeric.modifiers().get(0) - scale;
     }
 
     /** What is special, and zero, has its like; what is too large or too small for the exponent has none. */

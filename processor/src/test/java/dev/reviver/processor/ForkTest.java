@@ -107,7 +107,7 @@ class ForkTest {
         Files.writeString(a, Files.readString(a) + "\nINSERT INTO author (id) VALUES (1);\n");
         Compiled compiled = compile(REPAIR);
         Path kept = project.migrations().resolve(".replaced-20260131120001_a");
-        assertThat(compiled.first("RV233").getMessage(null)).contains(kept.toString());
+        assertThat(compiled.first("RV239").getMessage(null)).contains(kept.toString());
         assertThat(kept.resolve("migration.sql")).content().contains("INSERT INTO author (id) VALUES (1);");
         assertThat(kept.resolve("down.sql")).exists();
         assertThat(project.names())

@@ -4,7 +4,6 @@
 -- reviver:after=<time>_init
 -- What it does:
 --   - drops check post_status_check of post
---   - moves data: only on the other way
 --   - adds check post_status_check of post (status in ('DRAFT','SCHEDULED','PUBLISHED'))
 -- Code from before it still works:
 --   - values that check post_status_check of post does not allow are refused

@@ -4,7 +4,6 @@
 -- reviver:after=<time>_init
 -- What it does:
 --   - drops check post_status_check of post
---   - moves data: only on the other way
 --   - adds check post_status_check of post (status in ('DRAFT','SCHEDULED','PUBLISHED'))
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if a row does not pass check post_status_check of post, and reads all rows while nobody else can

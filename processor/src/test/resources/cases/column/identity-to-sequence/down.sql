@@ -3,7 +3,6 @@
 -- reviver:old-code=inserts-fail
 -- reviver:after=<time>_init
 -- What it does:
---   - moves data: only on the other way
 --   - changes column post.id: identity
 --   - drops sequence post_seq
 -- What it destroys, and when it fails:

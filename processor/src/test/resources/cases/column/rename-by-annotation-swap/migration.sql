@@ -7,6 +7,7 @@
 --   - renames column post.last to first
 --   - renames column post.first__old to last
 -- Code from before it fails:
+--   - column post.first is called last now
 --   - column post.last is called first now
 
 -- Renames column post.first to first__old

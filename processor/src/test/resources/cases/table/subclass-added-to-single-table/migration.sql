@@ -5,7 +5,6 @@
 -- What it does:
 --   - drops check payment_dtype_check of payment
 --   - adds column payment.code (character varying(255))
---   - moves data: only on the other way
 --   - adds check payment_dtype_check of payment (dtype in ('Payment','CardPayment','VoucherPayment'))
 -- Code from before it still works:
 --   - values that check payment_dtype_check of payment does not allow are refused
