@@ -1,6 +1,9 @@
 package dev.reviver.cli;
 
+import dev.reviver.files.Fork;
 import dev.reviver.runtime.Status;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 
 /** {@code status}: how every migration stands. */
@@ -15,12 +18,18 @@ import picocli.CommandLine.Command;
 final class StatusVerb extends Operation {
     @Override
     ExitCode run() throws Exception {
+        Optional<Fork> fork = fork();
         Status status = runner().status();
         boolean trouble =
                 status.lines().stream().anyMatch(line -> line.problem().isPresent());
         if (json()) {
             terminal().json(json -> {
                 json.writeBooleanField("upToDate", status.isUpToDate());
+                DiffVerb.strings(
+                        json,
+                        "fork",
+                        fork.map(two -> List.of(two.known().value(), two.stranger().value()))
+                                .orElse(List.of()));
                 json.writeArrayFieldStart("migrations");
                 for (Status.Line line : status.lines()) {
                     json.writeStartObject();
@@ -36,7 +45,10 @@ final class StatusVerb extends Operation {
             });
         } else {
             terminal().say(status.describe());
+            fork.ifPresent(two -> terminal().say(two.known() + " and " + two.stranger()
+                    + " were added to the same migration, on two branches. Write the later one anew on top: reviver"
+                    + " rebase"));
         }
-        return trouble ? ExitCode.UNDECIDED : status.isUpToDate() ? ExitCode.DONE : ExitCode.DIFFERENT;
+        return trouble || fork.isPresent() ? ExitCode.UNDECIDED : status.isUpToDate() ? ExitCode.DONE : ExitCode.DIFFERENT;
     }
 }

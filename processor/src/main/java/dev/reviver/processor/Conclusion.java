@@ -14,6 +14,7 @@ import dev.reviver.files.Chain;
 import dev.reviver.files.Draft;
 import dev.reviver.files.Fork;
 import dev.reviver.files.MigrationFilesException;
+import dev.reviver.files.Texts;
 import dev.reviver.runtime.MigrationName;
 import dev.reviver.snapshot.Remembered;
 import dev.reviver.snapshot.Snapshot;
@@ -163,7 +164,7 @@ final class Conclusion {
         String slug =
                 options.name().orElse(last.value().substring(last.timestamp().length() + 1));
         Draft draft = pending.planned().draft();
-        tellWritten(setting.writer().replace(fork.strangers(), slug, draft, found), draft, "");
+        tellWritten(setting.writer().replace(fork.strangers(), slug, draft, Texts.Finish.AS_GENERATED, found), draft, "");
         console.tell(Message.FORK_REPAIRED, strangers);
         pending.tellHazards();
         return setting.directory().read();
