@@ -22,8 +22,9 @@ import picocli.CommandLine.Option;
         name = "amend",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the last migration anew, in place: from the schema before it to the entities as they were last compiled.",
-            "What was written into its files by hand stays. It refuses while the database that is named has applied it."
+            "Writes the last migration anew, in place: from the schema before it to the entities as they were "
+                    + "last compiled. What was written into its files by hand stays. It refuses while the database that "
+                    + "is named has applied it."
         },
         optionListHeading = "%nOptions:%n",
         footer = {"", "  mvn compile && reviver amend"})

@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
         name = "diff",
         mixinStandardHelpOptions = true,
         description = {
-            "Says what is different between two schemas, and with --script writes the SQL that leads from one to the other.",
+            "Says what is different between two schemas, and with --script writes the SQL that leads from one "
+                    + "to the other.",
             "",
             "SPEC is one of",
             "  empty                          no object at all",

@@ -12,8 +12,8 @@ import picocli.CommandLine.Mixin;
         name = "drift",
         mixinStandardHelpOptions = true,
         description = {
-            "Compares a live database with what its migrations add up to, object by object.",
-            "Ends with 2 if there is a difference: somebody has changed the database by hand."
+            "Compares a live database with what its migrations add up to, object by object. Ends with 2 if "
+                    + "there is a difference: somebody has changed the database by hand."
         },
         optionListHeading = "%nOptions:%n")
 final class DriftVerb extends Verb.WithShadow {

@@ -26,9 +26,9 @@ import picocli.CommandLine.Option;
         name = "invert",
         mixinStandardHelpOptions = true,
         description = {
-            "Runs a hand-written migration.sql on a shadow database, reads from the catalog what it changed, and writes the",
-            "SQL that undoes it: views, functions, triggers, policies and all other structure. Changes of rows cannot be",
-            "inverted; they are named."
+            "Runs a hand-written migration.sql on a shadow database, reads from the catalog what it changed, "
+                    + "and writes the SQL that undoes it: views, functions, triggers, policies and all other structure. "
+                    + "Changes of rows cannot be inverted; they are named."
         },
         optionListHeading = "%nOptions:%n")
 final class InvertVerb extends Verb.WithShadow {

@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
         name = "lint",
         mixinStandardHelpOptions = true,
         description = {
-            "Names what the migrations can do to a running system: locks, rewrites, lost data, old code that breaks.",
-            "Reads the SQL as it stands; no database is needed. Ends with 2 if there is a hazard."
+            "Names what the migrations can do to a running system: locks, rewrites, lost data, old code that "
+                    + "breaks. Reads the SQL as it stands; no database is needed. Ends with 2 if there is a hazard."
         },
         optionListHeading = "%nOptions:%n")
 final class LintVerb extends Verb {

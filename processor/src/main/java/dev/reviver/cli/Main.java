@@ -26,8 +26,8 @@ import picocli.CommandLine.Option;
         description = {
             "Reversible PostgreSQL migrations: compares, proves and runs them.",
             "",
-            "Migrations are written by the Java compiler: mvn compile -Dreviver.name=NAME.",
-            "What is here looks at them, and at databases."
+            "Migrations are written by the Java compiler: mvn compile -Dreviver.name=NAME. What is here looks "
+                    + "at them, and at databases."
         },
         synopsisSubcommandLabel = "VERB",
         commandListHeading = "%nVerbs:%n",
@@ -59,6 +59,8 @@ import picocli.CommandLine.Option;
             AmendVerb.class,
             RemoveVerb.class,
             PurgeVerb.class,
+            SquashVerb.class,
+            ImportVerb.class,
             RebaseVerb.class,
             MergeDriverVerb.class,
             GraphVerb.class,
@@ -122,9 +124,8 @@ public final class Main implements Runnable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(interactive)
+                .setParameterExceptionHandler((e, given) -> main.misread(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> main.failed(e));
-        line.getCommandSpec().exitCodeOnInvalidInput(ExitCode.FAILED.number());
-        line.getSubcommands().values().forEach(verb -> verb.getCommandSpec().exitCodeOnInvalidInput(1));
         line.getCommandSpec().version("reviver " + version());
         main.line = line;
         return line.execute(arguments);
@@ -152,6 +153,16 @@ public final class Main implements Runnable {
     /** The completion script of a shell. */
     String completion() {
         return AutoComplete.bash("reviver", java.util.Objects.requireNonNull(line));
+    }
+
+    /** What is wrong with the command line, and where to read on; not all of the help, which would hide the reason. */
+    private int misread(CommandLine.ParameterException e) {
+        terminal.complain(terminal.in(Terminal.Colour.RED, "error: ") + e.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(
+                e, e.getCommandLine().getErr());
+        terminal.complain(
+                e.getCommandLine().getCommandSpec().qualifiedName() + " --help tells more.");
+        return ExitCode.FAILED.number();
     }
 
     private int failed(Exception e) {

@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
         name = "merge-driver",
         mixinStandardHelpOptions = true,
         description = {
-            "Merges two versions of schema.snapshot.json by what they mean: tables, columns, keys. git calls it, once told to:",
+            "Merges two versions of schema.snapshot.json by what they mean: tables, columns, keys. git calls "
+                    + "it, once told to:",
             "",
             "  git config merge.reviver.driver 'java -jar reviver-processor.jar merge-driver %%O %%A %%B'",
             "  echo 'schema.snapshot.json merge=reviver' >> .gitattributes",

@@ -25,9 +25,10 @@ import picocli.CommandLine.Option;
         name = "new",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes a migration without running the compiler again: the pending change of the entities as they were last",
-            "compiled, an empty pair for SQL of your own, or what somebody changed in a database by hand.",
-            "What it writes for the entities is what the compiler would write, byte for byte."
+            "Writes a migration without running the compiler again: the pending change of the entities as "
+                    + "they were last compiled, an empty pair for SQL of your own, or what somebody changed in a "
+                    + "database by hand. What it writes for the entities is what the compiler would write, byte for "
+                    + "byte."
         },
         optionListHeading = "%nOptions:%n",
         footer = {

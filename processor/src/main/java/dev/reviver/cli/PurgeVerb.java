@@ -18,8 +18,9 @@ import picocli.CommandLine.Option;
         name = "purge",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes a migration that drops for good what drop=archive put aside: an ordinary drop, with the grade and the",
-            "warnings of one. Without --only, all of it goes. Nothing is dropped before that migration is applied."
+            "Writes a migration that drops for good what drop=archive put aside: an ordinary drop, with the "
+                    + "grade and the warnings of one. Without --only, all of it goes. Nothing is dropped before that "
+                    + "migration is applied."
         },
         optionListHeading = "%nOptions:%n",
         footer = {"", "  reviver purge", "  reviver purge --only post.bio__archived,draft__archived --name drop_old"})

@@ -26,9 +26,10 @@ import picocli.CommandLine.Option;
         name = "rebase",
         mixinStandardHelpOptions = true,
         description = {
-            "After a merge of two branches that both added a migration: writes the later one anew on top of the other, with",
-            "its way back and with what was written into it by hand, and puts the snapshot in order.",
-            "It refuses where the two contradict each other, and if the database that is named has what would be rewritten."
+            "After a merge of two branches that both added a migration: writes the later one anew on top of "
+                    + "the other, with its way back and with what was written into it by hand, and puts the snapshot in "
+                    + "order. It refuses where the two contradict each other, and if the database that is named has "
+                    + "what would be rewritten."
         },
         optionListHeading = "%nOptions:%n",
         footer = {

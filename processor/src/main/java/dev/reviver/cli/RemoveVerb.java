@@ -13,10 +13,11 @@ import picocli.CommandLine.Option;
         name = "remove",
         mixinStandardHelpOptions = true,
         description = {
-            "Gives up the last migration: removes its directory, and the snapshot goes back with it. It refuses while the",
-            "database that is named has applied it.",
+            "Gives up the last migration: removes its directory, and the snapshot goes back with it. It "
+                    + "refuses while the database that is named has applied it.",
             "",
-            "The snapshot comes from version control; if that has none, the migrations before are replayed on the shadow."
+            "The snapshot comes from version control; if that has none, the migrations before are replayed on "
+                    + "the shadow."
         },
         optionListHeading = "%nOptions:%n",
         footer = {"", "  reviver remove --yes", "  reviver remove --yes --url jdbc:postgresql://localhost/app"})

@@ -12,8 +12,8 @@ import picocli.CommandLine.Option;
         name = "rollback",
         mixinStandardHelpOptions = true,
         description = {
-            "Takes back the last migrations, newest first. What runs is the down.sql that the history keeps, so that a release",
-            "that has never seen a migration can take it back."
+            "Takes back the last migrations, newest first. What runs is the down.sql that the history keeps, "
+                    + "so that a release that has never seen a migration can take it back."
         },
         optionListHeading = "%nOptions:%n")
 final class RollbackVerb extends Operation {

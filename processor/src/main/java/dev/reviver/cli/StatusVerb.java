@@ -11,15 +11,15 @@ import picocli.CommandLine.Command;
         name = "status",
         mixinStandardHelpOptions = true,
         description = {
-            "Says how every migration stands, of the directory and of the database.",
-            "Ends with 2 if one is pending, with 3 if a person must decide."
+            "Says how every migration stands, of the directory and of the database. Ends with 2 if one is "
+                    + "pending, with 3 if a person must decide."
         },
         optionListHeading = "%nOptions:%n")
 final class StatusVerb extends Operation {
     @Override
     ExitCode run() throws Exception {
-        Optional<Fork> fork = fork();
         Status status = runner().status();
+        Optional<Fork> fork = fork();
         boolean trouble =
                 status.lines().stream().anyMatch(line -> line.problem().isPresent());
         if (json()) {

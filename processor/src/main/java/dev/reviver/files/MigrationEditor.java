@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -49,7 +50,9 @@ public final class MigrationEditor {
             for (Path hidden : leftovers) {
                 Path home = directory.path().resolve(name(hidden).substring(HIDDEN.length()));
                 if (Files.exists(waiting()) || (!Files.exists(home) && isHead(home))) {
-                    staging.remove(home);
+                    if (Files.exists(successor())) {
+                        staging.remove(directory.path().resolve(Files.readString(successor())));
+                    }
                     disk.move(hidden, home);
                 } else {
                     staging.remove(hidden);
@@ -75,7 +78,7 @@ public final class MigrationEditor {
      * @throws MigrationFilesException if it cannot be removed, or the snapshot has changed since; it is there then
      */
     public void remove(MigrationName last, Optional<String> before, Chain plannedAgainst) throws MigrationFilesException {
-        edit(last, Optional.empty(), before, plannedAgainst);
+        edit(List.of(last), Optional.empty(), before, plannedAgainst);
     }
 
     /**
@@ -91,13 +94,33 @@ public final class MigrationEditor {
             throws MigrationFilesException {
         Texts texts = finish.finish(last, Texts.of(last, after, draft));
         String snapshot = SnapshotWriter.write(draft.snapshot().withHead(last.value()));
-        edit(last, Optional.of(texts), Optional.of(snapshot), plannedAgainst);
+        edit(List.of(last), Optional.of(new Successor(last, texts)), Optional.of(snapshot), plannedAgainst);
     }
 
-    private void edit(MigrationName last, Optional<Texts> texts, Optional<String> snapshot, Chain plannedAgainst)
+    /**
+     * Writes one migration in place of several.
+     *
+     * @param replaced those that go
+     * @param name what the new one is called
+     * @param snapshot the text of the snapshot afterwards; empty if there is none
+     * @throws MigrationFilesException if it cannot be written, or the snapshot has changed since; all is as it was then
+     */
+    public void squash(
+            List<MigrationName> replaced,
+            MigrationName name,
+            Texts texts,
+            Optional<String> snapshot,
+            Chain plannedAgainst)
             throws MigrationFilesException {
-        Path home = directory.path().resolve(last.value());
-        Path hidden = directory.path().resolve(HIDDEN + last);
+        edit(replaced, Optional.of(new Successor(name, texts)), snapshot, plannedAgainst);
+    }
+
+    /** What comes in place of what goes. */
+    private record Successor(MigrationName name, Texts texts) {}
+
+    private void edit(
+            List<MigrationName> gone, Optional<Successor> successor, Optional<String> snapshot, Chain plannedAgainst)
+            throws MigrationFilesException {
         try {
             DirectoryLock.holding(directory.path(), PATIENCE, () -> {
                 if (!plannedAgainst.snapshotText().equals(directory.read().snapshotText())) {
@@ -105,29 +128,50 @@ public final class MigrationEditor {
                             + " meanwhile. Nothing was written; try again.");
                 }
                 staging.clear();
-                Optional<Path> staged =
-                        texts.isPresent() ? Optional.of(staging.stage(last, texts.get())) : Optional.empty();
-                if (snapshot.isPresent()) {
-                    disk.createDirectory(waiting().resolveSibling(""));
-                    disk.write(waiting(), snapshot.get().getBytes(StandardCharsets.UTF_8));
+                stage(successor, snapshot);
+                for (MigrationName name : gone) {
+                    disk.move(directory.path().resolve(name.value()), hidden(name));
                 }
-                disk.move(home, hidden);
-                if (staged.isPresent()) {
-                    disk.move(staged.get(), home);
+                if (successor.isPresent()) {
+                    MigrationName name = successor.get().name();
+                    disk.move(staging.directory(name), directory.path().resolve(name.value()));
                 }
                 if (snapshot.isPresent()) {
                     disk.move(waiting(), directory.snapshotFile());
                 } else {
                     disk.delete(directory.snapshotFile());
                 }
-                staging.remove(hidden);
+                for (MigrationName name : gone) {
+                    staging.remove(hidden(name));
+                }
                 staging.clear();
-                return last;
+                return gone;
             });
         } catch (IOException e) {
             putBack(e);
-            throw new MigrationFilesException("Cannot change " + home + ": " + e + ". Nothing was changed.", e);
+            throw new MigrationFilesException(
+                    "Cannot change the migrations in " + directory.path() + ": " + e + ". Nothing was changed.", e);
         }
+    }
+
+    private void stage(Optional<Successor> successor, Optional<String> snapshot) throws IOException {
+        disk.createDirectory(waiting().resolveSibling(""));
+        if (successor.isPresent()) {
+            staging.stage(successor.get().name(), successor.get().texts());
+            disk.write(successor(), successor.get().name().value().getBytes(StandardCharsets.UTF_8));
+        }
+        if (snapshot.isPresent()) {
+            disk.write(waiting(), snapshot.get().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private Path hidden(MigrationName name) {
+        return directory.path().resolve(HIDDEN + name);
+    }
+
+    /** Where the name of the new migration is noted, until its snapshot is in place. */
+    private Path successor() {
+        return waiting().resolveSibling("successor");
     }
 
     private void putBack(IOException failure) {

@@ -46,6 +46,7 @@ final class Conclusion {
     private final Chain found;
     private final Snapshot from;
     private final Optional<GeneratedClass> generated;
+    private final GeneratedClass named;
 
     /**
      * For one compile.
@@ -73,6 +74,8 @@ final class Conclusion {
         this.found = found;
         this.from = found.snapshot().orElseGet(() -> Snapshot.initial(unit.name(), unit.packageName()));
         this.generated = generated;
+        this.named = new GeneratedClass(
+                unit, setting.options().packageName().orElse(unit.packageName()), setting.resourceName());
     }
 
     /** Does it. Nothing is written if an error is found. */
@@ -125,12 +128,17 @@ final class Conclusion {
         if (changes.isPresent()) {
             after = fork.isPresent() ? repair(fork.get(), selection, changes.get()) : settle(selection, changes.get());
         }
-        if (generated.isPresent() && !console.hasErrors()) {
+        if (console.hasErrors()) {
+            return;
+        }
+        if (generated.isPresent()) {
             writeResources(generated.get(), after, selection);
+        }
+        if (generated.isPresent() || !selection.isEmpty()) {
             changes.filter(pending -> isWhole(selection, pending))
                     .ifPresent(pending -> ModelRecord.write(
                             setting.output(),
-                            generated.get(),
+                            generated.orElse(named),
                             from.with(selection.names(), model.schema(), model.meaning()),
                             pending.planned().said()));
         }
