@@ -23,7 +23,8 @@ record AdoptedSchema(Schema found, Schema mapped) {
                 of(found.enumTypes(), mapped.enumTypes(), type -> type.qualifiedName()),
                 of(found.sequences(), mapped.sequences(), sequence -> sequence.qualifiedName()),
                 found.tables().stream()
-                        .flatMap(table -> mapped.table(table.qualifiedName()).map(model -> table(table, model)).stream())
+                        .flatMap(
+                                table -> mapped.table(table.qualifiedName()).map(model -> table(table, model)).stream())
                         .toList());
     }
 

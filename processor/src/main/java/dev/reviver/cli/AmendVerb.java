@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "amend",
         mixinStandardHelpOptions = true,
+        header = "Writes the last migration anew, in place.",
         description = {
             "Writes the last migration anew, in place: from the schema before it to the entities as they were "
                     + "last compiled. What was written into its files by hand stays. It refuses while the database that "
@@ -73,7 +74,9 @@ final class AmendVerb extends Verb.WithShadow {
         Said now = options.added(
                 current.isEmpty()
                         ? recorded.said()
-                        : recorded.said().withRenames(DoneRenames.inOne(done, recorded.said().renames())));
+                        : recorded.said()
+                                .withRenames(
+                                        DoneRenames.inOne(done, recorded.said().renames())));
         Planned planned = Pending.of(before, recorded.model(), now, Optional.empty());
         if (planned.plan().isEmpty()) {
             throw new Failure("Nothing would be left of " + last + ".", "remove it: reviver remove --yes");

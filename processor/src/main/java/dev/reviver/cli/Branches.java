@@ -30,10 +30,11 @@ record Branches(List<MigrationName> common, List<MigrationName> kept, List<Migra
         boolean knownIsKept = keep.isEmpty()
                 ? fork.known().compareTo(fork.stranger()) <= 0
                 : known.stream().anyMatch(name -> name.value().equals(keep));
-        if (!keep.isEmpty() && !knownIsKept && strangers.stream().noneMatch(name -> name.value().equals(keep))) {
+        if (!keep.isEmpty()
+                && !knownIsKept
+                && strangers.stream().noneMatch(name -> name.value().equals(keep))) {
             throw new Failure(
-                    "--keep " + keep + " is on neither branch.",
-                    "name one of " + known + " or of " + strangers);
+                    "--keep " + keep + " is on neither branch.", "name one of " + known + " or of " + strangers);
         }
         return knownIsKept ? new Branches(common, known, strangers) : new Branches(common, strangers, known);
     }

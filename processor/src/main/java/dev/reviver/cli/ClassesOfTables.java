@@ -29,7 +29,9 @@ final class ClassesOfTables {
                 .map(EntityMeaning::name)
                 .collect(Collectors.toSet());
         return snapshot.with(
-                snapshot.entities().stream().filter(name -> !gone.contains(name)).toList(),
+                snapshot.entities().stream()
+                        .filter(name -> !gone.contains(name))
+                        .toList(),
                 schema,
                 kept.meaning(snapshot.meaning(), gone),
                 new Remembered(
@@ -88,8 +90,8 @@ final class ClassesOfTables {
 
     private boolean has(QualifiedName table, Optional<String> column) {
         return schema.table(table)
-                        .filter(found -> column.isEmpty()
-                                || found.column(column.get()).isPresent())
+                        .filter(found ->
+                                column.isEmpty() || found.column(column.get()).isPresent())
                         .isPresent()
                 || (column.isEmpty()
                         && schema.sequences().stream()

@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "diff",
         mixinStandardHelpOptions = true,
+        header = "What leads from one schema to another, whatever each comes from.",
         description = {
             "Says what is different between two schemas, and with --script writes the SQL that leads from one "
                     + "to the other.",

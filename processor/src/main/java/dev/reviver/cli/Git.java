@@ -21,9 +21,8 @@ final class Git {
         String name = String.valueOf(file.getFileName());
         Optional<String> log =
                 run(directory, "log", "--all", "--no-merges", "-n", "" + VERSIONS, "--format=%H", "--", name);
-        log.stream()
-                .flatMap(String::lines)
-                .forEach(commit -> run(directory, "show", commit + ":./" + name).ifPresent(texts::add));
+        log.stream().flatMap(String::lines).forEach(commit -> run(directory, "show", commit + ":./" + name)
+                .ifPresent(texts::add));
         return texts;
     }
 

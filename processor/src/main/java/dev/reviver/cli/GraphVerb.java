@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "graph",
         mixinStandardHelpOptions = true,
+        header = "Draws the schema, a migration's change, or the chain.",
         description = {
             "Draws the schema of the snapshot, the change that one migration makes, or the chain of migrations: as "
                     + "Mermaid, which Markdown shows, or with --svg as a picture for a browser. The same input gives the "

@@ -36,6 +36,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
+        header = "Takes over from Flyway, Liquibase or Prisma.",
         description = {
             "Takes over from another tool: writes its SQL files as migrations, each with a way back, and "
                     + "records in a database what that has of them already, so that the next start goes on from there. "
@@ -97,11 +98,13 @@ final class ImportVerb extends Verb.WithShadow {
         }
         Path source = Optional.ofNullable(files).orElse(from.usual());
         if (!Files.isDirectory(source)) {
-            throw new Failure("There is no directory " + source + ".", "name the files of " + from.word() + ": --files");
+            throw new Failure(
+                    "There is no directory " + source + ".", "name the files of " + from.word() + ": --files");
         }
         List<Peer.Foreign> foreign = from.read(source);
         if (foreign.isEmpty()) {
-            throw new Failure("There is no migration of " + from.word() + " in " + source + ".", "name the files: --files");
+            throw new Failure(
+                    "There is no migration of " + from.word() + " in " + source + ".", "name the files: --files");
         }
         Optional<Target> target = connection.target(main().environment());
         int applied = target.isPresent() ? applied(target.get(), foreign) : 0;
@@ -121,12 +124,11 @@ final class ImportVerb extends Verb.WithShadow {
         if (applied > 0) {
             MigrationRunner.of(
                             target.orElseThrow().dataSource(),
-                            new DirectoryMigrations(snapshot.unit(), workshop.directory().path()))
+                            new DirectoryMigrations(
+                                    snapshot.unit(), workshop.directory().path()))
                     .baseline(
                             names.get(applied - 1).value(),
-                            reason.isEmpty()
-                                    ? "imported from " + from.word() + ", compared object by object"
-                                    : reason);
+                            reason.isEmpty() ? "imported from " + from.word() + ", compared object by object" : reason);
         }
         tell(names, applied, drafts);
         return ExitCode.DONE;
@@ -173,8 +175,12 @@ final class ImportVerb extends Verb.WithShadow {
         if (reason.isEmpty() && !(missing.isEmpty() && surplus.isEmpty())) {
             throw Failure.undecided(
                     "The database is not what the files of " + from.word() + " make:"
-                            + missing.stream().map(l -> "\n  made, not there: " + l).collect(Collectors.joining())
-                            + surplus.stream().map(l -> "\n  there, not made: " + l).collect(Collectors.joining()),
+                            + missing.stream()
+                                    .map(l -> "\n  made, not there: " + l)
+                                    .collect(Collectors.joining())
+                            + surplus.stream()
+                                    .map(l -> "\n  there, not made: " + l)
+                                    .collect(Collectors.joining()),
                     List.of("see that both are the same", "or record it all the same, and say why: --reason TEXT"));
         }
     }
@@ -182,8 +188,10 @@ final class ImportVerb extends Verb.WithShadow {
     /** What the entities map of it; nothing, if they were not compiled yet. */
     private Snapshot snapshot(Schema schema) {
         if (!Files.isDirectory(entities.resolve("META-INF/reviver"))) {
-            terminal().complain("No compiled entities in " + entities + ", so the snapshot lists nothing: the first"
-                    + " compile will ask for all that they map. Compile before the import, or name them: --entities.");
+            terminal()
+                    .complain(
+                            "No compiled entities in " + entities + ", so the snapshot lists nothing: the first"
+                                    + " compile will ask for all that they map. Compile before the import, or name them: --entities.");
             return Snapshot.initial(Optional.ofNullable(unit).orElse("app"), "");
         }
         Snapshot model = Recorded.in(entities).model();
@@ -229,8 +237,9 @@ final class ImportVerb extends Verb.WithShadow {
             return;
         }
         for (int i = 0; i < names.size(); i++) {
-            terminal().say((i < applied ? "recorded as applied: " : "pending: ") + names.get(i) + " (way back: "
-                    + drafts.get(i).grade() + ")");
+            terminal()
+                    .say((i < applied ? "recorded as applied: " : "pending: ") + names.get(i) + " (way back: "
+                            + drafts.get(i).grade() + ")");
         }
     }
 
@@ -249,7 +258,11 @@ final class ImportVerb extends Verb.WithShadow {
                     Objects after = look(database);
                     boolean restored = false;
                     if (foreign.get(i).down().isPresent()) {
-                        run(database, new Script(foreign.get(i).key() + " (way back)", foreign.get(i).down().get()));
+                        run(
+                                database,
+                                new Script(
+                                        foreign.get(i).key() + " (way back)",
+                                        foreign.get(i).down().get()));
                         restored = look(database).lines().equals(before.lines());
                         if (restored) {
                             run(database, up);

@@ -47,7 +47,8 @@ record ImportedStep(Script up, Objects before, Objects after, boolean restored) 
                 List.of(own ? "the way back of " + peer.word() : "undoes what the catalog showed to have changed"),
                 grade.text(),
                 rows ? List.of("what it does to rows is not undone, unless down.sql says so") : List.of(),
-                "-- Imported from " + peer.word() + ": " + foreign.key().replaceAll("\\s+", " ") + "\n\n" + foreign.up(),
+                "-- Imported from " + peer.word() + ": " + foreign.key().replaceAll("\\s+", " ") + "\n\n"
+                        + foreign.up(),
                 foreign.down().orElseGet(() -> ObjectScript.of(back, Set.of())),
                 snapshot);
     }

@@ -34,7 +34,9 @@ record LiquibaseFiles(Path directory) {
 
     private List<Path> files() {
         try (Stream<Path> files = Files.walk(directory)) {
-            return files.filter(file -> file.toString().endsWith(".sql")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".sql"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new Failure("The directory " + directory + " cannot be read: " + e, e, "name it: --files DIR");
         }
@@ -63,8 +65,7 @@ record LiquibaseFiles(Path directory) {
         add(author, id, up, down, all);
     }
 
-    private static void add(
-            String author, String id, StringBuilder up, StringBuilder down, List<Peer.Foreign> all) {
+    private static void add(String author, String id, StringBuilder up, StringBuilder down, List<Peer.Foreign> all) {
         if (!id.isEmpty()) {
             all.add(new Peer.Foreign(
                     author + ":" + id,

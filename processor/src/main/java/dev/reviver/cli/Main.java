@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
@@ -42,9 +45,9 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples:",
-            "  reviver diff --from migrations:src/main/resources/db/migrations --to jdbc:postgresql://localhost/app",
-            "  reviver diff --from sql:before.sql --to sql:after.sql --script > migration.sql",
-            "  reviver verify                       try every migration forward, back and forward again",
+            "  reviver verify                try every migration forward, back, forward again",
+            "  reviver drift --url jdbc:postgresql://localhost/app",
+            "  reviver diff --from sql:old.sql --to sql:new.sql --script > migration.sql",
             "  reviver status --url jdbc:postgresql://localhost/app",
             "",
             "reviver VERB --help tells more."
@@ -157,15 +160,36 @@ public final class Main implements Runnable {
 
     /** What is wrong with the command line, and where to read on; not all of the help, which would hide the reason. */
     private int misread(CommandLine.ParameterException e) {
-        terminal.complain(terminal.in(Terminal.Colour.RED, "error: ") + e.getMessage());
+        terminal.complain(terminal.in(Terminal.Colour.RED, "error: ")
+                + String.valueOf(e.getMessage()).replaceFirst("^Error: ", ""));
         CommandLine.UnmatchedArgumentException.printSuggestions(
                 e, e.getCommandLine().getErr());
-        terminal.complain(
-                e.getCommandLine().getCommandSpec().qualifiedName() + " --help tells more.");
+        terminal.complain(e.getCommandLine().getCommandSpec().qualifiedName() + " --help tells more.");
         return ExitCode.FAILED.number();
     }
 
-    private int failed(Exception e) {
+    private static String words(Exception e, boolean expected) {
+        if (e instanceof NoSuchFileException file) {
+            return "There is no file " + file.getFile() + ".";
+        }
+        if (e instanceof AccessDeniedException file) {
+            return file.getFile() + " may not be read or written.\nWhat to do:\n  see to its permissions";
+        }
+        return expected ? String.valueOf(e.getMessage()) : e.toString();
+    }
+
+    /** A connection that failed is the whole story, whoever asked for it. */
+    private static Exception reason(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Target.Unreachable unreachable) {
+                return unreachable;
+            }
+        }
+        return e;
+    }
+
+    private int failed(Exception thrown) {
+        Exception e = reason(thrown);
         boolean expected = e instanceof Failure
                 || e instanceof SQLException
                 || e instanceof ShadowUnavailable
@@ -173,8 +197,9 @@ public final class Main implements Runnable {
                 || e instanceof MigrationException
                 || e instanceof MigrationFilesException
                 || e instanceof SnapshotException;
-        terminal.complain(terminal.in(Terminal.Colour.RED, "error: ") + (expected ? e.getMessage() : e));
-        if (stackTrace || !expected) {
+        boolean told = expected || e instanceof FileSystemException;
+        terminal.complain(terminal.in(Terminal.Colour.RED, "error: ") + words(e, expected));
+        if (stackTrace || !told) {
             StringWriter trace = new StringWriter();
             e.printStackTrace(new PrintWriter(trace));
             terminal.complain(trace.toString());

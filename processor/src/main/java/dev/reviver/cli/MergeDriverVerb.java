@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "merge-driver",
         mixinStandardHelpOptions = true,
+        header = "What git calls to merge two versions of the snapshot.",
         description = {
             "Merges two versions of schema.snapshot.json by what they mean: tables, columns, keys. git calls "
                     + "it, once told to:",
@@ -65,9 +66,9 @@ final class MergeDriverVerb extends Verb {
     /** A snapshot with conflicts must not be taken for one: the marks make it unreadable until somebody has decided. */
     private static String marked(SnapshotMerge merge) {
         StringBuilder text = new StringBuilder();
-        merge.conflicts()
-                .forEach(conflict ->
-                        text.append("<<<<<<< ").append(conflict.replace('\n', ' ')).append('\n'));
+        merge.conflicts().forEach(conflict -> text.append("<<<<<<< ")
+                .append(conflict.replace('\n', ' '))
+                .append('\n'));
         return text + SnapshotWriter.write(merge.merged());
     }
 }

@@ -25,7 +25,10 @@ record MermaidPicture(Picture picture) {
                     .append(row.column().type().sql().replaceAll("[^A-Za-z0-9]+", "_"))
                     .append(' ')
                     .append(row.column().name().replaceAll("[^A-Za-z0-9_]", "_"))
-                    .append(row.primary() && row.foreign() ? " PK,FK" : row.primary() ? " PK" : row.foreign() ? " FK" : "")
+                    .append(
+                            row.primary() && row.foreign()
+                                    ? " PK,FK"
+                                    : row.primary() ? " PK" : row.foreign() ? " FK" : "")
                     .append(remark(row))
                     .append('\n');
         }

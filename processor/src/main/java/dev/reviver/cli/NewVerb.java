@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "new",
         mixinStandardHelpOptions = true,
+        header = "Writes a migration without the compiler.",
         description = {
             "Writes a migration without running the compiler again: the pending change of the entities as "
                     + "they were last compiled, an empty pair for SQL of your own, or what somebody changed in a "

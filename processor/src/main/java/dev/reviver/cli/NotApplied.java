@@ -15,14 +15,13 @@ final class NotApplied {
             throws Exception {
         Optional<Target> target = connection.target(verb.main().environment());
         if (target.isEmpty()) {
-            verb.terminal()
-                    .progress("No database was named (--url), so none was asked whether it has the migration.");
+            verb.terminal().progress("No database was named (--url), so none was asked whether it has the migration.");
             return;
         }
         List<String> names = migrations.stream().map(MigrationName::value).toList();
         MigrationRunner.of(target.get().dataSource(), directory.source()).status().lines().stream()
-                .filter(line -> names.contains(line.id().name().value())
-                        && line.state().isInDatabase())
+                .filter(line ->
+                        names.contains(line.id().name().value()) && line.state().isInDatabase())
                 .findFirst()
                 .ifPresent(line -> {
                     throw new Failure(

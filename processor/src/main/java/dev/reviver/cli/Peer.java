@@ -107,6 +107,11 @@ enum Peer {
         }
     }
 
+    @Override
+    public String toString() {
+        return word();
+    }
+
     /** How it is written on the command line. */
     String word() {
         return name().toLowerCase(Locale.ROOT);

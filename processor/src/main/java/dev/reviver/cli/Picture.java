@@ -84,8 +84,7 @@ record Picture(List<Box> tables, List<Link> links) {
             tables.add(new Box(name, Mark.of(from, to), rows(from, to)));
             for (ForeignKey key : keys(before, after, name)) {
                 if (shown.contains(key.target())) {
-                    links.add(new Link(
-                            name, key.target(), key, Mark.of(key(from, key.name()), key(to, key.name()))));
+                    links.add(new Link(name, key.target(), key, Mark.of(key(from, key.name()), key(to, key.name()))));
                 }
             }
         }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "purge",
         mixinStandardHelpOptions = true,
+        header = "Drops for good what was archived.",
         description = {
             "Writes a migration that drops for good what drop=archive put aside: an ordinary drop, with the "
                     + "grade and the warnings of one. Without --only, all of it goes. Nothing is dropped before that "
@@ -51,7 +52,8 @@ final class PurgeVerb extends Verb {
         Planned planned = Pending.of(last, WithoutArchived.of(last), said, Optional.of(purge()));
         if (!planned.unused().purges().isEmpty()) {
             throw new Failure(
-                    "Not archived, so it cannot be purged: " + names(planned.unused().purges()) + ".",
+                    "Not archived, so it cannot be purged: "
+                            + names(planned.unused().purges()) + ".",
                     "archived is "
                             + (planned.unused().archived().isEmpty()
                                     ? "nothing"

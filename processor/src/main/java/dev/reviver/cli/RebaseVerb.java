@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "rebase",
         mixinStandardHelpOptions = true,
+        header = "Puts the migrations of two branches into one line.",
         description = {
             "After a merge of two branches that both added a migration: writes the later one anew on top of "
                     + "the other, with its way back and with what was written into it by hand, and puts the snapshot in "
@@ -88,13 +89,14 @@ final class RebaseVerb extends Verb.WithShadow {
             SnapshotHistory.Earlier kept = history.after(branches.lineOfKept());
             onto = kept.snapshot();
             ontoText = kept.text().orElseThrow();
-            why = Planning.plan(parent, WithoutArchived.of(onto), Said.NOTHING, Optional.empty())
-                    .plan()
-                    .changes()
-                    .stream()
-                    .map(Words::of)
-                    .filter(words -> !words.isEmpty())
-                    .toList();
+            why =
+                    Planning.plan(parent, WithoutArchived.of(onto), Said.NOTHING, Optional.empty())
+                            .plan()
+                            .changes()
+                            .stream()
+                            .map(Words::of)
+                            .filter(words -> !words.isEmpty())
+                            .toList();
             Snapshot under = parent;
             Snapshot base = onto;
             List<MigrationName> line = new ArrayList<>(branches.common());
@@ -137,8 +139,7 @@ final class RebaseVerb extends Verb.WithShadow {
         }
         Said said = said().withRenames(DoneRenames.between(under, over))
                 .withDone(merge.merged().remembered().renamed());
-        Planned anew =
-                Pending.of(base, WithoutArchived.of(merge.merged()), options.added(said), Optional.empty());
+        Planned anew = Pending.of(base, WithoutArchived.of(merge.merged()), options.added(said), Optional.empty());
         Planned then = Planning.plan(under, WithoutArchived.of(over), options.added(said), Optional.empty());
         Texts generated = Texts.of(former, under.head().map(MigrationName::new), then.draft());
         return new Step(former, anew, HandEdits.in(workshop.place(former), generated));
@@ -153,7 +154,12 @@ final class RebaseVerb extends Verb.WithShadow {
         for (Step step : steps) {
             Texts before = HandEdits.texts(workshop.place(step.former()));
             Texts after = finish(step)
-                    .finish(step.former(), Texts.of(step.former(), workshop.chain().head(), step.planned().draft()));
+                    .finish(
+                            step.former(),
+                            Texts.of(
+                                    step.former(),
+                                    workshop.chain().head(),
+                                    step.planned().draft()));
             tell(step, workshop.place(step.former()), before, after, why);
         }
         return ExitCode.DONE;
@@ -201,8 +207,9 @@ final class RebaseVerb extends Verb.WithShadow {
             });
             return;
         }
-        terminal().say((dryRun ? "Would write " : "Wrote ") + place + " in place of " + step.former()
-                + (step.edits().isEmpty() || discardEdits ? "." : ", with what was written by hand."));
+        terminal()
+                .say((dryRun ? "Would write " : "Wrote ") + place + " in place of " + step.former()
+                        + (step.edits().isEmpty() || discardEdits ? "." : ", with what was written by hand."));
         terminal().say("  because the other branch");
         why.forEach(words -> terminal().say("    " + words));
         terminal().say("  migration.sql:\n" + indented(up));

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "remove",
         mixinStandardHelpOptions = true,
+        header = "Gives up the last migration.",
         description = {
             "Gives up the last migration: removes its directory, and the snapshot goes back with it. It "
                     + "refuses while the database that is named has applied it.",
@@ -42,8 +43,10 @@ final class RemoveVerb extends Verb.WithShadow {
         MigrationName last = names.get(names.size() - 1);
         NotApplied.require(List.of(last), connection, migrations, this);
         if (!yes) {
-            tell(last.value(), false, "Would remove " + workshop.place(last) + ", and put the snapshot back. Add --yes to"
-                    + " do it.");
+            tell(
+                    last.value(),
+                    false,
+                    "Would remove " + workshop.place(last) + ", and put the snapshot back. Add --yes to" + " do it.");
             return ExitCode.UNDECIDED;
         }
         boolean inSnapshot = workshop.chain().head().equals(Optional.of(last));

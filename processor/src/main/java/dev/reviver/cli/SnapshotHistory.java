@@ -88,7 +88,8 @@ final class SnapshotHistory {
         Schema then = replay(line);
         Schema now = replayOf(present);
         Snapshot base = bare(now);
-        Snapshot merged = SnapshotMerge.of(base, bare(present.schema()), bare(then)).merged();
+        Snapshot merged =
+                SnapshotMerge.of(base, bare(present.schema()), bare(then)).merged();
         return ClassesOfTables.kept(present, merged.schema());
     }
 

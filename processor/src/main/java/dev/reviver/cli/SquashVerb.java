@@ -33,6 +33,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "squash",
         mixinStandardHelpOptions = true,
+        header = "One migration in place of several, proven to be the same.",
         description = {
             "Writes one migration in place of several that follow each other, with its way back. Both are "
                     + "replayed on the shadow, and nothing is written unless they lead to the same objects and rows, "
@@ -98,9 +99,7 @@ final class SquashVerb extends Verb.WithShadow {
                 : Optional.of(new MigrationName(all.get(first - 1).name()));
         boolean atHead = workshop.chain().head().filter(replaced::contains).isPresent();
         Optional<String> text = atHead
-                ? workshop.chain()
-                        .snapshot()
-                        .map(snapshot -> SnapshotWriter.write(snapshot.withHead(squashed.value())))
+                ? workshop.chain().snapshot().map(snapshot -> SnapshotWriter.write(snapshot.withHead(squashed.value())))
                 : workshop.chain().snapshotText();
         new MigrationEditor(workshop.directory())
                 .squash(replaced, squashed, Texts.of(squashed, after, draft), text, workshop.chain());
@@ -168,7 +167,9 @@ final class SquashVerb extends Verb.WithShadow {
             downs.add(range.get(i).down().map(Script::text).orElse(""));
         }
         Grade grade = range.stream()
-                .map(trip -> trip.down().isEmpty() ? Grade.IRREVERSIBLE : trip.up().grade().orElse(Grade.IRREVERSIBLE))
+                .map(trip -> trip.down().isEmpty()
+                        ? Grade.IRREVERSIBLE
+                        : trip.up().grade().orElse(Grade.IRREVERSIBLE))
                 .max(Comparator.naturalOrder())
                 .orElse(Grade.IRREVERSIBLE);
         return new Draft(

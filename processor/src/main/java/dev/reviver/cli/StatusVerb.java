@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "status",
         mixinStandardHelpOptions = true,
+        header = "How every migration stands.",
         description = {
             "Says how every migration stands, of the directory and of the database. Ends with 2 if one is "
                     + "pending, with 3 if a person must decide."
@@ -28,7 +29,8 @@ final class StatusVerb extends Operation {
                 DiffVerb.strings(
                         json,
                         "fork",
-                        fork.map(two -> List.of(two.known().value(), two.stranger().value()))
+                        fork.map(two -> List.of(
+                                        two.known().value(), two.stranger().value()))
                                 .orElse(List.of()));
                 json.writeArrayFieldStart("migrations");
                 for (Status.Line line : status.lines()) {
@@ -45,10 +47,13 @@ final class StatusVerb extends Operation {
             });
         } else {
             terminal().say(status.describe());
-            fork.ifPresent(two -> terminal().say(two.known() + " and " + two.stranger()
-                    + " were added to the same migration, on two branches. Write the later one anew on top: reviver"
-                    + " rebase"));
+            fork.ifPresent(two -> terminal()
+                    .say(two.known() + " and " + two.stranger()
+                            + " were added to the same migration, on two branches. Write the later one anew on top: reviver"
+                            + " rebase"));
         }
-        return trouble || fork.isPresent() ? ExitCode.UNDECIDED : status.isUpToDate() ? ExitCode.DONE : ExitCode.DIFFERENT;
+        return trouble || fork.isPresent()
+                ? ExitCode.UNDECIDED
+                : status.isUpToDate() ? ExitCode.DONE : ExitCode.DIFFERENT;
     }
 }

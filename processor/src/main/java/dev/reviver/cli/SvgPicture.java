@@ -93,8 +93,7 @@ final class SvgPicture {
                     box,
                     line++,
                     row.column().name() + " " + type(row.column()) + was,
-                    fill(row.mark())
-                            + (row.mark() == Picture.Mark.DROPPED ? " text-decoration=\"line-through\"" : ""));
+                    fill(row.mark()) + (row.mark() == Picture.Mark.DROPPED ? " text-decoration=\"line-through\"" : ""));
         }
     }
 

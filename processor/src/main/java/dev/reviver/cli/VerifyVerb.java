@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
+        header = "Tries migrations forward, back and forward again, with rows.",
         description = {
             "Takes each migration forward, back and forward again on a shadow database, with rows in every "
                     + "table, and names every object, row and position that did not come back, the statement to blame, "

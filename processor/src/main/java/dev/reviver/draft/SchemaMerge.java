@@ -70,8 +70,7 @@ final class SchemaMerge {
         try {
             return Optional.of(new Table(
                     name,
-                    Sides.merge(
-                            before.columns(), one.columns(), other.columns(), Column::name, s -> column(name, s)),
+                    Sides.merge(before.columns(), one.columns(), other.columns(), Column::name, s -> column(name, s)),
                     new Sides<>(before.primaryKey(), one.primaryKey(), other.primaryKey())
                             .merged(s -> disagree(s, key -> name)),
                     parts(name, before, one, other, Table::uniqueKeys),
@@ -158,7 +157,8 @@ final class SchemaMerge {
 
     private void requireTarget(Table table, ForeignKey key, Schema merged) {
         boolean dropped = merged.table(key.target()).isEmpty()
-                && (ours.table(key.target()).isPresent() || theirs.table(key.target()).isPresent());
+                && (ours.table(key.target()).isPresent()
+                        || theirs.table(key.target()).isPresent());
         if (dropped) {
             conflicts.add("one side drops table " + key.target() + ", to which " + key.name() + " of table "
                     + table.qualifiedName() + " on the other refers");

@@ -32,7 +32,8 @@ public record TextMerge(String text, List<Conflict> conflicts) {
         List<String> lines = lines(before);
         StringBuilder text = new StringBuilder();
         for (Hunk hunk : hunks(lines, lines(after))) {
-            lines.subList(hunk.from(), hunk.to()).forEach(line -> text.append("- ").append(line));
+            lines.subList(hunk.from(), hunk.to())
+                    .forEach(line -> text.append("- ").append(line));
             hunk.lines().forEach(line -> text.append("+ ").append(line));
         }
         return text.toString();
@@ -127,7 +128,9 @@ public record TextMerge(String text, List<Conflict> conflicts) {
 
         TextMerge merge() {
             while (!first.isEmpty() || !second.isEmpty()) {
-                if (second.isEmpty() || (!first.isEmpty() && first.get(0).from() <= second.get(0).from())) {
+                if (second.isEmpty()
+                        || (!first.isEmpty()
+                                && first.get(0).from() <= second.get(0).from())) {
                     next(first, second, true);
                 } else {
                     next(second, first, false);

@@ -16,8 +16,7 @@ public final class WithoutArchived {
 
     /** The snapshot without what it lists as archived. */
     public static Snapshot of(Snapshot snapshot) {
-        Set<Remembered.Archived> archived =
-                new HashSet<>(snapshot.remembered().archived());
+        Set<Remembered.Archived> archived = new HashSet<>(snapshot.remembered().archived());
         Schema schema = snapshot.schema();
         List<Table> tables = schema.tables().stream()
                 .filter(table -> !archived.contains(whole(table.qualifiedName())))

@@ -77,7 +77,8 @@ public final class MigrationEditor {
      * @param before the text of the snapshot from before it; empty if there was none
      * @throws MigrationFilesException if it cannot be removed, or the snapshot has changed since; it is there then
      */
-    public void remove(MigrationName last, Optional<String> before, Chain plannedAgainst) throws MigrationFilesException {
+    public void remove(MigrationName last, Optional<String> before, Chain plannedAgainst)
+            throws MigrationFilesException {
         edit(List.of(last), Optional.empty(), before, plannedAgainst);
     }
 

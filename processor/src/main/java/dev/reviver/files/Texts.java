@@ -26,7 +26,6 @@ public record Texts(String up, String down) {
      * @param after the migration before it
      */
     public static Texts of(MigrationName name, Optional<MigrationName> after, Draft draft) {
-        return new Texts(
-                Header.up(name, after, draft) + draft.up(), Header.down(name, after, draft) + draft.down());
+        return new Texts(Header.up(name, after, draft) + draft.up(), Header.down(name, after, draft) + draft.down());
     }
 }

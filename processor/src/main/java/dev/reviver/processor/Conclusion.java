@@ -172,7 +172,8 @@ final class Conclusion {
         String slug =
                 options.name().orElse(last.value().substring(last.timestamp().length() + 1));
         Draft draft = pending.planned().draft();
-        tellWritten(setting.writer().replace(fork.strangers(), slug, draft, Texts.Finish.AS_GENERATED, found), draft, "");
+        tellWritten(
+                setting.writer().replace(fork.strangers(), slug, draft, Texts.Finish.AS_GENERATED, found), draft, "");
         console.tell(Message.FORK_REPAIRED, strangers);
         pending.tellHazards();
         return setting.directory().read();

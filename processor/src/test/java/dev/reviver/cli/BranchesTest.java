@@ -109,7 +109,11 @@ class BranchesTest {
 
         assertThat(project.compile().first("RV230").getMessage(null)).contains("_author", "_badge", "reviver rebase");
         Said status = Said.of(
-                "status", "--migrations", project.migrations().toString(), "--url", Database.fresh().url());
+                "status",
+                "--migrations",
+                project.migrations().toString(),
+                "--url",
+                Database.fresh().url());
         assertThat(status.code()).isEqualTo(3);
         assertThat(status.out()).contains("_author", "_badge", "reviver rebase");
 
@@ -118,12 +122,12 @@ class BranchesTest {
         assertThat(project.names()).hasSize(3);
         Said said = run("rebase");
         assertThat(said.code()).as(said.err()).isZero();
-        assertThat(said.out())
-                .contains("in place of", "_badge", "by hand", "adds table author", "+ -- reviver:after=");
+        assertThat(said.out()).contains("in place of", "_badge", "by hand", "adds table author", "+ -- reviver:after=");
         assertThat(project.names().get(2)).endsWith("_badge");
         assertThat(file("badge", "migration.sql"))
                 .content()
-                .contains("CREATE TABLE badge", "UPDATE post SET slug = title;\n", "reviver:after=20260131120001_author")
+                .contains(
+                        "CREATE TABLE badge", "UPDATE post SET slug = title;\n", "reviver:after=20260131120001_author")
                 .doesNotContain("colour");
         assertThat(project.compile().messages()).isEmpty();
         assertThat(run("rebase").out()).contains("stand in one line");
@@ -167,7 +171,10 @@ class BranchesTest {
         deleteRepository();
         Said said = run("rebase");
         assertThat(said.code()).as(said.err()).isZero();
-        assertThat(file("badge", "migration.sql")).content().contains("CREATE TABLE badge").doesNotContain("author (");
+        assertThat(file("badge", "migration.sql"))
+                .content()
+                .contains("CREATE TABLE badge")
+                .doesNotContain("author (");
         assertThat(project.compile().success()).isTrue();
     }
 

@@ -32,8 +32,7 @@ class GraphVerbTest {
     }
 
     private void migration(String name, String up) throws IOException {
-        Files.writeString(
-                Files.createDirectory(migrations.resolve(name)).resolve("migration.sql"), up);
+        Files.writeString(Files.createDirectory(migrations.resolve(name)).resolve("migration.sql"), up);
     }
 
     private Said graph(String... more) throws Exception {

@@ -81,8 +81,7 @@ class ImportVerbTest {
                 + "CREATE VIEW recent AS SELECT id FROM post;" + FLYWAY);
         Said said = run("flyway", "--url", database.url());
         assertThat(said.code()).as(said.err()).isZero();
-        assertThat(names())
-                .containsExactly("20000101000000_init", "20000101000001_more_posts", "20000101000002_later");
+        assertThat(names()).containsExactly("20000101000000_init", "20000101000001_more_posts", "20000101000002_later");
         assertThat(said.out())
                 .contains("recorded as applied: 20000101000001_more_posts", "pending: 20000101000002_later");
         assertThat(text(1, "down.sql")).contains("DROP VIEW public.recent");
@@ -109,7 +108,8 @@ class ImportVerbTest {
         assertThat(said.code()).isEqualTo(3);
         assertThat(said.err()).contains("post.title", "text", "--reason");
         assertThat(Path.of(migrations())).doesNotExist();
-        assertThat(run("flyway", "--url", database.url(), "--reason", "text is fine").code())
+        assertThat(run("flyway", "--url", database.url(), "--reason", "text is fine")
+                        .code())
                 .isZero();
         assertThat(run("flyway").err()).contains("There are migrations in");
     }
@@ -143,7 +143,8 @@ class ImportVerbTest {
         assertThat(said.code()).as(said.err()).isZero();
         assertThat(names()).containsExactly("20240101000000_init", "20240102000000_rows");
         assertThat(said.out()).containsSubsequence("\"recorded\"", "20240101000000_init");
-        assertThat(text(1, "migration.sql")).contains("reviver:grade=structure-only", "What the way back does not bring");
+        assertThat(text(1, "migration.sql"))
+                .contains("reviver:grade=structure-only", "What the way back does not bring");
     }
 
     @Test

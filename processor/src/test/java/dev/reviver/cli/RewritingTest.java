@@ -34,8 +34,8 @@ class RewritingTest {
     }
 
     private Said run(String verb, String... more) throws Exception {
-        List<String> all =
-                new ArrayList<>(List.of(verb, "--migrations", project.migrations().toString()));
+        List<String> all = new ArrayList<>(
+                List.of(verb, "--migrations", project.migrations().toString()));
         if (!verb.equals("purge")) {
             all.addAll(List.of("--shadow-url", Database.fresh().url()));
         }
@@ -43,7 +43,8 @@ class RewritingTest {
     }
 
     private Said amend(String... more) throws Exception {
-        List<String> all = new ArrayList<>(List.of("--entities", project.classes().toString()));
+        List<String> all =
+                new ArrayList<>(List.of("--entities", project.classes().toString()));
         all.addAll(List.of(more));
         return run("amend", all.toArray(new String[0]));
     }
@@ -92,7 +93,8 @@ class RewritingTest {
         Files.writeString(
                 newest("migration.sql"),
                 Files.readString(newest("migration.sql"))
-                        .replaceFirst("(?s)(-- and the SQL that moves[^\n]*\n)", "$1UPDATE post SET slug = lower(title);\n"));
+                        .replaceFirst(
+                                "(?s)(-- and the SQL that moves[^\n]*\n)", "$1UPDATE post SET slug = lower(title);\n"));
         project.entity("Post", "String title; String draft; String lead; @Column(nullable = false) String slug;");
         compile();
         Said said = amend();
@@ -115,9 +117,7 @@ class RewritingTest {
     void amendsARenameByTheNameFromBeforeIt() throws Exception {
         project.entity("Post", "@dev.reviver.annotation.RenamedFrom(\"title\") String heading; String draft;");
         compile("-Areviver.name=heading");
-        project.entity(
-                "Post",
-                "@dev.reviver.annotation.RenamedFrom(\"heading\") String headline; String draft;");
+        project.entity("Post", "@dev.reviver.annotation.RenamedFrom(\"heading\") String headline; String draft;");
         compile();
         Said said = amend();
         assertThat(said.code()).as(said.err()).isZero();

@@ -20,7 +20,8 @@ class SquashVerbTest {
     void threeMigrations(@TempDir Path base) {
         project = Project.maven(base).entity("Post", "String title;");
         compile("-Areviver.name=init");
-        project.entity("Post", "String title; String draft; @ManyToOne Tag tag;").entity("Tag", "String word;");
+        project.entity("Post", "String title; String draft; @ManyToOne Tag tag;")
+                .entity("Tag", "String word;");
         compile("-Areviver.name=tag");
         project.entity("Post", "String title; @ManyToOne Tag tag;");
         compile("-Areviver.name=no_draft");
@@ -36,7 +37,8 @@ class SquashVerbTest {
     }
 
     private Said squash(String... more) throws Exception {
-        List<String> all = new ArrayList<>(List.of("--shadow-url", Database.fresh().url()));
+        List<String> all =
+                new ArrayList<>(List.of("--shadow-url", Database.fresh().url()));
         all.addAll(List.of(more));
         return run("squash", all.toArray(new String[0]));
     }
@@ -71,7 +73,8 @@ class SquashVerbTest {
     @Test
     void aDatabaseThatHasOnlySomeOfThemIsRefused() throws Exception {
         Database old = Database.fresh();
-        assertThat(run("migrate", "--url", old.url(), "--to", "20260131120001_tag").code())
+        assertThat(run("migrate", "--url", old.url(), "--to", "20260131120001_tag")
+                        .code())
                 .isZero();
         assertThat(squash().code()).isZero();
         Said migrated = run("migrate", "--url", old.url());

@@ -45,7 +45,9 @@ class SnapshotMergeTest {
         return Snapshot.initial("blog", "blog")
                 .withHead(head)
                 .with(
-                        List.of(tables).stream().map(table -> "blog." + table.name()).toList(),
+                        List.of(tables).stream()
+                                .map(table -> "blog." + table.name())
+                                .toList(),
                         new Schema(List.of(), List.of(), List.of(tables)),
                         Meaning.NONE);
     }
@@ -72,9 +74,7 @@ class SnapshotMergeTest {
                 snapshot("b", post(ID, TITLE.withType(ColumnType.of("character varying", 80)))));
         assertThat(merge.conflicts()).isEmpty();
         assertThat(merge.merged().schema().tables())
-                .containsExactly(post(
-                        ID,
-                        TITLE.withNullable(false).withType(ColumnType.of("character varying", 80))));
+                .containsExactly(post(ID, TITLE.withNullable(false).withType(ColumnType.of("character varying", 80))));
     }
 
     @Test
@@ -97,8 +97,7 @@ class SnapshotMergeTest {
                                 snapshot("b", post(ID, TITLE.withNullable(false))))
                         .conflicts())
                 .containsExactly("one side drops column post.title, the other changes column post.title: not null");
-        assertThat(SnapshotMerge.of(
-                                snapshot("init", post(ID)), snapshot("a"), snapshot("b", post(ID, TITLE)))
+        assertThat(SnapshotMerge.of(snapshot("init", post(ID)), snapshot("a"), snapshot("b", post(ID, TITLE)))
                         .conflicts())
                 .singleElement()
                 .asString()
@@ -124,8 +123,7 @@ class SnapshotMergeTest {
                         Optional.empty())),
                 List.of(),
                 Optional.empty());
-        assertThat(SnapshotMerge.of(
-                                snapshot("init", post(ID, TITLE)), snapshot("a", post(ID)), snapshot("b", indexed))
+        assertThat(SnapshotMerge.of(snapshot("init", post(ID, TITLE)), snapshot("a", post(ID)), snapshot("b", indexed))
                         .conflicts())
                 .singleElement()
                 .asString()
@@ -151,9 +149,7 @@ class SnapshotMergeTest {
                 List.of(key),
                 Optional.empty());
         assertThat(SnapshotMerge.of(
-                                snapshot("init", post(ID), tag),
-                                snapshot("a", post(ID)),
-                                snapshot("b", referring, tag))
+                                snapshot("init", post(ID), tag), snapshot("a", post(ID)), snapshot("b", referring, tag))
                         .conflicts())
                 .containsExactly("one side drops table tag, to which post_id_fkey of table post on the other refers");
     }

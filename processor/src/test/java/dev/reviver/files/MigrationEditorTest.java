@@ -65,8 +65,8 @@ class MigrationEditorTest {
 
     @Test
     void leavesOneStateOrTheOtherWhereverItFailsOrDies() throws Exception {
-        List<Edit> edits = List.of(
-                this::rewriteInto, (editor, last, chain) -> editor.remove(last, before(chain), chain));
+        List<Edit> edits =
+                List.of(this::rewriteInto, (editor, last, chain) -> editor.remove(last, before(chain), chain));
         List<BrokenDisk.Breakage> breakages = List.of(
                 () -> {
                     throw new IOException("No space left");
@@ -105,8 +105,8 @@ class MigrationEditorTest {
         MigrationDirectory directory = twoMigrations("db");
         Chain chain = directory.read();
         new MigrationWriter(directory, Drafts.NOON).write("three", Drafts.creating("three"), chain);
-        assertThatThrownBy(() -> new MigrationEditor(directory)
-                        .remove(chain.names().get(1), before(chain), chain))
+        assertThatThrownBy(() ->
+                        new MigrationEditor(directory).remove(chain.names().get(1), before(chain), chain))
                 .hasMessageContaining("has changed");
     }
 
