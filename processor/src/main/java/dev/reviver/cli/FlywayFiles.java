@@ -69,7 +69,7 @@ record FlywayFiles(Path directory) {
     /** Trailing zeros do not count: 1.0 is 1. */
     private static List<BigInteger> version(String text) {
         List<BigInteger> parts = new ArrayList<>(
-                Arrays.stream(text.split("[._]")).map(BigInteger::new).toList());
+                Arrays.stream(text.split("[._]", -1)).map(BigInteger::new).toList());
         while (parts.size() > 1 && parts.get(parts.size() - 1).signum() == 0) {
             parts.remove(parts.size() - 1);
         }

@@ -16,11 +16,11 @@ final class Git {
 
     /** The versions of a file on all branches, newest first, merges left out; none without git or a repository. */
     static List<String> versions(Path file) {
-        Path directory = file.toAbsolutePath().getParent();
+        Path directory = file.toAbsolutePath().resolveSibling("");
         List<String> texts = new ArrayList<>();
         String name = String.valueOf(file.getFileName());
-        Optional<String> log =
-                run(directory, "log", "--all", "--no-merges", "-n", "" + VERSIONS, "--format=%H", "--", name);
+        Optional<String> log = run(
+                directory, "log", "--all", "--no-merges", "-n", Integer.toString(VERSIONS), "--format=%H", "--", name);
         log.stream().flatMap(String::lines).forEach(commit -> run(directory, "show", commit + ":./" + name)
                 .ifPresent(texts::add));
         return texts;

@@ -257,12 +257,9 @@ final class ImportVerb extends Verb.WithShadow {
                     run(database, up);
                     Objects after = look(database);
                     boolean restored = false;
-                    if (foreign.get(i).down().isPresent()) {
-                        run(
-                                database,
-                                new Script(
-                                        foreign.get(i).key() + " (way back)",
-                                        foreign.get(i).down().get()));
+                    Optional<String> down = foreign.get(i).down();
+                    if (down.isPresent()) {
+                        run(database, new Script(foreign.get(i).key() + " (way back)", down.get()));
                         restored = look(database).lines().equals(before.lines());
                         if (restored) {
                             run(database, up);

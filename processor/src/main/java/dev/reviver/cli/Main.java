@@ -188,7 +188,22 @@ public final class Main implements Runnable {
         return e;
     }
 
+    /** Whether somebody has pressed Ctrl-C: the shadow is gone then, and nobody wants to read that. */
+    private static boolean isEnding() {
+        Thread probe = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(probe);
+            Runtime.getRuntime().removeShutdownHook(probe);
+            return false;
+        } catch (IllegalStateException ending) {
+            return true;
+        }
+    }
+
     private int failed(Exception thrown) {
+        if (isEnding()) {
+            return ExitCode.FAILED.number();
+        }
         Exception e = reason(thrown);
         boolean expected = e instanceof Failure
                 || e instanceof SQLException

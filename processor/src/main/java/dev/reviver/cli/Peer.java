@@ -17,7 +17,7 @@ import java.util.Set;
 /** Another migration tool whose history can be gone on from. */
 enum Peer {
     /** Flyway: {@code V1__init.sql}, {@code U1__init.sql}, {@code flyway_schema_history}. */
-    FLYWAY("src/main/resources/db/migration", Set.of("flyway_schema_history"), """
+    FLYWAY("src/main/resources/db/migration", """
             SELECT script AS key FROM flyway_schema_history
             WHERE success AND version IS NOT NULL AND type NOT LIKE 'UNDO%' AND type NOT LIKE 'DELETE'
             ORDER BY installed_rank""") {
@@ -25,22 +25,37 @@ enum Peer {
         List<Foreign> read(Path files) {
             return new FlywayFiles(files).read();
         }
+
+        @Override
+        Set<String> tables() {
+            return Set.of("flyway_schema_history");
+        }
     },
     /** Liquibase: changelogs of formatted SQL, {@code databasechangelog}. */
-    LIQUIBASE("src/main/resources/db/changelog", Set.of("databasechangelog", "databasechangeloglock"), """
+    LIQUIBASE("src/main/resources/db/changelog", """
             SELECT author || ':' || id AS key FROM databasechangelog ORDER BY orderexecuted""") {
         @Override
         List<Foreign> read(Path files) {
             return new LiquibaseFiles(files).read();
         }
+
+        @Override
+        Set<String> tables() {
+            return Set.of("databasechangelog", "databasechangeloglock");
+        }
     },
     /** Prisma: {@code TIME_name/migration.sql}, {@code _prisma_migrations}. */
-    PRISMA("prisma/migrations", Set.of("_prisma_migrations"), """
+    PRISMA("prisma/migrations", """
             SELECT migration_name AS key FROM _prisma_migrations
             WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY started_at""") {
         @Override
         List<Foreign> read(Path files) {
             return new PrismaFiles(files).read();
+        }
+
+        @Override
+        Set<String> tables() {
+            return Set.of("_prisma_migrations");
         }
     };
 
@@ -64,25 +79,21 @@ enum Peer {
         }
     }
 
-    private final Path usual;
-    private final Set<String> tables;
+    private final String usual;
     private final String history;
 
-    Peer(String usual, Set<String> tables, String history) {
-        this.usual = Path.of(usual);
-        this.tables = tables;
+    Peer(String usual, String history) {
+        this.usual = usual;
         this.history = history;
     }
 
     /** Where its files usually are. */
     Path usual() {
-        return usual;
+        return Path.of(usual);
     }
 
     /** Its own tables, which are no part of the schema. */
-    Set<String> tables() {
-        return tables;
-    }
+    abstract Set<String> tables();
 
     /** Its migrations, oldest first. */
     abstract List<Foreign> read(Path files);

@@ -47,11 +47,17 @@ public record TextMerge(String text, List<Conflict> conflicts) {
 
         /** Whether they change the same lines; two that only touch do not. */
         boolean meets(Hunk other) {
-            return inserts() && other.inserts()
-                    ? from == other.from
-                    : inserts() || other.inserts()
-                            ? from > other.from && from < other.to || other.from > from && other.from < to
-                            : from < other.to && other.from < to;
+            if (inserts() && other.inserts()) {
+                return from == other.from;
+            }
+            if (inserts() || other.inserts()) {
+                return isWithin(from, other) || isWithin(other.from, this);
+            }
+            return from < other.to && other.from < to;
+        }
+
+        private static boolean isWithin(int line, Hunk hunk) {
+            return line > hunk.from && line < hunk.to;
         }
     }
 

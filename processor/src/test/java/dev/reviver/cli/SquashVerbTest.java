@@ -3,7 +3,6 @@ package dev.reviver.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.reviver.processor.Project;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,7 +96,7 @@ class SquashVerbTest {
     }
 
     @Test
-    void writesNothingThatIsNotTheSame() throws IOException, Exception {
+    void writesNothingThatIsNotTheSame() throws Exception {
         Path file = project.migrations().resolve("20260131120001_tag/migration.sql");
         Files.writeString(file, Files.readString(file) + "\nINSERT INTO tag (id, word) VALUES (1, 'first');\n");
         Said said = squash();
