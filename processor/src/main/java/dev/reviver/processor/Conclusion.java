@@ -1,5 +1,6 @@
 package dev.reviver.processor;
 
+import dev.reviver.entity.ClassDigest;
 import dev.reviver.entity.EntityModel;
 import dev.reviver.entity.EntityReader;
 import dev.reviver.entity.FormerNames;
@@ -12,7 +13,9 @@ import dev.reviver.files.Fork;
 import dev.reviver.files.MigrationFilesException;
 import dev.reviver.runtime.MigrationName;
 import dev.reviver.snapshot.Remembered;
+import dev.reviver.snapshot.Seal;
 import dev.reviver.snapshot.Snapshot;
+import dev.reviver.snapshot.SnapshotHead;
 import dev.reviver.snapshot.SnapshotWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +42,7 @@ final class Conclusion {
     private final Collection<String> compiled;
     private final List<TypeElement> converters;
     private final Chain found;
-    private final Snapshot from;
+    private final Unit unit;
     private final Optional<GeneratedClass> generated;
 
     /**
@@ -66,7 +69,7 @@ final class Conclusion {
         this.compiled = compiled;
         this.converters = converters.all(setting.elements(), setting.layout().classOutput());
         this.found = found;
-        this.from = found.snapshot().orElseGet(() -> Snapshot.initial(unit.name(), unit.packageName()));
+        this.unit = unit;
         this.generated = generated;
     }
 
@@ -76,12 +79,12 @@ final class Conclusion {
         if (selection.isEmpty() && found.isEmpty() && !options.empty()) {
             return;
         }
-        if (found.snapshot().isEmpty() && !found.names().isEmpty() && !selection.isEmpty()) {
+        if (found.file().isEmpty() && !found.names().isEmpty() && !selection.isEmpty()) {
             console.tell(
                     Message.SNAPSHOT_MISSING,
                     setting.directory().snapshotFile(),
                     found.names().size(),
-                    SnapshotWriter.write(from));
+                    SnapshotWriter.write(from()));
             return;
         }
         Optional<Fork> fork = setting.writer().fork(found);
@@ -97,38 +100,62 @@ final class Conclusion {
         if (console.hasErrors()) {
             return;
         }
+        ReaderSettings settings = HibernateSettings.apply(
+                new ReaderSettings(options.naming(), options.schema(), options.types(), options.target())
+                        .withValidation(options.validation()),
+                hibernate);
+        List<TypeElement> types =
+                Stream.concat(selection.entities().stream(), converters.stream()).toList();
+        Optional<Seal> seal =
+                ClassDigest.of(types, settings, setting.elements()).map(Seal::new);
+        if (fork.isEmpty() && selection.unseen().isEmpty() && options.areUsual()) {
+            Optional<String> settled = found.snapshotText().flatMap(text -> seal.flatMap(s -> s.open(text)));
+            if (settled.isPresent()) {
+                generated.ifPresent(migrations -> writeResources(migrations, found, selection, settled.get()));
+                return;
+            }
+        }
         Report report = new Report(setting.environment().getMessager());
-        EntityModel model = new EntityReader(
-                        setting.environment(),
-                        HibernateSettings.apply(
-                                new ReaderSettings(
-                                                options.naming(), options.schema(), options.types(), options.target())
-                                        .withValidation(options.validation()),
-                                hibernate),
-                        report)
-                .read(Stream.concat(selection.entities().stream(), converters.stream())
-                        .toList());
+        EntityModel model = new EntityReader(setting.environment(), settings, report).read(types);
         if (report.hasErrors()) {
             return;
         }
-        Chain after = fork.isPresent() ? repair(fork.get(), selection, model) : settle(selection, model);
+        Optional<Seal> next = seal.filter(s -> report.isEmpty());
+        Chain after = fork.isPresent() ? repair(fork.get(), selection, model, next) : settle(selection, model, next);
         if (!console.hasErrors()) {
-            generated.ifPresent(migrations -> writeResources(migrations, after, selection, model));
+            generated.ifPresent(migrations -> writeResources(
+                    migrations,
+                    after,
+                    selection,
+                    SnapshotWriter.write(from().with(selection.names(), model.schema(), model.meaning()))));
         }
     }
 
+    private Snapshot from() {
+        return found.snapshot().orElseGet(() -> Snapshot.initial(unit.name(), unit.packageName()));
+    }
+
+    /** Only if all that the snapshot holds comes from the classes. */
+    private static Draft sealed(Draft draft, Optional<Seal> seal) {
+        return draft.sealed(seal.filter(s -> draft.snapshot().remembered().equals(Remembered.NOTHING)));
+    }
+
     private Snapshot next(EntitySelection selection, Planning.Planned planned) {
-        return from.with(selection.names(), planned.to(), planned.meaning(), planned.remembered());
+        return from().with(selection.names(), planned.to(), planned.meaning(), planned.remembered());
     }
 
     private EntitySelection select() {
         Optional<Path> classOutput = setting.layout().classOutput();
         return new EntitySelector(setting.elements(), sources, classOutput)
-                .select(compiled, from.entities(), ClassRecord.ENTITIES.read(classOutput));
+                .select(
+                        compiled,
+                        found.snapshotHead().map(SnapshotHead::entities).orElse(List.of()),
+                        ClassRecord.ENTITIES.read(classOutput));
     }
 
     /** Writes anew what the snapshot does not know of, or notes that it does. */
-    private Chain repair(Fork fork, EntitySelection selection, EntityModel model) throws MigrationFilesException {
+    private Chain repair(Fork fork, EntitySelection selection, EntityModel model, Optional<Seal> seal)
+            throws MigrationFilesException {
         Optional<PendingChanges> changes = changes(model);
         if (changes.isEmpty()) {
             return found;
@@ -136,9 +163,9 @@ final class Conclusion {
         PendingChanges pending = changes.get();
         String strangers = fork.strangers().stream().map(MigrationName::value).collect(Collectors.joining(", "));
         if (pending.plan().isEmpty()) {
-            List<String> included = new ArrayList<>(from.remembered().included());
+            List<String> included = new ArrayList<>(from().remembered().included());
             fork.strangers().forEach(name -> included.add(name.value()));
-            setting.writer().write(from.with(from.remembered().withIncluded(included)), found);
+            setting.writer().write(from().with(from().remembered().withIncluded(included)), found);
             console.tell(Message.FORK_INCLUDED, strangers);
             return setting.directory().read();
         }
@@ -153,7 +180,8 @@ final class Conclusion {
         MigrationName last = fork.strangers().get(fork.strangers().size() - 1);
         String slug =
                 options.name().orElse(last.value().substring(last.timestamp().length() + 1));
-        Draft draft = Drafting.of(pending.plan(), pending.planned().acceptances(), next(selection, pending.planned()));
+        Draft draft = sealed(
+                Drafting.of(pending.plan(), pending.planned().acceptances(), next(selection, pending.planned())), seal);
         tellWritten(setting.writer().replace(fork.strangers(), slug, draft, found), draft, "");
         console.tell(Message.FORK_REPAIRED, strangers);
         pending.tellHazards();
@@ -161,7 +189,8 @@ final class Conclusion {
     }
 
     /** The migrations as they are afterwards. */
-    private Chain settle(EntitySelection selection, EntityModel model) throws MigrationFilesException {
+    private Chain settle(EntitySelection selection, EntityModel model, Optional<Seal> seal)
+            throws MigrationFilesException {
         if (!selection.unseen().isEmpty() && !options.empty()) {
             tellUnseen(selection);
             return found;
@@ -180,12 +209,12 @@ final class Conclusion {
             if (!pending.plan().isEmpty()) {
                 StaleClass.arrange(setting, sources, compiled);
             }
-            return write(options.name().get(), Drafting.empty(from), "SQL to be written by hand");
+            return write(options.name().get(), Drafting.empty(from()), "SQL to be written by hand");
         }
         if (pending.dropsTable() && isIncomplete(selection)) {
             return found;
         }
-        return write(options.name().get(), pending, next(selection, pending.planned()));
+        return write(options.name().get(), pending, next(selection, pending.planned()), seal);
     }
 
     /**
@@ -200,14 +229,14 @@ final class Conclusion {
     }
 
     private Optional<PendingChanges> changes(EntityModel model) {
-        FormerNames.Resolved annotations = model.formerNames().resolve(from.schema(), done(from.remembered()));
+        FormerNames.Resolved annotations = model.formerNames().resolve(from().schema(), done(from().remembered()));
         annotations.complaints().forEach(this::tell);
         if (console.hasErrors()) {
             return Optional.empty();
         }
         try {
             SaidNames said = SaidNames.of(options.renames(), annotations);
-            Planning.Planned planned = new Planning(console, options, from).plan(model, said);
+            Planning.Planned planned = new Planning(console, options, from()).plan(model, said);
             return console.hasErrors()
                     ? Optional.empty()
                     : Optional.of(new PendingChanges(console, planned, model.origins(), said));
@@ -258,7 +287,7 @@ final class Conclusion {
     }
 
     private void tellNewer() {
-        if (!found.newerThanHead().isEmpty() && found.snapshot().isPresent()) {
+        if (!found.newerThanHead().isEmpty() && found.file().isPresent()) {
             console.tell(
                     Message.NEWER_THAN_SNAPSHOT,
                     found.newerThanHead().stream().map(MigrationName::value).collect(Collectors.joining(", ")));
@@ -279,7 +308,8 @@ final class Conclusion {
         }
     }
 
-    private Chain write(String slug, PendingChanges pending, Snapshot to) throws MigrationFilesException {
+    private Chain write(String slug, PendingChanges pending, Snapshot to, Optional<Seal> seal)
+            throws MigrationFilesException {
         if (pending.plan().isEmpty()) {
             console.tell(Message.NOTHING_PENDING, slug, setting.directory().path());
             return found;
@@ -291,7 +321,8 @@ final class Conclusion {
         if (console.hasErrors()) {
             return found;
         }
-        Chain after = write(slug, Drafting.of(pending.plan(), pending.planned().acceptances(), to), "");
+        Chain after =
+                write(slug, sealed(Drafting.of(pending.plan(), pending.planned().acceptances(), to), seal), "");
         pending.tellHazards();
         return after;
     }
@@ -330,10 +361,9 @@ final class Conclusion {
         return items.size() > MOST ? all + "    - and " + (items.size() - MOST) + " more\n" : all;
     }
 
-    private void writeResources(GeneratedClass migrations, Chain after, EntitySelection selection, EntityModel model) {
+    private void writeResources(GeneratedClass migrations, Chain after, EntitySelection selection, String model) {
         ClassOutput output = setting.output();
-        migrations.writeResources(
-                output, setting.elements(), after.names(), setting.directory().summary(after));
+        migrations.writeResources(output, after.names(), setting.directory().summary(after));
         ClassRecord.ENTITIES.write(output, migrations, selection.names());
         ClassRecord.CONVERTERS.write(
                 output,
@@ -341,7 +371,7 @@ final class Conclusion {
                 converters.stream()
                         .map(type -> type.getQualifiedName().toString())
                         .toList());
-        ModelRecord.write(output, migrations, from.with(selection.names(), model.schema(), model.meaning()));
+        ModelRecord.write(output, migrations, model);
         new ResourceCopies(setting.layout(), setting.directory(), setting.resourceName()).copy(after, output, console);
     }
 }
