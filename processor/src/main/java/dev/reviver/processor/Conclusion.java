@@ -1,5 +1,10 @@
 package dev.reviver.processor;
 
+import dev.reviver.draft.Drafting;
+import dev.reviver.draft.DropMode;
+import dev.reviver.draft.Planned;
+import dev.reviver.draft.Planning;
+import dev.reviver.draft.Said;
 import dev.reviver.entity.ClassDigest;
 import dev.reviver.entity.EntityModel;
 import dev.reviver.entity.EntityReader;
@@ -109,9 +114,10 @@ final class Conclusion {
         Optional<Seal> seal =
                 ClassDigest.of(types, settings, setting.elements()).map(Seal::new);
         if (fork.isEmpty() && selection.unseen().isEmpty() && options.areUsual()) {
-            Optional<String> settled = found.snapshotText().flatMap(text -> seal.flatMap(s -> s.open(text)));
-            if (settled.isPresent()) {
-                generated.ifPresent(migrations -> writeResources(migrations, found, selection, settled.get()));
+            Optional<String> model = found.snapshotText().flatMap(text -> seal.flatMap(s -> s.open(text)));
+            if (model.isPresent()) {
+                writeResources(found, selection);
+                writeRecord(model.get(), Said.NOTHING.with(Optional.of(options.drop()), Optional.of(options.online())));
                 return;
             }
         }
@@ -120,28 +126,26 @@ final class Conclusion {
         if (report.hasErrors()) {
             return;
         }
-        Optional<Seal> next = seal.filter(s -> report.isEmpty());
-        Chain after = fork.isPresent() ? repair(fork.get(), selection, model, next) : settle(selection, model, next);
+        boolean partial = !selection.unseen().isEmpty() && fork.isEmpty() && !options.empty();
+        if (partial) {
+            tellUnseen(selection);
+        }
+        Optional<PendingChanges> changes = partial ? Optional.empty() : changes(selection, model, seal.filter(s -> report.isEmpty()));
+        Chain after = found;
+        if (changes.isPresent()) {
+            after = fork.isPresent() ? repair(fork.get(), selection, changes.get()) : settle(selection, changes.get());
+        }
         if (!console.hasErrors()) {
-            generated.ifPresent(migrations -> writeResources(
-                    migrations,
-                    after,
-                    selection,
-                    SnapshotWriter.write(from().with(selection.names(), model.schema(), model.meaning()))));
+            writeResources(after, selection);
+            changes.filter(pending -> isWhole(selection, pending))
+                    .ifPresent(pending -> writeRecord(
+                            SnapshotWriter.write(from().with(selection.names(), model.schema(), model.meaning())),
+                            pending.planned().said()));
         }
     }
 
     private Snapshot from() {
         return found.snapshot().orElseGet(() -> Snapshot.initial(unit.name(), unit.packageName()));
-    }
-
-    /** Only if all that the snapshot holds comes from the classes. */
-    private static Draft sealed(Draft draft, Optional<Seal> seal) {
-        return draft.sealed(seal.filter(s -> draft.snapshot().remembered().equals(Remembered.NOTHING)));
-    }
-
-    private Snapshot next(EntitySelection selection, Planning.Planned planned) {
-        return from().with(selection.names(), planned.to(), planned.meaning(), planned.remembered());
     }
 
     private EntitySelection select() {
@@ -154,13 +158,7 @@ final class Conclusion {
     }
 
     /** Writes anew what the snapshot does not know of, or notes that it does. */
-    private Chain repair(Fork fork, EntitySelection selection, EntityModel model, Optional<Seal> seal)
-            throws MigrationFilesException {
-        Optional<PendingChanges> changes = changes(model);
-        if (changes.isEmpty()) {
-            return found;
-        }
-        PendingChanges pending = changes.get();
+    private Chain repair(Fork fork, EntitySelection selection, PendingChanges pending) throws MigrationFilesException {
         String strangers = fork.strangers().stream().map(MigrationName::value).collect(Collectors.joining(", "));
         if (pending.plan().isEmpty()) {
             List<String> included = new ArrayList<>(from().remembered().included());
@@ -180,8 +178,7 @@ final class Conclusion {
         MigrationName last = fork.strangers().get(fork.strangers().size() - 1);
         String slug =
                 options.name().orElse(last.value().substring(last.timestamp().length() + 1));
-        Draft draft = sealed(
-                Drafting.of(pending.plan(), pending.planned().acceptances(), next(selection, pending.planned())), seal);
+        Draft draft = pending.draft();
         tellWritten(setting.writer().replace(fork.strangers(), slug, draft, found), draft, "");
         console.tell(Message.FORK_REPAIRED, strangers);
         pending.tellHazards();
@@ -189,17 +186,7 @@ final class Conclusion {
     }
 
     /** The migrations as they are afterwards. */
-    private Chain settle(EntitySelection selection, EntityModel model, Optional<Seal> seal)
-            throws MigrationFilesException {
-        if (!selection.unseen().isEmpty() && !options.empty()) {
-            tellUnseen(selection);
-            return found;
-        }
-        Optional<PendingChanges> changes = changes(model);
-        if (changes.isEmpty()) {
-            return found;
-        }
-        PendingChanges pending = changes.get();
+    private Chain settle(EntitySelection selection, PendingChanges pending) throws MigrationFilesException {
         if (options.name().isEmpty()) {
             tell(pending);
             return found;
@@ -211,10 +198,10 @@ final class Conclusion {
             }
             return write(options.name().get(), Drafting.empty(from()), "SQL to be written by hand");
         }
-        if (pending.dropsTable() && isIncomplete(selection)) {
+        if (pending.planned().dropsTable() && isIncomplete(selection)) {
             return found;
         }
-        return write(options.name().get(), pending, next(selection, pending.planned()), seal);
+        return write(options.name().get(), pending);
     }
 
     /**
@@ -222,24 +209,38 @@ final class Conclusion {
      * seems to go: a class can get another name and keep its table.
      */
     private boolean isIncomplete(EntitySelection selection) {
-        SortedMap<String, Path> unknown = sources.uncompiledEntities();
-        unknown.keySet().removeAll(selection.names());
+        SortedMap<String, Path> unknown = unknown(selection);
         unknown.forEach((name, source) -> console.tell(Message.ENTITY_UNSEEN, name, source));
         return !unknown.isEmpty();
     }
 
-    private Optional<PendingChanges> changes(EntityModel model) {
-        FormerNames.Resolved annotations = model.formerNames().resolve(from().schema(), done(from().remembered()));
+    private SortedMap<String, Path> unknown(EntitySelection selection) {
+        SortedMap<String, Path> unknown = sources.uncompiledEntities();
+        unknown.keySet().removeAll(selection.names());
+        return unknown;
+    }
+
+    /** Whether the model is that of all entities, so that what is not in it is really gone. */
+    private boolean isWhole(EntitySelection selection, PendingChanges pending) {
+        return selection.unseen().isEmpty()
+                && !(pending.planned().dropsTable() && !unknown(selection).isEmpty());
+    }
+
+    private Optional<PendingChanges> changes(EntitySelection selection, EntityModel model, Optional<Seal> seal) {
+        Snapshot from = from();
+        FormerNames.Resolved annotations = model.formerNames().resolve(from.schema(), done(from.remembered()));
         annotations.complaints().forEach(this::tell);
         if (console.hasErrors()) {
             return Optional.empty();
         }
         try {
-            SaidNames said = SaidNames.of(options.renames(), annotations);
-            Planning.Planned planned = new Planning(console, options, from()).plan(model, said);
+            Saying saying = new Saying(console, options, model, annotations);
+            Snapshot entities = from.with(selection.names(), model.schema(), model.meaning());
+            Planned planned = Planning.plan(from, entities, saying.said(), options.purge());
+            saying.tellUnused(planned.unused());
             return console.hasErrors()
                     ? Optional.empty()
-                    : Optional.of(new PendingChanges(console, planned, model.origins(), said));
+                    : Optional.of(new PendingChanges(console, planned, model.origins(), seal));
         } catch (IllegalArgumentException contradiction) {
             console.tell(
                     Message.OPTION_REFUSED,
@@ -308,8 +309,7 @@ final class Conclusion {
         }
     }
 
-    private Chain write(String slug, PendingChanges pending, Snapshot to, Optional<Seal> seal)
-            throws MigrationFilesException {
+    private Chain write(String slug, PendingChanges pending) throws MigrationFilesException {
         if (pending.plan().isEmpty()) {
             console.tell(Message.NOTHING_PENDING, slug, setting.directory().path());
             return found;
@@ -321,8 +321,7 @@ final class Conclusion {
         if (console.hasErrors()) {
             return found;
         }
-        Chain after =
-                write(slug, sealed(Drafting.of(pending.plan(), pending.planned().acceptances(), to), seal), "");
+        Chain after = write(slug, pending.draft(), "");
         pending.tellHazards();
         return after;
     }
@@ -361,7 +360,15 @@ final class Conclusion {
         return items.size() > MOST ? all + "    - and " + (items.size() - MOST) + " more\n" : all;
     }
 
-    private void writeResources(GeneratedClass migrations, Chain after, EntitySelection selection, String model) {
+    private void writeRecord(String model, Said said) {
+        generated.ifPresent(migrations -> ModelRecord.write(setting.output(), migrations, model, said));
+    }
+
+    private void writeResources(Chain after, EntitySelection selection) {
+        generated.ifPresent(migrations -> writeResources(migrations, after, selection));
+    }
+
+    private void writeResources(GeneratedClass migrations, Chain after, EntitySelection selection) {
         ClassOutput output = setting.output();
         migrations.writeResources(output, after.names(), setting.directory().summary(after));
         ClassRecord.ENTITIES.write(output, migrations, selection.names());
@@ -371,7 +378,6 @@ final class Conclusion {
                 converters.stream()
                         .map(type -> type.getQualifiedName().toString())
                         .toList());
-        ModelRecord.write(output, migrations, model);
         new ResourceCopies(setting.layout(), setting.directory(), setting.resourceName()).copy(after, output, console);
     }
 }
