@@ -56,6 +56,7 @@ public final class ClassDigest {
             "dev.reviver.annotation.Accept.List",
             "org.hibernate.annotations.GenericGenerator",
             "org.hibernate.annotations.GenericGenerators");
+
     private static final int CHUNK = 1 << 13;
 
     private final MessageDigest digest = sha256();

@@ -70,7 +70,8 @@ final class Validations {
 
     /** The constraints on an attribute: on its field, its getter, or the getter of an interface. */
     Constraints of(Attribute attribute) {
-        if (mode == ValidationMode.IGNORE || !(attribute.member().getEnclosingElement() instanceof TypeElement declaring)) {
+        if (mode == ValidationMode.IGNORE
+                || !(attribute.member().getEnclosingElement() instanceof TypeElement declaring)) {
             return Constraints.NONE;
         }
         List<Mark> marks = constrained(declaring).getOrDefault(attribute.name(), List.of());

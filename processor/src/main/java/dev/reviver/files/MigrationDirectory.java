@@ -78,8 +78,8 @@ public record MigrationDirectory(Path path) {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    new SnapshotText(Files.readString(snapshotFile()), snapshotFile().toString()));
+            return Optional.of(new SnapshotText(
+                    Files.readString(snapshotFile()), snapshotFile().toString()));
         } catch (IOException e) {
             throw new MigrationFilesException(
                     "Cannot read " + snapshotFile() + ": " + e + ". Expected a readable file in UTF-8.", e);

@@ -109,15 +109,17 @@ final class Conclusion {
                 new ReaderSettings(options.naming(), options.schema(), options.types(), options.target())
                         .withValidation(options.validation()),
                 hibernate);
-        List<TypeElement> types =
-                Stream.concat(selection.entities().stream(), converters.stream()).toList();
+        List<TypeElement> types = Stream.concat(selection.entities().stream(), converters.stream())
+                .toList();
         Optional<Seal> seal =
                 ClassDigest.of(types, settings, setting.elements()).map(Seal::new);
         if (fork.isEmpty() && selection.unseen().isEmpty() && options.areUsual()) {
-            Optional<String> model = found.snapshotText().flatMap(text -> seal.flatMap(s -> s.open(text)));
-            if (model.isPresent()) {
+            Optional<String> settled = found.snapshotText()
+                    .filter(text -> seal.filter(s -> s.isOn(text)).isPresent());
+            if (settled.isPresent()) {
                 writeResources(found, selection);
-                writeRecord(model.get(), Said.NOTHING.with(Optional.of(options.drop()), Optional.of(options.online())));
+                writeRecord(
+                        settled.get(), Said.NOTHING.with(Optional.of(options.drop()), Optional.of(options.online())));
                 return;
             }
         }
@@ -126,11 +128,12 @@ final class Conclusion {
         if (report.hasErrors()) {
             return;
         }
+        Optional<Seal> next = seal.filter(s -> report.isEmpty());
         boolean partial = !selection.unseen().isEmpty() && fork.isEmpty() && !options.empty();
         if (partial) {
             tellUnseen(selection);
         }
-        Optional<PendingChanges> changes = partial ? Optional.empty() : changes(selection, model, seal.filter(s -> report.isEmpty()));
+        Optional<PendingChanges> changes = partial ? Optional.empty() : changes(selection, model, next);
         Chain after = found;
         if (changes.isPresent()) {
             after = fork.isPresent() ? repair(fork.get(), selection, changes.get()) : settle(selection, changes.get());
@@ -139,9 +142,14 @@ final class Conclusion {
             writeResources(after, selection);
             changes.filter(pending -> isWhole(selection, pending))
                     .ifPresent(pending -> writeRecord(
-                            SnapshotWriter.write(from().with(selection.names(), model.schema(), model.meaning())),
+                            sealed(next, from().with(selection.names(), model.schema(), model.meaning())),
                             pending.planned().said()));
         }
+    }
+
+    private static String sealed(Optional<Seal> seal, Snapshot snapshot) {
+        String text = SnapshotWriter.write(snapshot);
+        return seal.map(found -> found.on(text)).orElse(text);
     }
 
     private Snapshot from() {

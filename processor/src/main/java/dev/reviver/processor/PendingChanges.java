@@ -14,7 +14,6 @@ import dev.reviver.files.Draft;
 import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Sequence;
 import dev.reviver.schema.Table;
-import dev.reviver.snapshot.Remembered;
 import dev.reviver.snapshot.Seal;
 import dev.reviver.sql.PostgresWriter;
 import java.util.List;
@@ -38,10 +37,9 @@ record PendingChanges(Console console, Planned planned, Origins origins, Optiona
         return planned.plan();
     }
 
-    /** What would be written, as files; sealed only if all that the snapshot holds comes from the classes. */
+    /** What would be written, as files. */
     Draft draft() {
-        boolean all = planned.to().remembered().equals(Remembered.NOTHING);
-        return planned.draft().sealed(all ? seal : Optional.empty());
+        return planned.draft(seal);
     }
 
     /** Tells of everything, with {@code command} to write it. */

@@ -34,16 +34,17 @@ public record Seal(String classes) {
                 : snapshot.substring(0, at) + START + classes + "-" + sum(snapshot) + END + snapshot.substring(at);
     }
 
-    /** What is under the seal, if the text bears this one, unbroken. */
-    public Optional<String> open(String sealed) {
+    /** Whether the text bears this seal, unbroken. */
+    public boolean isOn(String sealed) {
         int at = sealed.indexOf(START + classes + "-");
-        if (at < 0) {
-            return Optional.empty();
-        }
-        String snapshot = without(sealed);
-        return sealed.startsWith(sum(snapshot) + END, at + START.length() + classes.length() + 1)
-                ? Optional.of(snapshot)
-                : Optional.empty();
+        return at >= 0 && sealed.startsWith(sum(without(sealed)) + END, at + START.length() + classes.length() + 1);
+    }
+
+    /** The seal on the text, be it broken. */
+    public static Optional<Seal> of(String sealed) {
+        int at = sealed.indexOf(START);
+        int end = at < 0 ? -1 : sealed.indexOf('-', at);
+        return end < 0 ? Optional.empty() : Optional.of(new Seal(sealed.substring(at + START.length(), end)));
     }
 
     /** The text without its seal, if it has one. */

@@ -25,7 +25,9 @@ class ClassDigestTest {
             Map.entry("package-info", "@SequenceGenerator(name = \"s\", sequenceName = \"seq\") package m;"),
             Map.entry("Base", "@MappedSuperclass public abstract class Base<T> extends Above { T note; }"),
             Map.entry("Above", "@MappedSuperclass public abstract class Above implements Noted { Integer height; }"),
-            Map.entry("Noted", "public interface Noted { @jakarta.validation.constraints.Size(max = 9) String getName(); }"),
+            Map.entry(
+                    "Noted",
+                    "public interface Noted { @jakarta.validation.constraints.Size(max = 9) String getName(); }"),
             Map.entry("Part", "@Embeddable public class Part { Deep deep; }"),
             Map.entry("Deep", "@Embeddable public record Deep(String depth) {}"),
             Map.entry("Colour", "public enum Colour { RED, GREEN }"),
@@ -37,8 +39,7 @@ class ClassDigestTest {
                     "@Converter(autoApply = true) public class Cents extends Typed<Long> {"
                             + " public Long convertToDatabaseColumn(StringBuilder a) { return null; }"
                             + " public StringBuilder convertToEntityAttribute(Long c) { return null; } }"),
-            Map.entry(
-                    "Typed", "public abstract class Typed<C> implements AttributeConverter<StringBuilder, C> {}"),
+            Map.entry("Typed", "public abstract class Typed<C> implements AttributeConverter<StringBuilder, C> {}"),
             Map.entry(
                     "Short",
                     "@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)"

@@ -177,13 +177,10 @@ record Compilation(
                 List<TypeElement> types = names.stream()
                         .map(processingEnv.getElementUtils()::getTypeElement)
                         .toList();
-                digest = ClassDigest.of(
-                        types, settings(NamingStrategy.JPA), processingEnv.getElementUtils());
+                digest = ClassDigest.of(types, settings(NamingStrategy.JPA), processingEnv.getElementUtils());
                 for (NamingStrategy naming : NamingStrategy.values()) {
                     Report report = new Report(processingEnv.getMessager());
-                    models.put(
-                            naming,
-                            new EntityReader(processingEnv, settings(naming), report).read(types));
+                    models.put(naming, new EntityReader(processingEnv, settings(naming), report).read(types));
                 }
             }
             return false;
