@@ -7,11 +7,12 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -25,7 +26,12 @@ import javax.lang.model.util.Elements;
 final class GeneratedClass {
     private static final String SIMPLE_NAME = "ReviverMigrations";
     private static final String RUNTIME = "dev.reviver.runtime";
+    private static final String UNIT = "UNIT";
+    private static final String DIRECTORY = "DIRECTORY";
     private static final String SERVICE_FILE = "META-INF/services/" + RUNTIME + ".MigrationSource";
+
+    /** The supertype is in a module that the user's own need not require transitively. */
+    private static final String EXPORTS = "@SuppressWarnings(\"exports\")\n";
 
     private final Unit unit;
     private final String packageName;
@@ -65,28 +71,27 @@ final class GeneratedClass {
                         .filter(classes -> Files.exists(classes.resolve(file)))
                         .isPresent()
                 && ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                        .map(VariableElement::getConstantValue)
-                        .toList()
-                        .equals(List.of(unit.name(), directory));
+                        .collect(Collectors.toMap(
+                                field -> field.getSimpleName().toString(),
+                                field -> String.valueOf(field.getConstantValue())))
+                        .equals(Map.of(UNIT, unit.name(), DIRECTORY, directory));
     }
 
-    /** Makes the class. */
-    void generate(Filer filer) throws IOException {
+    /** Makes the class; {@code modular} if it is to be in a named module. */
+    void generate(Filer filer, boolean modular) throws IOException {
         try (Writer out = filer.createSourceFile(name()).openWriter()) {
-            out.write(source());
+            out.write(source(modular));
         }
     }
 
-    private String source() {
-        // The supertype is in a module that the user's own need not require transitively.
+    private String source(boolean modular) {
         return String.format(
                 Locale.ROOT,
                 """
                 %1$simport %2$s.ClassPathMigrations;
 
                 /** The migrations of this module, for the runtime to find. Written by Reviver; do not edit. */
-                @SuppressWarnings("exports")
-                public final class %3$s extends ClassPathMigrations {
+                %6$spublic final class %3$s extends ClassPathMigrations {
                     private static final String UNIT = %4$s;
 
                     private static final String DIRECTORY = %5$s;
@@ -101,7 +106,8 @@ final class GeneratedClass {
                 RUNTIME,
                 SIMPLE_NAME,
                 elements.getConstantExpression(unit.name()),
-                elements.getConstantExpression(directory));
+                elements.getConstantExpression(directory),
+                modular ? EXPORTS : "");
     }
 
     /**
