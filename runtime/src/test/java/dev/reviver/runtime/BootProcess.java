@@ -45,10 +45,10 @@ final class BootProcess {
                         verb))
                 .redirectError(Redirect.INHERIT)
                 .start();
-        String[] told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                .strip()
-                .split(" ");
-        return new Cost(Integer.parseInt(told[0]), Long.parseLong(told[1]));
+        List<String> told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        return new Cost(Integer.parseInt(told.get(0)), Long.parseLong(told.get(1)));
     }
 
     /** URL, verb. */
@@ -66,7 +66,8 @@ final class BootProcess {
             for (int i = 0; i < TURNS; i++) {
                 turn(connection, migrates);
             }
-            System.out.println(classes + " " + (threads.getCurrentThreadAllocatedBytes() - before) / TURNS);
+            System.out.println(classes);
+            System.out.println((threads.getCurrentThreadAllocatedBytes() - before) / TURNS);
         }
     }
 

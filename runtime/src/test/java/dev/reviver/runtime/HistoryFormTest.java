@@ -32,11 +32,8 @@ class HistoryFormTest {
     }
 
     private void makeForm(int form) throws Exception {
-        try (InputStream sql =
-                HistoryFormTest.class.getResourceAsStream("history-form-" + form + ".sql")) {
-            execute(
-                    database,
-                    new String(Objects.requireNonNull(sql).readAllBytes(), StandardCharsets.UTF_8));
+        try (InputStream sql = HistoryFormTest.class.getResourceAsStream("history-form-" + form + ".sql")) {
+            execute(database, new String(Objects.requireNonNull(sql).readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
@@ -57,7 +54,8 @@ class HistoryFormTest {
         assertThat(runner.migrate().applied()).isEmpty();
 
         runner.execute("SELECT 1");
-        assertThat(names(runner.rollback(RollbackOptions.last(3).allowDataLoss()).rolledBack()))
+        assertThat(names(
+                        runner.rollback(RollbackOptions.last(3).allowDataLoss()).rolledBack()))
                 .containsExactly("20260103000000_c", "20260102000000_b", "20260101000000_a");
         assertThat(attempts(database)).hasSize(4 + 1 + 1 + 3);
         DataSource fresh = TestPostgres.freshDatabase();
@@ -79,8 +77,10 @@ class HistoryFormTest {
                 runner.resolve("20260103000000_c", Resolution.APPLIED);
             }
         }
-        assertThat(query(database, "SELECT DISTINCT format FROM reviver_history")).containsExactly("1");
-        assertThat(project.runner(database).withSchema("other").status().pending()).hasSize(3);
+        assertThat(query(database, "SELECT DISTINCT format FROM reviver_history"))
+                .containsExactly("1");
+        assertThat(project.runner(database).withSchema("other").status().pending())
+                .hasSize(3);
         runner.migrate();
         assertThat(runner.status().isUpToDate()).isTrue();
     }
@@ -92,17 +92,20 @@ class HistoryFormTest {
         project.delete("20260103000000_c");
         assertThat(runner.migrate().applied()).isEmpty();
         assertThat(attempts(database)).hasSize(4);
-        assertThat(query(database, "SELECT chain <> '' FROM reviver_history_head")).containsExactly("t");
+        assertThat(query(database, "SELECT chain <> '' FROM reviver_history_head"))
+                .containsExactly("t");
     }
 
     @Test
     void refusesAFormatThatItDoesNotKnow() throws Exception {
         runner.migrate();
         execute(database, "UPDATE reviver_history SET format = 7 WHERE id = 3");
-        assertThat(runner.migrate().applied()).as("nothing to do, so nothing to refuse").isEmpty();
+        assertThat(runner.migrate().applied())
+                .as("nothing to do, so nothing to refuse")
+                .isEmpty();
         project.write("20260104000000_d", "CREATE TABLE d (id int);", "DROP TABLE d;");
-        for (Runnable verb :
-                List.<Runnable>of(runner::migrate, runner::status, () -> runner.rollback(1), () -> runner.execute("SELECT 1"))) {
+        for (Runnable verb : List.<Runnable>of(
+                runner::migrate, runner::status, () -> runner.rollback(1), () -> runner.execute("SELECT 1"))) {
             assertThatThrownBy(verb::run)
                     .isInstanceOf(MigrationException.HistoryUnusable.class)
                     .hasMessageContaining("format 7")

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a native image is told to keep: all of it must be there, and be what the runtime asks for. */
 class NativeImageTest {
-    private static final String METADATA = "META-INF/native-image/dev.reviver/reviver-runtime/reachability-metadata.json";
+    private static final String METADATA =
+            "META-INF/native-image/dev.reviver/reviver-runtime/reachability-metadata.json";
     private static final String SERVICES = "META-INF/services/";
 
     @Test
@@ -28,7 +29,8 @@ class NativeImageTest {
         List<String> kept = new ArrayList<>();
         metadata.path("resources")
                 .forEach(resource -> kept.add(resource.path("glob").asText()));
-        assertThat(kept).containsExactlyInAnyOrder(SERVICES + MigrationSource.class.getName(), ClassPathMigrations.INDEX + "*");
+        assertThat(kept)
+                .containsExactlyInAnyOrder(SERVICES + MigrationSource.class.getName(), ClassPathMigrations.INDEX + "*");
         for (String glob : kept) {
             if (glob.startsWith(SERVICES)) {
                 assertThat(Class.forName(glob.substring(SERVICES.length()))).isInterface();

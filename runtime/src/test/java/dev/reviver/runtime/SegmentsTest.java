@@ -13,13 +13,13 @@ import dev.reviver.testing.CatalogText;
 import dev.reviver.testing.TestPostgres;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.util.ArrayList;
-import java.util.List;
-import javax.sql.DataSource;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.CountDownLatch;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -346,9 +346,8 @@ class SegmentsTest {
                 throw new SQLException("interrupted", e);
             }
         });
-        assertThatThrownBy(() -> project.runner(one)
-                        .withPatience(Duration.ofMillis(100))
-                        .migrate())
+        assertThatThrownBy(() ->
+                        project.runner(one).withPatience(Duration.ofMillis(100)).migrate())
                 .isInstanceOf(MigrationException.ConnectionUnusable.class)
                 .hasMessageContaining("no second one within 100 ms")
                 .hasMessageContaining("a pool of two or more");

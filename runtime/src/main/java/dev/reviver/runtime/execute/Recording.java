@@ -46,9 +46,8 @@ final class Recording {
                 for (int i = 0; i < attempts.size(); i++) {
                     boolean last = i == attempts.size() - 1;
                     History.Head head = history.head(lock.connection());
-                    Optional<Fingerprint> fingerprint = last
-                            ? Optional.of(NamedSchemas.covered(history, ledger, attempts))
-                            : Optional.empty();
+                    Optional<Fingerprint> fingerprint =
+                            last ? Optional.of(NamedSchemas.covered(history, ledger, attempts)) : Optional.empty();
                     if (fingerprint.isPresent()) {
                         statement.execute(fingerprint.get().pin());
                     }

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * @param home the schema in which names without one land
  * @param others the schemas beside it to be covered if they are there
  */
-public record Fingerprint(History history, String home, SortedSet<String> others) {
+public record Fingerprint(History history, String home, NavigableSet<String> others) {
     /** Of the home of {@code history} and {@code others}. */
     public static Fingerprint of(History history, Collection<String> others) {
         return new Fingerprint(history, history.home(), new TreeSet<>(others));
@@ -61,7 +61,8 @@ public record Fingerprint(History history, String home, SortedSet<String> others
     public String takeAlone(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            statement.execute("BEGIN; " + pin() + "; " + query() + "; ROLLBACK"); // BEGIN has no rows, the settings have
+            statement.execute(
+                    "BEGIN; " + pin() + "; " + query() + "; ROLLBACK"); // BEGIN has no rows, the settings have
             statement.getMoreResults();
             statement.getMoreResults();
             try (ResultSet row = statement.getResultSet()) {

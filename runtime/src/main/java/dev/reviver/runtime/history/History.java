@@ -67,7 +67,7 @@ public record History(String database, String schema, String name, String home, 
     /**
      * A statement that appends a row, and what it is executed with.
      *
-     * @param statement the same for all rows of this call
+     * @param statement the same for all rows of a batch
      * @param arguments those of one row
      */
     public record Appending(Prepared statement, List<String> arguments) {}
@@ -139,14 +139,16 @@ public record History(String database, String schema, String name, String home, 
 
     private void bringForward(Statement statement) throws SQLException {
         List<String> checks = new ArrayList<>();
-        try (ResultSet row = statement.executeQuery("SELECT conname FROM pg_catalog.pg_constraint WHERE contype = 'c' AND"
-                + " conrelid = " + regclass(reference()))) {
+        try (ResultSet row =
+                statement.executeQuery("SELECT conname FROM pg_catalog.pg_constraint WHERE contype = 'c' AND"
+                        + " conrelid = " + regclass(reference()))) {
             while (row.next()) {
                 checks.add(row.getString(1));
             }
         }
         statement.execute(HistoryDdl.bringForward(reference(), checks, home));
-        String chain = Ledger.of(HistoryRows.read(statement, reference(), "true")).chain();
+        String chain =
+                Ledger.of(HistoryRows.read(statement, reference(), "true")).chain();
         statement.execute(HistoryDdl.head(reference(), headReference(), chain, home));
     }
 
@@ -224,8 +226,9 @@ public record History(String database, String schema, String name, String home, 
     /** The fingerprint of the catalog before {@code entry}, if it was taken: for its row, or for the one that it followed. */
     public Optional<String> fingerprintBefore(Connection connection, HistoryEntry entry) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT coalesce(m.fingerprint_before, p.fingerprint) FROM " + reference() + " m LEFT JOIN "
-                        + reference() + " p ON p.id = m.follows WHERE m.id = " + entry.row())) {
+                ResultSet row = statement.executeQuery(
+                        "SELECT coalesce(m.fingerprint_before, p.fingerprint) FROM " + reference() + " m LEFT JOIN "
+                                + reference() + " p ON p.id = m.follows WHERE m.id = " + entry.row())) {
             return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
         }
     }
@@ -236,7 +239,8 @@ public record History(String database, String schema, String name, String home, 
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT DISTINCT fingerprint FROM " + reference()
                         + " WHERE verb = 'migrate' AND state = 'applied' AND fingerprint IS NOT NULL AND unit = "
-                        + Quote.text(id.unit()) + " AND name = " + Quote.text(id.name().value())
+                        + Quote.text(id.unit()) + " AND name = "
+                        + Quote.text(id.name().value())
                         + " AND checksum = " + Quote.text(up.checksum().hex()))) {
             while (row.next()) {
                 fingerprints.add(row.getString(1));
@@ -267,8 +271,12 @@ public record History(String database, String schema, String name, String home, 
                 .sql(Optional.empty());
     }
 
-    /** The same for those between the first and the last. */
-    public Appending appending(Attempt attempt, Head head, String chain) {
+    /**
+     * The same for those between the first and the last.
+     *
+     * @param batch what no other batch is called
+     */
+    public Appending appending(Attempt attempt, Head head, String chain, String batch) {
         List<String> types = new ArrayList<>();
         List<String> arguments = new ArrayList<>();
         String sql = new HistoryInsert(this, attempt, (type, literal) -> {
@@ -278,7 +286,7 @@ public record History(String database, String schema, String name, String home, 
                 })
                 .follows(head, chain)
                 .sql(Optional.empty());
-        return new Appending(new Prepared("reviver_row_".concat(run), types, sql), arguments);
+        return new Appending(new Prepared("reviver_row_".concat(batch), types, sql), arguments);
     }
 
     /**

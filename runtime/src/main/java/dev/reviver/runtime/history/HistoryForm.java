@@ -27,8 +27,8 @@ enum HistoryForm {
     private static final Set<String> ALWAYS =
             Set.of("id", "follows", "unit", "name", "verb", "state", "up_sql", "down_sql");
     /** Those that the latest form has beside them. */
-    private static final Set<String> LATELY =
-            Set.of("schema_name", "begun_statement", "reason", "chain", "run", "fingerprint_before", "fingerprint", "format");
+    private static final Set<String> LATELY = Set.of(
+            "schema_name", "begun_statement", "reason", "chain", "run", "fingerprint_before", "fingerprint", "format");
 
     /** Looks at {@code table} and at {@code head} beside it, both expressions of type {@code regclass}. */
     static HistoryForm of(Connection connection, String table, String head) throws SQLException {

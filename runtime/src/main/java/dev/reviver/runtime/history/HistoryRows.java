@@ -32,8 +32,7 @@ final class HistoryRows {
         List<HistoryEntry> entries = new ArrayList<>();
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            try (ResultSet row = statement.executeQuery(
-                    COLUMNS + ", format" + from(table, condition))) {
+            try (ResultSet row = statement.executeQuery(COLUMNS + ", format" + from(table, condition))) {
                 while (row.next()) {
                     HistoryForm.requireKnown(row.getInt("format"), table);
                     entries.add(entry(row, table));

@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -25,7 +25,7 @@ public final class Ledger {
     private final Map<MigrationId, HistoryEntry> failures = new HashMap<>();
     private final SortedMap<String, UnitChain> chains = new TreeMap<>();
     private Optional<String> fingerprint = Optional.empty();
-    private final SortedSet<String> schemas = new TreeSet<>();
+    private final NavigableSet<String> schemas = new TreeSet<>();
     private long row;
 
     /** Of a database without a history. */
@@ -103,7 +103,7 @@ public final class Ledger {
     }
 
     /** The schemas beside the home that any fingerprint covered. */
-    public SortedSet<String> schemas() {
+    public NavigableSet<String> schemas() {
         return schemas;
     }
 

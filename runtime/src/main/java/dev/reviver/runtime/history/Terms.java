@@ -51,10 +51,14 @@ public record Terms(Optional<String> schema, Duration lockTimeout, Duration pati
         return begin() + "; SELECT pg_catalog.pg_try_advisory_xact_lock(" + key + "), pg_catalog.pg_backend_pid()";
     }
 
-    /** Sets the terms in a transaction that has just begun, and fails if it does not get the lock; for many in one batch. */
-    public Prepared settingAndLocking(History history) {
+    /**
+     * Sets the terms in a transaction that has just begun, and fails if it does not get the lock; for many in one batch.
+     *
+     * @param batch what no other batch is called
+     */
+    public Prepared settingAndLocking(History history, String batch) {
         return new Prepared(
-                "reviver_begin_".concat(history.run()),
+                "reviver_begin_".concat(batch),
                 List.of(),
                 settings() + ", 1 / pg_catalog.pg_try_advisory_xact_lock(" + history.lockKey() + ")::integer");
     }

@@ -41,7 +41,8 @@ public final class Course {
 
     /** The fingerprint that belongs behind {@code jobs}. */
     public Fingerprint fingerprint(List<Job> jobs) {
-        return NamedSchemas.covered(history, ledger, jobs.stream().map(Job::attempt).toList());
+        return NamedSchemas.covered(
+                history, ledger, jobs.stream().map(Job::attempt).toList());
     }
 
     /** The point to go on from, if nobody else has gone on from it; to be asked under the lock. */
@@ -82,8 +83,8 @@ public final class Course {
     }
 
     /** The same for those between. */
-    History.Appending appending(Attempt attempt) {
-        return history.appending(attempt, History.Head.last(ledger.chain()), ledger.chainAfter(attempt));
+    History.Appending appending(Attempt attempt, String batch) {
+        return history.appending(attempt, History.Head.last(ledger.chain()), ledger.chainAfter(attempt), batch);
     }
 
     /** The row of {@code attempt} was committed. */

@@ -68,8 +68,7 @@ public final class InSegments {
      * @return empty if {@code guard} found nothing to do
      */
     public Optional<Done> run(Left left, Plan plan, OneTransaction.Guard guard, Optional<Fingerprint> fingerprint) {
-        try (Session second =
-                        SecondSession.borrow(work.lender(), work.terms().patience());
+        try (Session second = SecondSession.borrow(work.lender(), work.terms().patience());
                 AdvisoryLock lock = AdvisoryLock.acquire(
                         work.session().connection(), course.history(), work.terms(), work.listener())) {
             Optional<History.Head> head = guard.headToFollow(lock.connection());
@@ -96,7 +95,12 @@ public final class InSegments {
         private History.Head head;
         private int done;
 
-        Run(Connection connection, AdvisoryLock lock, AloneSettings settings, History.Head head, Optional<Fingerprint> fingerprint) {
+        Run(
+                Connection connection,
+                AdvisoryLock lock,
+                AloneSettings settings,
+                History.Head head,
+                Optional<Fingerprint> fingerprint) {
             this.connection = connection;
             this.lock = lock;
             this.settings = settings;

@@ -11,8 +11,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -41,8 +41,8 @@ public final class NamedSchemas {
     }
 
     /** The names in {@code script}, as PostgreSQL keeps them, without those of its own schemas. */
-    public static SortedSet<String> in(Script script) {
-        SortedSet<String> names = new TreeSet<>();
+    public static NavigableSet<String> in(Script script) {
+        NavigableSet<String> names = new TreeSet<>();
         for (Statement statement : script.statements()) {
             List<String> tokens = statement.tokens();
             for (int i = 0; i < tokens.size(); i++) {

@@ -16,11 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs many migrations, each a transaction of its own, in one round trip: the network is paid for once. PostgreSQL skips
- * all that follows a failure, so those before it are in the database whole, and of those after it nothing is.
+ * A batch of many migrations, each a transaction of its own, that travels in one round trip: the network is paid for
+ * once. PostgreSQL skips all that follows a failure, so those before it are in the database whole, and of those after it
+ * nothing is.
  *
  * <p>What it sends beside the scripts is the same for each migration, and is prepared so that PostgreSQL plans it once.
  *
@@ -32,6 +34,7 @@ public final class Pipeline {
 
     private final Work work;
     private final Course course;
+    private final String name = UUID.randomUUID().toString();
     private final Prepared begin;
     private final List<Prepared> prepared = new ArrayList<>();
 
@@ -39,7 +42,7 @@ public final class Pipeline {
     public Pipeline(Work work, Course course) {
         this.work = work;
         this.course = course;
-        this.begin = work.terms().settingAndLocking(course.history());
+        this.begin = work.terms().settingAndLocking(course.history(), name);
     }
 
     /** Whether {@code job} may be run like this. */
@@ -115,7 +118,7 @@ public final class Pipeline {
                 fingerprint.ifPresent(covering -> sql.add(covering.pin()));
                 sql.add(course.close(job.attempt(), fingerprint));
             } else {
-                History.Appending row = course.appending(job.attempt());
+                History.Appending row = course.appending(job.attempt(), name);
                 sql.add(once(sql, row.statement()).execute(row.arguments()));
             }
             sql.add(COMMIT);

@@ -38,7 +38,8 @@ final class SecondSession {
         try {
             return borrowed.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
-            throw refused("the pool gave no second one: " + e.getCause().getMessage(), e.getCause());
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw refused("the pool gave no second one: " + cause.getMessage(), cause);
         } catch (TimeoutException e) {
             borrowed.completeExceptionally(e); // what comes now goes back
             asking.interrupt();
