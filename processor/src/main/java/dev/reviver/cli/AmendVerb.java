@@ -86,16 +86,16 @@ final class AmendVerb extends Verb.WithShadow {
                 last,
                 after,
                 Planning.plan(before, WithoutArchived.of(present), then, Optional.empty())
-                        .draft());
+                        .draft(recorded.seal()));
         HandEdits edits = HandEdits.in(workshop.place(last), generated);
         new MigrationEditor(workshop.directory())
                 .rewrite(
                         last,
                         after,
-                        planned.draft(),
+                        planned.draft(recorded.seal()),
                         discardEdits ? Texts.Finish.AS_GENERATED : edits::into,
                         workshop.chain());
-        new Written(workshop.place(last), planned.draft()).tell(this);
+        new Written(workshop.place(last), planned.draft(recorded.seal())).tell(this);
         return ExitCode.DONE;
     }
 }

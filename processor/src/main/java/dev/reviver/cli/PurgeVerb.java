@@ -62,8 +62,8 @@ final class PurgeVerb extends Verb {
         if (planned.plan().isEmpty()) {
             return Written.nothing(this, "nothing is archived.");
         }
-        MigrationName written = workshop.writer().write(name, planned.draft(), workshop.chain());
-        new Written(workshop.place(written), planned.draft()).tell(this);
+        MigrationName written = workshop.writer().write(name, planned.draft(Optional.empty()), workshop.chain());
+        new Written(workshop.place(written), planned.draft(Optional.empty())).tell(this);
         return ExitCode.DONE;
     }
 

@@ -141,7 +141,7 @@ final class RebaseVerb extends Verb.WithShadow {
                 .withDone(merge.merged().remembered().renamed());
         Planned anew = Pending.of(base, WithoutArchived.of(merge.merged()), options.added(said), Optional.empty());
         Planned then = Planning.plan(under, WithoutArchived.of(over), options.added(said), Optional.empty());
-        Texts generated = Texts.of(former, under.head().map(MigrationName::new), then.draft());
+        Texts generated = Texts.of(former, under.head().map(MigrationName::new), then.draft(Optional.empty()));
         return new Step(former, anew, HandEdits.in(workshop.place(former), generated));
     }
 
@@ -159,7 +159,7 @@ final class RebaseVerb extends Verb.WithShadow {
                             Texts.of(
                                     step.former(),
                                     workshop.chain().head(),
-                                    step.planned().draft()));
+                                    step.planned().draft(Optional.empty())));
             tell(step, workshop.place(step.former()), before, after, why);
         }
         return ExitCode.DONE;
@@ -177,7 +177,7 @@ final class RebaseVerb extends Verb.WithShadow {
                     .replace(
                             List.of(step.former()),
                             slug(step.former()),
-                            step.planned().draft(),
+                            step.planned().draft(Optional.empty()),
                             finish(step),
                             workshop.chain());
             tell(step, workshop.place(name), before, HandEdits.texts(workshop.place(name)), why);

@@ -1,7 +1,6 @@
 package dev.reviver.files;
 
 import dev.reviver.runtime.MigrationName;
-import dev.reviver.snapshot.SnapshotWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -94,7 +93,7 @@ public final class MigrationEditor {
             MigrationName last, Optional<MigrationName> after, Draft draft, Texts.Finish finish, Chain plannedAgainst)
             throws MigrationFilesException {
         Texts texts = finish.finish(last, Texts.of(last, after, draft));
-        String snapshot = SnapshotWriter.write(draft.snapshot().withHead(last.value()));
+        String snapshot = draft.snapshotText(last);
         edit(List.of(last), Optional.of(new Successor(last, texts)), Optional.of(snapshot), plannedAgainst);
     }
 

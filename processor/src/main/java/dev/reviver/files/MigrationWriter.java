@@ -212,9 +212,7 @@ public final class MigrationWriter {
         String waiting = Staging.snapshotName(chain.snapshotText());
         try {
             staging.stage(name, finish.finish(name, Texts.of(name, chain.head(), draft)));
-            disk.write(
-                    stage.resolve(waiting),
-                    utf8(SnapshotWriter.write(draft.snapshot().withHead(name.toString()))));
+            disk.write(stage.resolve(waiting), utf8(draft.snapshotText(name)));
             disk.move(stage, home);
         } catch (IOException e) {
             removeStage(stage, e);
