@@ -44,7 +44,11 @@ final class Compilation {
         this.refusals = reader.refusals();
         this.console = console;
         this.setting = Setting.of(
-                environment, console, options, OptionReader.toRepeat(environment.getOptions(), systemProperties), clock);
+                environment,
+                console,
+                options,
+                OptionReader.toRepeat(environment.getOptions(), systemProperties),
+                clock);
         this.sources = new SourceFiles(environment, setting.layout().usualSourceRoots());
     }
 
