@@ -98,8 +98,10 @@ final class NewVerb extends Verb.WithShadow {
         return ExitCode.DONE;
     }
 
+    /** SQL by hand needs no snapshot to start from. */
     private Snapshot last(Workshop workshop) {
-        return workshop.last(Snapshot.initial(Optional.ofNullable(unit).orElse("app"), ""));
+        return workshop.chain().snapshot().orElseGet(() -> Snapshot.initial(
+                Optional.ofNullable(unit).orElse("app"), ""));
     }
 
     private Optional<Draft> ofEntities(Workshop workshop, Recorded recorded) {

@@ -286,6 +286,15 @@ class MainTest {
     }
 
     @Test
+    void writesAnEmptyPairBesideMigrationsByHand() throws Exception {
+        migration("20260101000000_init", "CREATE TABLE t (a int);", "DROP TABLE t;");
+        Said said = run("new", "--name", "more", "--empty", "--migrations", migrations());
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(run("new", "--name", "x", "--migrations", migrations(), "--entities", migrations()).err())
+                .contains("no record of entities");
+    }
+
+    @Test
     void completesInAShell() {
         assertThat(run("completion").out()).contains("complete", "reviver");
     }
