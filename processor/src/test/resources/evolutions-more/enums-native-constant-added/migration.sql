@@ -8,7 +8,6 @@
 --   - changes column job.stage: stage__old to stage
 --   - drops enum type stage__old
 -- Code from before it fails:
---   - renames enum type stage to stage__old
 --   - job.stage is stage now, and it reads and writes stage__old
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: PostgreSQL has no cast that keeps the meaning, so that any value may fail: job.stage from stage to stage__old; write the conversion that is meant

@@ -6,7 +6,7 @@
 --   - adds schema stock
 --   - moves table warehouse to stock.warehouse
 -- Code from before it fails:
---   - table warehouse is called warehouse now
+--   - table warehouse is called stock.warehouse now
 
 -- Adds schema stock
 CREATE SCHEMA stock;

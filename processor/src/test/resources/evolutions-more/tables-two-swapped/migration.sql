@@ -11,6 +11,7 @@
 --   - renames primary key red_pkey of blue to blue_pkey
 --   - renames primary key blue_pkey__old of red to red_pkey
 -- Code from before it fails:
+--   - table blue is called red now
 --   - table red is called blue now
 
 -- Renames foreign key blue_one_id_fkey of blue to red_one_id_fkey

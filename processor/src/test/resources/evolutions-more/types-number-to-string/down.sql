@@ -14,16 +14,8 @@
 -- RV111 copies all of parcel while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
-    candidate record;
-    misfits bigint := 0;
+    misfits bigint := (SELECT count(*) FROM parcel WHERE NOT pg_input_is_valid(size, 'integer'));
 BEGIN
-    FOR candidate IN SELECT size AS value FROM parcel LOOP
-        BEGIN
-            PERFORM candidate.value::integer;
-        EXCEPTION WHEN data_exception THEN
-            misfits := misfits + 1;
-        END;
-    END LOOP;
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of parcel have a value in size that integer cannot hold unchanged',
             HINT = 'Change these values first, or write the conversion that is meant.';

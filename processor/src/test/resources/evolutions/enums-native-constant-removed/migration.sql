@@ -9,7 +9,6 @@
 --   - changes column job.stage: stage__old to stage
 --   - drops enum type stage__old
 -- Code from before it fails:
---   - renames enum type stage to stage__old
 --   - job.stage is stage now, and it reads and writes stage__old
 
 -- Renames enum type stage to stage__old

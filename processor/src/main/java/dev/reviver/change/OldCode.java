@@ -95,7 +95,7 @@ public record OldCode(Verdict verdict, List<String> reasons) {
             if (!HazardRules.mattersToCode(rename)
                     || context.isPassedThrough(place, rename.table(), rename.from())
                     || last.equals(rename.from())
-                    || context.drops(rename.table(), last)) {
+                    || context.isDropped(rename.table(), last)) {
                 return;
             }
             if (rename.from() instanceof EnumType) {

@@ -78,6 +78,14 @@ final class PlanContext {
         return lastTakenAway.containsKey(Part.of(table, object));
     }
 
+    /** Whether it goes for good, or for a while. */
+    boolean isDropped(QualifiedName table, SchemaObject object) {
+        Part part = Part.of(table, object);
+        return plan.changes().stream()
+                .anyMatch(change -> change instanceof Change.Drop drop
+                        && Part.of(drop.table(), drop.object()).equals(part));
+    }
+
     /** What a thing that is renamed at {@code place} is called when the plan is done. */
     SchemaObject lastName(int place, QualifiedName table, SchemaObject object) {
         Part part = Part.of(table, object);

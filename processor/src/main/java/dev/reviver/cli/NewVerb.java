@@ -1,7 +1,6 @@
 package dev.reviver.cli;
 
 import dev.reviver.draft.Drafting;
-import dev.reviver.draft.Planned;
 import dev.reviver.files.Draft;
 import dev.reviver.objects.ObjectDiff;
 import dev.reviver.objects.ObjectDiffer;
@@ -24,10 +23,12 @@ import picocli.CommandLine.Option;
 @Command(
         name = "new",
         mixinStandardHelpOptions = true,
+        header = "Writes a migration without the compiler.",
         description = {
-            "Writes a migration without running the compiler again: the pending change of the entities as they were last",
-            "compiled, an empty pair for SQL of your own, or what somebody changed in a database by hand.",
-            "What it writes for the entities is what the compiler would write, byte for byte."
+            "Writes a migration without running the compiler again: the pending change of the entities as "
+                    + "they were last compiled, an empty pair for SQL of your own, or what somebody changed in a "
+                    + "database by hand. What it writes for the entities is what the compiler would write, byte for "
+                    + "byte."
         },
         optionListHeading = "%nOptions:%n",
         footer = {
@@ -97,8 +98,11 @@ final class NewVerb extends Verb.WithShadow {
         return ExitCode.DONE;
     }
 
+    /** SQL by hand needs no snapshot to start from. */
     private Snapshot last(Workshop workshop) {
-        return workshop.last(Snapshot.initial(Optional.ofNullable(unit).orElse("app"), ""));
+        return workshop.chain()
+                .snapshot()
+                .orElseGet(() -> Snapshot.initial(Optional.ofNullable(unit).orElse("app"), ""));
     }
 
     private Optional<Draft> ofEntities(Workshop workshop, Recorded recorded) {
@@ -108,7 +112,7 @@ final class NewVerb extends Verb.WithShadow {
         return Pending.current(recorded, last)
                 .map(current -> Pending.of(last, model, said.added(current.said()), Optional.empty()))
                 .filter(planned -> !planned.plan().isEmpty())
-                .map(Planned::draft);
+                .map(planned -> planned.draft(recorded.seal()));
     }
 
     private Optional<Draft> ofDatabase(Workshop workshop, Snapshot unchanged) throws Exception {

@@ -44,11 +44,16 @@ public record Said(
             Acceptances.NONE,
             DropMode.DROP,
             false,
-            Server.OLDEST.major());
+            Server.USUAL.major());
 
     public Said {
         fresh = Set.copyOf(fresh);
         done = List.copyOf(done);
+    }
+
+    /** The same for another release of PostgreSQL. */
+    public Said forTarget(int major) {
+        return new Said(renames, fresh, done, formerly, backfills, acceptances, drop, online, major);
     }
 
     /** The server that it is for. */
@@ -65,6 +70,16 @@ public record Said(
         List<Renames.Hint> hints = new ArrayList<>(more.hints());
         renames.hints().stream().filter(hint -> !hints.contains(hint)).forEach(hints::add);
         return new Said(new Renames(hints), fresh, done, formerly, backfills, acceptances, drop, online, target);
+    }
+
+    /** The same with other renames. */
+    public Said withRenames(Renames other) {
+        return new Said(other, fresh, done, formerly, backfills, acceptances, drop, online, target);
+    }
+
+    /** The same with other renames that need not be done again. */
+    public Said withDone(List<Remembered.Renamed> other) {
+        return new Said(renames, fresh, other, formerly, backfills, acceptances, drop, online, target);
     }
 
     /** The same with more values, which win over those that were given before. */

@@ -142,7 +142,7 @@ public final class SaidText {
                 json.optionalWord("drop", DropMode::of, "\"drop\", \"archive\" or \"refuse\"")
                         .orElse(DropMode.DROP),
                 json.flagOrFalse("online"),
-                (int) json.optionalNumber("target").orElse(Server.OLDEST.major()));
+                (int) json.optionalNumber("target").orElse(Server.USUAL.major()));
     }
 
     private static Renames.Path path(JsonObject json) {

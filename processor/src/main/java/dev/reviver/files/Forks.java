@@ -73,6 +73,9 @@ final class Forks {
     private Optional<Fork> find() {
         Set<MigrationName> line = new HashSet<>();
         chain.head().ifPresent(head -> follow(head, line));
+        if (line.containsAll(after.keySet()) && line.containsAll(firsts)) {
+            return Optional.empty();
+        }
         chain.included().forEach(name -> follow(name, line));
         List<MigrationName> strangers = chain.names().stream()
                 .filter(name -> after.containsKey(name) || firsts.contains(name))

@@ -43,7 +43,12 @@ final class Compilation {
         ReviverOptions options = reader.read();
         this.refusals = reader.refusals();
         this.console = console;
-        this.setting = Setting.of(environment, console, options, clock);
+        this.setting = Setting.of(
+                environment,
+                console,
+                options,
+                OptionReader.toRepeat(environment.getOptions(), systemProperties),
+                clock);
         this.sources = new SourceFiles(environment, setting.layout().usualSourceRoots());
     }
 
@@ -124,7 +129,7 @@ final class Compilation {
         GeneratedClass migrations = generatedClass();
         generated = migrations;
         try {
-            if (!migrations.exists(setting.elements(), setting.output())) {
+            if (!migrations.exists(setting.output())) {
                 migrations.generate(setting.environment().getFiler(), module().isPresent());
             }
         } catch (IOException e) {
@@ -135,11 +140,11 @@ final class Compilation {
     private GeneratedClass generatedClass() throws MigrationFilesException {
         Unit unit = unit();
         String packageName = setting.options().packageName().orElse(unit.packageName());
-        return new GeneratedClass(unit, packageName, setting.resourceName());
+        return new GeneratedClass(unit, packageName, setting.resourceName(), setting.elements());
     }
 
     private Unit unit() throws MigrationFilesException {
-        return Unit.of(open().snapshot(), entities.isEmpty() ? packages.values() : entities.packages());
+        return Unit.of(open().snapshotHead(), entities.isEmpty() ? packages.values() : entities.packages());
     }
 
     private void conclude() throws MigrationFilesException {

@@ -10,6 +10,7 @@ import dev.reviver.entity.ValidationMode;
 import dev.reviver.files.MigrationWriter;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.Identifier;
+import dev.reviver.sql.Server;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,6 +55,19 @@ final class OptionReader {
         });
     }
 
+    /**
+     * What stands on the command line of a build tool, as {@code reviver.naming=spring}, and must be said there again
+     * for the same outcome.
+     */
+    static List<String> toRepeat(Map<String, String> compilerOptions, Properties systemProperties) {
+        Set<String> once = Set.of(OptionKey.NAME.option(), OptionKey.CHECK.option());
+        return systemProperties.stringPropertyNames().stream()
+                .filter(key -> OptionKey.isOurs(key) && !once.contains(key) && !compilerOptions.containsKey(key))
+                .map(key -> key + "=" + systemProperties.getProperty(key))
+                .sorted()
+                .toList();
+    }
+
     /** What {@link #read()} found to be wrong, in the order of the options. */
     List<Refusal> refusals() {
         return List.copyOf(refusals);
@@ -93,7 +107,7 @@ final class OptionReader {
                 value(OptionKey.TYPES, OptionReader::types).orElse(Map.of()),
                 word(OptionKey.VALIDATION, Map.of("apply", ValidationMode.APPLY, "ignore", ValidationMode.IGNORE))
                         .orElse(ValidationMode.AUTO),
-                target.map(Integer::parseInt).orElse(18),
+                target.map(Integer::parseInt).orElse(Server.USUAL.major()),
                 empty);
     }
 

@@ -189,9 +189,11 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
                 .map(pair -> Sql.of("WHEN $L THEN $L", literal(pair.from()), literal(pair.to())))
                 .toList();
         return Sql.of(
-                "UPDATE $I SET $I = ARRAY(\n    SELECT CASE value $L ELSE value END\n"
-                        + "    FROM unnest($I) WITH ORDINALITY AS element(value, place) ORDER BY place)::$L\n"
-                        + "WHERE $I && ARRAY[$L]::$L",
+                """
+                UPDATE $I SET $I = ARRAY(
+                    SELECT CASE value $L ELSE value END
+                    FROM unnest($I) WITH ORDINALITY AS element(value, place) ORDER BY place)::$L
+                WHERE $I && ARRAY[$L]::$L""",
                 step.column().table(),
                 column,
                 joined(cases, " "),

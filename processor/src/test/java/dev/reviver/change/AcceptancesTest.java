@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 class AcceptancesTest {
     private static Finding drop() {
         Plan plan = Differ.diff(
-                schema(table("users").key("id").column("fax", "text")), schema(table("users").key("id")), Renames.NONE);
+                schema(table("users").key("id").column("fax", "text")),
+                schema(table("users").key("id")),
+                Renames.NONE);
         return Hazards.of(plan, Direction.UP).stream()
                 .filter(finding -> finding.hazard() == Hazard.COLUMN_DROPPED)
                 .findFirst()

@@ -130,7 +130,7 @@ class ForkTest {
         project.entity("Author", "");
 
         Compiled compiled = project.compile();
-        assertThat(compiled.success()).isFalse();
+        assertThat(compiled.success()).as("%s", compiled.messages()).isFalse();
         assertThat(compiled.first("RV230").getMessage(null)).contains("20260131120000_b and 20260131120000_a");
         compile(REPAIR);
         assertThat(project.names()).containsExactly("20260131120000_b", "20260131120001_a");

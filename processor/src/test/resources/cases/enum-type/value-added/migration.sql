@@ -8,7 +8,6 @@
 --   - changes column post.mood: mood__old to mood
 --   - drops enum type mood__old
 -- Code from before it fails:
---   - renames enum type mood to mood__old
 --   - post.mood is mood now, and it reads and writes mood__old
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: PostgreSQL has no cast that keeps the meaning, so that any value may fail: post.mood from mood to mood__old; write the conversion that is meant

@@ -9,7 +9,6 @@
 --   - changes column post.mood: mood__old to mood
 --   - drops enum type mood__old
 -- Code from before it fails:
---   - renames enum type mood to mood__old
 --   - post.mood is mood now, and it reads and writes mood__old
 
 -- Renames enum type mood to mood__old
