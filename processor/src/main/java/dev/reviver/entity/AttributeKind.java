@@ -4,6 +4,8 @@ package dev.reviver.entity;
 enum AttributeKind {
     ID("an id"),
     BASIC("a basic attribute"),
+    /** An embeddable, or several, in one column: JSON or XML. */
+    AGGREGATE("an embeddable in one column"),
     EMBEDDED("an embedded attribute"),
     EMBEDDED_ID("an embedded id"),
     TO_ONE("a to-one association"),

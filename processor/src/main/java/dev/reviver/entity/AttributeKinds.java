@@ -32,9 +32,8 @@ final class AttributeKinds {
         if (marks.hasJpa("Id")) {
             return AttributeKind.ID;
         }
-        // An embeddable as JSON or XML is one column.
         if (marks.located("JdbcTypeCode").isPresent()) {
-            return AttributeKind.BASIC;
+            return AggregateReader.embeddable(attribute).isPresent() ? AttributeKind.AGGREGATE : AttributeKind.BASIC;
         }
         return embeddable ? AttributeKind.EMBEDDED : AttributeKind.BASIC;
     }

@@ -91,7 +91,7 @@ final class KeyReader {
                 case ID, BASIC -> readBasic(attribute, place);
                 case EMBEDDED, EMBEDDED_ID -> embedded.read(attribute, attribute.type(), place, this::readPart);
                 case TO_ONE -> toOnes.read(attribute, place);
-                case ANY, MANY_TO_ANY, TO_MANY, ELEMENTS, COMPUTED -> refuse(attribute, kind);
+                case AGGREGATE, ANY, MANY_TO_ANY, TO_MANY, ELEMENTS, COMPUTED -> refuse(attribute, kind);
             };
         }
 

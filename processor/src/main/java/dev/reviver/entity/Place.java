@@ -31,6 +31,8 @@ record Place(
     /** What columns are to their table. */
     enum Role {
         ORDINARY,
+        /** They hold an element of a collection. */
+        ELEMENT,
         /** They are the primary key, or part of it. */
         KEY,
         /** The other end of an association keeps them there; the entity may map them too. */
@@ -57,13 +59,18 @@ record Place(
     /** The table of a collection, whose columns are no longer in any embeddable around it. */
     Place inCollectionTable(TableDraft collectionTable) {
         return new Place(
-                owner, collectionTable, overrides, access, level, List.of(), path, Role.ORDINARY, Validated.ALL);
+                owner, collectionTable, overrides, access, level, List.of(), path, Role.ELEMENT, Validated.ALL);
     }
 
     /** The table of an entity at the other end, for what a collection keeps there. */
     Place inTargetTable(Entity target, TableDraft targetTable) {
         return new Place(
                 target, targetTable, overrides, access, level, List.of(), path, Role.OF_OTHER_END, Validated.ALL);
+    }
+
+    /** A table aside, whose columns become parts of one column. */
+    Place inParts(TableDraft parts) {
+        return new Place(owner, parts, overrides, access, level, embeddables, path, Role.ORDINARY, validated);
     }
 
     Place withOverrides(Overrides other) {
@@ -96,6 +103,16 @@ record Place(
     /** Whether the table's own entity may map the columns too. */
     boolean isTargets() {
         return role == Role.OF_OTHER_END;
+    }
+
+    /** The attribute whose embeddable this is the inside of, if it is in another embeddable. */
+    Optional<String> outerAttribute() {
+        String[] names = path.split("\\.");
+        return embeddables.size() > 1 ? Optional.of(names[names.length - 2]) : Optional.empty();
+    }
+
+    boolean isElement() {
+        return role == Role.ELEMENT;
     }
 
     boolean inEmbeddable() {

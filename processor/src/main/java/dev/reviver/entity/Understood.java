@@ -1,5 +1,7 @@
 package dev.reviver.entity;
 
+import static java.util.Map.entry;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -62,7 +64,8 @@ final class Understood {
                             "jpa: Entity Table",
                             "hibernate: Check Checks Comment DialectOverride.Check DialectOverride.Checks"),
             ClassKind.MAPPED_SUPERCLASS, names(READ_ON_ANY_CLASS, "jpa: MappedSuperclass", "hibernate: SoftDelete"),
-            ClassKind.EMBEDDABLE, names("jpa: Embeddable")));
+            ClassKind.EMBEDDABLE,
+                    names("jpa: DiscriminatorColumn DiscriminatorValue Embeddable", "hibernate: DiscriminatorFormula")));
 
     private static final Set<String> HARMLESS_ON_ATTRIBUTE = names(
             "jpa: Access MapKey OrderBy",
@@ -92,9 +95,9 @@ final class Understood {
     private static final String OVERRIDES =
             "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Convert Converts Embedded";
 
-    private static final Map<AttributeKind, Set<String>> READ_ON_ATTRIBUTE = new EnumMap<>(Map.of(
-            AttributeKind.ID, names(COLUMN, COLUMN_FACTS, COLUMN_TYPE, GENERATORS, HIBERNATE_GENERATORS, "jpa: Id"),
-            AttributeKind.BASIC,
+    private static final Map<AttributeKind, Set<String>> READ_ON_ATTRIBUTE = new EnumMap<>(Map.ofEntries(
+            entry(AttributeKind.ID, names(COLUMN, COLUMN_FACTS, COLUMN_TYPE, GENERATORS, HIBERNATE_GENERATORS, "jpa: Id")),
+            entry(AttributeKind.BASIC,
                     names(
                             COLUMN,
                             COLUMN_FACTS,
@@ -102,25 +105,26 @@ final class Understood {
                             GENERATORS,
                             HIBERNATE_GENERATORS,
                             "jpa: Version",
-                            "hibernate: NaturalId TenantId"),
-            AttributeKind.EMBEDDED, names(OVERRIDES),
-            AttributeKind.EMBEDDED_ID, names(OVERRIDES, "jpa: EmbeddedId Id"),
-            AttributeKind.TO_ONE,
+                            "hibernate: NaturalId TenantId")),
+            entry(AttributeKind.AGGREGATE, names(COLUMN, COLUMN_FACTS, COLUMN_TYPE, OVERRIDES)),
+            entry(AttributeKind.EMBEDDED, names(OVERRIDES)),
+            entry(AttributeKind.EMBEDDED_ID, names(OVERRIDES, "jpa: EmbeddedId Id")),
+            entry(AttributeKind.TO_ONE,
                     names(
                             "jpa: Id JoinColumn JoinColumns JoinTable ManyToOne MapsId OneToOne PrimaryKeyJoinColumn"
                                     + " PrimaryKeyJoinColumns",
-                            "hibernate: ColumnDefault Comment JoinFormula NaturalId NotFound OnDelete"),
-            AttributeKind.ANY, names(ANY, "jpa: Column JoinColumn JoinColumns"),
-            AttributeKind.MANY_TO_ANY,
-                    names(ANY, HIBERNATE_COLLECTIONS, MAP_KEYS, "jpa: CollectionTable Column JoinTable"),
-            AttributeKind.TO_MANY,
+                            "hibernate: ColumnDefault Comment JoinFormula NaturalId NotFound OnDelete")),
+            entry(AttributeKind.ANY, names(ANY, "jpa: Column JoinColumn JoinColumns")),
+            entry(AttributeKind.MANY_TO_ANY,
+                    names(ANY, HIBERNATE_COLLECTIONS, MAP_KEYS, "jpa: CollectionTable Column JoinTable")),
+            entry(AttributeKind.TO_MANY,
                     names(
                             MAP_KEYS,
                             GENERATORS,
                             "jpa: CollectionTable JoinColumn JoinColumns JoinTable ManyToMany OneToMany",
                             HIBERNATE_COLLECTIONS,
-                            "hibernate: NotFound OnDelete"),
-            AttributeKind.ELEMENTS,
+                            "hibernate: NotFound OnDelete")),
+            entry(AttributeKind.ELEMENTS,
                     names(
                             MAP_KEYS,
                             OVERRIDES,
@@ -128,8 +132,8 @@ final class Understood {
                             "jpa: CollectionTable Column ElementCollection Enumerated JoinTable Lob Temporal",
                             HIBERNATE_COLLECTIONS,
                             COLUMN_TYPE,
-                            "hibernate: Comment OnDelete"),
-            AttributeKind.COMPUTED, names("jpa: Basic", "hibernate: Formula")));
+                            "hibernate: Comment OnDelete")),
+            entry(AttributeKind.COMPUTED, names("jpa: Basic", "hibernate: Formula"))));
 
     /** Annotations of annotations that change how Hibernate maps whatever carries them. */
     private static final Set<String> META = names("hibernate: AttributeBinderType CollectionType TypeBinderType");

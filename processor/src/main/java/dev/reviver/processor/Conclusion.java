@@ -37,7 +37,7 @@ final class Conclusion {
     private final ReviverOptions options;
     private final SourceFiles sources;
     private final Collection<String> compiled;
-    private final List<TypeElement> converters;
+    private final List<TypeElement> unnamed;
     private final Chain found;
     private final Snapshot from;
     private final Optional<GeneratedClass> generated;
@@ -46,7 +46,7 @@ final class Conclusion {
      * For one compile.
      *
      * @param compiled the names of the entities that it has shown
-     * @param converters the converters that it knows of
+     * @param unnamed the other classes that count
      * @param found the migrations as they are
      * @param unit what the first migration is to be filed under
      * @param generated the class that the runtime will look for, if there is to be one
@@ -55,7 +55,7 @@ final class Conclusion {
             Setting setting,
             SourceFiles sources,
             Collection<String> compiled,
-            ConverterNames converters,
+            UnnamedClasses unnamed,
             Chain found,
             Unit unit,
             Optional<GeneratedClass> generated) {
@@ -64,7 +64,7 @@ final class Conclusion {
         this.options = setting.options();
         this.sources = sources;
         this.compiled = compiled;
-        this.converters = converters.all(setting.elements(), setting.layout().classOutput());
+        this.unnamed = unnamed.all(setting.elements(), setting.layout().classOutput());
         this.found = found;
         this.from = found.snapshot().orElseGet(() -> Snapshot.initial(unit.name(), unit.packageName()));
         this.generated = generated;
@@ -106,7 +106,7 @@ final class Conclusion {
                                         .withValidation(options.validation()),
                                 hibernate),
                         report)
-                .read(Stream.concat(selection.entities().stream(), converters.stream())
+                .read(Stream.concat(selection.entities().stream(), unnamed.stream())
                         .toList());
         if (report.hasErrors()) {
             return;
@@ -335,10 +335,10 @@ final class Conclusion {
         migrations.writeResources(
                 output, setting.elements(), after.names(), setting.directory().summary(after));
         ClassRecord.ENTITIES.write(output, migrations, selection.names());
-        ClassRecord.CONVERTERS.write(
+        ClassRecord.UNNAMED.write(
                 output,
                 migrations,
-                converters.stream()
+                unnamed.stream()
                         .map(type -> type.getQualifiedName().toString())
                         .toList());
         ModelRecord.write(output, migrations, from.with(selection.names(), model.schema(), model.meaning()));
