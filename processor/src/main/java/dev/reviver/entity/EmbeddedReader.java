@@ -85,7 +85,8 @@ final class EmbeddedReader {
     }
 
     private Optional<Inside> inside(Attribute attribute, TypeMirror type, Place place) {
-        Optional<DeclaredType> embeddable = JavaTypes.embeddable(type);
+        boolean said = attribute.marks().hasJpa("Embedded") || attribute.marks().hasJpa("EmbeddedId");
+        Optional<DeclaredType> embeddable = said ? JavaTypes.embeddableUnmarked(type) : JavaTypes.embeddable(type);
         if (embeddable.isEmpty()) {
             reading.report().report(Problem.TYPE_NOT_MAPPED, attribute.site(), type);
             return Optional.empty();

@@ -58,6 +58,30 @@ final class ToOneReader {
         return joins.addColumns(join, JoinReader.Traits.of(false, ColumnDraft.KEY), place.table(), place.owner());
     }
 
+    /** Whether the target's key is one column. */
+    boolean hasSimpleTarget(Attribute attribute) {
+        return mark(attribute)
+                .flatMap(found -> target(attribute, found))
+                .map(target -> tables.keyOf(target).size() == 1)
+                .orElse(false);
+    }
+
+    /** Adds the columns and the foreign key of a part of the key for which the id class has a basic value: never unique. */
+    List<String> readBasicKeyPart(Attribute attribute, Place place) {
+        List<String> columns = readKeyColumns(attribute, place);
+        mark(attribute).flatMap(found -> target(attribute, found)).ifPresent(target -> {
+            links.inOwnRow(attribute, place, target, place.table(), columns);
+            addForeignKey(attribute, join(attribute, place, target), columns, place.table());
+        });
+        return columns;
+    }
+
+    private void addForeignKey(Attribute attribute, JoinReader.Join join, List<String> columns, TableDraft table) {
+        if (!attribute.marks().hasHibernate("NotFound")) {
+            joins.addForeignKey(join, columns, table, JoinReader.onDelete(attribute.marks()));
+        }
+    }
+
     private List<String> readColumns(Attribute attribute, Place place, Entity target, Mark mark) {
         boolean one = mark.simpleName().equals("OneToOne");
         boolean optional = isOptional(attribute, mark);
@@ -78,9 +102,7 @@ final class ToOneReader {
         if (one && columns.size() > 1) {
             table.add(new TableDraft.Key(Optional.empty(), columns, attribute.site()));
         }
-        if (!attribute.marks().hasHibernate("NotFound")) {
-            joins.addForeignKey(join, columns, table, JoinReader.onDelete(attribute.marks()));
-        }
+        addForeignKey(attribute, join, columns, table);
         if (place.isShared() && !place.inEmbeddable() && !optional) {
             reading.requirements()
                     .add(new Reading.Requirement(place.owner(), place.level(), attribute.name(), columns));
