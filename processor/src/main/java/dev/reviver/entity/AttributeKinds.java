@@ -6,7 +6,7 @@ final class AttributeKinds {
 
     static AttributeKind of(Attribute attribute) {
         Marks marks = attribute.marks();
-        if (marks.hasHibernate("Formula")) {
+        if (marks.hasHibernate("Formula") || marks.hasHibernate("Parent")) {
             return AttributeKind.COMPUTED;
         }
         boolean embeddable = marks.hasJpa("Embedded")

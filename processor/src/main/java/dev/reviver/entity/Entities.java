@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
@@ -83,6 +84,11 @@ final class Entities {
         if (Remarks.isOn(marks)) {
             remarked.add(element);
         }
+    }
+
+    /** The packages of the given classes. */
+    List<PackageElement> packages() {
+        return given.values().stream().map(elements::getPackageOf).distinct().toList();
     }
 
     /** The entity of a class that is marked {@code @Entity}. */

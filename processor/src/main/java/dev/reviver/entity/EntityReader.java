@@ -129,6 +129,7 @@ public final class EntityReader {
         }
 
         void read(List<Entity> entities) {
+            reading.entities().packages().forEach(reading.understood()::check);
             entities.forEach(this::readColumns);
             entities.forEach(this::readCollections);
             entities.stream().filter(entity -> entity.parent().isEmpty()).forEach(inheritance::read);

@@ -130,7 +130,15 @@ record Place(
                 .association(attribute.name())
                 .map(mark -> mark.marks("joinColumns"))
                 .orElse(List.of());
-        return overriding.isEmpty() ? attribute.marks().repeatedJpa("JoinColumn", "JoinColumns") : overriding;
+        if (!overriding.isEmpty()) {
+            return overriding;
+        }
+        List<Mark> own = attribute.marks().repeatedJpa("JoinColumn", "JoinColumns");
+        return own.isEmpty()
+                ? attribute.marks().columnsOrFormulas().stream()
+                        .flatMap(mark -> mark.marks("column").stream())
+                        .toList()
+                : own;
     }
 
     /** The column that counts for the attribute: an outer override, else its own. */

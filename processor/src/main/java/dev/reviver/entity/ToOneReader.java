@@ -37,8 +37,7 @@ final class ToOneReader {
             joinTables.read(attribute, place, target.get(), joinTable.get());
             return List.of();
         }
-        // What the database computes it does not keep, and nothing can refer to it.
-        if (attribute.marks().hasHibernate("JoinFormula")) {
+        if (isComputed(attribute)) {
             return List.of();
         }
         boolean one = mark.get().simpleName().equals("OneToOne");
@@ -46,6 +45,23 @@ final class ToOneReader {
             return readByKey(attribute, place, target.get(), isOptional(attribute, mark.get()));
         }
         return readColumns(attribute, place, target.get(), mark.get());
+    }
+
+    /** What the database computes it does not keep, and nothing can refer to it. */
+    private boolean isComputed(Attribute attribute) {
+        List<Mark> parts = attribute.marks().columnsOrFormulas();
+        List<Mark> formulas =
+                parts.stream().filter(mark -> !mark.marks("formula").isEmpty()).toList();
+        if (!formulas.isEmpty() && formulas.size() < parts.size()) {
+            reading.report()
+                    .report(
+                            Problem.VALUE_NOT_SUPPORTED,
+                            formulas.get(0).site(),
+                            "formula",
+                            "JoinColumnOrFormula",
+                            "beside columns it leaves the key of the target half referred to");
+        }
+        return !formulas.isEmpty() || attribute.marks().hasHibernate("JoinFormula");
     }
 
     /** Adds only the columns, as those of the key that {@code @MapsId} names. */

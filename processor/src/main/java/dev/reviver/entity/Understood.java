@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -26,6 +27,8 @@ final class Understood {
                     + " FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs Filters HQLSelect Immutable Imported"
                     + " NamedEntityGraph NamedEntityGraphs NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery"
                     + " NaturalIdCache OptimisticLocking QueryCacheLayout SQLDelete SQLDeleteAll SQLDeletes SQLInsert"
+                    + " EmbeddableInstantiator EmbeddableInstantiatorRegistration EmbeddableInstantiatorRegistrations"
+                    + " CollectionTypeRegistration CollectionTypeRegistrations NaturalIdClass"
                     + " SQLInserts SQLRestriction SQLSelect SQLUpdate SQLUpdates SecondaryRow SecondaryRows RowId Synchronize GenericGenerator"
                     + " GenericGenerators NativeGenerator ConverterRegistration ConverterRegistrations"
                     + " DialectOverride.SQLDelete DialectOverride.SQLDeletes DialectOverride.SQLDeleteAll"
@@ -42,6 +45,8 @@ final class Understood {
     private static final String HIBERNATE_GENERATORS =
             "hibernate: GenericGenerator GenericGenerators NativeGenerator UuidGenerator";
 
+    private static final Set<String> READ_ON_PACKAGE = names(GENERATORS);
+
     private static final Map<ClassKind, Set<String>> READ_ON_CLASS = new EnumMap<>(Map.of(
             ClassKind.ROOT,
                     names(
@@ -49,7 +54,7 @@ final class Understood {
                             "jpa: DiscriminatorColumn DiscriminatorValue Entity Inheritance SecondaryTable SecondaryTables"
                                     + " Table",
                             "hibernate: Check Checks Comment DialectOverride.Check DialectOverride.Checks DiscriminatorFormula"
-                                    + " DiscriminatorOptions OnDelete SoftDelete"),
+                                    + " DiscriminatorOptions OnDelete SoftDelete Subselect"),
             ClassKind.SINGLE_TABLE_SUBCLASS,
                     names(READ_ON_ANY_CLASS, "jpa: DiscriminatorValue Entity SecondaryTable SecondaryTables"),
             ClassKind.JOINED_SUBCLASS,
@@ -69,7 +74,7 @@ final class Understood {
 
     private static final Set<String> HARMLESS_ON_ATTRIBUTE = names(
             "jpa: Access MapKey OrderBy",
-            "hibernate: BatchSize Cache Cascade ColumnTransformer ColumnTransformers CreationTimestamp CurrentTimestamp"
+            "hibernate: AttributeAccessor BatchSize Cache Cascade EmbeddableInstantiator Source ColumnTransformer ColumnTransformers CreationTimestamp CurrentTimestamp"
                     + " DialectOverride.Formula DialectOverride.Formulas DialectOverride.SQLOrder DialectOverride.SQLOrders"
                     + " DialectOverride.SQLRestriction DialectOverride.SQLRestrictions"
                     + " Fetch FetchProfileOverride FetchProfileOverrides Filter FilterJoinTable FilterJoinTables Filters"
@@ -88,7 +93,8 @@ final class Understood {
             "jpa: MapKeyClass MapKeyColumn MapKeyEnumerated MapKeyJoinColumn MapKeyJoinColumns MapKeyTemporal OrderColumn";
     private static final String HIBERNATE_COLLECTIONS =
             "hibernate: Bag CollectionId CollectionIdJavaClass CollectionIdJavaType CollectionIdJdbcType"
-                    + " CollectionIdJdbcTypeCode ListIndexBase SoftDelete";
+                    + " CollectionIdJdbcTypeCode CollectionIdMutability ListIndexBase MapKeyJavaType MapKeyJdbcType"
+                    + " MapKeyJdbcTypeCode MapKeyMutability MapKeyType SoftDelete";
     private static final String ANY =
             "hibernate: Any AnyDiscriminator AnyDiscriminatorImplicitValues AnyDiscriminatorValue"
                     + " AnyDiscriminatorValues AnyKeyJavaClass AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode ManyToAny";
@@ -113,7 +119,8 @@ final class Understood {
                     names(
                             "jpa: Id JoinColumn JoinColumns JoinTable ManyToOne MapsId OneToOne PrimaryKeyJoinColumn"
                                     + " PrimaryKeyJoinColumns",
-                            "hibernate: ColumnDefault Comment JoinFormula NaturalId NotFound OnDelete")),
+                            "hibernate: ColumnDefault Comment JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula NaturalId NotFound"
+                                    + " OnDelete")),
             entry(AttributeKind.ANY, names(ANY, "jpa: Column JoinColumn JoinColumns")),
             entry(AttributeKind.MANY_TO_ANY,
                     names(ANY, HIBERNATE_COLLECTIONS, MAP_KEYS, "jpa: CollectionTable Column JoinTable")),
@@ -133,7 +140,7 @@ final class Understood {
                             HIBERNATE_COLLECTIONS,
                             COLUMN_TYPE,
                             "hibernate: Comment OnDelete")),
-            entry(AttributeKind.COMPUTED, names("jpa: Basic", "hibernate: Formula"))));
+            entry(AttributeKind.COMPUTED, names("jpa: Basic", "hibernate: Formula Parent"))));
 
     /** Annotations of annotations that change how Hibernate maps whatever carries them. */
     private static final Set<String> META = names("hibernate: AttributeBinderType CollectionType TypeBinderType");
@@ -142,6 +149,17 @@ final class Understood {
 
     Understood(Report report) {
         this.report = report;
+    }
+
+    /** Reports the annotations on the package that change how its classes are mapped, and are not read. */
+    void check(PackageElement element) {
+        for (Mark mark : Marks.of(element).all()) {
+            if (isMapping(mark)
+                    && !READ_ON_PACKAGE.contains(mark.qualifiedName())
+                    && !HARMLESS_ON_CLASS.contains(mark.qualifiedName())) {
+                report.report(Problem.ANNOTATION_NOT_UNDERSTOOD, mark.site(), mark.simpleName(), "a package");
+            }
+        }
     }
 
     /** Reports the annotations on the class that its kind neither reads nor may ignore. */
