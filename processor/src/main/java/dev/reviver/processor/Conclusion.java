@@ -4,6 +4,8 @@ import dev.reviver.draft.Drafting;
 import dev.reviver.draft.DropMode;
 import dev.reviver.draft.Planned;
 import dev.reviver.draft.Planning;
+import dev.reviver.draft.Said;
+import dev.reviver.entity.ClassDigest;
 import dev.reviver.entity.EntityModel;
 import dev.reviver.entity.EntityReader;
 import dev.reviver.entity.FormerNames;
@@ -15,8 +17,11 @@ import dev.reviver.files.Draft;
 import dev.reviver.files.Fork;
 import dev.reviver.files.MigrationFilesException;
 import dev.reviver.runtime.MigrationName;
+import dev.reviver.runtime.MigrationSource.Summary;
 import dev.reviver.snapshot.Remembered;
+import dev.reviver.snapshot.Seal;
 import dev.reviver.snapshot.Snapshot;
+import dev.reviver.snapshot.SnapshotHead;
 import dev.reviver.snapshot.SnapshotWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +48,7 @@ final class Conclusion {
     private final Collection<String> compiled;
     private final List<TypeElement> unnamed;
     private final Chain found;
-    private final Snapshot from;
+    private final Unit unit;
     private final Optional<GeneratedClass> generated;
 
     /**
@@ -70,7 +75,7 @@ final class Conclusion {
         this.compiled = compiled;
         this.unnamed = unnamed.all(setting.elements(), setting.layout().classOutput());
         this.found = found;
-        this.from = found.snapshot().orElseGet(() -> Snapshot.initial(unit.name(), unit.packageName()));
+        this.unit = unit;
         this.generated = generated;
     }
 
@@ -78,14 +83,15 @@ final class Conclusion {
     void reach() throws MigrationFilesException {
         EntitySelection selection = select();
         if (selection.isEmpty() && found.isEmpty() && !options.empty()) {
+            options.name().ifPresent(name -> console.tell(Message.NO_ENTITIES, name));
             return;
         }
-        if (found.snapshot().isEmpty() && !found.names().isEmpty() && !selection.isEmpty()) {
+        if (found.file().isEmpty() && !found.names().isEmpty() && !selection.isEmpty()) {
             console.tell(
                     Message.SNAPSHOT_MISSING,
                     setting.directory().snapshotFile(),
-                    found.names().size(),
-                    SnapshotWriter.write(from));
+                    names(found.names()),
+                    SnapshotWriter.write(from()));
             return;
         }
         Optional<Fork> fork = setting.writer().fork(found);
@@ -101,53 +107,77 @@ final class Conclusion {
         if (console.hasErrors()) {
             return;
         }
+        ReaderSettings settings = HibernateSettings.apply(
+                new ReaderSettings(options.naming(), options.schema(), options.types(), options.target())
+                        .withValidation(options.validation()),
+                hibernate);
+        List<TypeElement> types = Stream.concat(selection.entities().stream(), unnamed.stream())
+                .toList();
+        Optional<Seal> seal =
+                ClassDigest.of(types, settings, setting.elements()).map(Seal::new);
+        if (fork.isEmpty() && selection.unseen().isEmpty() && options.areUsual()) {
+            Optional<String> settled = found.snapshotText()
+                    .filter(text -> seal.filter(s -> s.isOn(text)).isPresent());
+            if (settled.isPresent()) {
+                writeResources(found, selection);
+                writeRecord(
+                        settled.get(), Said.NOTHING.with(Optional.of(options.drop()), Optional.of(options.online())));
+                return;
+            }
+        }
         Report report = new Report(setting.environment().getMessager());
-        EntityModel model = new EntityReader(
-                        setting.environment(),
-                        HibernateSettings.apply(
-                                new ReaderSettings(
-                                                options.naming(), options.schema(), options.types(), options.target())
-                                        .withValidation(options.validation()),
-                                hibernate),
-                        report)
-                .read(Stream.concat(selection.entities().stream(), unnamed.stream())
-                        .toList());
+        EntityModel model = new EntityReader(setting.environment(), settings, report).read(types);
         if (report.hasErrors()) {
             return;
         }
+        Optional<Seal> next = seal.filter(s -> report.isEmpty());
         boolean partial = !selection.unseen().isEmpty() && fork.isEmpty() && !options.empty();
         if (partial) {
             tellUnseen(selection);
         }
-        Optional<PendingChanges> changes = partial ? Optional.empty() : changes(selection, model);
+        Optional<PendingChanges> changes = partial ? Optional.empty() : changes(selection, model, next);
         Chain after = found;
         if (changes.isPresent()) {
             after = fork.isPresent() ? repair(fork.get(), selection, changes.get()) : settle(selection, changes.get());
         }
-        if (generated.isPresent() && !console.hasErrors()) {
-            writeResources(generated.get(), after, selection);
+        if (!console.hasErrors()) {
+            writeResources(after, selection);
             changes.filter(pending -> isWhole(selection, pending))
-                    .ifPresent(pending -> ModelRecord.write(
-                            setting.output(),
-                            generated.get(),
-                            from.with(selection.names(), model.schema(), model.meaning()),
+                    .ifPresent(pending -> writeRecord(
+                            sealed(next, from().with(selection.names(), model.schema(), model.meaning())),
                             pending.planned().said()));
         }
+    }
+
+    private static String sealed(Optional<Seal> seal, Snapshot snapshot) {
+        String text = SnapshotWriter.write(snapshot);
+        return seal.map(found -> found.on(text)).orElse(text);
+    }
+
+    private Snapshot from() {
+        return found.snapshot().orElseGet(() -> Snapshot.initial(unit.name(), unit.packageName()));
+    }
+
+    private static String names(List<MigrationName> migrations) {
+        return migrations.stream().map(MigrationName::value).collect(Collectors.joining(", "));
     }
 
     private EntitySelection select() {
         Optional<Path> classOutput = setting.layout().classOutput();
         return new EntitySelector(setting.elements(), sources, classOutput)
-                .select(compiled, from.entities(), ClassRecord.ENTITIES.read(classOutput));
+                .select(
+                        compiled,
+                        found.snapshotHead().map(SnapshotHead::entities).orElse(List.of()),
+                        ClassRecord.ENTITIES.read(classOutput));
     }
 
     /** Writes anew what the snapshot does not know of, or notes that it does. */
     private Chain repair(Fork fork, EntitySelection selection, PendingChanges pending) throws MigrationFilesException {
-        String strangers = fork.strangers().stream().map(MigrationName::value).collect(Collectors.joining(", "));
+        String strangers = names(fork.strangers());
         if (pending.plan().isEmpty()) {
-            List<String> included = new ArrayList<>(from.remembered().included());
+            List<String> included = new ArrayList<>(from().remembered().included());
             fork.strangers().forEach(name -> included.add(name.value()));
-            setting.writer().write(from.with(from.remembered().withIncluded(included)), found);
+            setting.writer().write(from().with(from().remembered().withIncluded(included)), found);
             console.tell(Message.FORK_INCLUDED, strangers);
             return setting.directory().read();
         }
@@ -162,7 +192,7 @@ final class Conclusion {
         MigrationName last = fork.strangers().get(fork.strangers().size() - 1);
         String slug =
                 options.name().orElse(last.value().substring(last.timestamp().length() + 1));
-        Draft draft = pending.planned().draft();
+        Draft draft = pending.draft();
         tellWritten(setting.writer().replace(fork.strangers(), slug, draft, found), draft, "");
         console.tell(Message.FORK_REPAIRED, strangers);
         pending.tellHazards();
@@ -176,11 +206,13 @@ final class Conclusion {
             return found;
         }
         tellNewer();
+        LeftClasses.find(selection.names(), compiled, sources, setting.layout().classOutput())
+                .forEach((name, file) -> console.tell(Message.CLASS_LEFT, name, file));
         if (options.empty()) {
             if (!pending.plan().isEmpty()) {
                 StaleClass.arrange(setting, sources, compiled);
             }
-            return write(options.name().get(), Drafting.empty(from), "SQL to be written by hand");
+            return write(options.name().get(), Drafting.empty(from()), "SQL to be written by hand");
         }
         if (pending.planned().dropsTable() && isIncomplete(selection)) {
             return found;
@@ -210,7 +242,8 @@ final class Conclusion {
                 && !(pending.planned().dropsTable() && !unknown(selection).isEmpty());
     }
 
-    private Optional<PendingChanges> changes(EntitySelection selection, EntityModel model) {
+    private Optional<PendingChanges> changes(EntitySelection selection, EntityModel model, Optional<Seal> seal) {
+        Snapshot from = from();
         FormerNames.Resolved annotations = model.formerNames().resolve(from.schema(), done(from.remembered()));
         annotations.complaints().forEach(this::tell);
         if (console.hasErrors()) {
@@ -223,7 +256,7 @@ final class Conclusion {
             saying.tellUnused(planned.unused());
             return console.hasErrors()
                     ? Optional.empty()
-                    : Optional.of(new PendingChanges(console, planned, model.origins()));
+                    : Optional.of(new PendingChanges(console, planned, model.origins(), seal));
         } catch (IllegalArgumentException contradiction) {
             console.tell(
                     Message.OPTION_REFUSED,
@@ -271,10 +304,8 @@ final class Conclusion {
     }
 
     private void tellNewer() {
-        if (!found.newerThanHead().isEmpty() && found.snapshot().isPresent()) {
-            console.tell(
-                    Message.NEWER_THAN_SNAPSHOT,
-                    found.newerThanHead().stream().map(MigrationName::value).collect(Collectors.joining(", ")));
+        if (!found.newerThanHead().isEmpty() && found.file().isPresent()) {
+            console.tell(Message.NEWER_THAN_SNAPSHOT, names(found.newerThanHead()));
         }
     }
 
@@ -304,7 +335,7 @@ final class Conclusion {
         if (console.hasErrors()) {
             return found;
         }
-        Chain after = write(slug, pending.planned().draft(), "");
+        Chain after = write(slug, pending.draft(), "");
         pending.tellHazards();
         return after;
     }
@@ -323,7 +354,7 @@ final class Conclusion {
                 oldCode(draft),
                 draft.grade(),
                 listed("It does not bring back:", draft.notRestored())
-                        + listed("It destroys, and fails when:", draft.backRisks()));
+                        + listed("What it destroys, and when it fails:", draft.backRisks()));
     }
 
     private static String oldCode(Draft draft) {
@@ -343,10 +374,23 @@ final class Conclusion {
         return items.size() > MOST ? all + "    - and " + (items.size() - MOST) + " more\n" : all;
     }
 
+    private void writeRecord(String model, Said said) {
+        generated.ifPresent(migrations -> ModelRecord.write(setting.output(), migrations, model, said));
+    }
+
+    private void writeResources(Chain after, EntitySelection selection) {
+        generated.ifPresent(migrations -> writeResources(migrations, after, selection));
+    }
+
     private void writeResources(GeneratedClass migrations, Chain after, EntitySelection selection) {
         ClassOutput output = setting.output();
-        migrations.writeResources(
-                output, setting.elements(), after.names(), setting.directory().summary(after));
+        Optional<Summary> summary = setting.directory().summary(after);
+        if (summary.isEmpty()) {
+            setting.directory()
+                    .faults(after)
+                    .forEach((script, fault) -> console.tell(Message.SCRIPT_UNUSABLE, script, fault));
+        }
+        migrations.writeResources(output, after.names(), summary);
         ClassRecord.ENTITIES.write(output, migrations, selection.names());
         ClassRecord.UNNAMED.write(
                 output,
