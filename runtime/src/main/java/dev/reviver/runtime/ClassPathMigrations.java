@@ -22,7 +22,7 @@ import java.util.TreeSet;
  * written the index anew, though a migration was pulled or written by hand.
  */
 public abstract class ClassPathMigrations implements MigrationSource {
-    private static final String INDEX = "META-INF/reviver/";
+    static final String INDEX = "META-INF/reviver/";
     /** A jar does not change while its classes are in use, so it is asked once. Of a directory nothing is kept. */
     private static final ClassValue<Known> SUMMARIES = new ClassValue<>() {
         @Override
