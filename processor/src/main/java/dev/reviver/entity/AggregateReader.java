@@ -78,7 +78,8 @@ final class AggregateReader {
         if (conditions.isEmpty()) {
             return Optional.empty();
         }
-        // Hibernate has no parentheses around what is within another whole; where it then still writes SQL, that is first.
+        // Hibernate has no parentheses around what is within another whole; where it then still writes SQL, that is
+        // first.
         String all = conditions.get(0)
                 + conditions.stream()
                         .skip(1)
@@ -109,7 +110,8 @@ final class AggregateReader {
             case TO_ONE ->
                 toOnes.read(own, inside).stream()
                         .flatMap(name -> inside.table().column(name).stream())
-                        .flatMap(d -> conditions(d, expression(path, d, d.column().type())).stream())
+                        .flatMap(d ->
+                                conditions(d, expression(path, d, d.column().type())).stream())
                         .toList();
             // Hibernate does not look into an embeddable that is spread over the parts.
             case EMBEDDED, EMBEDDED_ID, ID, ANY, MANY_TO_ANY, TO_MANY, ELEMENTS, COMPUTED -> List.of();
@@ -137,8 +139,8 @@ final class AggregateReader {
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", LITERAL + "|", "")));
         return names.matcher(condition)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group().startsWith("'") ? found.group() : expression));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(found.group().startsWith("'") ? found.group() : expression));
     }
 
     /** A part as Hibernate reads it ({@code PostgreSQLAggregateSupport}). */

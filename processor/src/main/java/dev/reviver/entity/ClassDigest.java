@@ -57,7 +57,8 @@ public final class ClassDigest {
             "org.hibernate.annotations.GenericGenerator",
             "org.hibernate.annotations.GenericGenerators");
 
-    private static final Set<String> EMBEDDING = Set.of("jakarta.persistence.Embedded", "jakarta.persistence.EmbeddedId");
+    private static final Set<String> EMBEDDING =
+            Set.of("jakarta.persistence.Embedded", "jakarta.persistence.EmbeddedId");
 
     private static final int CHUNK = 1 << 13;
 
@@ -212,7 +213,8 @@ public final class ClassDigest {
     private void putAnnotations(Element attribute, TypeMirror type) {
         putAnnotations(attribute);
         for (AnnotationMirror annotation : attribute.getAnnotationMirrors()) {
-            if (EMBEDDING.contains(nameOf((TypeElement) annotation.getAnnotationType().asElement()))) {
+            if (EMBEDDING.contains(
+                    nameOf((TypeElement) annotation.getAnnotationType().asElement()))) {
                 goInto(type);
             }
         }

@@ -188,7 +188,8 @@ final class CollectionIndexReader {
             new SequenceReader(reading).readOfCollection(place.owner(), id, sequence.get());
             return;
         }
-        GeneratorClasses.Kind kind = new GeneratorClasses(reading).of(name, id.site("generator")).kind();
+        GeneratorClasses.Kind kind =
+                new GeneratorClasses(reading).of(name, id.site("generator")).kind();
         switch (kind) {
             case SEQUENCE -> new SequenceReader(reading).readOfTable(place.table(), id.site("generator"));
             case IN_MEMORY -> {}

@@ -67,9 +67,8 @@ final class EmbeddedReader {
             addDiscriminator(attribute, inside, discriminator.apply(inside.place()))
                     .ifPresent(columns::add);
         }
-        Era.renamed(attribute.marks())
-                .ifPresent(mark ->
-                        reading.embeddings().add(new Reading.Embedding(mark, place.table(), List.copyOf(columns))));
+        Era.renamed(attribute.marks()).ifPresent(mark -> reading.embeddings()
+                .add(new Reading.Embedding(mark, place.table(), List.copyOf(columns))));
         return List.copyOf(columns);
     }
 

@@ -80,7 +80,8 @@ final class GeneratorClasses {
             reading.report().report(Problem.TYPE_MISSING, site, name);
             return Need.of(Kind.IN_MEMORY);
         }
-        Optional<ColumnType> told = reading.basics().userTypes().known(type.get().asType());
+        Optional<ColumnType> told =
+                reading.basics().userTypes().known(type.get().asType());
         if (told.isPresent()) {
             return told(told.get(), name, site);
         }
@@ -94,7 +95,8 @@ final class GeneratorClasses {
 
     private static Optional<Kind> ofClass(List<TypeElement> line) {
         return line.stream()
-                .flatMap(type -> Optional.ofNullable(CLASSES.get(type.getQualifiedName().toString())).stream())
+                .flatMap(type ->
+                        Optional.ofNullable(CLASSES.get(type.getQualifiedName().toString())).stream())
                 .findFirst();
     }
 

@@ -107,8 +107,9 @@ final class InheritanceReader {
     private Optional<String> value(Entity entity, DiscriminatorKind kind) {
         Optional<Mark> mark = Marks.of(entity.type()).jpa("DiscriminatorValue");
         String value = mark.map(m -> m.text("value"))
-                .orElseGet(() ->
-                        kind == DiscriminatorKind.INTEGER ? Integer.toString(entity.name().hashCode()) : entity.name());
+                .orElseGet(() -> kind == DiscriminatorKind.INTEGER
+                        ? Integer.toString(entity.name().hashCode())
+                        : entity.name());
         Optional<String> complaint = complaint(value, kind, mark.isPresent());
         complaint.ifPresent(why -> reading.report()
                 .report(Problem.DISCRIMINATOR, mark.map(m -> m.site("value")).orElse(entity.site()), value, why));

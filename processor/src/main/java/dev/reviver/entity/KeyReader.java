@@ -102,8 +102,7 @@ final class KeyReader {
         }
 
         private List<String> readAssociation(Attribute attribute, Place place) {
-            Optional<Attribute> basic =
-                    parts.basicFor(attribute).filter(found -> toOnes.hasSimpleTarget(attribute));
+            Optional<Attribute> basic = parts.basicFor(attribute).filter(found -> toOnes.hasSimpleTarget(attribute));
             if (basic.isEmpty()) {
                 return toOnes.read(attribute, place);
             }
@@ -137,7 +136,8 @@ final class KeyReader {
         private void takeType(Attribute attribute, Place place, List<String> names) {
             names.stream().flatMap(name -> table.column(name).stream()).forEach(draft -> columns.typeWithoutColumn(
                             attribute, place)
-                    .ifPresent(type -> table.replace(draft.name(), draft.column().withType(type))));
+                    .ifPresent(
+                            type -> table.replace(draft.name(), draft.column().withType(type))));
         }
 
         private List<String> refuse(Attribute attribute, AttributeKind kind) {

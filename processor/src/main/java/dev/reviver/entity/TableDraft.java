@@ -66,7 +66,10 @@ final class TableDraft {
             Element mine = site.element();
             Element others = other.site.element();
             boolean earlier = Objects.equals(mine.getEnclosingElement(), others.getEnclosingElement())
-                    && others.getSimpleName().toString().compareTo(mine.getSimpleName().toString()) < 0;
+                    && others.getSimpleName()
+                                    .toString()
+                                    .compareTo(mine.getSimpleName().toString())
+                            < 0;
             return earlier ? other : this;
         }
     }

@@ -70,7 +70,9 @@ final class Understood {
                             "hibernate: Check Checks Comment DialectOverride.Check DialectOverride.Checks"),
             ClassKind.MAPPED_SUPERCLASS, names(READ_ON_ANY_CLASS, "jpa: MappedSuperclass", "hibernate: SoftDelete"),
             ClassKind.EMBEDDABLE,
-                    names("jpa: DiscriminatorColumn DiscriminatorValue Embeddable", "hibernate: DiscriminatorFormula")));
+                    names(
+                            "jpa: DiscriminatorColumn DiscriminatorValue Embeddable",
+                            "hibernate: DiscriminatorFormula")));
 
     private static final Set<String> HARMLESS_ON_ATTRIBUTE = names(
             "jpa: Access MapKey OrderBy",
@@ -102,8 +104,11 @@ final class Understood {
             "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Convert Converts Embedded";
 
     private static final Map<AttributeKind, Set<String>> READ_ON_ATTRIBUTE = new EnumMap<>(Map.ofEntries(
-            entry(AttributeKind.ID, names(COLUMN, COLUMN_FACTS, COLUMN_TYPE, GENERATORS, HIBERNATE_GENERATORS, "jpa: Id")),
-            entry(AttributeKind.BASIC,
+            entry(
+                    AttributeKind.ID,
+                    names(COLUMN, COLUMN_FACTS, COLUMN_TYPE, GENERATORS, HIBERNATE_GENERATORS, "jpa: Id")),
+            entry(
+                    AttributeKind.BASIC,
                     names(
                             COLUMN,
                             COLUMN_FACTS,
@@ -115,23 +120,27 @@ final class Understood {
             entry(AttributeKind.AGGREGATE, names(COLUMN, COLUMN_FACTS, COLUMN_TYPE, OVERRIDES)),
             entry(AttributeKind.EMBEDDED, names(OVERRIDES)),
             entry(AttributeKind.EMBEDDED_ID, names(OVERRIDES, "jpa: EmbeddedId Id")),
-            entry(AttributeKind.TO_ONE,
+            entry(
+                    AttributeKind.TO_ONE,
                     names(
                             "jpa: Id JoinColumn JoinColumns JoinTable ManyToOne MapsId OneToOne PrimaryKeyJoinColumn"
                                     + " PrimaryKeyJoinColumns",
                             "hibernate: ColumnDefault Comment JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula NaturalId NotFound"
                                     + " OnDelete")),
             entry(AttributeKind.ANY, names(ANY, "jpa: Column JoinColumn JoinColumns")),
-            entry(AttributeKind.MANY_TO_ANY,
+            entry(
+                    AttributeKind.MANY_TO_ANY,
                     names(ANY, HIBERNATE_COLLECTIONS, MAP_KEYS, "jpa: CollectionTable Column JoinTable")),
-            entry(AttributeKind.TO_MANY,
+            entry(
+                    AttributeKind.TO_MANY,
                     names(
                             MAP_KEYS,
                             GENERATORS,
                             "jpa: CollectionTable JoinColumn JoinColumns JoinTable ManyToMany OneToMany",
                             HIBERNATE_COLLECTIONS,
                             "hibernate: NotFound OnDelete")),
-            entry(AttributeKind.ELEMENTS,
+            entry(
+                    AttributeKind.ELEMENTS,
                     names(
                             MAP_KEYS,
                             OVERRIDES,

@@ -111,8 +111,8 @@ final class Conclusion {
                 new ReaderSettings(options.naming(), options.schema(), options.types(), options.target())
                         .withValidation(options.validation()),
                 hibernate);
-        List<TypeElement> types = Stream.concat(selection.entities().stream(), unnamed.stream())
-                .toList();
+        List<TypeElement> types =
+                Stream.concat(selection.entities().stream(), unnamed.stream()).toList();
         Optional<Seal> seal =
                 ClassDigest.of(types, settings, setting.elements()).map(Seal::new);
         if (fork.isEmpty() && selection.unseen().isEmpty() && options.areUsual()) {
@@ -395,9 +395,7 @@ final class Conclusion {
         ClassRecord.UNNAMED.write(
                 output,
                 migrations,
-                unnamed.stream()
-                        .map(type -> type.getQualifiedName().toString())
-                        .toList());
+                unnamed.stream().map(type -> type.getQualifiedName().toString()).toList());
         new ResourceCopies(setting.layout(), setting.directory(), setting.resourceName()).copy(after, output, console);
     }
 }
