@@ -107,8 +107,9 @@ record Place(
 
     /** The attribute whose embeddable this is the inside of, if it is in another embeddable. */
     Optional<String> outerAttribute() {
-        String[] names = path.split("\\.");
-        return embeddables.size() > 1 ? Optional.of(names[names.length - 2]) : Optional.empty();
+        // A path ends with a dot, so the last part is empty, and the one before it is this attribute.
+        List<String> names = List.of(path.split("\\.", -1));
+        return embeddables.size() > 1 ? Optional.of(names.get(names.size() - 3)) : Optional.empty();
     }
 
     boolean isElement() {
