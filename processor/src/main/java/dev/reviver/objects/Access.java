@@ -38,6 +38,13 @@ final class Access {
                 .orElse(List.of());
     }
 
+    /** As if it were fresh, for what has no statement of its own by which it could go. */
+    static List<String> without(DatabaseObject object) {
+        List<String> statements = new ArrayList<>(withoutComment(object));
+        object.grants().ifPresent(grants -> statements.addAll(change(grants.on(), grants.given(), grants.initial())));
+        return statements;
+    }
+
     private static String sql(DatabaseObject.Comment comment) {
         return "COMMENT ON " + comment.on() + " IS "
                 + comment.text().map(SqlText::literal).orElse("NULL");

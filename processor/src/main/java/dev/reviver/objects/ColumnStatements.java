@@ -250,6 +250,11 @@ final class ColumnStatements {
             }
             if (differ(from, to, "identity_options")) {
                 actions.add(SequenceStatements.options(to.facet("identity_options")));
+                stages.tighten.addAll(SequenceStatements.position(
+                        from.facet("identity_options"),
+                        to.facet("identity_options"),
+                        from.facet("identity_sequence"),
+                        actions));
             }
             if (!actions.isEmpty()) {
                 stages.tighten.add(alter(to, String.join(" ", actions)));

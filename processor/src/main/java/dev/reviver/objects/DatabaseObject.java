@@ -64,6 +64,13 @@ public record DatabaseObject(
         facets = Map.copyOf(facets);
     }
 
+    /** The same without some of its properties. */
+    DatabaseObject without(String... names) {
+        Map<String, String> fewer = new TreeMap<>(facets);
+        List.of(names).forEach(fewer::remove);
+        return new DatabaseObject(id, container, create, drop, fewer, comment, grants);
+    }
+
     /** A facet, or an empty text. */
     String facet(String name) {
         return facets.getOrDefault(name, "");

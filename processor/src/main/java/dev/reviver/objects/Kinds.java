@@ -7,6 +7,12 @@ import java.util.Set;
 /** The kinds of object, and the place of each in a script when nothing else decides it. */
 final class Kinds {
     static final String COLUMN = "column";
+    /** What a partition or an inheriting table has differently from its parent, in a column that is its parent's. */
+    static final String INHERITED_COLUMN = "inherited column";
+
+    /** One that holds for the rows of a partition, though not yet for all of its parent's. */
+    static final String INHERITED_CHECK = "inherited check";
+
     static final String TABLE = "table";
     static final String FOREIGN_TABLE = "foreign table";
     static final String SEQUENCE = "sequence";
@@ -21,6 +27,9 @@ final class Kinds {
     static final String PRIMARY_KEY = "primary key";
     static final String UNIQUE_KEY = "unique key";
     static final String CHECK = "check";
+
+    /** What a table has differently from its parent: it comes and goes with what it is about. */
+    static final Set<String> INHERITED = Set.of(INHERITED_COLUMN, INHERITED_CHECK);
 
     /** What a column can be of, and what can be put aside under another name while columns move to its successor. */
     static final Set<String> TYPES = Set.of(ENUM, DOMAIN, COMPOSITE, "range type");
@@ -46,7 +55,9 @@ final class Kinds {
             "sequence_owner",
             "table",
             "column",
+            "inherited_column",
             "constraint",
+            "inherited_check",
             "index",
             "view",
             "view_column",
@@ -71,6 +82,8 @@ final class Kinds {
             Map.entry(TABLE, -30),
             Map.entry(FOREIGN_TABLE, -30),
             Map.entry(COLUMN, -20),
+            Map.entry(INHERITED_COLUMN, 35),
+            Map.entry(INHERITED_CHECK, 44),
             Map.entry(SEQUENCE_OWNER, 30),
             Map.entry(PRIMARY_KEY, 40),
             Map.entry(UNIQUE_KEY, 41),

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -68,6 +69,8 @@ public final class ObjectReader {
     private final Connection connection;
     private final Map<ObjectId, DatabaseObject> objects = new TreeMap<>();
     private final Map<Address, ObjectId> places = new HashMap<>();
+    private final Map<ObjectId, DatabaseObject> inherited = new TreeMap<>();
+    private final Map<Address, ObjectId> inheritedPlaces = new HashMap<>();
     private final Map<Address, Address> links = new HashMap<>();
 
     private ObjectReader(Connection connection) {
@@ -110,21 +113,32 @@ public final class ObjectReader {
                         address(row, "classid", "objid", "objsubid"),
                         address(row, "refclassid", "refobjid", "refobjsubid")));
         Map<ObjectId, Set<ObjectId>> needs = new TreeMap<>();
-        objects.values().forEach(object -> ownNeeds(object)
-                .forEach(need -> needs.computeIfAbsent(object.id(), id -> new TreeSet<>())
-                        .add(need)));
+        Map<ObjectId, Set<ObjectId>> standingAlone = new TreeMap<>();
+        objects.values().forEach(object -> needs.computeIfAbsent(object.id(), id -> new TreeSet<>())
+                .addAll(ownNeeds(object)));
+        inherited.values().forEach(object -> object.container()
+                .ifPresent(container -> standingAlone
+                        .computeIfAbsent(object.id(), id -> new TreeSet<>())
+                        .add(container)));
         rows(resource("needs"), row -> {
             if (row.getString("deptype").equals("i") && row.getInt("objsubid") > 0) {
                 // A partitioned table is in that way part of its own key columns.
                 return;
             }
-            ObjectId object = resolve(address(row, "classid", "objid", "objsubid"));
-            ObjectId need = resolve(address(row, "refclassid", "refobjid", "refobjsubid"));
-            if (object != null && need != null && !object.equals(need) && !isOwnership(object, need)) {
-                needs.computeIfAbsent(object, id -> new TreeSet<>()).add(need);
-            }
+            Address object = address(row, "classid", "objid", "objsubid");
+            Address need = address(row, "refclassid", "refobjid", "refobjsubid");
+            need(needs, resolve(object, places::get), resolve(need, places::get));
+            need(standingAlone, resolveInherited(object), resolveInherited(need));
         });
-        return new Objects(objects, needs);
+        Attachments.addNeeds(objects, needs);
+        return new Objects(objects, needs, new Objects.Inherited(inherited, standingAlone));
+    }
+
+    private static void need(
+            Map<ObjectId, Set<ObjectId>> needs, @Nullable ObjectId object, @Nullable ObjectId need) {
+        if (object != null && need != null && !object.equals(need) && !isOwnership(object, need)) {
+            needs.computeIfAbsent(object, id -> new TreeSet<>()).add(need);
+        }
     }
 
     /** A sequence belongs to a column whose default needs the sequence: the belonging is an object of its own. */
@@ -139,15 +153,26 @@ public final class ObjectReader {
             needs.add(new ObjectId(Kinds.SEQUENCE, object.facet("_sequence")));
             needs.add(new ObjectId(Kinds.COLUMN, object.facet("_column")));
         }
+        if (object.id().kind().equals(Kinds.INHERITED_COLUMN)) {
+            needs.add(new ObjectId(Kinds.COLUMN, object.facet("_parent_column")));
+        }
+        if (object.id().kind().equals(Kinds.INHERITED_CHECK)) {
+            needs.add(new ObjectId(Kinds.CHECK, object.facet("_parent_check")));
+        }
         needs.removeIf(need -> !objects.containsKey(need));
         return needs;
     }
 
-    private @Nullable ObjectId resolve(Address address) {
+    /** With the parts of partitions as if they were their own. */
+    private @Nullable ObjectId resolveInherited(Address address) {
+        return resolve(address, at -> inheritedPlaces.getOrDefault(at, places.get(at)));
+    }
+
+    private @Nullable ObjectId resolve(Address address, Function<Address, @Nullable ObjectId> lookup) {
         Set<Address> seen = new HashSet<>();
         Address at = address;
         while (seen.add(at)) {
-            ObjectId place = places.get(at);
+            ObjectId place = lookup.apply(at);
             if (place != null) {
                 return place;
             }
@@ -176,7 +201,8 @@ public final class ObjectReader {
             }
         }
         ObjectId id = new ObjectId(row.getString("kind"), row.getString("identity"));
-        objects.put(
+        boolean isInherited = facets.remove("_inherited") != null;
+        (isInherited ? inherited : objects).put(
                 id,
                 new DatabaseObject(
                         id,
@@ -194,7 +220,7 @@ public final class ObjectReader {
                                         grants(row, columns, "acl", facets),
                                         grants(row, columns, "default_acl", facets)))));
         if (columns.contains("objid")) {
-            places.put(address(row, "classid", "objid", "objsubid"), id);
+            (isInherited ? inheritedPlaces : places).put(address(row, "classid", "objid", "objsubid"), id);
         }
     }
 

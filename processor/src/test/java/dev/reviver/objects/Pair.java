@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param to the SQL of the other
  */
 record Pair(String file, String name, String from, String to) {
-    private static final Path DIRECTORY = Path.of("src/test/resources/pairs");
+    private static final Path DIRECTORY = Path.of(System.getProperty("pairs.dir", "src/test/resources/pairs"));
 
     /** All pairs of all files. */
     static List<Pair> all() throws IOException {

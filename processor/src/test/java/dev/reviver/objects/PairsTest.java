@@ -9,7 +9,6 @@ import dev.reviver.runtime.StatementSplitter;
 import dev.reviver.testing.CatalogText;
 import dev.reviver.verify.Shadow;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -121,21 +120,9 @@ class PairsTest {
     /** With {@code -Dpairs.dump=pg_dump}, of the server's own version, what that prints is compared too. */
     private static List<String> text(Connection database) throws Exception {
         List<String> text = new ArrayList<>(CatalogText.of(database));
-        String dump = System.getProperty("pairs.dump", "");
-        if (!dump.isEmpty()) {
-            String url =
-                    database.getMetaData().getURL().replace("jdbc:", "").replaceAll("[?&]preferQueryMode=[^&]*", "");
-            Process process = new ProcessBuilder(dump, "-s", "-d", url)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            // Columns that came back are last, so lines are compared, whatever their order.
-            printed.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("--") && !line.startsWith("\\"))
-                    .map(line -> line.endsWith(",") ? line.substring(0, line.length() - 1) : line)
-                    .sorted()
-                    .forEach(text::add);
+        String program = System.getProperty("pairs.dump", "");
+        if (!program.isEmpty()) {
+            text.addAll(Dump.of(program, database.getMetaData().getURL()));
         }
         return text;
     }
