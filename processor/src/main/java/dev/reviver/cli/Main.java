@@ -164,6 +164,6 @@ public final class Main implements Runnable {
             e.printStackTrace(new PrintWriter(trace));
             terminal.complain(trace.toString());
         }
-        return ExitCode.FAILED.number();
+        return (e instanceof Failure failure ? failure.exitCode() : ExitCode.FAILED).number();
     }
 }

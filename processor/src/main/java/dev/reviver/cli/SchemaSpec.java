@@ -13,8 +13,6 @@ import dev.reviver.sql.PostgresWriter;
 import dev.reviver.verify.Shadow;
 import dev.reviver.verify.SqlRun;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -25,7 +23,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** Where a schema comes from, as a user names it: {@code sql:FILE}, {@code migrations:DIR}, … */
@@ -127,58 +124,9 @@ sealed interface SchemaSpec {
 
     /** What the processor recorded of the entities when they were compiled. */
     record Entities(Path classes) implements SchemaSpec {
-        private static final String DIRECTORY = "META-INF/reviver";
-        private static final String ENDING = ".model.json";
-
         @Override
         public Optional<Schema> model() {
-            return Optional.of(SnapshotReader.read(text(), classes.toString()).schema());
-        }
-
-        /** The record as it stands: a snapshot. */
-        String text() {
-            List<String> models = (Files.isDirectory(classes) ? inDirectory() : inJar()).toList();
-            if (models.size() != 1) {
-                throw new Failure(
-                        models.isEmpty()
-                                ? "There is no record of entities in " + classes + "."
-                                : classes + " holds the entities of " + models.size() + " modules.",
-                        "name the directory of class files, or the jar, of one module that was compiled with the"
-                                + " processor: entities:target/classes");
-            }
-            return models.get(0);
-        }
-
-        private Stream<String> inDirectory() {
-            Path directory = classes.resolve(DIRECTORY);
-            if (!Files.isDirectory(directory)) {
-                return Stream.empty();
-            }
-            try (Stream<Path> files = Files.list(directory)) {
-                return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList().stream()
-                        .map(file -> SchemaSpec.text(file.toString()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private Stream<String> inJar() {
-            try (JarFile jar = new JarFile(classes.toFile())) {
-                return jar.stream()
-                        .filter(entry -> entry.getName().startsWith(DIRECTORY)
-                                && entry.getName().endsWith(ENDING))
-                        .map(entry -> {
-                            try (InputStream in = jar.getInputStream(entry)) {
-                                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                            } catch (IOException e) {
-                                throw new UncheckedIOException(e);
-                            }
-                        })
-                        .toList()
-                        .stream();
-            } catch (IOException e) {
-                throw new Failure(classes + " is neither a directory of class files nor a jar: " + e, e);
-            }
+            return Optional.of(Recorded.in(classes).model().schema());
         }
 
         @Override

@@ -1,5 +1,9 @@
 package dev.reviver.processor;
 
+import dev.reviver.draft.Drafting;
+import dev.reviver.draft.DropMode;
+import dev.reviver.draft.Planned;
+import dev.reviver.draft.Planning;
 import dev.reviver.entity.EntityModel;
 import dev.reviver.entity.EntityReader;
 import dev.reviver.entity.FormerNames;
@@ -111,14 +115,24 @@ final class Conclusion {
         if (report.hasErrors()) {
             return;
         }
-        Chain after = fork.isPresent() ? repair(fork.get(), selection, model) : settle(selection, model);
-        if (!console.hasErrors()) {
-            generated.ifPresent(migrations -> writeResources(migrations, after, selection, model));
+        boolean partial = !selection.unseen().isEmpty() && fork.isEmpty() && !options.empty();
+        if (partial) {
+            tellUnseen(selection);
         }
-    }
-
-    private Snapshot next(EntitySelection selection, Planning.Planned planned) {
-        return from.with(selection.names(), planned.to(), planned.meaning(), planned.remembered());
+        Optional<PendingChanges> changes = partial ? Optional.empty() : changes(selection, model);
+        Chain after = found;
+        if (changes.isPresent()) {
+            after = fork.isPresent() ? repair(fork.get(), selection, changes.get()) : settle(selection, changes.get());
+        }
+        if (generated.isPresent() && !console.hasErrors()) {
+            writeResources(generated.get(), after, selection);
+            changes.filter(pending -> isWhole(selection, pending))
+                    .ifPresent(pending -> ModelRecord.write(
+                            setting.output(),
+                            generated.get(),
+                            from.with(selection.names(), model.schema(), model.meaning()),
+                            pending.planned().said()));
+        }
     }
 
     private EntitySelection select() {
@@ -128,12 +142,7 @@ final class Conclusion {
     }
 
     /** Writes anew what the snapshot does not know of, or notes that it does. */
-    private Chain repair(Fork fork, EntitySelection selection, EntityModel model) throws MigrationFilesException {
-        Optional<PendingChanges> changes = changes(model);
-        if (changes.isEmpty()) {
-            return found;
-        }
-        PendingChanges pending = changes.get();
+    private Chain repair(Fork fork, EntitySelection selection, PendingChanges pending) throws MigrationFilesException {
         String strangers = fork.strangers().stream().map(MigrationName::value).collect(Collectors.joining(", "));
         if (pending.plan().isEmpty()) {
             List<String> included = new ArrayList<>(from.remembered().included());
@@ -153,7 +162,7 @@ final class Conclusion {
         MigrationName last = fork.strangers().get(fork.strangers().size() - 1);
         String slug =
                 options.name().orElse(last.value().substring(last.timestamp().length() + 1));
-        Draft draft = Drafting.of(pending.plan(), pending.planned().acceptances(), next(selection, pending.planned()));
+        Draft draft = pending.planned().draft();
         tellWritten(setting.writer().replace(fork.strangers(), slug, draft, found), draft, "");
         console.tell(Message.FORK_REPAIRED, strangers);
         pending.tellHazards();
@@ -161,16 +170,7 @@ final class Conclusion {
     }
 
     /** The migrations as they are afterwards. */
-    private Chain settle(EntitySelection selection, EntityModel model) throws MigrationFilesException {
-        if (!selection.unseen().isEmpty() && !options.empty()) {
-            tellUnseen(selection);
-            return found;
-        }
-        Optional<PendingChanges> changes = changes(model);
-        if (changes.isEmpty()) {
-            return found;
-        }
-        PendingChanges pending = changes.get();
+    private Chain settle(EntitySelection selection, PendingChanges pending) throws MigrationFilesException {
         if (options.name().isEmpty()) {
             tell(pending);
             return found;
@@ -182,10 +182,10 @@ final class Conclusion {
             }
             return write(options.name().get(), Drafting.empty(from), "SQL to be written by hand");
         }
-        if (pending.dropsTable() && isIncomplete(selection)) {
+        if (pending.planned().dropsTable() && isIncomplete(selection)) {
             return found;
         }
-        return write(options.name().get(), pending, next(selection, pending.planned()));
+        return write(options.name().get(), pending);
     }
 
     /**
@@ -193,24 +193,37 @@ final class Conclusion {
      * seems to go: a class can get another name and keep its table.
      */
     private boolean isIncomplete(EntitySelection selection) {
-        SortedMap<String, Path> unknown = sources.uncompiledEntities();
-        unknown.keySet().removeAll(selection.names());
+        SortedMap<String, Path> unknown = unknown(selection);
         unknown.forEach((name, source) -> console.tell(Message.ENTITY_UNSEEN, name, source));
         return !unknown.isEmpty();
     }
 
-    private Optional<PendingChanges> changes(EntityModel model) {
+    private SortedMap<String, Path> unknown(EntitySelection selection) {
+        SortedMap<String, Path> unknown = sources.uncompiledEntities();
+        unknown.keySet().removeAll(selection.names());
+        return unknown;
+    }
+
+    /** Whether the model is that of all entities, so that what is not in it is really gone. */
+    private boolean isWhole(EntitySelection selection, PendingChanges pending) {
+        return selection.unseen().isEmpty()
+                && !(pending.planned().dropsTable() && !unknown(selection).isEmpty());
+    }
+
+    private Optional<PendingChanges> changes(EntitySelection selection, EntityModel model) {
         FormerNames.Resolved annotations = model.formerNames().resolve(from.schema(), done(from.remembered()));
         annotations.complaints().forEach(this::tell);
         if (console.hasErrors()) {
             return Optional.empty();
         }
         try {
-            SaidNames said = SaidNames.of(options.renames(), annotations);
-            Planning.Planned planned = new Planning(console, options, from).plan(model, said);
+            Saying saying = new Saying(console, options, model, annotations);
+            Snapshot entities = from.with(selection.names(), model.schema(), model.meaning());
+            Planned planned = Planning.plan(from, entities, saying.said(), options.purge());
+            saying.tellUnused(planned.unused());
             return console.hasErrors()
                     ? Optional.empty()
-                    : Optional.of(new PendingChanges(console, planned, model.origins(), said));
+                    : Optional.of(new PendingChanges(console, planned, model.origins()));
         } catch (IllegalArgumentException contradiction) {
             console.tell(
                     Message.OPTION_REFUSED,
@@ -279,7 +292,7 @@ final class Conclusion {
         }
     }
 
-    private Chain write(String slug, PendingChanges pending, Snapshot to) throws MigrationFilesException {
+    private Chain write(String slug, PendingChanges pending) throws MigrationFilesException {
         if (pending.plan().isEmpty()) {
             console.tell(Message.NOTHING_PENDING, slug, setting.directory().path());
             return found;
@@ -291,7 +304,7 @@ final class Conclusion {
         if (console.hasErrors()) {
             return found;
         }
-        Chain after = write(slug, Drafting.of(pending.plan(), pending.planned().acceptances(), to), "");
+        Chain after = write(slug, pending.planned().draft(), "");
         pending.tellHazards();
         return after;
     }
@@ -330,7 +343,7 @@ final class Conclusion {
         return items.size() > MOST ? all + "    - and " + (items.size() - MOST) + " more\n" : all;
     }
 
-    private void writeResources(GeneratedClass migrations, Chain after, EntitySelection selection, EntityModel model) {
+    private void writeResources(GeneratedClass migrations, Chain after, EntitySelection selection) {
         ClassOutput output = setting.output();
         migrations.writeResources(
                 output, setting.elements(), after.names(), setting.directory().summary(after));
@@ -341,7 +354,6 @@ final class Conclusion {
                 converters.stream()
                         .map(type -> type.getQualifiedName().toString())
                         .toList());
-        ModelRecord.write(output, migrations, from.with(selection.names(), model.schema(), model.meaning()));
         new ResourceCopies(setting.layout(), setting.directory(), setting.resourceName()).copy(after, output, console);
     }
 }

@@ -1,19 +1,24 @@
 package dev.reviver.processor;
 
+import dev.reviver.draft.Said;
+import dev.reviver.draft.SaidText;
 import dev.reviver.snapshot.Snapshot;
 import dev.reviver.snapshot.SnapshotWriter;
 
 /**
- * What the entities of the last compile ask for, kept among the class files in the form of a snapshot: the command line
- * compares it with databases, and writes a migration from it, without running the compiler.
+ * What the entities of the last compile ask for, and what was said of the next migration, kept among the class files: the
+ * command line compares it with databases, and writes a migration from it, without running the compiler.
  */
 final class ModelRecord {
     private static final String DIRECTORY = "META-INF/reviver";
-    private static final String ENDING = ".model.json";
+    private static final String MODEL = ".model.json";
+    private static final String SAID = ".said.json";
 
     private ModelRecord() {}
 
-    static void write(ClassOutput output, GeneratedClass generated, Snapshot model) {
-        output.write(DIRECTORY + "/" + generated.name() + ENDING, SnapshotWriter.write(model));
+    /** Writes both; the model's head is the migration that it was compared with. */
+    static void write(ClassOutput output, GeneratedClass generated, Snapshot model, Said said) {
+        output.write(DIRECTORY + "/" + generated.name() + MODEL, SnapshotWriter.write(model));
+        output.write(DIRECTORY + "/" + generated.name() + SAID, SaidText.write(said));
     }
 }

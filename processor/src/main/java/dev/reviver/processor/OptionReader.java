@@ -3,6 +3,8 @@ package dev.reviver.processor;
 import dev.reviver.change.Acceptances;
 import dev.reviver.change.Backfills;
 import dev.reviver.change.Renames;
+import dev.reviver.draft.DropMode;
+import dev.reviver.draft.Purge;
 import dev.reviver.entity.NamingStrategy;
 import dev.reviver.entity.ValidationMode;
 import dev.reviver.files.MigrationWriter;

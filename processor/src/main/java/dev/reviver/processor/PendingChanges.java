@@ -1,16 +1,14 @@
 package dev.reviver.processor;
 
-import dev.reviver.change.Carried;
 import dev.reviver.change.Change;
 import dev.reviver.change.Direction;
 import dev.reviver.change.Finding;
-import dev.reviver.change.Hazards;
 import dev.reviver.change.LookAlike;
-import dev.reviver.change.LookAlikes;
 import dev.reviver.change.Plan;
 import dev.reviver.change.Renames;
 import dev.reviver.change.Severity;
 import dev.reviver.change.Words;
+import dev.reviver.draft.Planned;
 import dev.reviver.entity.Origins;
 import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Sequence;
@@ -26,9 +24,8 @@ import javax.tools.Diagnostic.Kind;
  *
  * @param planned what would be written
  * @param origins the Java elements behind it
- * @param said what was said about names
  */
-record PendingChanges(Console console, Planning.Planned planned, Origins origins, SaidNames said) {
+record PendingChanges(Console console, Planned planned, Origins origins) {
     /** Whoever has more to read than this reads the SQL. */
     private static final int MOST = 50;
 
@@ -53,16 +50,14 @@ record PendingChanges(Console console, Planning.Planned planned, Origins origins
                 Message.PENDING_MIGRATION,
                 kind,
                 Optional.empty(),
-                indented(PostgresWriter.script(plan(), Direction.UP, planned.acceptances())),
+                indented(PostgresWriter.script(
+                        plan(), Direction.UP, planned.said().acceptances())),
                 command);
     }
 
     /** Asks about each pair that looks like a rename and of which nobody said what it is. */
     void ask(Kind kind) {
-        for (LookAlike pair : LookAlikes.find(planned.asked(), said.renames())) {
-            if (said.isNew(pair.to())) {
-                continue;
-            }
+        for (LookAlike pair : planned.questions()) {
             Optional<Element> element = origins.of(pair.to().table(), pair.to().column());
             console.tell(
                     Message.LOOKS_LIKE_RENAME,
@@ -87,17 +82,9 @@ record PendingChanges(Console console, Planning.Planned planned, Origins origins
                 : asOption;
     }
 
-    /** Whether a table goes. */
-    boolean dropsTable() {
-        return planned.asked().changes().stream()
-                .anyMatch(change -> change instanceof Change.Drop drop && drop.object() instanceof Table);
-    }
-
     /** Tells of what the way up puts at risk and nobody has accepted, each at its element. */
     void tellHazards() {
-        List<Finding> findings = Hazards.of(plan(), Direction.UP).stream()
-                .filter(finding -> planned.acceptances().reason(finding).isEmpty())
-                .toList();
+        List<Finding> findings = planned.risks();
         for (Finding finding : findings.subList(0, Math.min(MOST, findings.size()))) {
             String code = finding.hazard().code();
             Optional<Element> element = element(finding.change());
@@ -128,12 +115,8 @@ record PendingChanges(Console console, Planning.Planned planned, Origins origins
 
     /** Refuses each table or column that would be dropped. */
     void refuseDrops() {
-        Carried carried = Carried.of(plan());
-        for (Change change : plan().changes()) {
-            if (change instanceof Change.Drop drop && Words.loss(drop, carried).isPresent()) {
-                console.tell(Message.DROP_REFUSED, Kind.ERROR, element(change), Words.sentence(change));
-            }
-        }
+        planned.losses()
+                .forEach(drop -> console.tell(Message.DROP_REFUSED, Kind.ERROR, element(drop), Words.sentence(drop)));
     }
 
     private Optional<Element> element(Change change) {

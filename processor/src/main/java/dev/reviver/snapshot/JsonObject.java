@@ -13,7 +13,7 @@ import java.util.function.Function;
  * A JSON object that knows where it stands and which of its fields were asked for. Every question names the type it
  * expects; {@link #read} refuses what nobody asked for.
  */
-final class JsonObject {
+public final class JsonObject {
     private final JsonTree.Node node;
     private final Map<String, JsonTree.Node> fields;
     private final JsonTree tree;
@@ -25,41 +25,41 @@ final class JsonObject {
         this.fields = fields;
     }
 
-    String text(String name) {
+    public String text(String name) {
         return required(name, tree::text);
     }
 
-    Optional<String> optionalText(String name) {
+    public Optional<String> optionalText(String name) {
         return optional(name, tree::text);
     }
 
-    boolean flag(String name) {
+    public boolean flag(String name) {
         return required(name, tree::flag);
     }
 
-    boolean flagOrFalse(String name) {
+    public boolean flagOrFalse(String name) {
         return optional(name, tree::flag).orElse(false);
     }
 
-    long number(String name) {
+    public long number(String name) {
         return required(name, tree::number);
     }
 
-    OptionalLong optionalNumber(String name) {
+    public OptionalLong optionalNumber(String name) {
         return optional(name, tree::number).map(OptionalLong::of).orElse(OptionalLong.empty());
     }
 
     /** A missing list is an empty one. */
-    List<String> optionalTexts(String name) {
+    public List<String> optionalTexts(String name) {
         return optional(name, list -> tree.list(list).stream().map(tree::text).toList())
                 .orElse(List.of());
     }
 
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         return required(name, list -> tree.list(list).stream().map(tree::text).toList());
     }
 
-    Optional<List<Integer>> optionalNumbers(String name) {
+    public Optional<List<Integer>> optionalNumbers(String name) {
         return optional(name, list -> {
             List<Integer> numbers = new ArrayList<>();
             for (JsonTree.Node element : tree.list(list)) {
@@ -74,7 +74,7 @@ final class JsonObject {
     }
 
     /** The objects of a list, each made by {@code reader}; a missing list is an empty one. */
-    <T> List<T> objects(String name, Function<JsonObject, T> reader) {
+    public <T> List<T> objects(String name, Function<JsonObject, T> reader) {
         return optional(name, list -> {
                     List<T> objects = new ArrayList<>();
                     for (JsonTree.Node element : tree.list(list)) {
@@ -85,18 +85,18 @@ final class JsonObject {
                 .orElse(List.of());
     }
 
-    <T> Optional<T> optionalObject(String name, Function<JsonObject, T> reader) {
+    public <T> Optional<T> optionalObject(String name, Function<JsonObject, T> reader) {
         return optional(name, element -> tree.object(element).read(reader));
     }
 
     /** A word out of a closed set. */
-    <T> Optional<T> optionalWord(String name, Function<String, Optional<T>> words, String allowed) {
+    public <T> Optional<T> optionalWord(String name, Function<String, Optional<T>> words, String allowed) {
         return optional(name, element -> words.apply(tree.text(element))
                 .orElseThrow(() -> tree.failure(element, "\"" + name + "\" must be " + allowed + ".")));
     }
 
     /** Makes a value of this object; what the value's own type refuses is told at this place. */
-    <T> T read(Function<JsonObject, T> reader) {
+    public <T> T read(Function<JsonObject, T> reader) {
         T value;
         try {
             value = reader.apply(this);

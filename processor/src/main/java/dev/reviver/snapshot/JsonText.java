@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Writes JSON, one fact a line, two spaces deep, {@code \n} at every line's end. */
-final class JsonText {
+public final class JsonText {
     private final StringWriter text = new StringWriter();
     private final JsonGenerator out;
 
-    JsonText() {
+    public JsonText() {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         Separators separators = Separators.createDefaultInstance()
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
@@ -33,55 +33,55 @@ final class JsonText {
     }
 
     /** Ends the text and returns it. */
-    String finish() {
+    public String finish() {
         run(out::close);
         return text + "\n";
     }
 
-    void object(Runnable fields) {
+    public void object(Runnable fields) {
         run(out::writeStartObject);
         fields.run();
         run(out::writeEndObject);
     }
 
-    void object(String name, Runnable fields) {
+    public void object(String name, Runnable fields) {
         run(() -> out.writeFieldName(name));
         object(fields);
     }
 
-    void field(String name, String value) {
+    public void field(String name, String value) {
         run(() -> out.writeStringField(name, value));
     }
 
-    void field(String name, Optional<String> value) {
+    public void field(String name, Optional<String> value) {
         value.ifPresent(v -> field(name, v));
     }
 
     /** Left out if false. */
-    void flag(String name, boolean value) {
+    public void flag(String name, boolean value) {
         if (value) {
             field(name, true);
         }
     }
 
-    void field(String name, boolean value) {
+    public void field(String name, boolean value) {
         run(() -> out.writeBooleanField(name, value));
     }
 
-    void field(String name, long value) {
+    public void field(String name, long value) {
         run(() -> out.writeNumberField(name, value));
     }
 
-    void texts(String name, List<String> values) {
+    public void texts(String name, List<String> values) {
         array(name, values, value -> run(() -> out.writeString(value)));
     }
 
-    void numbers(String name, List<Integer> values) {
+    public void numbers(String name, List<Integer> values) {
         array(name, values, value -> run(() -> out.writeNumber(value)));
     }
 
     /** A list of objects; left out if empty. */
-    <T> void objects(String name, List<T> values, Consumer<T> fields) {
+    public <T> void objects(String name, List<T> values, Consumer<T> fields) {
         if (!values.isEmpty()) {
             array(name, values, value -> object(() -> fields.accept(value)));
         }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A JSON text as a tree in which each value knows its line and column, for messages that point at the place. */
-final class JsonTree {
+public final class JsonTree {
     private static final String WAY_OUT = "Restore the file from version control, then compile again.";
 
     private final String where;
@@ -31,7 +31,7 @@ final class JsonTree {
     record Node(Position at, Object value) {}
 
     /** Parses {@code json}, which must be one object. */
-    static JsonObject parse(String json, String where) {
+    public static JsonObject parse(String json, String where) {
         JsonTree tree = new JsonTree(where);
         tree.refuseConflictMarkers(json);
         JsonFactory factory = JsonFactory.builder()

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.reviver.testing.TestPostgres;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,9 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MainTest {
-    /** What a command printed, and how it ended. */
-    private record Said(int code, String out, String err) {}
-
     private final Path directory;
 
     MainTest(@TempDir Path directory) {
@@ -28,14 +23,7 @@ class MainTest {
     }
 
     private static Said run(String... arguments) {
-        return run(Map.of(), arguments);
-    }
-
-    private static Said run(Map<String, String> environment, String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), false, environment, arguments);
-        return new Said(code, out.toString(), err.toString());
+        return Said.of(arguments);
     }
 
     private String file(String name, String text) throws IOException {
@@ -227,7 +215,7 @@ class MainTest {
         assertThat(said.err())
                 .contains("Cannot connect to jdbc:postgresql://127.0.0.1:1/x as me")
                 .doesNotContain("secret");
-        assertThat(run(Map.of("PGHOST", "127.0.0.1", "PGPORT", "1", "PGPASSWORD", "secret"), "execute", "x")
+        assertThat(Said.of(Map.of("PGHOST", "127.0.0.1", "PGPORT", "1", "PGPASSWORD", "secret"), "execute", "x")
                         .err())
                 .doesNotContain("secret");
     }

@@ -23,8 +23,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** A module in a directory of its own, laid out as Maven's are unless a test says otherwise, and javac to compile it. */
-final class Project {
-    static final String IMPORTS = "import jakarta.persistence.*; ";
+public final class Project {
+    public static final String IMPORTS = "import jakarta.persistence.*; ";
 
     private final Path base;
     private Properties systemProperties = new Properties();
@@ -36,36 +36,36 @@ final class Project {
     }
 
     /** A module with a {@code pom.xml}. */
-    static Project maven(Path base) {
+    public static Project maven(Path base) {
         return new Project(base).file("pom.xml", "<project/>");
     }
 
     /** A module with a {@code build.gradle}. */
-    static Project gradle(Path base) {
+    public static Project gradle(Path base) {
         return new Project(base).file("build.gradle", "").into("build/classes/java/main");
     }
 
-    Project into(String directory) {
+    public Project into(String directory) {
         output = directory;
         return this;
     }
 
-    Project without(@SuppressWarnings("unused") Class<MigrationSource> runtime) {
+    public Project without(@SuppressWarnings("unused") Class<MigrationSource> runtime) {
         withRuntime = false;
         return this;
     }
 
-    Project systemProperty(String key, String value) {
+    public Project systemProperty(String key, String value) {
         systemProperties.setProperty(key, value);
         return this;
     }
 
-    Project systemProperties(Properties properties) {
+    public Project systemProperties(Properties properties) {
         systemProperties = properties;
         return this;
     }
 
-    Project file(String name, String text) {
+    public Project file(String name, String text) {
         try {
             Path file = base.resolve(name);
             Files.createDirectories(file.resolveSibling(""));
@@ -77,16 +77,16 @@ final class Project {
     }
 
     /** A class of the package {@code blog}. */
-    Project source(String simpleName, String declaration) {
+    public Project source(String simpleName, String declaration) {
         return file("src/main/java/blog/" + simpleName + ".java", "package blog; " + IMPORTS + declaration);
     }
 
     /** An entity with an id and the given members. */
-    Project entity(String simpleName, String members) {
+    public Project entity(String simpleName, String members) {
         return source(simpleName, "@Entity public class " + simpleName + " { @Id Long id; " + members + " }");
     }
 
-    Project delete(String name) {
+    public Project delete(String name) {
         try {
             Files.delete(base.resolve(name));
             return this;
@@ -95,20 +95,20 @@ final class Project {
         }
     }
 
-    Path path(String name) {
+    public Path path(String name) {
         return base.resolve(name);
     }
 
-    Path migrations() {
+    public Path migrations() {
         return base.resolve("src/main/resources/db/migrations");
     }
 
-    Path classes() {
+    public Path classes() {
         return base.resolve(output);
     }
 
     /** The names of the migrations, oldest first. */
-    List<String> names() {
+    public List<String> names() {
         if (!Files.exists(migrations())) {
             return List.of();
         }
@@ -123,13 +123,13 @@ final class Project {
     }
 
     /** A file of the newest migration, without its header. */
-    String newest(String file) {
+    public String newest(String file) {
         List<String> all = names();
         String text = read(migrations().resolve(all.get(all.size() - 1)).resolve(file));
         return text.substring(text.indexOf("\n\n") + 2);
     }
 
-    String read(Path file) {
+    public String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
@@ -138,7 +138,7 @@ final class Project {
     }
 
     /** Every source below {@code src/main/java}, relative to the module. */
-    List<String> sources() {
+    public List<String> sources() {
         try (Stream<Path> files = Files.walk(base.resolve("src/main/java"))) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .map(file -> base.relativize(file).toString())
@@ -150,16 +150,16 @@ final class Project {
     }
 
     /** Compiles everything. */
-    Compiled compile(String... options) {
+    public Compiled compile(String... options) {
         return compile(sources(), List.of(), options);
     }
 
     /** Compiles some sources; the classes of earlier compiles are on the class path. */
-    Compiled compileOnly(List<String> sources, String... options) {
+    public Compiled compileOnly(List<String> sources, String... options) {
         return compile(sources, List.of(), options);
     }
 
-    Compiled compile(List<String> sources, List<Processor> others, String... options) {
+    public Compiled compile(List<String> sources, List<Processor> others, String... options) {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         List<Processor> processors = new ArrayList<>(others);
@@ -193,23 +193,23 @@ final class Project {
     }
 
     /** Where a class was loaded from. */
-    static String jarOf(Class<?> type) {
+    public static String jarOf(Class<?> type) {
         return Path.of(java.net.URI.create(
                         type.getProtectionDomain().getCodeSource().getLocation().toString()))
                 .toString();
     }
 
     /** The outcome of one compile. */
-    record Compiled(boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+    public record Compiled(boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
         /** All messages with our codes, and errors of javac. */
-        List<String> messages() {
+        public List<String> messages() {
             return diagnostics.stream()
                     .map(d -> d.getKind() + " " + d.getMessage(Locale.ROOT))
                     .toList();
         }
 
         /** The first message with that code. */
-        Diagnostic<? extends JavaFileObject> first(String code) {
+        public Diagnostic<? extends JavaFileObject> first(String code) {
             return diagnostics.stream()
                     .filter(d -> d.getMessage(Locale.ROOT).contains("[" + code + "]"))
                     .findFirst()

@@ -121,31 +121,6 @@ class OptionsTest {
                 .hasSize(1);
     }
 
-    /** What others insert while the rollback waits for them is counted too. */
-    @Test
-    void seesRowsThatCameWhileItWaited() throws Exception {
-        runner.migrate(MigrateOptions.DEFAULT.to("20260102000000_b"));
-        try (Connection other = database.getConnection();
-                java.sql.Statement statement = other.createStatement()) {
-            other.setAutoCommit(false);
-            statement.execute("INSERT INTO b VALUES (1)");
-            Thread commits = new Thread(() -> {
-                try {
-                    Thread.sleep(500);
-                    other.commit();
-                } catch (InterruptedException | java.sql.SQLException e) {
-                    throw new IllegalStateException(e);
-                }
-            });
-            commits.start();
-            assertThatThrownBy(() -> runner.rollback(1))
-                    .isInstanceOf(MigrationException.RowsAtStake.class)
-                    .hasMessageContaining("1 rows of b");
-            commits.join();
-        }
-        assertThat(query(database, "SELECT count(*) FROM b")).containsExactly("1");
-    }
-
     @Test
     void takesBackOneAloneIfItIsTheLast() throws Exception {
         runner.migrate();

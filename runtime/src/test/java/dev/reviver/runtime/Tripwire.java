@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -28,12 +29,21 @@ final class Tripwire implements Closeable {
         AFTER
     }
 
-    private record Trap(int message, Moment moment, IntConsumer happening) {}
+    private record Trap(int message, Moment moment, IntConsumer happening, CountDownLatch happened) {
+        void spring(int port) {
+            try {
+                happening.accept(port);
+            } finally {
+                happened.countDown();
+            }
+        }
+    }
 
     private final int serverPort;
     private final ServerSocket listening;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private Optional<Trap> trap = Optional.empty();
+    private Optional<Trap> sprung = Optional.empty();
     private int messages;
     private boolean dead;
 
@@ -54,23 +64,27 @@ final class Tripwire implements Closeable {
         return source;
     }
 
-    /** From now on counts anew; the client dies at message {@code n} of its own, counted from 1. */
-    void killClientAt(int n, Moment moment) {
-        arm(n, moment, port -> cut());
-    }
-
     /**
      * From now on counts anew; at message {@code n} does {@code happening}, which is told the port from which this wire
      * speaks to the server.
      */
     synchronized void arm(int n, Moment moment, IntConsumer happening) {
-        trap = Optional.of(new Trap(n, moment, happening));
+        trap = Optional.of(new Trap(n, moment, happening, new CountDownLatch(1)));
+        sprung = Optional.empty();
         messages = 0;
         dead = false;
     }
 
-    synchronized boolean hasTripped() {
-        return trap.isEmpty();
+    /** Whether it happened; if it is happening now, waits until it has. */
+    boolean hasTripped() throws InterruptedException {
+        Optional<Trap> tripped;
+        synchronized (this) {
+            tripped = sprung;
+        }
+        if (tripped.isPresent()) {
+            tripped.get().happened().await();
+        }
+        return tripped.isPresent();
     }
 
     /** How many messages the client sent since the wire was armed. */
@@ -121,11 +135,11 @@ final class Tripwire implements Closeable {
         try {
             for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
                 int n = read;
-                Optional<Trap> sprung = count();
-                int before = sprung.map(of -> sentBefore(of.moment(), n)).orElse(n);
+                Optional<Trap> now = count();
+                int before = now.map(of -> sentBefore(of.moment(), n)).orElse(n);
                 out.write(buffer, 0, before);
                 out.flush();
-                sprung.ifPresent(of -> of.happening().accept(server.getLocalPort()));
+                now.ifPresent(of -> of.spring(server.getLocalPort()));
                 out.write(buffer, before, n - before);
                 out.flush();
             }
@@ -143,13 +157,15 @@ final class Tripwire implements Closeable {
         };
     }
 
+    /** The trap that this message springs. */
     private synchronized Optional<Trap> count() {
         messages++;
-        Optional<Trap> sprung = trap.filter(set -> set.message() == messages);
-        if (sprung.isPresent()) {
+        Optional<Trap> now = trap.filter(set -> set.message() == messages);
+        if (now.isPresent()) {
             trap = Optional.empty();
+            sprung = now;
         }
-        return sprung;
+        return now;
     }
 
     private void back(Socket server, Socket client) throws IOException {

@@ -1,4 +1,4 @@
-package dev.reviver.processor;
+package dev.reviver.draft;
 
 import dev.reviver.change.Renames;
 import java.util.Set;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  *
  * @param names the things; empty for all
  */
-record Purge(Set<Renames.Path> names) {
+public record Purge(Set<Renames.Path> names) {
     private static final String ALL = "all";
 
     /**
@@ -17,7 +17,7 @@ record Purge(Set<Renames.Path> names) {
      *
      * @throws IllegalArgumentException if it is neither
      */
-    static Purge parse(String option) {
+    public static Purge parse(String option) {
         return new Purge(option.strip().equals(ALL) ? Set.of() : Set.copyOf(Renames.paths(option)));
     }
 

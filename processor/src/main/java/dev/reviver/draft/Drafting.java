@@ -1,4 +1,4 @@
-package dev.reviver.processor;
+package dev.reviver.draft;
 
 import dev.reviver.change.Acceptances;
 import dev.reviver.change.Carried;
@@ -17,11 +17,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Makes the texts of a migration. */
-final class Drafting {
+public final class Drafting {
     private Drafting() {}
 
     /** The migration that carries out {@code plan} and leads to {@code to}. */
-    static Draft of(Plan plan, Acceptances acceptances, Snapshot to) {
+    public static Draft of(Plan plan, Acceptances acceptances, Snapshot to) {
         Carried carried = Carried.of(plan);
         OldCode oldCode = OldCode.of(plan);
         // Before the first migration there was no code.
@@ -59,7 +59,7 @@ final class Drafting {
     }
 
     /** A migration for a person to fill in; its grade is the most careful one until that person says otherwise. */
-    static Draft empty(Snapshot unchanged) {
+    public static Draft empty(Snapshot unchanged) {
         return new Draft(
                 List.of(),
                 List.of(),

@@ -1,0 +1,77 @@
+package dev.reviver.draft;
+
+import dev.reviver.change.Acceptances;
+import dev.reviver.change.Carried;
+import dev.reviver.change.Change;
+import dev.reviver.change.Direction;
+import dev.reviver.change.Finding;
+import dev.reviver.change.Hazards;
+import dev.reviver.change.LookAlike;
+import dev.reviver.change.LookAlikes;
+import dev.reviver.change.Plan;
+import dev.reviver.change.Renames;
+import dev.reviver.change.Words;
+import dev.reviver.files.Draft;
+import dev.reviver.schema.Table;
+import dev.reviver.snapshot.Snapshot;
+import java.util.List;
+
+/**
+ * A plan with all that goes with it.
+ *
+ * @param plan what is written
+ * @param asked the differences as they are, before anything is put aside
+ * @param to what it leads to, with what is archived; its head is the migration before
+ * @param said what was said
+ * @param unused what was said for nothing
+ */
+public record Planned(Plan plan, Plan asked, Snapshot to, Said said, Unused unused) {
+    /**
+     * What was said for nothing.
+     *
+     * @param purges things to be dropped for good that are not archived
+     * @param archived all that is
+     * @param backfills columns for which a value was given that nothing needs
+     * @param acceptances risks that there are not
+     */
+    public record Unused(
+            List<Renames.Path> purges,
+            List<Renames.Path> archived,
+            List<Renames.Path> backfills,
+            List<Acceptances.Acceptance> acceptances) {}
+
+    /** The two files. */
+    public Draft draft() {
+        return Drafting.of(plan, said.acceptances(), to);
+    }
+
+    /** Pairs that look like a rename, and of which nobody said what they are. */
+    public List<LookAlike> questions() {
+        return LookAlikes.find(asked, said.renames()).stream()
+                .filter(pair -> !said.fresh().contains(pair.to()))
+                .toList();
+    }
+
+    /** Drops that lose rows or values. */
+    public List<Change.Drop> losses() {
+        Carried carried = Carried.of(plan);
+        return plan.changes().stream()
+                .filter(Change.Drop.class::isInstance)
+                .map(Change.Drop.class::cast)
+                .filter(drop -> Words.loss(drop, carried).isPresent())
+                .toList();
+    }
+
+    /** What the way up puts at risk and nobody has accepted. */
+    public List<Finding> risks() {
+        return Hazards.of(plan, Direction.UP).stream()
+                .filter(finding -> said.acceptances().reason(finding).isEmpty())
+                .toList();
+    }
+
+    /** Whether a table goes. */
+    public boolean dropsTable() {
+        return asked.changes().stream()
+                .anyMatch(change -> change instanceof Change.Drop drop && drop.object() instanceof Table);
+    }
+}
