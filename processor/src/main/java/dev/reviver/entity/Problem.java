@@ -81,8 +81,9 @@ public enum Problem {
     /** Arguments: the entity. */
     FOREIGN_TABLE(
             "RV320",
-            "the join column would stand in the table of %s, which belongs to another module. Use @JoinTable, or map the"
-                    + " association from that entity"),
+            "its column would stand in the table of %s, which belongs to another module and its migrations. Map it there, or"
+                    + " give it a table of this module: @JoinTable for an association, @Inheritance(strategy = JOINED)"
+                    + " at the root for a subclass"),
     /** Arguments: the value, why. */
     DISCRIMINATOR("RV321", "the discriminator value \"%s\" %s; set one with @DiscriminatorValue"),
     /** Arguments: the name, what has it. */

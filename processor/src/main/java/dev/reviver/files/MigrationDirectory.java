@@ -10,9 +10,13 @@ import dev.reviver.snapshot.Snapshot;
 import dev.reviver.snapshot.SnapshotReader;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -66,13 +70,35 @@ public record MigrationDirectory(Path path) {
         }
     }
 
+    /** The scripts for which there is no {@link #summary}, each with what is wrong with it. */
+    public SortedMap<Path, String> faults(Chain chain) {
+        SortedMap<Path, String> faults = new TreeMap<>();
+        for (MigrationName name : chain.names()) {
+            Path file = path.resolve(name.value()).resolve(Migration.UP_FILE);
+            try {
+                Script.decode(file.toString(), Files.readAllBytes(file));
+            } catch (NoSuchFileException e) {
+                faults.put(file, "is missing");
+            } catch (IOException e) {
+                faults.put(file, "cannot be read (" + e + ")");
+            } catch (MigrationException.ScriptRefused e) {
+                faults.put(file, "is no UTF-8 text, or holds a NUL character");
+            }
+        }
+        return faults;
+    }
+
     private void requireHead(Chain chain) throws MigrationFilesException {
         Optional<String> head = chain.snapshot().flatMap(Snapshot::head);
         if (head.isPresent()
                 && chain.names().stream().noneMatch(name -> name.toString().equals(head.get()))) {
+            String givenUp = chain.names().isEmpty()
+                    ? "delete " + SNAPSHOT + " too"
+                    : "restore the " + SNAPSHOT + " from before it";
             throw new MigrationFilesException(snapshotFile() + " says that the last migration is " + head.get()
-                    + ", and there is no such directory in " + path + ". Restore the directory from version control,"
-                    + " or, if the migration was given up, restore the " + SNAPSHOT + " from before it.");
+                    + ", and there is no such directory in " + path
+                    + ". Restore the directory, or the name that it had;"
+                    + " or, if the migration was given up and is deployed nowhere, " + givenUp + ".");
         }
     }
 
@@ -89,6 +115,11 @@ public record MigrationDirectory(Path path) {
     }
 
     private List<MigrationName> names() throws MigrationFilesException {
+        if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+            throw new MigrationFilesException(
+                    path + " is a symbolic link to a directory that does not exist. Create the"
+                            + " directory, correct the link, or delete it, then compile again.");
+        }
         if (!Files.exists(path)) {
             return List.of();
         }
@@ -97,11 +128,19 @@ public record MigrationDirectory(Path path) {
                     + " file, or name another directory with -Areviver.migrations=DIRECTORY.");
         }
         try (Stream<Path> entries = Files.list(path)) {
-            return entries.filter(Files::isDirectory)
-                    .map(entry -> entry.getFileName().toString())
-                    .filter(MigrationName::isValid)
-                    .map(MigrationName::new)
-                    .toList();
+            List<MigrationName> names = new ArrayList<>();
+            for (Path entry : entries.filter(Files::isDirectory).toList()) {
+                String name = entry.getFileName().toString();
+                if (MigrationName.isValid(name)) {
+                    names.add(new MigrationName(name));
+                } else if (!name.startsWith(".") && Files.exists(entry.resolve(Migration.UP_FILE))) {
+                    throw new MigrationFilesException(
+                            entry + " holds a migration but is not named like one: expected are"
+                                    + " 14 digits, \"_\" and then letters A to Z, digits, \"_\" or \"-\", as in"
+                                    + " 20260131120000_init. Rename it, or take it out of " + path + ".");
+                }
+            }
+            return names;
         } catch (IOException e) {
             throw new MigrationFilesException("Cannot list " + path + ": " + e, e);
         }

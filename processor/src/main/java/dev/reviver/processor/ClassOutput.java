@@ -1,5 +1,6 @@
 package dev.reviver.processor;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,27 +9,57 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
+import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /** Where the class files go, and resources with them. It need not be on a disk. */
 final class ClassOutput {
+    private static final Path PROBE = Path.of("META-INF", "reviver", "probe");
+
     private final Filer filer;
     private final Console console;
+    private final Optional<Path> probe;
 
     ClassOutput(Filer filer, Console console) {
         this.filer = filer;
         this.console = console;
+        this.probe = place(filer);
     }
 
     /** The directory, if it is one. */
     Optional<Path> directory() {
+        return probe.map(
+                file -> file.resolveSibling(keepsDirectories() ? "../.." : "").normalize());
+    }
+
+    /**
+     * Whether resources keep the directories in their names. Without {@code -d}, javac puts class files beside their
+     * sources, and resources of whatever directory side by side into the working one.
+     */
+    boolean keepsDirectories() {
+        return probe.map(file -> file.endsWith(PROBE)).orElse(true);
+    }
+
+    /** Where a resource would be, if that is on a disk. */
+    private static Optional<Path> place(Filer filer) {
+        String name = "META-INF/reviver/probe";
         try {
-            Path probe = Path.of(filer.getResource(StandardLocation.CLASS_OUTPUT, "", "reviver")
-                    .toUri());
-            return Optional.of(probe.toAbsolutePath().normalize().resolveSibling(""));
+            return Optional.of(place(filer.getResource(StandardLocation.CLASS_OUTPUT, "", name)));
+        } catch (FileNotFoundException showsOnlyWhatExists) {
+            try {
+                // So does Eclipse's compiler. Nothing is created before it is opened, but once a compile is all it
+                // allows.
+                return Optional.of(place(filer.createResource(StandardLocation.CLASS_OUTPUT, "", name)));
+            } catch (IOException | IllegalArgumentException | FileSystemNotFoundException notOnADisk) {
+                return Optional.empty();
+            }
         } catch (IOException | IllegalArgumentException | FileSystemNotFoundException notOnADisk) {
             return Optional.empty();
         }
+    }
+
+    private static Path place(FileObject file) {
+        return Path.of(file.toUri()).toAbsolutePath().normalize();
     }
 
     /** The text of a resource, if there is one. */

@@ -6,6 +6,7 @@ import dev.reviver.snapshot.SnapshotException;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
@@ -112,6 +113,10 @@ final class Compilation {
             return;
         }
         generationDecided = true;
+        if (!setting.output().keepsDirectories()) {
+            console.tell(Message.NO_OUTPUT_DIRECTORY);
+            return;
+        }
         if (!ServiceCheck.isRuntimeVisible(setting.elements(), module())) {
             console.tell(Message.RUNTIME_MISSING);
             return;
@@ -120,7 +125,7 @@ final class Compilation {
         generated = migrations;
         try {
             if (!migrations.exists(setting.elements(), setting.output())) {
-                migrations.generate(setting.environment().getFiler());
+                migrations.generate(setting.environment().getFiler(), module().isPresent());
             }
         } catch (IOException e) {
             console.tell(Message.OUTPUT_FAILED, migrations.name(), e);
@@ -138,6 +143,16 @@ final class Compilation {
     }
 
     private void conclude() throws MigrationFilesException {
+        Optional<Unresolved> unresolved = unresolved();
+        if (unresolved.isPresent()) {
+            Message message = Message.UNRESOLVED;
+            console.tell(
+                    message,
+                    message.kind(),
+                    Optional.of(unresolved.get().element()),
+                    unresolved.get().annotation());
+            return;
+        }
         Chain found = open();
         Optional<GeneratedClass> migrations = Optional.ofNullable(generated);
         Unit unit = generated == null ? unit() : generated.unit();
@@ -145,6 +160,18 @@ final class Compilation {
         if (generated != null && module().isPresent()) {
             ServiceCheck.warn(console, module().get(), generated);
         }
+    }
+
+    /** Told only where there is something to conclude. */
+    private Optional<Unresolved> unresolved() throws MigrationFilesException {
+        if (entities.isEmpty() && open().isEmpty() && setting.options().name().isEmpty()) {
+            return Optional.empty();
+        }
+        return packages.keySet().stream()
+                .map(setting.elements()::getTypeElement)
+                .filter(Objects::nonNull)
+                .flatMap(type -> Unresolved.in(type, sources.trees()).stream())
+                .findFirst();
     }
 
     private Optional<ModuleElement> module() {

@@ -15,6 +15,7 @@ import dev.reviver.files.Draft;
 import dev.reviver.files.Fork;
 import dev.reviver.files.MigrationFilesException;
 import dev.reviver.runtime.MigrationName;
+import dev.reviver.runtime.MigrationSource.Summary;
 import dev.reviver.snapshot.Remembered;
 import dev.reviver.snapshot.Snapshot;
 import dev.reviver.snapshot.SnapshotWriter;
@@ -78,13 +79,14 @@ final class Conclusion {
     void reach() throws MigrationFilesException {
         EntitySelection selection = select();
         if (selection.isEmpty() && found.isEmpty() && !options.empty()) {
+            options.name().ifPresent(name -> console.tell(Message.NO_ENTITIES, name));
             return;
         }
         if (found.snapshot().isEmpty() && !found.names().isEmpty() && !selection.isEmpty()) {
             console.tell(
                     Message.SNAPSHOT_MISSING,
                     setting.directory().snapshotFile(),
-                    found.names().size(),
+                    names(found.names()),
                     SnapshotWriter.write(from));
             return;
         }
@@ -135,6 +137,10 @@ final class Conclusion {
         }
     }
 
+    private static String names(List<MigrationName> migrations) {
+        return migrations.stream().map(MigrationName::value).collect(Collectors.joining(", "));
+    }
+
     private EntitySelection select() {
         Optional<Path> classOutput = setting.layout().classOutput();
         return new EntitySelector(setting.elements(), sources, classOutput)
@@ -143,7 +149,7 @@ final class Conclusion {
 
     /** Writes anew what the snapshot does not know of, or notes that it does. */
     private Chain repair(Fork fork, EntitySelection selection, PendingChanges pending) throws MigrationFilesException {
-        String strangers = fork.strangers().stream().map(MigrationName::value).collect(Collectors.joining(", "));
+        String strangers = names(fork.strangers());
         if (pending.plan().isEmpty()) {
             List<String> included = new ArrayList<>(from.remembered().included());
             fork.strangers().forEach(name -> included.add(name.value()));
@@ -176,6 +182,8 @@ final class Conclusion {
             return found;
         }
         tellNewer();
+        LeftClasses.find(selection.names(), compiled, sources, setting.layout().classOutput())
+                .forEach((name, file) -> console.tell(Message.CLASS_LEFT, name, file));
         if (options.empty()) {
             if (!pending.plan().isEmpty()) {
                 StaleClass.arrange(setting, sources, compiled);
@@ -272,9 +280,7 @@ final class Conclusion {
 
     private void tellNewer() {
         if (!found.newerThanHead().isEmpty() && found.snapshot().isPresent()) {
-            console.tell(
-                    Message.NEWER_THAN_SNAPSHOT,
-                    found.newerThanHead().stream().map(MigrationName::value).collect(Collectors.joining(", ")));
+            console.tell(Message.NEWER_THAN_SNAPSHOT, names(found.newerThanHead()));
         }
     }
 
@@ -323,7 +329,7 @@ final class Conclusion {
                 oldCode(draft),
                 draft.grade(),
                 listed("It does not bring back:", draft.notRestored())
-                        + listed("It destroys, and fails when:", draft.backRisks()));
+                        + listed("What it destroys, and when it fails:", draft.backRisks()));
     }
 
     private static String oldCode(Draft draft) {
@@ -345,8 +351,13 @@ final class Conclusion {
 
     private void writeResources(GeneratedClass migrations, Chain after, EntitySelection selection) {
         ClassOutput output = setting.output();
-        migrations.writeResources(
-                output, setting.elements(), after.names(), setting.directory().summary(after));
+        Optional<Summary> summary = setting.directory().summary(after);
+        if (summary.isEmpty()) {
+            setting.directory()
+                    .faults(after)
+                    .forEach((script, fault) -> console.tell(Message.SCRIPT_UNUSABLE, script, fault));
+        }
+        migrations.writeResources(output, setting.elements(), after.names(), summary);
         ClassRecord.ENTITIES.write(output, migrations, selection.names());
         ClassRecord.CONVERTERS.write(
                 output,

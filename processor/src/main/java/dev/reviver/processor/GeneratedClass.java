@@ -12,12 +12,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -31,7 +32,14 @@ import javax.lang.model.util.Elements;
 final class GeneratedClass {
     private static final String SIMPLE_NAME = "ReviverMigrations";
     private static final String RUNTIME = "dev.reviver.runtime";
+    private static final String UNIT = "UNIT";
+    private static final String DIRECTORY = "DIRECTORY";
     private static final String SERVICE_FILE = "META-INF/services/" + RUNTIME + ".MigrationSource";
+
+    /** The supertype is in a module that the user's own need not require transitively. */
+    private static final AnnotationSpec EXPORTS = AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "$S", "exports")
+            .build();
 
     private final Unit unit;
     private final ClassName name;
@@ -69,27 +77,25 @@ final class GeneratedClass {
                         .filter(classes -> Files.exists(classes.resolve(file)))
                         .isPresent()
                 && ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                        .map(VariableElement::getConstantValue)
-                        .toList()
-                        .equals(List.of(unit.name(), directory));
+                        .collect(Collectors.toMap(
+                                field -> field.getSimpleName().toString(),
+                                field -> String.valueOf(field.getConstantValue())))
+                        .equals(Map.of(UNIT, unit.name(), DIRECTORY, directory));
     }
 
-    /** Makes the class. */
-    void generate(Filer filer) throws IOException {
+    /** Makes the class; {@code modular} if it is to be in a named module. */
+    void generate(Filer filer, boolean modular) throws IOException {
         TypeSpec type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(ClassName.get(RUNTIME, "ClassPathMigrations"))
-                // The supertype is in a module that the user's own need not require transitively.
-                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                        .addMember("value", "$S", "exports")
-                        .build())
+                .addAnnotations(modular ? List.of(EXPORTS) : List.of())
                 .addJavadoc("The migrations of this module, for the runtime to find. Written by Reviver; do not edit.")
-                .addField(constant("UNIT", unit.name()))
-                .addField(constant("DIRECTORY", directory))
+                .addField(constant(UNIT, unit.name()))
+                .addField(constant(DIRECTORY, directory))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
                         .addJavadoc("For {@link java.util.ServiceLoader}.")
-                        .addStatement("super(UNIT, DIRECTORY)")
+                        .addStatement("super($L, $L)", UNIT, DIRECTORY)
                         .build())
                 .build();
         JavaFile.builder(name.packageName(), type)

@@ -13,11 +13,11 @@ enum Message {
     SNAPSHOT_UNREADABLE("RV202", Kind.ERROR, "%s"),
     /** Arguments: the reader's or writer's message. */
     MIGRATIONS_UNUSABLE("RV203", Kind.ERROR, "%s"),
-    /** Arguments: the snapshot's file, the number of migrations, the text of an empty snapshot. */
+    /** Arguments: the snapshot's file, the migrations, the text of an empty snapshot. */
     SNAPSHOT_MISSING(
             "RV204",
             Kind.ERROR,
-            "%s is missing, though there are %d migrations beside it, so what they lead to is not known. Restore the"
+            "%s is missing, though there are migrations beside it (%s), so what they lead to is not known. Restore the"
                     + " file from version control. If all of them were written by hand, create it with this text:%n%s"),
     /** Arguments: the class, its source. */
     ENTITY_UNSEEN(
@@ -140,6 +140,34 @@ enum Message {
             "RV232",
             Kind.NOTE,
             "the snapshot has all that %s changes, so that was kept as it is and is noted in the snapshot."),
+    /** Arguments: the script, what is wrong with it. */
+    SCRIPT_UNUSABLE(
+            "RV233",
+            Kind.WARNING,
+            "%s %s, so the migrations cannot be applied. Restore the file, or delete its directory."),
+    /** Arguments: none. */
+    NO_OUTPUT_DIRECTORY(
+            "RV234",
+            Kind.ERROR,
+            "javac was called without -d, and without it has no directory for the resources by which the migrations are"
+                    + " found at run time. Nothing was written. Add -d DIRECTORY."),
+    /** Arguments: the name. */
+    NO_ENTITIES(
+            "RV235",
+            Kind.NOTE,
+            "nothing was written for the name \"%s\": this module has no class with @Entity of jakarta.persistence."),
+    /** Arguments: the class, its class file. */
+    CLASS_LEFT(
+            "RV236",
+            Kind.NOTE,
+            "the entity %s counts, since its class file exists (%s), though no source of it was found. If it was deleted,"
+                    + " delete that too, or clean, and compile again."),
+    /** Arguments: the annotation. */
+    UNRESOLVED(
+            "RV237",
+            Kind.ERROR,
+            "%s cannot be resolved, so what the entities ask for is not known. Nothing was written; correct what the"
+                    + " compiler says, and compile again."),
     /** Arguments: the stack trace. */
     CRASHED(
             "RV299",

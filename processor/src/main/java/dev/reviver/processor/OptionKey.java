@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /** The keys of {@code -Areviver.KEY=VALUE}, each with the values that it takes, in words. */
 enum OptionKey {
     MIGRATIONS("a directory, absolute or below the module's own"),
-    NAME("letters, digits, \"_\" and \"-\", as in add_profile"),
+    NAME("at most 128 letters A to Z and a to z, digits, \"_\" and \"-\", a letter or digit first, as in add_profile"),
     CHECK("warn, error or ignore"),
     NAMING("jpa or spring"),
     DROP("drop, archive or refuse"),

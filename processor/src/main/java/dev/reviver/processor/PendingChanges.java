@@ -10,6 +10,7 @@ import dev.reviver.change.Severity;
 import dev.reviver.change.Words;
 import dev.reviver.draft.Planned;
 import dev.reviver.entity.Origins;
+import dev.reviver.schema.Column;
 import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Sequence;
 import dev.reviver.schema.Table;
@@ -37,7 +38,7 @@ record PendingChanges(Console console, Planned planned, Origins origins) {
     /** Tells of everything, with {@code command} to write it. */
     void tell(Kind kind, String command) {
         List<Change> changes = plan().changes().stream()
-                .filter(change -> !Words.of(change).isEmpty())
+                .filter(change -> !Words.of(change).isEmpty() && !isPartOfAnother(change))
                 .toList();
         for (Change change : changes.subList(0, Math.min(MOST, changes.size()))) {
             console.tell(Message.PENDING_CHANGE, kind, element(change), Words.sentence(change));
@@ -53,6 +54,18 @@ record PendingChanges(Console console, Planned planned, Origins origins) {
                 indented(PostgresWriter.script(
                         plan(), Direction.UP, planned.said().acceptances())),
                 command);
+    }
+
+    /** Whether it is only how another change comes about: a new required column gets values, and then its NOT NULL. */
+    private boolean isPartOfAnother(Change change) {
+        return change instanceof Change.Fill
+                || (change instanceof Change.Alter alter
+                        && alter.to() instanceof Column column
+                        && plan().changes().stream()
+                                .anyMatch(other -> other instanceof Change.Create create
+                                        && create.object() instanceof Column
+                                        && create.table().equals(alter.table())
+                                        && create.object().name().equals(column.name())));
     }
 
     /** Asks about each pair that looks like a rename and of which nobody said what it is. */

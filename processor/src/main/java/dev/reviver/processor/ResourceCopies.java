@@ -7,6 +7,7 @@ import dev.reviver.runtime.MigrationName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * Copies migrations to the class files where the build tool has not done it: Maven copies resources before it compiles,
@@ -31,6 +32,34 @@ record ResourceCopies(ModuleLayout layout, MigrationDirectory directory, String 
             copy(classes, name + "/" + Migration.DOWN_FILE, output, console);
         }
         copy(classes, MigrationDirectory.SNAPSHOT, output, console);
+        removeStale(chain, classes.resolve(resourceName), console);
+    }
+
+    /**
+     * Removes the copies of migrations that are gone, as after a switch to another branch: a build tool that copies does
+     * not remove, and classes that lie in a directory would bring them to the database. Only where nothing but this
+     * module's resources can be.
+     */
+    private void removeStale(Chain chain, Path copies, Console console) {
+        if (!layout.isMainOutput() || !Files.isDirectory(copies)) {
+            return;
+        }
+        try (Stream<Path> entries = Files.list(copies)) {
+            for (Path entry : entries.filter(copy -> isStale(copy, chain)).toList()) {
+                Files.deleteIfExists(entry.resolve(Migration.UP_FILE));
+                Files.deleteIfExists(entry.resolve(Migration.DOWN_FILE));
+                Files.delete(entry);
+            }
+        } catch (IOException e) {
+            console.tell(Message.OUTPUT_FAILED, copies, e);
+        }
+    }
+
+    private static boolean isStale(Path copy, Chain chain) {
+        String name = copy.getFileName().toString();
+        return Files.isDirectory(copy)
+                && MigrationName.isValid(name)
+                && !chain.names().contains(new MigrationName(name));
     }
 
     private void copy(Path classes, String file, ClassOutput output, Console console) {

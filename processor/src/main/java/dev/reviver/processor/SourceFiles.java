@@ -24,6 +24,8 @@ import javax.lang.model.element.TypeElement;
 
 /** The source files of the classes being compiled, and of classes that are not but whose source exists. */
 final class SourceFiles {
+    private static final List<String> ENDINGS = List.of(".java", ".kt");
+
     private final Optional<Trees> trees;
     private final SortedMap<String, Path> compiled = new TreeMap<>();
     private final Set<Path> roots;
@@ -31,6 +33,11 @@ final class SourceFiles {
     SourceFiles(ProcessingEnvironment environment, List<Path> usualRoots) {
         this.trees = trees(environment);
         this.roots = new LinkedHashSet<>(usualRoots);
+    }
+
+    /** javac's trees; absent in another compiler. */
+    Optional<Trees> trees() {
+        return trees;
     }
 
     /** Remembers the source of a top-level class of this compilation. */
@@ -57,6 +64,13 @@ final class SourceFiles {
     /** Whether a source of this compilation belongs to tests. */
     boolean hasTests() {
         return compiled.values().stream().anyMatch(ModuleLayout::isTestSource);
+    }
+
+    /** Whether there is a file where the source of a top-level class is expected: a look, where others are a search. */
+    boolean hasUsualSource(String className) {
+        String file = className.replace('.', '/');
+        return roots.stream()
+                .anyMatch(root -> ENDINGS.stream().anyMatch(ending -> Files.exists(root.resolve(file + ending))));
     }
 
     /**
@@ -115,8 +129,7 @@ final class SourceFiles {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(directory, depth)) {
-            return files.filter(file ->
-                            file.toString().endsWith(".java") || file.toString().endsWith(".kt"))
+            return files.filter(file -> ENDINGS.stream().anyMatch(file.toString()::endsWith))
                     .filter(file -> !compiled.containsValue(file))
                     .sorted()
                     .toList();

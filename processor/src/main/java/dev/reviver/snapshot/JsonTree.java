@@ -45,10 +45,15 @@ public final class JsonTree {
             }
             return tree.object(root);
         } catch (JsonProcessingException e) {
-            throw tree.failure(at(e.getLocation()), "this is not JSON: " + e.getOriginalMessage() + ".");
+            throw tree.failure(at(e.getLocation()), "this is not JSON: " + withoutSource(e.getOriginalMessage()) + ".");
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** Jackson says where a bracket was opened, and that it does not say in which text. */
+    private static String withoutSource(String message) {
+        return message.replaceAll("\\[Source: [^;]*; line: (\\d+), column: (\\d+)]", "line $1, column $2");
     }
 
     JsonObject object(Node node) {

@@ -252,7 +252,29 @@ class MigrationWriterTest {
         assertThatThrownBy(() -> writer().open())
                 .isInstanceOf(MigrationFilesException.class)
                 .hasMessageContaining(name.toString())
-                .hasMessageContaining("Restore the directory from version control");
+                .hasMessageContaining("Restore the directory, or the name that it had")
+                .hasMessageContaining("delete schema.snapshot.json too");
+        Files.createDirectory(root.resolve("20260130000000_before"));
+        assertThatThrownBy(() -> writer().open())
+                .hasMessageContaining("restore the schema.snapshot.json from before it");
+    }
+
+    @Test
+    void reportsALinkToNowhere() throws Exception {
+        root = Files.createSymbolicLink(temp.resolve("link"), temp.resolve("nowhere"));
+        assertThatThrownBy(() -> writer().open())
+                .hasMessageContaining("symbolic link to a directory that does not exist");
+    }
+
+    @Test
+    void reportsAMigrationWhoseDirectoryIsNotNamedLikeOne() throws Exception {
+        write("post");
+        Files.createDirectory(root.resolve("2026_by_hand"));
+        assertThat(writer().open().names()).hasSize(1);
+        Files.writeString(root.resolve("2026_by_hand/migration.sql"), "");
+        assertThatThrownBy(() -> writer().open())
+                .isInstanceOf(MigrationFilesException.class)
+                .hasMessageContaining("2026_by_hand holds a migration but is not named like one");
     }
 
     @Test

@@ -48,6 +48,10 @@ class CompileTest {
         assertThat(compiled.first("RV206").getKind()).isEqualTo(Diagnostic.Kind.MANDATORY_WARNING);
         assertThat(compiled.first("RV206").getMessage(null))
                 .contains("Adds column post.stars (integer); no migration provides that yet.");
+        assertThat(compiled.messages())
+                .as("its values and its NOT NULL are no changes of their own")
+                .filteredOn(message -> message.contains("RV206"))
+                .hasSize(1);
         assertThat(compiled.first("RV207").getMessage(null))
                 .contains("    ALTER TABLE post ADD COLUMN stars integer")
                 .contains(" compile -Dreviver.name=add_post_stars");
@@ -143,6 +147,27 @@ class CompileTest {
         assertThat(project.migrations()).doesNotExist();
     }
 
+    /** javac keeps errors of names to itself until after the last round. */
+    @Test
+    void concludesNothingFromAnAnnotationThatCannotBeResolved() {
+        project.compile("-Areviver.name=init");
+        for (String declaration : List.of(
+                "@Entitty public class Post { @Id Long id; String title; }",
+                "@Entity public class Post { @Id Long id; @Columm(name = \"t\") String title; }",
+                "@Entity public class Post { @Id Long id; @Column(length = Sizes.TITLE) String title; }",
+                "@Entity public class Post { @Id Long id; @Convert(converter = Titles.class) String title; }",
+                "@Entity @Table(indexes = @Index(columnList = Columns.TITLE)) public class Post { @Id Long id; String title; }")) {
+            project.source("Post", declaration);
+            Compiled compiled = project.compile("-Areviver.name=x");
+            assertThat(compiled.success()).isFalse();
+            assertThat(compiled.messages())
+                    .as(declaration)
+                    .anyMatch(message -> message.startsWith("ERROR [RV237]"))
+                    .noneMatch(message -> message.contains("[RV210]"));
+        }
+        assertThat(project.names()).hasSize(1);
+    }
+
     @Test
     void compilesWithoutAWarningFirstAndAgain() {
         for (String name : List.of("init", "again")) {
@@ -209,6 +234,12 @@ class CompileTest {
         // As Maven does before it compiles again.
         Files.delete(copy);
         project.compile();
+        assertThat(copy).exists();
+        // As after a switch to a branch that does not have a migration; Maven does not remove it.
+        Path gone = Files.createDirectory(project.classes().resolve("db/migrations/20260201000000_gone"));
+        Files.writeString(gone.resolve("migration.sql"), "");
+        project.compile();
+        assertThat(gone).doesNotExist();
         assertThat(copy).exists();
 
         Project gradle = Project.gradle(base).entity("Post", "");

@@ -114,6 +114,18 @@ class MessageTest {
                 forked(p);
                 return p.delete("src/main/java/blog/Stray.java").compile("-Areviver.fork=repair");
             }),
+            Map.entry(Message.SCRIPT_UNUSABLE, p -> migrated(p)
+                    .delete("src/main/resources/db/migrations/20260131120000_init/migration.sql")
+                    .compile()),
+            Map.entry(Message.NO_OUTPUT_DIRECTORY, p -> p.withoutClassOutput().compile("-Areviver.name=init")),
+            Map.entry(Message.NO_ENTITIES, p -> p.delete("src/main/java/blog/Post.java")
+                    .compile("-Areviver.name=init")),
+            Map.entry(
+                    Message.CLASS_LEFT,
+                    p -> migrated(p).delete("src/main/java/blog/Post.java").compile("-Areviver.name=x")),
+            Map.entry(Message.UNRESOLVED, p -> migrated(p)
+                    .source("Post", "@Entitty public class Post { @Id Long id; }")
+                    .compile("-Areviver.name=x")),
             Map.entry(Message.RUNTIME_MISSING, p -> p.without(MigrationSource.class)
                     .compile("-Areviver.name=init")),
             Map.entry(Message.PROVIDES_MISSING, p -> {

@@ -30,6 +30,7 @@ public final class Project {
     private Properties systemProperties = new Properties();
     private String output = "target/classes";
     private boolean withRuntime = true;
+    private boolean withClassOutput = true;
 
     private Project(Path base) {
         this.base = base;
@@ -52,6 +53,12 @@ public final class Project {
 
     public Project without(@SuppressWarnings("unused") Class<MigrationSource> runtime) {
         withRuntime = false;
+        return this;
+    }
+
+    /** Calls the compiler without {@code -d}. */
+    Project withoutClassOutput() {
+        withClassOutput = false;
         return this;
     }
 
@@ -167,7 +174,10 @@ public final class Project {
                 Clock.fixed(Instant.parse("2026-01-31T12:00:00Z"), ZoneOffset.UTC), systemProperties));
         try (StandardJavaFileManager files = javac.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             Files.createDirectories(classes());
-            List<String> arguments = new ArrayList<>(List.of("-d", classes().toString(), "-cp", classPath()));
+            List<String> arguments = new ArrayList<>(List.of("-cp", classPath()));
+            if (withClassOutput) {
+                arguments.addAll(List.of("-d", classes().toString()));
+            }
             arguments.addAll(Arrays.asList(options));
             JavaCompiler.CompilationTask task = javac.getTask(
                     null,

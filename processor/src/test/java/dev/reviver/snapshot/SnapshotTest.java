@@ -252,6 +252,7 @@ class SnapshotTest {
                 "\"entities\": [] | \"entities\": [], \"colour\": 1 | 5 | unknown field \"colour\"",
                 "\"entities\": [] | \"entities\": [], \"unit\": \"x\" | 5 | Duplicate",
                 "\"entities\": [] | \"entities\": [], | 6 | this is not JSON",
+                "\"entities\": [] | \"entities\": [ | 6 | starting at line 5, column 15)",
                 "\"format\": 2 | \"format\": 3 | 2 | newer Reviver",
                 "\"format\": 2 | \"format\": 0 | 2 | a format from 1 to 2",
                 "\"format\": 2 | \"format\": 1.5 | 2 | a whole number",

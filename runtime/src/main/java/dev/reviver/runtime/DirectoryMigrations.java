@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** The migrations of a directory of the file system: for tools, tests, and applications without the processor. */
 public final class DirectoryMigrations implements MigrationSource {
+    /** How the processor names what is not finished. */
+    private static final String HIDDEN = ".";
+
     private final String unit;
     private final Path directory;
 
@@ -37,7 +40,8 @@ public final class DirectoryMigrations implements MigrationSource {
 
     /**
      * The names of the migrations in {@code directory}, sorted. Files beside them (the snapshot) are none of ours, nor
-     * are directories without a script; one that has a script but no proper name is an error and not passed over.
+     * are directories without a script, nor what a compile that was killed has left half-written under a hidden name; one
+     * that has a script but no proper name is an error and not passed over.
      */
     static List<MigrationName> names(Path directory) {
         List<MigrationName> names = new ArrayList<>();
@@ -46,7 +50,7 @@ public final class DirectoryMigrations implements MigrationSource {
                 String name = String.valueOf(entry.getFileName());
                 if (MigrationName.isValid(name)) {
                     names.add(new MigrationName(name));
-                } else if (Files.exists(entry.resolve(Migration.UP_FILE))) {
+                } else if (!name.startsWith(HIDDEN) && Files.exists(entry.resolve(Migration.UP_FILE))) {
                     throw new MigrationException.SourceUnusable(
                             "A directory holds a migration but is not named like one: " + entry,
                             List.of("expected: 14 digits, \"_\" and then letters, digits, \"_\" or \"-\""),

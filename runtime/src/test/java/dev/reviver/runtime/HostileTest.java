@@ -52,6 +52,12 @@ class HostileTest {
                 .containsExactly("null null");
     }
 
+    @Test
+    void passesOverWhatACompileThatWasKilledLeftBehind() throws Exception {
+        project.threeMigrations().write(".staging-20260104000000_half", "CREATE TABLE hostile (");
+        assertThat(project.runner(database).migrate().applied()).hasSize(3);
+    }
+
     /** A unit's name comes from a class that anybody may write; it is data wherever it goes. */
     @Test
     void takesTheNameOfAUnitAsData() throws Exception {
