@@ -56,8 +56,7 @@ final class Dependencies {
         nodes.creates.forEach((id, create) -> {
             to.needsOf(id).forEach(need -> {
                 edge(nodes.creates.get(need), create);
-                boolean columnOfTable =
-                        id.kind().equals(Kinds.COLUMN) && need.kind().equals(Kinds.TABLE);
+                boolean columnOfTable = id.kind().equals(Kinds.COLUMN) && to.isPart(id, need);
                 Node tighten = nodes.tightens.get(need);
                 if (columnOfTable) {
                     // A table's own settings, and its place under a parent, want the columns there.

@@ -25,20 +25,13 @@ final class Drops {
                 && decisions.from().needs().entrySet().stream()
                         .filter(needs -> needs.getKey().kind().equals(Kinds.FOREIGN_KEY))
                         .flatMap(needs -> needs.getValue().stream())
-                        .anyMatch(need -> isPartOf(decisions.from(), need, parent));
+                        .anyMatch(need -> decisions.from().isPart(need, parent));
         List<String> statements = new ArrayList<>();
         if (isReferenced) {
             statements.addAll(TableStatements.detach(table));
         }
         statements.addAll(table.drop());
         return statements;
-    }
-
-    private static boolean isPartOf(Objects side, ObjectId id, ObjectId table) {
-        return side.get(id)
-                .flatMap(DatabaseObject::container)
-                .filter(table::equals)
-                .isPresent();
     }
 
     /** Where a table below keeps what it inherits, each of them is told by itself. */

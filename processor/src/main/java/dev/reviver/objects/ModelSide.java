@@ -82,6 +82,7 @@ public final class ModelSide {
                 object.create(),
                 object.drop(),
                 facets,
+                other.owner(),
                 saysComment ? object.comment() : other.comment(),
                 other.grants());
     }

@@ -26,6 +26,7 @@ public final class ObjectDiffer {
     private final Map<ObjectId, Stages> altered = new TreeMap<>();
     private final Set<ObjectId> replaced = new TreeSet<>();
     private final Set<ObjectId> retypedFor = new TreeSet<>();
+    private final Set<ObjectId> freedFor = new TreeSet<>();
     private final Set<ObjectId> ignored = new HashSet<>();
     /** What would have to be made anew, though something that must stay leans on it. */
     private final Set<ObjectId> stranded = new TreeSet<>();
@@ -59,6 +60,7 @@ public final class ObjectDiffer {
             }
         }
         replaced.addAll(attachments.twins());
+        tightenedInside();
         close();
         unscriptable.addAll(stranded);
         return new ObjectDiff(
@@ -221,6 +223,24 @@ public final class ObjectDiffer {
         return onlyAttached ? Optional.of(stages) : Optional.empty();
     }
 
+    /** PostgreSQL checks no rows of arrays and composites for a domain that gets stricter: it must be made anew. */
+    private void tightenedInside() {
+        to.byId().values().stream()
+                .filter(rule -> rule.id().kind().equals("domain constraint"))
+                .filter(rule -> !from.has(rule.id()) || replaced.contains(rule.id()))
+                .flatMap(rule -> rule.container().stream())
+                .filter(domain -> from.has(domain) && isUsedInside(domain))
+                .forEach(replaced::add);
+    }
+
+    private boolean isUsedInside(ObjectId domain) {
+        return from.needs().entrySet().stream()
+                .filter(needs -> needs.getValue().contains(domain))
+                .map(needs -> from.require(needs.getKey()))
+                .anyMatch(user -> user.facet("type").endsWith("[]")
+                        || (Kinds.TYPES.contains(user.id().kind()) && !user.id().kind().equals(Kinds.DOMAIN)));
+    }
+
     /** Until nothing new falls: what leans on something replaced is replaced, or, for a column, led to the new type. */
     private void close() {
         boolean grew = true;
@@ -239,6 +259,9 @@ public final class ObjectDiffer {
         if (whole.filter(index -> !to.has(index) || replaced.contains(index)).isPresent()) {
             return replace(id);
         }
+        if (from.require(id).is("incomplete") && losesPart(id)) {
+            return replace(id);
+        }
         for (ObjectId need : from.needsOf(id)) {
             if (id.kind().equals(Kinds.INHERITED_COLUMN) && altered.containsKey(need) && !altered.containsKey(id)) {
                 altered.put(id, InheritedColumns.alter(from.require(id), to.require(id)));
@@ -249,7 +272,7 @@ public final class ObjectDiffer {
             }
             boolean gone =
                     replaced.contains(need) || (!to.has(need) && !ignored.contains(need) && !altered.containsKey(id));
-            if (gone && id.kind().equals(Kinds.COLUMN) && !need.kind().equals(Kinds.TABLE)) {
+            if (gone && id.kind().equals(Kinds.COLUMN) && !from.isPart(id, need)) {
                 if (leadToNew(id, need)) {
                     return true;
                 }
@@ -260,6 +283,13 @@ public final class ObjectDiffer {
             }
         }
         return false;
+    }
+
+    /** No part leaves an index but with it. */
+    private boolean losesPart(ObjectId index) {
+        return from.byId().values().stream()
+                .filter(part -> Attachments.attachedTo(part).filter(index::equals).isPresent())
+                .anyMatch(part -> !to.has(part.id()) || replaced.contains(part.id()));
     }
 
     private boolean replace(ObjectId id) {
@@ -275,9 +305,11 @@ public final class ObjectDiffer {
             return replace(id);
         }
         boolean isType = Kinds.TYPES.contains(need.kind()) && usesAsType(before, need);
-        if (isType
+        boolean isDone = isType
                 ? !retypedFor.add(id)
-                : altered.containsKey(id) && !altered.get(id).loosen.isEmpty()) {
+                : !freedFor.add(id)
+                        || (altered.containsKey(id) && !altered.get(id).loosen.isEmpty());
+        if (isDone) {
             return false;
         }
         Optional<Stages> stages = ColumnStatements.alter(before, to.require(id), retypedFor.contains(id));
@@ -298,7 +330,8 @@ public final class ObjectDiffer {
     }
 
     private static boolean usesAsType(DatabaseObject column, ObjectId type) {
-        return column.facet("type").replace("[]", "").startsWith(type.name());
+        return column.facet("collation").equals(type.name())
+                || column.facet("type").replace("[]", "").startsWith(type.name());
     }
 
     /** Whether {@code id} is written over a column that gets another type. */

@@ -41,6 +41,11 @@ public final class ObjectReader {
             + " set_config('extra_float_digits', '1', true), set_config('lc_monetary', 'C', true),"
             + " set_config('reviver.ignored_tables', ?, true)";
 
+    /** Who owns the database, or reads it, owns what nobody gave to another; so does the owner of {@code public} since 15. */
+    private static final String ROLES = "SELECT r.oid::text, quote_ident(r.rolname) FROM pg_roles r"
+            + " WHERE r.rolname NOT IN (current_user, 'pg_database_owner')"
+            + " AND r.oid <> (SELECT datdba FROM pg_database WHERE datname = current_database())";
+
     private static final Pattern MACRO = Pattern.compile("\\{\\{(\\w+)\\(([^)]*)\\)}}");
     private static final String SCOPE = resource("scope");
     private static final Set<String> STANDARD = Set.of(
@@ -53,6 +58,8 @@ public final class ObjectReader {
             "container",
             "create",
             "drop",
+            "owner_on",
+            "owner",
             "comment_on",
             "comment",
             "grant_on",
@@ -71,6 +78,9 @@ public final class ObjectReader {
     private final Map<Address, ObjectId> places = new HashMap<>();
     private final Map<ObjectId, DatabaseObject> inherited = new TreeMap<>();
     private final Map<Address, ObjectId> inheritedPlaces = new HashMap<>();
+    /** Those who own something that is not theirs as a matter of course, by number. */
+    private final Map<String, String> roles = new HashMap<>();
+
     private final Map<Address, Address> links = new HashMap<>();
 
     private ObjectReader(Connection connection) {
@@ -104,6 +114,7 @@ public final class ObjectReader {
     }
 
     private Objects read() throws SQLException {
+        rows(ROLES, row -> roles.put(row.getString(1), row.getString(2)));
         for (String query : Kinds.QUERIES) {
             rows(SCOPE + resource(query), this::object);
         }
@@ -212,6 +223,8 @@ public final class ObjectReader {
                         texts(row, columns, "create"),
                         texts(row, columns, "drop"),
                         facets,
+                        text(row, columns, "owner_on")
+                                .map(on -> new DatabaseObject.Owner(on, owner(row, columns))),
                         text(row, columns, "comment_on")
                                 .map(on -> new DatabaseObject.Comment(on, text(row, columns, "comment"))),
                         text(row, columns, "grant_on")
@@ -242,6 +255,10 @@ public final class ObjectReader {
         } catch (SQLException e) {
             throw new IllegalStateException("a column that was there cannot be read: " + name, e);
         }
+    }
+
+    private Optional<String> owner(ResultSet row, Set<String> columns) {
+        return text(row, columns, "owner").map(roles::get);
     }
 
     private static List<String> texts(ResultSet row, Set<String> columns, String name) throws SQLException {

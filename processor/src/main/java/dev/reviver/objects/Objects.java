@@ -49,6 +49,14 @@ public record Objects(
         return object;
     }
 
+    /** Whether an object is a part of another. */
+    boolean isPart(ObjectId id, ObjectId container) {
+        return get(id)
+                .flatMap(DatabaseObject::container)
+                .filter(container::equals)
+                .isPresent();
+    }
+
     /** What {@code id} leans on. */
     Set<ObjectId> needsOf(ObjectId id) {
         return needs.getOrDefault(id, Set.of());

@@ -95,7 +95,10 @@ final class StepNodes {
 
     /** Whether something of its name comes on another table, perhaps before its own is gone. */
     private boolean movesElsewhere(DatabaseObject object) {
-        return to.get(object.id())
+        boolean isIndex =
+                object.id().kind().equals(Kinds.INDEX) || Kinds.INDEXED.contains(object.id().kind());
+        return isIndex
+                && to.get(object.id())
                 .flatMap(DatabaseObject::container)
                 .filter(container -> !object.container().equals(Optional.of(container)))
                 .isPresent();
@@ -124,6 +127,7 @@ final class StepNodes {
                 case Kinds.TABLE, Kinds.FOREIGN_TABLE -> statements.addAll(createTable(object));
                 case Kinds.COLUMN -> statements.addAll(ColumnStatements.create(object));
                 case Kinds.INHERITED_COLUMN -> statements.addAll(InheritedColumns.create(object));
+                case Kinds.SEQUENCE_OWNER -> statements.addAll(ownSequence(object));
                 default -> statements.addAll(object.create());
             }
             attach(object).ifPresent(statements::add);
@@ -132,6 +136,16 @@ final class StepNodes {
         // Of several that fit, the index of the whole takes the first.
         int rank = Kinds.rank(id) - (Attachments.attachedTo(object).isPresent() ? 20 : 0);
         creates.put(id, node(Step.Verb.CREATE, id, statements, false, rank));
+    }
+
+    /** A sequence must be whose the table is; from then on it follows. */
+    private List<String> ownSequence(DatabaseObject link) {
+        List<String> statements = new ArrayList<>();
+        to.get(new ObjectId(Kinds.TABLE, link.facet("_table")))
+                .flatMap(DatabaseObject::ownerRole)
+                .ifPresent(role -> statements.add("ALTER SEQUENCE " + link.facet("_sequence") + " OWNER TO " + role));
+        statements.addAll(link.create());
+        return statements;
     }
 
     private List<String> createTable(DatabaseObject table) {

@@ -41,7 +41,12 @@ final class Successors {
     private void putAside(ObjectId id) {
         DatabaseObject type = nodes.from.require(id);
         String aside = StepNodes.aside(StepNodes.unquoted(type.facet("_bare")));
-        String word = id.kind().equals(Kinds.DOMAIN) ? "DOMAIN " : "TYPE ";
+        String word =
+                switch (id.kind()) {
+                    case Kinds.DOMAIN -> "DOMAIN ";
+                    case Kinds.COLLATION -> "COLLATION ";
+                    default -> "TYPE ";
+                };
         Node rename = nodes.node(
                 Step.Verb.PUT_ASIDE, id, List.of("ALTER " + word + id.name() + " RENAME TO " + aside), false, -85);
         nodes.asides.put(id, rename);

@@ -30,6 +30,14 @@ record Pair(String file, String name, String from, String to) {
         return pairs;
     }
 
+    /**
+     * Whether a column that a table had before it got its parent stays the table's own, beside being inherited: {@code
+     * INHERIT} and {@code ADD COLUMN} leave it so, {@code pg_dump} tells, and nothing but a new table would change it.
+     */
+    boolean columnsStayLocal() {
+        return name.endsWith("(stays local)");
+    }
+
     private static List<Pair> read(Path file) throws IOException {
         List<Pair> pairs = new ArrayList<>();
         for (String block : Files.readString(file, StandardCharsets.UTF_8).split("(?m)^### ", -1)) {
