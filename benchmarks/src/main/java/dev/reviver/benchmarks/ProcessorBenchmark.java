@@ -1,5 +1,6 @@
 package dev.reviver.benchmarks;
 
+import dev.reviver.snapshot.Seal;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +20,14 @@ final class ProcessorBenchmark {
     private static final String OURS = "dev.reviver.processor.ReviverProcessor";
     private static final String NONE = "javac -proc:none";
     private static final String FLOOR = "floor probe";
+
+    /** What is measured of each process. */
+    private static final int WALL = 0;
+
+    private static final int PROCESSOR_TIME = 1;
+    private static final int ALLOCATED = 2;
+    private static final int OWN_TIME = 3;
+    private static final int OWN_ALLOCATED = 4;
 
     private final int size;
     private final Path home;
@@ -58,6 +67,10 @@ final class ProcessorBenchmark {
         turns.put(
                 "reviver, nothing to write",
                 () -> compile("nothing", OURS, "-Areviver.migrations=" + migrations, "-Areviver.check=error"));
+        Path unsealed = unsealed(migrations);
+        turns.put(
+                "reviver, nothing to write, seal broken",
+                () -> compile("unsealed", OURS, "-Areviver.migrations=" + unsealed, "-Areviver.check=error"));
         turns.put("reviver, initial migration", () -> {
             delete(home.resolve("initial"));
             return compile("initial", OURS, "-Areviver.name=init", "-Areviver.migrations=" + home.resolve("initial"));
@@ -87,33 +100,59 @@ final class ProcessorBenchmark {
         print(turns.keySet(), rounds);
     }
 
+    /** The same migrations with a snapshot that does not say from which classes it was made. */
+    private Path unsealed(Path migrations) throws IOException {
+        Path copy = home.resolve("unsealed");
+        try (Stream<Path> files = Files.walk(migrations)) {
+            for (Path file : files.toList()) {
+                Path to = copy.resolve(migrations.relativize(file));
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(to);
+                } else if (file.toString().endsWith(".json")) {
+                    Files.writeString(to, Seal.without(Files.readString(file)));
+                } else {
+                    Files.copy(file, to);
+                }
+            }
+        }
+        return copy;
+    }
+
     private void print(Iterable<String> names, int rounds) {
         Table table = new Table(
                 size + " entities, whole compiler processes (" + rounds + " each)",
                 "",
                 "wall ms",
                 "of -proc:none",
-                "processor ms",
+                "processor time ms",
                 "of -proc:none",
-                "allocated MiB",
-                "in the processor ms",
                 "of the floor",
-                "in it MiB",
-                "of the floor");
+                "allocated MiB",
+                "of the floor",
+                "its own calls ms",
+                "of the floor's",
+                "allocated MiB",
+                "of the floor's");
         for (String name : names) {
             table.row(
                     name,
-                    median(name, 0),
-                    median(name, 0) / median(NONE, 0),
-                    median(name, 1),
-                    median(name, 1) / median(NONE, 1),
-                    median(name, 2),
-                    median(name, 3),
-                    median(name, 3) / median(FLOOR, 3),
-                    median(name, 4),
-                    median(name, 4) / median(FLOOR, 4));
+                    median(name, WALL),
+                    ratio(name, NONE, WALL),
+                    median(name, PROCESSOR_TIME),
+                    ratio(name, NONE, PROCESSOR_TIME),
+                    ratio(name, FLOOR, PROCESSOR_TIME),
+                    median(name, ALLOCATED),
+                    ratio(name, FLOOR, ALLOCATED),
+                    median(name, OWN_TIME),
+                    ratio(name, FLOOR, OWN_TIME),
+                    median(name, OWN_ALLOCATED),
+                    ratio(name, FLOOR, OWN_ALLOCATED));
         }
         table.print();
+    }
+
+    private double ratio(String name, String of, int column) {
+        return median(name, column) / median(of, column);
     }
 
     private double median(String name, int column) {

@@ -1,7 +1,6 @@
 package dev.reviver.cli;
 
 import dev.reviver.draft.Drafting;
-import dev.reviver.draft.Planned;
 import dev.reviver.files.Draft;
 import dev.reviver.objects.ObjectDiff;
 import dev.reviver.objects.ObjectDiffer;
@@ -108,7 +107,7 @@ final class NewVerb extends Verb.WithShadow {
         return Pending.current(recorded, last)
                 .map(current -> Pending.of(last, model, said.added(current.said()), Optional.empty()))
                 .filter(planned -> !planned.plan().isEmpty())
-                .map(Planned::draft);
+                .map(planned -> planned.draft(recorded.seal()));
     }
 
     private Optional<Draft> ofDatabase(Workshop workshop, Snapshot unchanged) throws Exception {

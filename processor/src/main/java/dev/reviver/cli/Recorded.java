@@ -2,6 +2,7 @@ package dev.reviver.cli;
 
 import dev.reviver.draft.Said;
 import dev.reviver.draft.SaidText;
+import dev.reviver.snapshot.Seal;
 import dev.reviver.snapshot.Snapshot;
 import dev.reviver.snapshot.SnapshotReader;
 import java.io.IOException;
@@ -22,8 +23,9 @@ import java.util.stream.Stream;
  *
  * @param model what they ask for; its head is the migration that they were compared with
  * @param said what annotations and options said of the next migration
+ * @param seal what says from which classes it was made, if that was all
  */
-record Recorded(Snapshot model, Said said) {
+record Recorded(Snapshot model, Said said, Optional<Seal> seal) {
     private static final String DIRECTORY = "META-INF/reviver/";
     private static final String MODEL = ".model.json";
     private static final String SAID = ".said.json";
@@ -44,11 +46,13 @@ record Recorded(Snapshot model, Said said) {
         }
         String model = models.get(0);
         String said = model.substring(0, model.length() - MODEL.length()) + SAID;
+        String text = files.getOrDefault(model, "");
         return new Recorded(
-                SnapshotReader.read(files.getOrDefault(model, ""), model),
+                SnapshotReader.read(text, model),
                 Optional.ofNullable(files.get(said))
-                        .map(text -> SaidText.read(text, said))
-                        .orElse(Said.NOTHING));
+                        .map(json -> SaidText.read(json, said))
+                        .orElse(Said.NOTHING),
+                Seal.of(text));
     }
 
     private static SortedMap<String, String> directory(Path classes) {

@@ -13,8 +13,11 @@ import dev.reviver.change.Renames;
 import dev.reviver.change.Words;
 import dev.reviver.files.Draft;
 import dev.reviver.schema.Table;
+import dev.reviver.snapshot.Remembered;
+import dev.reviver.snapshot.Seal;
 import dev.reviver.snapshot.Snapshot;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A plan with all that goes with it.
@@ -40,9 +43,10 @@ public record Planned(Plan plan, Plan asked, Snapshot to, Said said, Unused unus
             List<Renames.Path> backfills,
             List<Acceptances.Acceptance> acceptances) {}
 
-    /** The two files. */
-    public Draft draft() {
-        return Drafting.of(plan, said.acceptances(), to);
+    /** The two files; sealed only if all that the snapshot will hold comes from the classes. */
+    public Draft draft(Optional<Seal> seal) {
+        return Drafting.of(plan, said.acceptances(), to)
+                .sealed(seal.filter(s -> to.remembered().equals(Remembered.NOTHING)));
     }
 
     /** Pairs that look like a rename, and of which nobody said what they are. */

@@ -76,7 +76,7 @@ public final class EntityReader {
                 elements,
                 new Converters(typeUtils, elements, listener, types),
                 new UserTypes(settings.types(), listener),
-                Validations.of(elements, settings.validation(), listener),
+                new Validations(elements, settings.validation(), listener),
                 settings.generated());
         Reading reading = Reading.of(entities, namer, listener, basics);
         List<Entity> all = given.stream()

@@ -64,6 +64,11 @@ public final class Report {
         }
     }
 
+    /** Whether nothing was reported. */
+    public boolean isEmpty() {
+        return told.isEmpty();
+    }
+
     /** Whether an error was reported, so that nothing may be written. */
     public boolean hasErrors() {
         return errors;

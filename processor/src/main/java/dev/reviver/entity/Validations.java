@@ -15,6 +15,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the constraints of Jakarta Validation that Hibernate puts into the schema ({@code TypeSafeActivator}), which it
@@ -33,29 +34,44 @@ final class Validations {
     private static final List<String> PROVIDERS =
             List.of("org.hibernate.validator.HibernateValidator", "org.apache.bval.jsr.ApacheValidationProvider");
 
-    /** Set if nobody said whether constraints count, and no provider is to be seen. */
-    private final Optional<Report> doubt;
-
-    private final boolean looked;
+    private final Elements elements;
+    private final ValidationMode mode;
+    private final Report report;
     private final Map<String, Map<String, List<Mark>>> byClass = new HashMap<>();
+    /** Looked for when the first constraint is met: javac searches long for a class that is not there. */
+    private @Nullable Boolean provided;
+
     private boolean told;
 
-    private Validations(boolean looked, Optional<Report> doubt) {
-        this.looked = looked;
-        this.doubt = doubt;
+    /** Constraints count if a provider is on the class path, as it will be when Hibernate looks for one. */
+    Validations(Elements elements, ValidationMode mode, Report report) {
+        this.elements = elements;
+        this.mode = mode;
+        this.report = report;
     }
 
-    /** Constraints count if a provider is on the class path, as it will be when Hibernate looks for one. */
-    static Validations of(Elements elements, ValidationMode mode, Report report) {
-        boolean provided = PROVIDERS.stream().anyMatch(name -> elements.getTypeElement(name) != null);
-        return new Validations(
-                mode != ValidationMode.IGNORE,
-                mode == ValidationMode.AUTO && !provided ? Optional.of(report) : Optional.empty());
+    /** Whether a provider is on the class path. */
+    static boolean isProvided(Elements elements) {
+        return PROVIDERS.stream().anyMatch(name -> elements.getTypeElement(name) != null);
+    }
+
+    /** Whether nobody said that constraints count, and no provider is to be seen. */
+    private boolean isInDoubt() {
+        if (mode != ValidationMode.AUTO) {
+            return false;
+        }
+        Boolean known = provided;
+        if (known == null) {
+            known = isProvided(elements);
+            provided = known;
+        }
+        return !known;
     }
 
     /** The constraints on an attribute: on its field, its getter, or the getter of an interface. */
     Constraints of(Attribute attribute) {
-        if (!looked || !(attribute.member().getEnclosingElement() instanceof TypeElement declaring)) {
+        if (mode == ValidationMode.IGNORE
+                || !(attribute.member().getEnclosingElement() instanceof TypeElement declaring)) {
             return Constraints.NONE;
         }
         List<Mark> marks = constrained(declaring).getOrDefault(attribute.name(), List.of());
@@ -69,11 +85,12 @@ final class Validations {
                 .map(mark -> new Given(mark, Optional.empty()))
                 .toList();
         apply(given, false, found);
-        return doubt.map(report -> inDoubt(attribute, found.build(), report)).orElseGet(found::build);
+        Constraints all = found.build();
+        return isInDoubt() ? inDoubt(attribute, all) : all;
     }
 
     /** Tells once that a constraint may or may not be part of the schema, and leaves it out. */
-    private Constraints inDoubt(Attribute attribute, Constraints found, Report report) {
+    private Constraints inDoubt(Attribute attribute, Constraints found) {
         if (!told && !found.equals(Constraints.NONE)) {
             told = true;
             report.report(Problem.VALIDATION_IN_DOUBT, attribute.site());

@@ -1,6 +1,9 @@
 package dev.reviver.files;
 
+import dev.reviver.runtime.MigrationName;
+import dev.reviver.snapshot.Seal;
 import dev.reviver.snapshot.Snapshot;
+import dev.reviver.snapshot.SnapshotWriter;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +20,7 @@ import java.util.Optional;
  * @param up the SQL that takes the database forward
  * @param down the SQL that takes it back
  * @param snapshot the state after it; its head is set when the migration gets its name
+ * @param seal what the snapshot is sealed with, if the same classes need not be read again
  */
 public record Draft(
         List<String> changes,
@@ -28,7 +32,34 @@ public record Draft(
         List<String> oldCodeReasons,
         String up,
         String down,
-        Snapshot snapshot) {
+        Snapshot snapshot,
+        Optional<Seal> seal) {
+    /** A migration whose snapshot is not sealed. */
+    public Draft(
+            List<String> changes,
+            List<String> back,
+            String grade,
+            List<String> notRestored,
+            List<String> backRisks,
+            Optional<String> oldCode,
+            List<String> oldCodeReasons,
+            String up,
+            String down,
+            Snapshot snapshot) {
+        this(
+                changes,
+                back,
+                grade,
+                notRestored,
+                backRisks,
+                oldCode,
+                oldCodeReasons,
+                up,
+                down,
+                snapshot,
+                Optional.empty());
+    }
+
     /** A migration of which nothing is known but what it does. */
     public Draft(
             List<String> changes,
@@ -47,5 +78,17 @@ public record Draft(
         notRestored = List.copyOf(notRestored);
         backRisks = List.copyOf(backRisks);
         oldCodeReasons = List.copyOf(oldCodeReasons);
+    }
+
+    /** The same with a seal on its snapshot. */
+    public Draft sealed(Optional<Seal> with) {
+        return new Draft(
+                changes, back, grade, notRestored, backRisks, oldCode, oldCodeReasons, up, down, snapshot, with);
+    }
+
+    /** The text of the snapshot once the migration is called {@code name}. */
+    String snapshotText(MigrationName name) {
+        String text = SnapshotWriter.write(snapshot.withHead(name.toString()));
+        return seal.map(found -> found.on(text)).orElse(text);
     }
 }

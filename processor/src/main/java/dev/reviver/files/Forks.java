@@ -65,6 +65,9 @@ final class Forks {
     private Optional<Fork> find() {
         Set<MigrationName> line = new HashSet<>();
         chain.head().ifPresent(head -> follow(head, line));
+        if (line.containsAll(after.keySet())) {
+            return Optional.empty();
+        }
         chain.included().forEach(name -> follow(name, line));
         List<MigrationName> strangers =
                 after.keySet().stream().filter(name -> !line.contains(name)).toList();

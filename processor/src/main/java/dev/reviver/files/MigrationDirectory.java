@@ -6,8 +6,8 @@ import dev.reviver.runtime.MigrationException;
 import dev.reviver.runtime.MigrationName;
 import dev.reviver.runtime.MigrationSource.Summary;
 import dev.reviver.runtime.Script;
-import dev.reviver.snapshot.Snapshot;
-import dev.reviver.snapshot.SnapshotReader;
+import dev.reviver.snapshot.SnapshotHead;
+import dev.reviver.snapshot.SnapshotText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -35,16 +35,13 @@ public record MigrationDirectory(Path path) {
     }
 
     /**
-     * Reads names and snapshot.
+     * Reads names and snapshot, of which only the head.
      *
      * @throws MigrationFilesException if something cannot be read, or the snapshot names a migration that is not there
      * @throws dev.reviver.snapshot.SnapshotException if the snapshot is not one
      */
     public Chain read() throws MigrationFilesException {
-        Optional<String> text = snapshotText();
-        Optional<Snapshot> snapshot =
-                text.map(json -> SnapshotReader.read(json, snapshotFile().toString()));
-        Chain chain = new Chain(names(), text, snapshot);
+        Chain chain = new Chain(names(), snapshotText());
         requireHead(chain);
         return chain;
     }
@@ -89,7 +86,7 @@ public record MigrationDirectory(Path path) {
     }
 
     private void requireHead(Chain chain) throws MigrationFilesException {
-        Optional<String> head = chain.snapshot().flatMap(Snapshot::head);
+        Optional<String> head = chain.snapshotHead().flatMap(SnapshotHead::head);
         if (head.isPresent()
                 && chain.names().stream().noneMatch(name -> name.toString().equals(head.get()))) {
             String givenUp = chain.names().isEmpty()
@@ -102,12 +99,13 @@ public record MigrationDirectory(Path path) {
         }
     }
 
-    private Optional<String> snapshotText() throws MigrationFilesException {
+    private Optional<SnapshotText> snapshotText() throws MigrationFilesException {
         if (!Files.exists(snapshotFile())) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Files.readString(snapshotFile()));
+            return Optional.of(new SnapshotText(
+                    Files.readString(snapshotFile()), snapshotFile().toString()));
         } catch (IOException e) {
             throw new MigrationFilesException(
                     "Cannot read " + snapshotFile() + ": " + e + ". Expected a readable file in UTF-8.", e);

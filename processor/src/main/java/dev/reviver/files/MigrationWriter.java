@@ -197,9 +197,7 @@ public final class MigrationWriter {
             disk.createDirectory(stage);
             disk.write(stage.resolve("migration.sql"), utf8(Header.up(name, chain.head(), draft) + draft.up()));
             disk.write(stage.resolve("down.sql"), utf8(Header.down(name, chain.head(), draft) + draft.down()));
-            disk.write(
-                    stage.resolve(waiting),
-                    utf8(SnapshotWriter.write(draft.snapshot().withHead(name.toString()))));
+            disk.write(stage.resolve(waiting), utf8(draft.snapshotText(name)));
             disk.move(stage, home);
         } catch (IOException e) {
             removeStage(stage, e);

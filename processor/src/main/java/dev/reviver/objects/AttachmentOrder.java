@@ -81,7 +81,9 @@ final class AttachmentOrder {
     private static Set<ObjectId> parents(Objects side, ObjectId table) {
         Set<ObjectId> parents = new TreeSet<>();
         DatabaseObject object = side.require(table);
-        Stream.concat(object.facet("partition_of").lines(), object.facet("inherits").lines())
+        Stream.concat(
+                        object.facet("partition_of").lines(),
+                        object.facet("inherits").lines())
                 .filter(name -> !name.isEmpty())
                 .forEach(name -> parents.add(new ObjectId(Kinds.TABLE, name)));
         return parents;

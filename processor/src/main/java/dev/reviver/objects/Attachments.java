@@ -38,7 +38,8 @@ record Attachments(Objects from, Objects to, Set<ObjectId> moving, Set<ObjectId>
         alone.addAll(late);
         Set<ObjectId> joining = new TreeSet<>();
         to.byId().values().stream()
-                .filter(part -> attachedTo(part).isPresent() && part.container().filter(alone::contains).isPresent())
+                .filter(part -> attachedTo(part).isPresent()
+                        && part.container().filter(alone::contains).isPresent())
                 .forEach(part -> joining.add(part.id()));
         to.inherited().byId().values().stream()
                 .filter(part -> part.container().filter(alone::contains).isPresent())
@@ -97,9 +98,12 @@ record Attachments(Objects from, Objects to, Set<ObjectId> moving, Set<ObjectId>
         return !table.facet("partition_of").isEmpty()
                 && !isMadeAnew(from, to, new ObjectId(Kinds.TABLE, table.facet("partition_of")))
                 && to.byId().values().stream()
-                        .filter(part -> part.container().filter(table.id()::equals).isPresent())
+                        .filter(part ->
+                                part.container().filter(table.id()::equals).isPresent())
                         .flatMap(part -> attachedTo(part).stream())
-                        .anyMatch(index -> from.has(index) && to.has(index) && !to.require(index).is("incomplete"));
+                        .anyMatch(index -> from.has(index)
+                                && to.has(index)
+                                && !to.require(index).is("incomplete"));
     }
 
     /** Indexes of a whole that lacked some of their parts, and lack none now. */
@@ -107,8 +111,9 @@ record Attachments(Objects from, Objects to, Set<ObjectId> moving, Set<ObjectId>
         Set<ObjectId> completed = new TreeSet<>();
         from.byId().values().stream()
                 .filter(index -> index.is("incomplete"))
-                .filter(index ->
-                        to.get(index.id()).filter(after -> !after.is("incomplete")).isPresent())
+                .filter(index -> to.get(index.id())
+                        .filter(after -> !after.is("incomplete"))
+                        .isPresent())
                 .forEach(index -> completed.add(index.id()));
         return completed;
     }
@@ -130,17 +135,20 @@ record Attachments(Objects from, Objects to, Set<ObjectId> moving, Set<ObjectId>
                 needs.put(id, new TreeSet<>(side.inherited().needs().getOrDefault(id, Set.of())));
             }
         });
-        objects.values().removeIf(part -> Kinds.INHERITED.contains(part.id().kind())
-                && part.container().filter(tables::contains).isPresent());
+        objects.values()
+                .removeIf(part -> Kinds.INHERITED.contains(part.id().kind())
+                        && part.container().filter(tables::contains).isPresent());
         for (DatabaseObject part : objects.values().toArray(DatabaseObject[]::new)) {
-            if (part.container().filter(tables::contains).isPresent() && !part.id().kind().equals(Kinds.COLUMN)) {
+            if (part.container().filter(tables::contains).isPresent()
+                    && !part.id().kind().equals(Kinds.COLUMN)) {
                 Set<ObjectId> own = new TreeSet<>(needs.getOrDefault(part.id(), Set.of()));
                 own.removeIf(need -> need.kind().equals(Kinds.COLUMN));
                 own.addAll(side.inherited().needs().getOrDefault(part.id(), Set.of()));
                 needs.put(part.id(), own);
             }
             if (part.container().filter(detached::contains).isPresent()) {
-                attachedTo(part).ifPresent(index -> needs.getOrDefault(index, new TreeSet<>()).remove(part.id()));
+                attachedTo(part).ifPresent(index -> needs.getOrDefault(index, new TreeSet<>())
+                        .remove(part.id()));
                 if (part.container().filter(tables::contains).isPresent()) {
                     objects.put(part.id(), part.without("attached_to"));
                 }
@@ -152,9 +160,7 @@ record Attachments(Objects from, Objects to, Set<ObjectId> moving, Set<ObjectId>
     /** Indexes like one that joins the parent's: PostgreSQL takes the first, so these go until the table is attached. */
     Set<ObjectId> twins() {
         Set<String> taken = new TreeSet<>();
-        joining.stream()
-                .filter(id -> id.kind().equals(Kinds.INDEX))
-                .forEach(id -> taken.add(shape(to.require(id))));
+        joining.stream().filter(id -> id.kind().equals(Kinds.INDEX)).forEach(id -> taken.add(shape(to.require(id))));
         Set<ObjectId> twins = new TreeSet<>();
         to.byId().values().stream()
                 .filter(index -> index.id().kind().equals(Kinds.INDEX)
@@ -200,7 +206,7 @@ record Attachments(Objects from, Objects to, Set<ObjectId> moving, Set<ObjectId>
                         .add(wholeFirst ? index.id() : part.id());
             });
         }
-        added.forEach((id, more) ->
-                needs.computeIfAbsent(id, key -> new TreeSet<>()).addAll(more));
+        added.forEach(
+                (id, more) -> needs.computeIfAbsent(id, key -> new TreeSet<>()).addAll(more));
     }
 }

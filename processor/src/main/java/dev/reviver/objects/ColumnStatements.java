@@ -193,7 +193,9 @@ final class ColumnStatements {
     }
 
     private static List<String> cast(DatabaseObject from, DatabaseObject to, boolean typeReplaced) {
-        if (to.container().filter(table -> table.kind().equals(Kinds.FOREIGN_TABLE)).isPresent()) {
+        if (to.container()
+                .filter(table -> table.kind().equals(Kinds.FOREIGN_TABLE))
+                .isPresent()) {
             return List.of(alter(to, "TYPE " + type(to))); // its rows are elsewhere
         }
         if (from.facet("type").equals(to.facet("type")) && !typeReplaced) {

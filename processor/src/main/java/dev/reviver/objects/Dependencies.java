@@ -67,17 +67,14 @@ final class Dependencies {
             });
             // A column comes in the statement of its table, which so needs what the column needs.
             if (id.kind().equals(Kinds.COLUMN)) {
-                to.require(id)
-                        .container()
-                        .filter(nodes.creates::containsKey)
-                        .ifPresent(table -> to.needsOf(id).stream()
-                                .filter(need -> !need.equals(table)
-                                        && !need.kind().equals(Kinds.COLUMN)
-                                        && !need.kind().equals(Kinds.TABLE))
-                                .forEach(need -> {
-                                    edge(nodes.creates.get(need), nodes.creates.get(table));
-                                    edge(nodes.tightens.get(need), nodes.creates.get(table));
-                                }));
+                to.require(id).container().filter(nodes.creates::containsKey).ifPresent(table -> to.needsOf(id).stream()
+                        .filter(need -> !need.equals(table)
+                                && !need.kind().equals(Kinds.COLUMN)
+                                && !need.kind().equals(Kinds.TABLE))
+                        .forEach(need -> {
+                            edge(nodes.creates.get(need), nodes.creates.get(table));
+                            edge(nodes.tightens.get(need), nodes.creates.get(table));
+                        }));
             }
             bodyWishes(id, create);
         });

@@ -41,13 +41,12 @@ final class Drops {
                         && other.facet("_bare").equals(column.facet("_bare"))
                         && other.container()
                                 .flatMap(table -> decisions.from().get(table))
-                                .filter(table -> table.facet("inherits")
-                                        .lines()
-                                        .anyMatch(column.facet("_q")::equals))
+                                .filter(table -> table.facet("inherits").lines().anyMatch(column.facet("_q")::equals))
                                 .isPresent())
                 .toList();
         boolean keeps = below.stream()
-                .anyMatch(other -> decisions.to().has(other.id()) && !decisions.attachments().from().has(other.id()));
+                .anyMatch(other -> decisions.to().has(other.id())
+                        && !decisions.attachments().from().has(other.id()));
         if (!keeps) {
             return column.drop();
         }
@@ -63,7 +62,9 @@ final class Drops {
     private static List<String> index(DatabaseObject index, Decisions decisions) {
         boolean holdsConstraint = decisions.from().byId().values().stream()
                 .anyMatch(part -> !part.id().kind().equals(Kinds.INDEX)
-                        && Attachments.attachedTo(part).filter(index.id()::equals).isPresent());
+                        && Attachments.attachedTo(part)
+                                .filter(index.id()::equals)
+                                .isPresent());
         return holdsConstraint ? List.of(index.drop().get(0) + " CASCADE") : index.drop();
     }
 }

@@ -35,7 +35,6 @@ final class Kinds {
     /** What a column can be of, and what can be put aside under another name while columns move to its successor. */
     static final Set<String> TYPES = Set.of(ENUM, DOMAIN, COMPOSITE, "range type", COLLATION);
 
-
     static final Set<String> ROUTINES = Set.of("function", "procedure", "aggregate");
     /** What has an index of its own, and so a name among the relations. */
     static final Set<String> INDEXED = Set.of(PRIMARY_KEY, UNIQUE_KEY, "exclusion constraint");

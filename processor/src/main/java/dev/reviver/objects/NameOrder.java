@@ -31,9 +31,8 @@ final class NameOrder {
                 frees("relation " + sequence(nodes.from, id), loosen);
             }
         });
-        nodes.creates.forEach((id, node) ->
-                slots(nodes.to.require(id)).forEach(slot -> freed.getOrDefault(slot, List.of())
-                        .forEach(frees -> edge(frees, node))));
+        nodes.creates.forEach((id, node) -> slots(nodes.to.require(id))
+                .forEach(slot -> freed.getOrDefault(slot, List.of()).forEach(frees -> edge(frees, node))));
         nodes.decisions.altered().keySet().forEach(id -> {
             if (!sequence(nodes.to, id).isEmpty() && sequence(nodes.from, id).isEmpty()) {
                 freed.getOrDefault("relation " + sequence(nodes.to, id), List.of())

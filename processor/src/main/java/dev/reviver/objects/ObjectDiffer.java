@@ -207,12 +207,17 @@ public final class ObjectDiffer {
     private Optional<Stages> attach(DatabaseObject before, DatabaseObject after) {
         boolean completed = before.is("incomplete")
                 && !after.is("incomplete")
-                && before.create().get(0).replace(" ONLY ", " ").equals(after.create().get(0));
+                && before.create()
+                        .get(0)
+                        .replace(" ONLY ", " ")
+                        .equals(after.create().get(0));
         if (completed) {
             return Optional.of(new Stages());
         }
         boolean onlyAttached = before.create().equals(after.create())
-                && before.without("attached_to").compared().equals(after.without("attached_to").compared())
+                && before.without("attached_to")
+                        .compared()
+                        .equals(after.without("attached_to").compared())
                 && before.facet("attached_to").isEmpty();
         Stages stages = new Stages();
         if (Attachments.attachedTo(after)
@@ -238,7 +243,8 @@ public final class ObjectDiffer {
                 .filter(needs -> needs.getValue().contains(domain))
                 .map(needs -> from.require(needs.getKey()))
                 .anyMatch(user -> user.facet("type").endsWith("[]")
-                        || (Kinds.TYPES.contains(user.id().kind()) && !user.id().kind().equals(Kinds.DOMAIN)));
+                        || (Kinds.TYPES.contains(user.id().kind())
+                                && !user.id().kind().equals(Kinds.DOMAIN)));
     }
 
     /** Until nothing new falls: what leans on something replaced is replaced, or, for a column, led to the new type. */
@@ -288,7 +294,8 @@ public final class ObjectDiffer {
     /** No part leaves an index but with it. */
     private boolean losesPart(ObjectId index) {
         return from.byId().values().stream()
-                .filter(part -> Attachments.attachedTo(part).filter(index::equals).isPresent())
+                .filter(part ->
+                        Attachments.attachedTo(part).filter(index::equals).isPresent())
                 .anyMatch(part -> !to.has(part.id()) || replaced.contains(part.id()));
     }
 

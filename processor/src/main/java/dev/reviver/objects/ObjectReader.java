@@ -127,10 +127,9 @@ public final class ObjectReader {
         Map<ObjectId, Set<ObjectId>> standingAlone = new TreeMap<>();
         objects.values().forEach(object -> needs.computeIfAbsent(object.id(), id -> new TreeSet<>())
                 .addAll(ownNeeds(object)));
-        inherited.values().forEach(object -> object.container()
-                .ifPresent(container -> standingAlone
-                        .computeIfAbsent(object.id(), id -> new TreeSet<>())
-                        .add(container)));
+        inherited.values().forEach(object -> object.container().ifPresent(container -> standingAlone
+                .computeIfAbsent(object.id(), id -> new TreeSet<>())
+                .add(container)));
         rows(resource("needs"), row -> {
             if (row.getString("deptype").equals("i") && row.getInt("objsubid") > 0) {
                 // A partitioned table is in that way part of its own key columns.
@@ -145,8 +144,7 @@ public final class ObjectReader {
         return new Objects(objects, needs, new Objects.Inherited(inherited, standingAlone));
     }
 
-    private static void need(
-            Map<ObjectId, Set<ObjectId>> needs, @Nullable ObjectId object, @Nullable ObjectId need) {
+    private static void need(Map<ObjectId, Set<ObjectId>> needs, @Nullable ObjectId object, @Nullable ObjectId need) {
         if (object != null && need != null && !object.equals(need) && !isOwnership(object, need)) {
             needs.computeIfAbsent(object, id -> new TreeSet<>()).add(need);
         }
@@ -213,25 +211,28 @@ public final class ObjectReader {
         }
         ObjectId id = new ObjectId(row.getString("kind"), row.getString("identity"));
         boolean isInherited = facets.remove("_inherited") != null;
-        (isInherited ? inherited : objects).put(
-                id,
-                new DatabaseObject(
+        (isInherited ? inherited : objects)
+                .put(
                         id,
-                        text(row, columns, "container")
-                                .map(name -> new ObjectId(
-                                        text(row, columns, "container_kind").orElse(""), name)),
-                        texts(row, columns, "create"),
-                        texts(row, columns, "drop"),
-                        facets,
-                        text(row, columns, "owner_on")
-                                .map(on -> new DatabaseObject.Owner(on, owner(row, columns))),
-                        text(row, columns, "comment_on")
-                                .map(on -> new DatabaseObject.Comment(on, text(row, columns, "comment"))),
-                        text(row, columns, "grant_on")
-                                .map(on -> new DatabaseObject.Grants(
-                                        on,
-                                        grants(row, columns, "acl", facets),
-                                        grants(row, columns, "default_acl", facets)))));
+                        new DatabaseObject(
+                                id,
+                                text(row, columns, "container")
+                                        .map(name -> new ObjectId(
+                                                text(row, columns, "container_kind")
+                                                        .orElse(""),
+                                                name)),
+                                texts(row, columns, "create"),
+                                texts(row, columns, "drop"),
+                                facets,
+                                text(row, columns, "owner_on")
+                                        .map(on -> new DatabaseObject.Owner(on, owner(row, columns))),
+                                text(row, columns, "comment_on")
+                                        .map(on -> new DatabaseObject.Comment(on, text(row, columns, "comment"))),
+                                text(row, columns, "grant_on")
+                                        .map(on -> new DatabaseObject.Grants(
+                                                on,
+                                                grants(row, columns, "acl", facets),
+                                                grants(row, columns, "default_acl", facets)))));
         if (columns.contains("objid")) {
             (isInherited ? inheritedPlaces : places).put(address(row, "classid", "objid", "objsubid"), id);
         }

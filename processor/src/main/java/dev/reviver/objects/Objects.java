@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
  * @param needs for an object, those that must exist for it
  * @param inherited what partitions and inheriting tables have from their parents
  */
-public record Objects(
-        Map<ObjectId, DatabaseObject> byId, Map<ObjectId, Set<ObjectId>> needs, Inherited inherited) {
+public record Objects(Map<ObjectId, DatabaseObject> byId, Map<ObjectId, Set<ObjectId>> needs, Inherited inherited) {
     /** An empty database. */
     public static final Objects NONE = new Objects(Map.of(), Map.of(), new Inherited(Map.of(), Map.of()));
 
@@ -51,8 +50,7 @@ public record Objects(
 
     /** Whether an object is a part of another. */
     boolean isPart(ObjectId id, ObjectId container) {
-        return get(id)
-                .flatMap(DatabaseObject::container)
+        return get(id).flatMap(DatabaseObject::container)
                 .filter(container::equals)
                 .isPresent();
     }

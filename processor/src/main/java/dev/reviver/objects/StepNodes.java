@@ -95,13 +95,13 @@ final class StepNodes {
 
     /** Whether something of its name comes on another table, perhaps before its own is gone. */
     private boolean movesElsewhere(DatabaseObject object) {
-        boolean isIndex =
-                object.id().kind().equals(Kinds.INDEX) || Kinds.INDEXED.contains(object.id().kind());
+        boolean isIndex = object.id().kind().equals(Kinds.INDEX)
+                || Kinds.INDEXED.contains(object.id().kind());
         return isIndex
                 && to.get(object.id())
-                .flatMap(DatabaseObject::container)
-                .filter(container -> !object.container().equals(Optional.of(container)))
-                .isPresent();
+                        .flatMap(DatabaseObject::container)
+                        .filter(container -> !object.container().equals(Optional.of(container)))
+                        .isPresent();
     }
 
     /**

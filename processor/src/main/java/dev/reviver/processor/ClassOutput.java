@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
@@ -72,15 +73,24 @@ final class ClassOutput {
         }
     }
 
+    /** Creates or replaces a resource; a failure is printed as an error. */
     void write(String name, String text) {
-        write(name, text.getBytes(StandardCharsets.UTF_8));
+        create(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Creates or replaces a resource; a failure is printed as an error. */
-    void write(String name, byte[] bytes) {
+    /** Creates or replaces a resource that is the same as a file; a failure is printed as an error. */
+    void copy(String name, Path file) {
+        create(name, out -> Files.copy(file, out));
+    }
+
+    private interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private void create(String name, Content content) {
         try (OutputStream out =
                 filer.createResource(StandardLocation.CLASS_OUTPUT, "", name).openOutputStream()) {
-            out.write(bytes);
+            content.writeTo(out);
         } catch (IOException | IllegalArgumentException e) {
             console.tell(Message.OUTPUT_FAILED, name, e);
         }

@@ -124,7 +124,7 @@ final class Compilation {
         GeneratedClass migrations = generatedClass();
         generated = migrations;
         try {
-            if (!migrations.exists(setting.elements(), setting.output())) {
+            if (!migrations.exists(setting.output())) {
                 migrations.generate(setting.environment().getFiler(), module().isPresent());
             }
         } catch (IOException e) {
@@ -135,11 +135,11 @@ final class Compilation {
     private GeneratedClass generatedClass() throws MigrationFilesException {
         Unit unit = unit();
         String packageName = setting.options().packageName().orElse(unit.packageName());
-        return new GeneratedClass(unit, packageName, setting.resourceName());
+        return new GeneratedClass(unit, packageName, setting.resourceName(), setting.elements());
     }
 
     private Unit unit() throws MigrationFilesException {
-        return Unit.of(open().snapshot(), entities.isEmpty() ? packages.values() : entities.packages());
+        return Unit.of(open().snapshotHead(), entities.isEmpty() ? packages.values() : entities.packages());
     }
 
     private void conclude() throws MigrationFilesException {

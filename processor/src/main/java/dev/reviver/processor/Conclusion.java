@@ -4,6 +4,8 @@ import dev.reviver.draft.Drafting;
 import dev.reviver.draft.DropMode;
 import dev.reviver.draft.Planned;
 import dev.reviver.draft.Planning;
+import dev.reviver.draft.Said;
+import dev.reviver.entity.ClassDigest;
 import dev.reviver.entity.EntityModel;
 import dev.reviver.entity.EntityReader;
 import dev.reviver.entity.FormerNames;
@@ -17,7 +19,9 @@ import dev.reviver.files.MigrationFilesException;
 import dev.reviver.runtime.MigrationName;
 import dev.reviver.runtime.MigrationSource.Summary;
 import dev.reviver.snapshot.Remembered;
+import dev.reviver.snapshot.Seal;
 import dev.reviver.snapshot.Snapshot;
+import dev.reviver.snapshot.SnapshotHead;
 import dev.reviver.snapshot.SnapshotWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,7 +48,7 @@ final class Conclusion {
     private final Collection<String> compiled;
     private final List<TypeElement> converters;
     private final Chain found;
-    private final Snapshot from;
+    private final Unit unit;
     private final Optional<GeneratedClass> generated;
 
     /**
@@ -71,7 +75,7 @@ final class Conclusion {
         this.compiled = compiled;
         this.converters = converters.all(setting.elements(), setting.layout().classOutput());
         this.found = found;
-        this.from = found.snapshot().orElseGet(() -> Snapshot.initial(unit.name(), unit.packageName()));
+        this.unit = unit;
         this.generated = generated;
     }
 
@@ -82,12 +86,12 @@ final class Conclusion {
             options.name().ifPresent(name -> console.tell(Message.NO_ENTITIES, name));
             return;
         }
-        if (found.snapshot().isEmpty() && !found.names().isEmpty() && !selection.isEmpty()) {
+        if (found.file().isEmpty() && !found.names().isEmpty() && !selection.isEmpty()) {
             console.tell(
                     Message.SNAPSHOT_MISSING,
                     setting.directory().snapshotFile(),
                     names(found.names()),
-                    SnapshotWriter.write(from));
+                    SnapshotWriter.write(from()));
             return;
         }
         Optional<Fork> fork = setting.writer().fork(found);
@@ -103,38 +107,55 @@ final class Conclusion {
         if (console.hasErrors()) {
             return;
         }
+        ReaderSettings settings = HibernateSettings.apply(
+                new ReaderSettings(options.naming(), options.schema(), options.types(), options.target())
+                        .withValidation(options.validation()),
+                hibernate);
+        List<TypeElement> types = Stream.concat(selection.entities().stream(), converters.stream())
+                .toList();
+        Optional<Seal> seal =
+                ClassDigest.of(types, settings, setting.elements()).map(Seal::new);
+        if (fork.isEmpty() && selection.unseen().isEmpty() && options.areUsual()) {
+            Optional<String> settled = found.snapshotText()
+                    .filter(text -> seal.filter(s -> s.isOn(text)).isPresent());
+            if (settled.isPresent()) {
+                writeResources(found, selection);
+                writeRecord(
+                        settled.get(), Said.NOTHING.with(Optional.of(options.drop()), Optional.of(options.online())));
+                return;
+            }
+        }
         Report report = new Report(setting.environment().getMessager());
-        EntityModel model = new EntityReader(
-                        setting.environment(),
-                        HibernateSettings.apply(
-                                new ReaderSettings(
-                                                options.naming(), options.schema(), options.types(), options.target())
-                                        .withValidation(options.validation()),
-                                hibernate),
-                        report)
-                .read(Stream.concat(selection.entities().stream(), converters.stream())
-                        .toList());
+        EntityModel model = new EntityReader(setting.environment(), settings, report).read(types);
         if (report.hasErrors()) {
             return;
         }
+        Optional<Seal> next = seal.filter(s -> report.isEmpty());
         boolean partial = !selection.unseen().isEmpty() && fork.isEmpty() && !options.empty();
         if (partial) {
             tellUnseen(selection);
         }
-        Optional<PendingChanges> changes = partial ? Optional.empty() : changes(selection, model);
+        Optional<PendingChanges> changes = partial ? Optional.empty() : changes(selection, model, next);
         Chain after = found;
         if (changes.isPresent()) {
             after = fork.isPresent() ? repair(fork.get(), selection, changes.get()) : settle(selection, changes.get());
         }
-        if (generated.isPresent() && !console.hasErrors()) {
-            writeResources(generated.get(), after, selection);
+        if (!console.hasErrors()) {
+            writeResources(after, selection);
             changes.filter(pending -> isWhole(selection, pending))
-                    .ifPresent(pending -> ModelRecord.write(
-                            setting.output(),
-                            generated.get(),
-                            from.with(selection.names(), model.schema(), model.meaning()),
+                    .ifPresent(pending -> writeRecord(
+                            sealed(next, from().with(selection.names(), model.schema(), model.meaning())),
                             pending.planned().said()));
         }
+    }
+
+    private static String sealed(Optional<Seal> seal, Snapshot snapshot) {
+        String text = SnapshotWriter.write(snapshot);
+        return seal.map(found -> found.on(text)).orElse(text);
+    }
+
+    private Snapshot from() {
+        return found.snapshot().orElseGet(() -> Snapshot.initial(unit.name(), unit.packageName()));
     }
 
     private static String names(List<MigrationName> migrations) {
@@ -144,16 +165,19 @@ final class Conclusion {
     private EntitySelection select() {
         Optional<Path> classOutput = setting.layout().classOutput();
         return new EntitySelector(setting.elements(), sources, classOutput)
-                .select(compiled, from.entities(), ClassRecord.ENTITIES.read(classOutput));
+                .select(
+                        compiled,
+                        found.snapshotHead().map(SnapshotHead::entities).orElse(List.of()),
+                        ClassRecord.ENTITIES.read(classOutput));
     }
 
     /** Writes anew what the snapshot does not know of, or notes that it does. */
     private Chain repair(Fork fork, EntitySelection selection, PendingChanges pending) throws MigrationFilesException {
         String strangers = names(fork.strangers());
         if (pending.plan().isEmpty()) {
-            List<String> included = new ArrayList<>(from.remembered().included());
+            List<String> included = new ArrayList<>(from().remembered().included());
             fork.strangers().forEach(name -> included.add(name.value()));
-            setting.writer().write(from.with(from.remembered().withIncluded(included)), found);
+            setting.writer().write(from().with(from().remembered().withIncluded(included)), found);
             console.tell(Message.FORK_INCLUDED, strangers);
             return setting.directory().read();
         }
@@ -168,7 +192,7 @@ final class Conclusion {
         MigrationName last = fork.strangers().get(fork.strangers().size() - 1);
         String slug =
                 options.name().orElse(last.value().substring(last.timestamp().length() + 1));
-        Draft draft = pending.planned().draft();
+        Draft draft = pending.draft();
         tellWritten(setting.writer().replace(fork.strangers(), slug, draft, found), draft, "");
         console.tell(Message.FORK_REPAIRED, strangers);
         pending.tellHazards();
@@ -188,7 +212,7 @@ final class Conclusion {
             if (!pending.plan().isEmpty()) {
                 StaleClass.arrange(setting, sources, compiled);
             }
-            return write(options.name().get(), Drafting.empty(from), "SQL to be written by hand");
+            return write(options.name().get(), Drafting.empty(from()), "SQL to be written by hand");
         }
         if (pending.planned().dropsTable() && isIncomplete(selection)) {
             return found;
@@ -218,7 +242,8 @@ final class Conclusion {
                 && !(pending.planned().dropsTable() && !unknown(selection).isEmpty());
     }
 
-    private Optional<PendingChanges> changes(EntitySelection selection, EntityModel model) {
+    private Optional<PendingChanges> changes(EntitySelection selection, EntityModel model, Optional<Seal> seal) {
+        Snapshot from = from();
         FormerNames.Resolved annotations = model.formerNames().resolve(from.schema(), done(from.remembered()));
         annotations.complaints().forEach(this::tell);
         if (console.hasErrors()) {
@@ -231,7 +256,7 @@ final class Conclusion {
             saying.tellUnused(planned.unused());
             return console.hasErrors()
                     ? Optional.empty()
-                    : Optional.of(new PendingChanges(console, planned, model.origins()));
+                    : Optional.of(new PendingChanges(console, planned, model.origins(), seal));
         } catch (IllegalArgumentException contradiction) {
             console.tell(
                     Message.OPTION_REFUSED,
@@ -279,7 +304,7 @@ final class Conclusion {
     }
 
     private void tellNewer() {
-        if (!found.newerThanHead().isEmpty() && found.snapshot().isPresent()) {
+        if (!found.newerThanHead().isEmpty() && found.file().isPresent()) {
             console.tell(Message.NEWER_THAN_SNAPSHOT, names(found.newerThanHead()));
         }
     }
@@ -310,7 +335,7 @@ final class Conclusion {
         if (console.hasErrors()) {
             return found;
         }
-        Chain after = write(slug, pending.planned().draft(), "");
+        Chain after = write(slug, pending.draft(), "");
         pending.tellHazards();
         return after;
     }
@@ -349,6 +374,14 @@ final class Conclusion {
         return items.size() > MOST ? all + "    - and " + (items.size() - MOST) + " more\n" : all;
     }
 
+    private void writeRecord(String model, Said said) {
+        generated.ifPresent(migrations -> ModelRecord.write(setting.output(), migrations, model, said));
+    }
+
+    private void writeResources(Chain after, EntitySelection selection) {
+        generated.ifPresent(migrations -> writeResources(migrations, after, selection));
+    }
+
     private void writeResources(GeneratedClass migrations, Chain after, EntitySelection selection) {
         ClassOutput output = setting.output();
         Optional<Summary> summary = setting.directory().summary(after);
@@ -357,7 +390,7 @@ final class Conclusion {
                     .faults(after)
                     .forEach((script, fault) -> console.tell(Message.SCRIPT_UNUSABLE, script, fault));
         }
-        migrations.writeResources(output, setting.elements(), after.names(), summary);
+        migrations.writeResources(output, after.names(), summary);
         ClassRecord.ENTITIES.write(output, migrations, selection.names());
         ClassRecord.CONVERTERS.write(
                 output,

@@ -1,14 +1,9 @@
 package dev.reviver.processor;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.reviver.runtime.MigrationName;
 import dev.reviver.runtime.MigrationSource.Summary;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +12,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -37,28 +31,28 @@ final class GeneratedClass {
     private static final String SERVICE_FILE = "META-INF/services/" + RUNTIME + ".MigrationSource";
 
     /** The supertype is in a module that the user's own need not require transitively. */
-    private static final AnnotationSpec EXPORTS = AnnotationSpec.builder(SuppressWarnings.class)
-            .addMember("value", "$S", "exports")
-            .build();
+    private static final String EXPORTS = "@SuppressWarnings(\"exports\")\n";
 
     private final Unit unit;
-    private final ClassName name;
+    private final String packageName;
     private final String directory;
+    private final Elements elements;
 
     /**
      * For a unit whose migrations are the resources below {@code directory}.
      *
      * @param packageName where to put the class
      */
-    GeneratedClass(Unit unit, String packageName, String directory) {
+    GeneratedClass(Unit unit, String packageName, String directory, Elements elements) {
         this.unit = unit;
-        this.name = ClassName.get(packageName, SIMPLE_NAME);
+        this.packageName = packageName;
         this.directory = directory;
+        this.elements = elements;
     }
 
     /** The class's name. */
     String name() {
-        return name.canonicalName();
+        return packageName.isEmpty() ? SIMPLE_NAME : packageName + "." + SIMPLE_NAME;
     }
 
     Unit unit() {
@@ -69,7 +63,7 @@ final class GeneratedClass {
      * Whether it is among the class files of an earlier compile just as it would be made now. Then it must not be made
      * again: javac warns of a generated class that it can find already ({@code -Xlint:processing}).
      */
-    boolean exists(Elements elements, ClassOutput output) {
+    boolean exists(ClassOutput output) {
         String file = name().replace('.', '/') + ".class";
         TypeElement type = elements.getTypeElement(name());
         return type != null
@@ -85,48 +79,52 @@ final class GeneratedClass {
 
     /** Makes the class; {@code modular} if it is to be in a named module. */
     void generate(Filer filer, boolean modular) throws IOException {
-        TypeSpec type = TypeSpec.classBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(ClassName.get(RUNTIME, "ClassPathMigrations"))
-                .addAnnotations(modular ? List.of(EXPORTS) : List.of())
-                .addJavadoc("The migrations of this module, for the runtime to find. Written by Reviver; do not edit.")
-                .addField(constant(UNIT, unit.name()))
-                .addField(constant(DIRECTORY, directory))
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("For {@link java.util.ServiceLoader}.")
-                        .addStatement("super($L, $L)", UNIT, DIRECTORY)
-                        .build())
-                .build();
-        JavaFile.builder(name.packageName(), type)
-                .skipJavaLangImports(true)
-                .indent("    ")
-                .build()
-                .writeTo(filer);
+        try (Writer out = filer.createSourceFile(name()).openWriter()) {
+            out.write(source(modular));
+        }
     }
 
-    private static FieldSpec constant(String name, String value) {
-        return FieldSpec.builder(String.class, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$S", value)
-                .build();
+    private String source(boolean modular) {
+        return String.format(
+                Locale.ROOT,
+                """
+                %1$simport %2$s.ClassPathMigrations;
+
+                /** The migrations of this module, for the runtime to find. Written by Reviver; do not edit. */
+                %6$spublic final class %3$s extends ClassPathMigrations {
+                    private static final String UNIT = %4$s;
+
+                    private static final String DIRECTORY = %5$s;
+
+                    /** For {@link java.util.ServiceLoader}. */
+                    public %3$s() {
+                        super(UNIT, DIRECTORY);
+                    }
+                }
+                """,
+                packageName.isEmpty() ? "" : "package " + packageName + ";\n\n",
+                RUNTIME,
+                SIMPLE_NAME,
+                elements.getConstantExpression(unit.name()),
+                elements.getConstantExpression(directory),
+                modular ? EXPORTS : "");
     }
 
     /**
      * Writes the resources. {@code migrations} are the names that the runtime shall find, oldest first, {@code summary}
      * is what it compares with the database when it has nothing to do; empty if a file cannot be read.
      */
-    void writeResources(
-            ClassOutput output, Elements elements, List<MigrationName> migrations, Optional<Summary> summary) {
+    void writeResources(ClassOutput output, List<MigrationName> migrations, Optional<Summary> summary) {
         StringBuilder index = new StringBuilder();
         summary.ifPresent(all -> index.append(all.line()).append('\n'));
         migrations.forEach(migration -> index.append(migration).append('\n'));
         output.write(indexFile(), index.toString());
-        output.write(SERVICE_FILE, services(output, elements));
+        output.write(SERVICE_FILE, services(output));
         output.write("META-INF/native-image/dev.reviver/" + unit.name() + "/resource-config.json", nativeImage());
     }
 
     /** Other providers of the module stay, unless their class is gone. */
-    private String services(ClassOutput output, Elements elements) {
+    private String services(ClassOutput output) {
         TreeSet<String> providers = new TreeSet<>();
         output.read(SERVICE_FILE).ifPresent(text -> text.lines()
                 .map(line -> line.replaceFirst("#.*", "").strip())

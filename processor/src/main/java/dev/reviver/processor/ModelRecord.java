@@ -2,8 +2,6 @@ package dev.reviver.processor;
 
 import dev.reviver.draft.Said;
 import dev.reviver.draft.SaidText;
-import dev.reviver.snapshot.Snapshot;
-import dev.reviver.snapshot.SnapshotWriter;
 
 /**
  * What the entities of the last compile ask for, and what was said of the next migration, kept among the class files: the
@@ -16,9 +14,9 @@ final class ModelRecord {
 
     private ModelRecord() {}
 
-    /** Writes both; the model's head is the migration that it was compared with. */
-    static void write(ClassOutput output, GeneratedClass generated, Snapshot model, Said said) {
-        output.write(DIRECTORY + "/" + generated.name() + MODEL, SnapshotWriter.write(model));
+    /** Writes both, the model as the text of a snapshot; its head is the migration that it was compared with. */
+    static void write(ClassOutput output, GeneratedClass generated, String model, Said said) {
+        output.write(DIRECTORY + "/" + generated.name() + MODEL, model);
         output.write(DIRECTORY + "/" + generated.name() + SAID, SaidText.write(said));
     }
 }

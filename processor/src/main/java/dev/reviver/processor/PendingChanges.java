@@ -10,10 +10,12 @@ import dev.reviver.change.Severity;
 import dev.reviver.change.Words;
 import dev.reviver.draft.Planned;
 import dev.reviver.entity.Origins;
+import dev.reviver.files.Draft;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Sequence;
 import dev.reviver.schema.Table;
+import dev.reviver.snapshot.Seal;
 import dev.reviver.sql.PostgresWriter;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +27,20 @@ import javax.tools.Diagnostic.Kind;
  *
  * @param planned what would be written
  * @param origins the Java elements behind it
+ * @param seal what says that the same classes need not be read again, if that is so
  */
-record PendingChanges(Console console, Planned planned, Origins origins) {
+record PendingChanges(Console console, Planned planned, Origins origins, Optional<Seal> seal) {
     /** Whoever has more to read than this reads the SQL. */
     private static final int MOST = 50;
 
     /** What would be written. */
     Plan plan() {
         return planned.plan();
+    }
+
+    /** What would be written, as files. */
+    Draft draft() {
+        return planned.draft(seal);
     }
 
     /** Tells of everything, with {@code command} to write it. */

@@ -68,7 +68,7 @@ record ResourceCopies(ModuleLayout layout, MigrationDirectory directory, String 
         Path to = classes.resolve(resource);
         try {
             if (Files.exists(from) && !(Files.exists(to) && isUpToDate(from, to))) {
-                output.write(resource, Files.readAllBytes(from));
+                output.copy(resource, from);
             }
         } catch (IOException e) {
             console.tell(Message.OUTPUT_FAILED, resource, e);

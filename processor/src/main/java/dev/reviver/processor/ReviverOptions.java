@@ -48,4 +48,14 @@ record ReviverOptions(
         Map<String, String> types,
         ValidationMode validation,
         int target,
-        boolean empty) {}
+        boolean empty) {
+
+    /** Whether they ask for no migration, and say nothing of the next one. */
+    boolean areUsual() {
+        return name.isEmpty()
+                && renames.hints().isEmpty()
+                && backfills.expressions().isEmpty()
+                && acceptances.all().isEmpty()
+                && purge.isEmpty();
+    }
+}

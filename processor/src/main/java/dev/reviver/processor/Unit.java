@@ -1,6 +1,6 @@
 package dev.reviver.processor;
 
-import dev.reviver.snapshot.Snapshot;
+import dev.reviver.snapshot.SnapshotHead;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ record Unit(String name, String packageName) {
     private static final String WITHOUT_PACKAGE = "default";
 
     /** What the snapshot says, or what the first migration of entities in {@code packages} will say. */
-    static Unit of(Optional<Snapshot> snapshot, Collection<String> packages) {
+    static Unit of(Optional<SnapshotHead> snapshot, Collection<String> packages) {
         return snapshot.map(s -> new Unit(s.unit(), s.packageName())).orElseGet(() -> {
             String common = Packages.common(packages);
             return new Unit(common.isEmpty() ? WITHOUT_PACKAGE : common, common);

@@ -166,8 +166,11 @@ public record ColumnType(String base, List<Integer> modifiers, boolean array) {
         if (modifiers.isEmpty()) {
             return base + suffix;
         }
-        String list =
-                "(" + String.join(",", modifiers.stream().map(String::valueOf).toList()) + ")";
+        StringBuilder list = new StringBuilder("(");
+        for (Integer modifier : modifiers) {
+            list.append(list.length() > 1 ? "," : "").append(modifier);
+        }
+        list.append(')');
         int zone = base.indexOf(" with");
         return (zone < 0 ? base + list : base.substring(0, zone) + list + base.substring(zone)) + suffix;
     }

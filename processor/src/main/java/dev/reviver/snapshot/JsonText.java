@@ -1,60 +1,47 @@
 package dev.reviver.snapshot;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Writes JSON, one fact a line, two spaces deep, {@code \n} at every line's end. */
+/**
+ * Writes JSON, one fact a line, two spaces deep, {@code \n} at every line's end. By hand, since each compile does it and a
+ * library would have to be loaded for it.
+ */
 public final class JsonText {
-    private final StringWriter text = new StringWriter();
-    private final JsonGenerator out;
+    private static final String INDENT = "  ";
 
-    public JsonText() {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
-        try {
-            out = new JsonFactory().createGenerator(text).setPrettyPrinter(printer);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
+    private final StringBuilder text = new StringBuilder(1 << 12);
+    private int depth;
+    /** Whether nothing stands in the innermost object or list yet. */
+    private boolean first = true;
 
     /** Ends the text and returns it. */
     public String finish() {
-        run(out::close);
-        return text + "\n";
+        return text.append('\n').toString();
     }
 
     public void object(Runnable fields) {
-        run(out::writeStartObject);
+        open('{');
         fields.run();
-        run(out::writeEndObject);
+        close('}');
     }
 
     public void object(String name, Runnable fields) {
-        run(() -> out.writeFieldName(name));
+        name(name);
         object(fields);
     }
 
     public void field(String name, String value) {
-        run(() -> out.writeStringField(name, value));
+        name(name);
+        quote(value);
     }
 
     public void field(String name, Optional<String> value) {
-        value.ifPresent(v -> field(name, v));
+        if (value.isPresent()) {
+            field(name, value.get());
+        }
     }
 
     /** Left out if false. */
@@ -65,19 +52,21 @@ public final class JsonText {
     }
 
     public void field(String name, boolean value) {
-        run(() -> out.writeBooleanField(name, value));
+        name(name);
+        text.append(value);
     }
 
     public void field(String name, long value) {
-        run(() -> out.writeNumberField(name, value));
+        name(name);
+        text.append(value);
     }
 
     public void texts(String name, List<String> values) {
-        array(name, values, value -> run(() -> out.writeString(value)));
+        array(name, values, this::quote);
     }
 
     public void numbers(String name, List<Integer> values) {
-        array(name, values, value -> run(() -> out.writeNumber(value)));
+        array(name, values, text::append);
     }
 
     /** A list of objects; left out if empty. */
@@ -88,22 +77,76 @@ public final class JsonText {
     }
 
     private <T> void array(String name, List<T> values, Consumer<T> element) {
-        run(() -> out.writeArrayFieldStart(name));
-        values.forEach(element);
-        run(out::writeEndArray);
+        name(name);
+        open('[');
+        for (T value : values) {
+            next();
+            element.accept(value);
+        }
+        close(']');
     }
 
-    private static void run(Step step) {
-        try {
-            step.run();
-        } catch (IOException impossible) {
-            // The text goes to memory.
-            throw new UncheckedIOException(impossible);
+    private void open(char bracket) {
+        text.append(bracket);
+        depth++;
+        first = true;
+    }
+
+    private void close(char bracket) {
+        depth--;
+        if (!first) {
+            line();
+        }
+        text.append(bracket);
+        first = false;
+    }
+
+    private void name(String name) {
+        next();
+        quote(name);
+        text.append(": ");
+    }
+
+    private void next() {
+        if (!first) {
+            text.append(',');
+        }
+        line();
+        first = false;
+    }
+
+    private void line() {
+        text.append('\n');
+        for (int i = 0; i < depth; i++) {
+            text.append(INDENT);
         }
     }
 
-    /** One call of the generator. */
-    private interface Step {
-        void run() throws IOException;
+    /** RFC 8259, section 7: only quotes, backslashes and control characters need an escape. */
+    private void quote(String value) {
+        text.append('"');
+        int done = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') {
+                text.append(value, done, i);
+                escape(c);
+                done = i + 1;
+            }
+        }
+        text.append(value, done, value.length()).append('"');
+    }
+
+    private void escape(char c) {
+        text.append('\\');
+        switch (c) {
+            case '\b' -> text.append('b');
+            case '\t' -> text.append('t');
+            case '\n' -> text.append('n');
+            case '\f' -> text.append('f');
+            case '\r' -> text.append('r');
+            case '"', '\\' -> text.append(c);
+            default -> text.append('u').append(HexFormat.of().withUpperCase().toHexDigits(c));
+        }
     }
 }

@@ -47,6 +47,8 @@ public final class SnapshotReader {
      * both. An array, which was a type of its own name, is now told by the brackets.
      */
     private static Snapshot snapshot(JsonObject json) {
+        // Whoever reads it all does not ask from what it was made.
+        json.optionalText(Seal.FIELD);
         return new Snapshot(
                 Snapshot.FORMAT,
                 json.text("unit"),

@@ -20,6 +20,8 @@ import dev.reviver.schema.SequenceOptions;
 import dev.reviver.schema.SequenceType;
 import dev.reviver.schema.Table;
 import dev.reviver.schema.UniqueKey;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes a {@link Snapshot} as JSON: the same value gives the same bytes, and {@link SnapshotReader} reads them back. */
@@ -53,7 +55,15 @@ public final class SnapshotWriter {
     }
 
     /** The fields of each noun. */
-    private record Fields(JsonText json) implements SchemaObject.Visitor<JsonText> {
+    private static final class Fields implements SchemaObject.Visitor<JsonText> {
+        private final JsonText json;
+        /** Whether the type can be said in one word: a schema has a thousand columns and a dozen types. */
+        private final Map<ColumnType, Boolean> words = new HashMap<>();
+
+        Fields(JsonText json) {
+            this.json = json;
+        }
+
         void of(SchemaObject object) {
             object.accept(this);
         }
@@ -232,7 +242,7 @@ public final class SnapshotWriter {
 
         /** In one word where that can be read back, as {@code numeric(38,2)}; else with the modifiers apart. */
         private void type(ColumnType type) {
-            if (Spelling.type(type.sql()).equals(type)) {
+            if (words.computeIfAbsent(type, t -> Spelling.type(t.sql()).equals(t))) {
                 json.field("type", type.sql());
             } else {
                 json.field("type", type.base());

@@ -1,6 +1,7 @@
 package dev.reviver.cases;
 
 import dev.reviver.processor.ReviverProcessor;
+import dev.reviver.snapshot.Seal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -78,6 +79,12 @@ public final class CaseModule {
         return withoutTimes(text.toString().replace(base.toString(), "<module>"));
     }
 
+    /** Takes the seal off the snapshot, so that the next compile reads the classes whatever they are. */
+    public void breakSeal() throws IOException {
+        Path snapshot = migrations().resolve("schema.snapshot.json");
+        Files.writeString(snapshot, Seal.without(Files.readString(snapshot)));
+    }
+
     /** Where the class files of the last compile are. */
     public Path classes() {
         return base.resolve("classes");
@@ -100,10 +107,19 @@ public final class CaseModule {
 
     /** Every file of the migrations directory with its text: what must not change when nothing is to be written. */
     public List<String> everything() throws IOException {
-        if (!Files.isDirectory(migrations())) {
+        return everything(migrations());
+    }
+
+    /** Every resource that the last compile has written, with its text. */
+    public List<String> resources() throws IOException {
+        return everything(classes().resolve("META-INF"));
+    }
+
+    private static List<String> everything(Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(migrations())) {
+        try (Stream<Path> files = Files.walk(directory)) {
             return files.filter(Files::isRegularFile)
                     .sorted()
                     .map(file -> {

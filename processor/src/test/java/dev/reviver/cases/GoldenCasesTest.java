@@ -123,12 +123,16 @@ class GoldenCasesTest {
         }
 
         private void secondCompileWritesNothing(CaseModule module) throws IOException {
+            List<String> options = options().stream()
+                    .filter(option -> ONCE.stream().noneMatch(option::startsWith))
+                    .toList();
+            String sealed = module.compile(folder.resolve("to"), options);
+            List<String> resources = module.resources();
+            module.breakSeal();
             List<String> files = module.everything();
-            String messages = module.compile(
-                    folder.resolve("to"),
-                    options().stream()
-                            .filter(option -> ONCE.stream().noneMatch(option::startsWith))
-                            .toList());
+            String messages = module.compile(folder.resolve("to"), options);
+            assertThat(sealed).as("a seal is silent only if all is").isEqualTo(messages);
+            assertThat(resources).isEqualTo(module.resources());
             assertThat(STALE.matcher(messages).replaceAll(""))
                     .as("nothing is pending")
                     .isEmpty();

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names the classes that were read: entities and converters
  * @param models what was read, by naming
+ * @param digest the {@link ClassDigest} of the classes, if they have one
  * @param diagnostics what javac and the reader said
  * @param classes where the class files are
  * @param settings Hibernate's settings for them
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 record Compilation(
         Set<String> names,
         Map<NamingStrategy, EntityModel> models,
+        Optional<String> digest,
         List<Diagnostic<? extends JavaFileObject>> diagnostics,
         Path classes,
         Map<String, String> settings) {
@@ -85,6 +87,7 @@ record Compilation(
         return new Compilation(
                 Set.copyOf(reader.names),
                 Map.copyOf(reader.models),
+                reader.digest,
                 List.copyOf(diagnostics.getDiagnostics()),
                 classes,
                 settings(sources));
@@ -144,6 +147,7 @@ record Compilation(
         private final Set<String> names;
         private final Map<String, String> settings;
         private final Map<NamingStrategy, EntityModel> models = new EnumMap<>(NamingStrategy.class);
+        private Optional<String> digest = Optional.empty();
 
         Reader(List<String> names, Map<String, String> settings) {
             this.names = new LinkedHashSet<>(names);
@@ -173,19 +177,17 @@ record Compilation(
                 List<TypeElement> types = names.stream()
                         .map(processingEnv.getElementUtils()::getTypeElement)
                         .toList();
+                digest = ClassDigest.of(types, settings(NamingStrategy.JPA), processingEnv.getElementUtils());
                 for (NamingStrategy naming : NamingStrategy.values()) {
                     Report report = new Report(processingEnv.getMessager());
-                    models.put(
-                            naming,
-                            new EntityReader(
-                                            processingEnv,
-                                            HibernateSettings.apply(
-                                                    ReaderSettings.of(naming, Optional.empty()), settings),
-                                            report)
-                                    .read(types));
+                    models.put(naming, new EntityReader(processingEnv, settings(naming), report).read(types));
                 }
             }
             return false;
+        }
+
+        private ReaderSettings settings(NamingStrategy naming) {
+            return HibernateSettings.apply(ReaderSettings.of(naming, Optional.empty()), settings);
         }
     }
 }

@@ -54,6 +54,7 @@ class SameReadingTest {
             assertThat(fromClasses.model(naming).schema())
                     .isEqualTo(straight.model(naming).schema());
         }
+        assertThat(reversed.digest()).isEqualTo(straight.digest());
         assertThat(fromClasses.errors()).isEmpty();
     }
 

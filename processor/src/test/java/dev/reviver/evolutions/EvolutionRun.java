@@ -215,6 +215,7 @@ final class EvolutionRun {
     }
 
     private void nextCompileWritesNothing() throws IOException {
+        module.breakSeal();
         List<String> files = module.everything();
         String messages =
                 module.compile(hints.annotate(evolution.after(), temporary.resolve("annotated")), evolution.options());
