@@ -32,7 +32,7 @@ final class Dump {
                 .start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         List<String> statements = new ArrayList<>();
-        for (String statement : END.split(NOISE.matcher(printed).replaceAll(""))) {
+        for (String statement : END.split(NOISE.matcher(printed).replaceAll(""), -1)) {
             statements.add(withoutColumnOrder(statement.strip()));
         }
         return statements.stream().sorted().toList();
