@@ -12,9 +12,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/** Applying pending migrations: against the same statements as one batch in one transaction. */
+/**
+ * Applying pending migrations: against the same statements as one batch in one transaction; and against the least that
+ * atomic migrations can cost without a pipeline, one transaction and one message each.
+ */
 final class ApplyBenchmark {
     private static final long MILLISECOND = 1_000_000;
+    private static final String BATCH = "one batch";
+    private static final String EACH = "a transaction each";
 
     private ApplyBenchmark() {}
 
@@ -34,7 +39,8 @@ final class ApplyBenchmark {
         Map<String, Paired.Contestant> contestants = new LinkedHashMap<>();
         try (Wire wire = new Wire(server.port(), delay)) {
             int port = delay == 0 ? server.port() : wire.port();
-            add(contestants, server, port, "one batch", pool -> batch(pool, corpus.statements()));
+            add(contestants, server, port, BATCH, pool -> batch(pool, List.of(corpus.statements())));
+            add(contestants, server, port, EACH, pool -> batch(pool, corpus.migrations()));
             for (Peer peer : List.of(Peer.REVIVER, Peer.FLYWAY, Peer.LIQUIBASE, Peer.EBEAN)) {
                 add(contestants, server, port, peer.label(), pool -> peer.migrate(pool, migrations));
             }
@@ -57,10 +63,16 @@ final class ApplyBenchmark {
                     "",
                     "median ms",
                     "of one batch",
+                    "of a transaction each",
                     "allocated MiB");
-            double floor = Objects.requireNonNull(medians.get("one batch")).nanos();
-            medians.forEach((name, median) ->
-                    table.row(name, median.nanos() / 1e6, median.nanos() / floor, median.bytes() / (1 << 20)));
+            double batch = Objects.requireNonNull(medians.get(BATCH)).nanos();
+            double each = Objects.requireNonNull(medians.get(EACH)).nanos();
+            medians.forEach((name, median) -> table.row(
+                    name,
+                    median.nanos() / 1e6,
+                    median.nanos() / batch,
+                    median.nanos() / each,
+                    median.bytes() / (1 << 20)));
             table.print();
         }
     }
@@ -94,16 +106,18 @@ final class ApplyBenchmark {
         contestants.put(name, new Fresh(server, database, () -> applying.run(pool)));
     }
 
-    private static void batch(DataSource pool, List<String> statements) throws Exception {
+    /** Each of {@code transactions} in one message, with its beginning and its commit. */
+    private static void batch(DataSource pool, List<List<String>> transactions) throws Exception {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            for (String sql : statements) {
-                statement.addBatch(sql);
+            for (List<String> statements : transactions) {
+                statement.addBatch("BEGIN");
+                for (String sql : statements) {
+                    statement.addBatch(sql);
+                }
+                statement.addBatch("COMMIT");
+                statement.executeBatch();
             }
-            statement.executeBatch();
-            connection.commit();
-            connection.setAutoCommit(true);
         }
     }
 

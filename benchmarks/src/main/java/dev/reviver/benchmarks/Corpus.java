@@ -127,13 +127,18 @@ final class Corpus {
         return jar;
     }
 
-    /** The statements alone. */
-    List<String> statements() {
-        List<String> all = new ArrayList<>();
+    /** The statements alone, those of each migration together. */
+    List<List<String>> migrations() {
+        List<List<String>> all = new ArrayList<>();
         for (int i = 1; i <= size; i++) {
-            all.addAll(up(i));
+            all.add(up(i));
         }
         return all;
+    }
+
+    /** The statements alone. */
+    List<String> statements() {
+        return migrations().stream().flatMap(List::stream).toList();
     }
 
     ClassLoader loader() throws IOException {

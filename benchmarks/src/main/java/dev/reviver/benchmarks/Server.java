@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,8 +18,18 @@ final class Server implements AutoCloseable {
 
     private final EmbeddedPostgres postgres;
 
+    /**
+     * Without {@code fsync} on a file system in memory, where there is one: others refuse for some seconds to use again what
+     * was just deleted, and search the longer for it the more the contestant before has left behind.
+     */
     Server(boolean fsync) throws IOException {
+        Path memory = Path.of("/dev/shm");
+        Path data = !fsync && Files.isWritable(memory)
+                ? Files.createTempDirectory(memory, "reviver")
+                : Files.createTempDirectory("reviver");
         postgres = EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(true)
                 .setServerConfig("fsync", fsync ? "on" : "off")
                 .setServerConfig("max_connections", "200")
                 .start();

@@ -71,7 +71,7 @@ class BasicTypesTest {
         project.entity("Post", "@jakarta.validation.constraints.NotNull String title;");
         assertThat(migration("-Areviver.validation=ignore")).doesNotContain("title character varying(255) NOT NULL");
         assertThat(project.compile("-Areviver.validation=apply").first("RV206").getMessage(null))
-                .contains("post.title is null in any row");
+                .contains("column post.title: not null");
     }
 
     /** Annotations are read by name, so the libraries that have them need not be there. */

@@ -168,7 +168,10 @@ public final class MigrationRunner {
         return new MigrationRunner(context.with(context.table(), new Terms(terms.schema(), timeout, terms.patience())));
     }
 
-    /** How long to wait for another runner before {@link MigrationException.LockTimeout}. The default is 5 minutes. */
+    /**
+     * How long to wait for another runner before {@link MigrationException.LockTimeout}, and for a second connection where
+     * one is needed. The default is 5 minutes.
+     */
     public MigrationRunner withPatience(Duration patience) {
         Terms terms = context.terms();
         return new MigrationRunner(

@@ -127,10 +127,10 @@ class ConnectionTest {
             runner.status();
             project.write("20260104000000_d", "CREATE TABLE d (id int); ALTER TABLE d ADD e int; DROP TABLE d;", "");
             int one = roundTrips(wire, runner);
-            project.write("20260105000000_e", "CREATE TABLE e (id int); COMMENT ON TABLE e IS 'x';")
-                    .write("20260106000000_f", "CREATE TABLE f (id int); COMMENT ON TABLE f IS 'x';");
+            project.write("20260105000000_e", "CREATE TABLE e (id int); COMMENT ON TABLE e IS 'x';", "DROP TABLE e;")
+                    .write("20260106000000_f", "CREATE TABLE f (id int); COMMENT ON TABLE f IS 'x';", "DROP TABLE f;");
             int two = roundTrips(wire, runner);
-            project.write("20260107000000_g", "SELECT 1; SELECT 2; SELECT 3;");
+            project.write("20260107000000_g", "SELECT 1; SELECT 2; SELECT 3;", "SELECT 4;");
             int talkative = roundTrips(wire, runner);
             assertThat(two)
                     .as("begin and lock; look at the head; all the rest; how long")

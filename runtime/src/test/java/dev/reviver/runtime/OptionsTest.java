@@ -13,7 +13,6 @@ import dev.reviver.testing.TestPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -287,52 +286,6 @@ class OptionsTest {
                         .status())
                 .isInstanceOf(MigrationException.DatabaseFailed.class)
                 .hasMessageNotContaining("secret");
-    }
-
-    @Test
-    void migratesManySchemasAndReportsEach() throws Exception {
-        List<String> schemas = new ArrayList<>();
-        for (int i = 0; i < 12; i++) {
-            schemas.add("tenant_" + i);
-        }
-        execute(database, "CREATE SCHEMA tenant_3; CREATE TABLE tenant_3.b (x int)");
-        TenantsResult first = runner.migrateSchemas(schemas, 3);
-        assertThat(first.failed()).containsOnlyKeys("tenant_3");
-        assertThat(first.migrated()).hasSize(11).doesNotContainKey("tenant_3");
-        assertThat(first.describe()).contains("11 tenants are up to date, 1 failed", "tenant_3: ", "already exists");
-        execute(database, "DROP TABLE tenant_3.b");
-        assertThat(runner.migrateSchemas(schemas, 3).failed()).isEmpty();
-
-        try (Proxied wire = new Proxied();
-                Connection connection = wire.to(database).getConnection()) {
-            MigrationRunner counted = MigrationRunner.of(connection, project.source("app"));
-            counted.status();
-            int before = wire.roundTrips();
-            TenantsResult second = counted.migrateSchemas(schemas, 3);
-            assertThat(wire.roundTrips() - before).isEqualTo(1);
-            assertThat(second.migrated().values())
-                    .allMatch(result -> result.applied().isEmpty());
-        }
-    }
-
-    @Test
-    void migratesManyDatabases() throws Exception {
-        DataSource other = TestPostgres.freshDatabase();
-        DataSource broken = new Wrapped(database, connection -> {
-            connection.close();
-            throw new java.sql.SQLException("gone", "08001");
-        });
-        TenantsResult result = MigrationRunner.migrateAll(
-                java.util.Map.of(
-                        "one",
-                        runner,
-                        "two",
-                        project.runner(other).withPatience(Duration.ofSeconds(5)),
-                        "three",
-                        project.runner(broken)),
-                2);
-        assertThat(result.migrated()).containsOnlyKeys("one", "two");
-        assertThat(result.failed().get("three")).isInstanceOf(MigrationException.DatabaseFailed.class);
     }
 
     @Test

@@ -53,7 +53,7 @@ class ResolveTest {
     void doesNotBelieveWhatTheCatalogContradicts() throws Exception {
         project.write("20260104000000_d", "CREATE TABLE d (id int);", "DROP TABLE d;");
         runner.migrate();
-        assertNotBelieved("20260104000000_d", Resolution.ROLLED_BACK, "what it was with the migration");
+        assertNotBelieved("20260104000000_d", Resolution.ROLLED_BACK, "already exists");
         runner.rollback(1);
         assertNotBelieved("20260104000000_d", Resolution.APPLIED, "what it was before the migration");
         execute(database, "CREATE TABLE d (id bigint)");
@@ -62,6 +62,63 @@ class ResolveTest {
         assertThat(runner.resolve("20260104000000_d", Resolution.APPLIED).to()).isEqualTo(MigrationState.APPLIED);
         assertThat(query(database, "SELECT reason FROM reviver_history ORDER BY id DESC LIMIT 1"))
                 .containsExactly("null");
+    }
+
+    /** Without a way back nothing can be tried; then fingerprints are recorded, of the catalog before and after. */
+    @Test
+    void believesWhatFingerprintsShowWhereNothingCanBeTried() throws Exception {
+        runner.migrate();
+        project.write("20260104000000_d", "CREATE TABLE d (id int);");
+        runner.migrate();
+        assertThat(query(database, "SELECT name FROM reviver_history WHERE fingerprint IS NOT NULL"))
+                .containsExactly("20260104000000_d");
+        assertNotBelieved("20260104000000_d", Resolution.ROLLED_BACK, "what it was with the migration");
+        execute(database, "ALTER TABLE d ADD x int");
+        assertNotBelieved("20260104000000_d", Resolution.ROLLED_BACK, "cannot be tried");
+        execute(database, "DROP TABLE d");
+        runner.resolve("20260104000000_d", Resolution.ROLLED_BACK);
+        assertThat(names(runner.migrate().applied())).containsExactly("20260104000000_d");
+    }
+
+    /** What a migration does in other schemas counts as much. */
+    @Test
+    void looksAtEverySchemaThatAMigrationNames() throws Exception {
+        runner.migrate();
+        String up = "CREATE SCHEMA audit;\nCREATE TABLE audit.log (id int);\nALTER TABLE a ADD d int;";
+        project.write("20260104000000_d", up);
+        runner.migrate();
+        execute(database, "ALTER TABLE a DROP d");
+        assertNotBelieved("20260104000000_d", Resolution.ROLLED_BACK, "cannot be tried");
+        execute(database, "DROP TABLE audit.log");
+        assertNotBelieved("20260104000000_d", Resolution.ROLLED_BACK, "cannot be tried");
+        execute(database, "DROP SCHEMA audit");
+        runner.resolve("20260104000000_d", Resolution.ROLLED_BACK);
+
+        project.write("20260104000000_d", up, "ALTER TABLE a DROP d;\nDROP TABLE audit.log;\nDROP SCHEMA audit;");
+        execute(database, "CREATE SCHEMA audit; CREATE TABLE audit.log (id bigint); ALTER TABLE a ADD d int");
+        assertNotBelieved("20260104000000_d", Resolution.APPLIED, "do not lead away from what is there and back");
+        execute(database, "ALTER TABLE audit.log ALTER id TYPE int");
+        runner.resolve("20260104000000_d", Resolution.APPLIED);
+        assertThat(runner.status().isUpToDate()).isTrue();
+    }
+
+    @Test
+    void adoptsOnlyWhatIsRightInEverySchema() throws Exception {
+        project.write(
+                "20260104000000_d",
+                "CREATE SCHEMA audit;\nCREATE TABLE audit.log (id int);\nCREATE TABLE billing.bill (id int);");
+        execute(
+                database,
+                "CREATE SCHEMA audit; CREATE SCHEMA billing; CREATE TABLE a (id int PRIMARY KEY); CREATE TABLE b (id int"
+                        + " REFERENCES a, c text); CREATE TABLE audit.log (id bigint); CREATE TABLE billing.bill (id int)");
+        assertThatThrownBy(() -> runner.baseline("20260104000000_d"))
+                .isInstanceOf(MigrationException.NotBelieved.class)
+                .hasMessageContaining("public with audit, billing is not what these migrations make");
+        execute(database, "ALTER TABLE audit.log ALTER id TYPE int");
+        assertThat(runner.baseline("20260104000000_d")).hasSize(4);
+        assertThat(runner.migrate().applied()).isEmpty();
+        assertThat(query(database, "SELECT count(*) FROM pg_namespace WHERE nspname LIKE 'reviver%'"))
+                .containsExactly("0");
     }
 
     private void assertNotBelieved(String name, Resolution resolution, String why) throws Exception {
@@ -77,7 +134,7 @@ class ResolveTest {
         runner.migrate();
         project.write("20260104000000_d", "INSERT INTO a VALUES (7);", "DELETE FROM a WHERE id = 7;");
         execute(database, "INSERT INTO a VALUES (7)");
-        assertNotBelieved("20260104000000_d", Resolution.APPLIED, "what it was before");
+        assertNotBelieved("20260104000000_d", Resolution.APPLIED, "do not lead away from what is there and back");
         assertThatThrownBy(() -> runner.resolve("20260104000000_d", Resolution.APPLIED, " "))
                 .isInstanceOf(IllegalArgumentException.class);
         runner.resolve("20260104000000_d", Resolution.APPLIED, "the row was copied by hand, ticket 12");

@@ -13,8 +13,12 @@ import dev.reviver.testing.CatalogText;
 import dev.reviver.testing.TestPostgres;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -322,5 +326,32 @@ class SegmentsTest {
                         .isEqualTo("777ms Asia/Tokyo \"$user\", public");
             }
         }
+    }
+
+    /** A pool of one that does not give up would wait for what is not going to be given back. */
+    @Test
+    void waitsForASecondConnectionNoLongerThanItsPatience() throws Exception {
+        project.write("20260104000000_d", "CREATE INDEX CONCURRENTLY d ON a (id);", "DROP INDEX CONCURRENTLY d;");
+        project.runner(database).migrate(MigrateOptions.DEFAULT.to("20260103000000_c"));
+        AtomicInteger lent = new AtomicInteger();
+        CountDownLatch late = new CountDownLatch(1);
+        DataSource one = new Wrapped(database, connection -> {
+            try {
+                if (lent.incrementAndGet() > 1) {
+                    late.await();
+                }
+                return connection;
+            } catch (InterruptedException e) {
+                connection.close();
+                throw new SQLException("interrupted", e);
+            }
+        });
+        assertThatThrownBy(() ->
+                        project.runner(one).withPatience(Duration.ofMillis(100)).migrate())
+                .isInstanceOf(MigrationException.ConnectionUnusable.class)
+                .hasMessageContaining("no second one within 100 ms")
+                .hasMessageContaining("a pool of two or more");
+        Scenario.awaitQuiet(database);
+        assertThat(project.runner(database).status().pending()).hasSize(1);
     }
 }

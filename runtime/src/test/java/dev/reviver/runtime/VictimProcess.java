@@ -33,7 +33,7 @@ final class VictimProcess {
                 .start();
     }
 
-    private static String classPath() {
+    static String classPath() {
         return Stream.of(VictimProcess.class, MigrationRunner.class, PGSimpleDataSource.class)
                 .map(VictimProcess::home)
                 .distinct()

@@ -6,12 +6,16 @@ import dev.reviver.runtime.MigrationId;
 import dev.reviver.runtime.MigrationState;
 import dev.reviver.runtime.Script;
 import dev.reviver.runtime.history.Attempt;
+import dev.reviver.runtime.history.Fingerprint;
 import dev.reviver.runtime.history.Verb;
+import dev.reviver.runtime.transact.NamedSchemas;
 import dev.reviver.runtime.transact.Trial;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Adopts a database that was there before the history: records what it has already, after a look at its catalog. */
 public final class Baseline {
@@ -59,17 +63,23 @@ public final class Baseline {
 
     /** What the scripts make in an empty schema must be what is there. */
     private static void requireSame(Recording.Place place, List<Migration> adopted) throws SQLException {
-        Trial trial = new Trial(place.connection(), place.history());
+        List<Script> scripts = adopted.stream().map(Migration::up).toList();
+        Set<String> schemas = new HashSet<>();
+        scripts.forEach(script -> schemas.addAll(NamedSchemas.in(script)));
+        Trial trial = new Trial(place.connection(), Fingerprint.of(place.history(), schemas));
         String now = trial.fingerprint();
-        Trial.Shown shown =
-                trial.ofEmptySchema(adopted.stream().map(Migration::up).toList());
+        Trial.Shown shown = trial.ofEmptySchemas(scripts);
         int last = shown.fingerprints().size() - 1;
         if (last >= 0 && shown.fingerprints().get(last).equals(now)) {
             return;
         }
         throw new MigrationException.NotBelieved(
                 adopted.stream().map(Migration::id).toList(),
-                "The schema " + place.history().home() + " is not what these migrations make.",
+                "The schema " + place.history().home()
+                        + (Fingerprint.schemas(now).isEmpty()
+                                ? ""
+                                : " with " + String.join(", ", Fingerprint.schemas(now)))
+                        + " is not what these migrations make.",
                 List.of(shown.problem().orElse("their scripts were tried in an empty schema, and make something else")),
                 "baseline(name, reason)");
     }

@@ -6,17 +6,14 @@ import dev.reviver.runtime.MigrationState;
 import dev.reviver.runtime.Script;
 import dev.reviver.runtime.Statement;
 import dev.reviver.runtime.StatementKind;
-import dev.reviver.runtime.history.AdvisoryLock;
 import dev.reviver.runtime.history.Attempt;
 import dev.reviver.runtime.history.History;
-import dev.reviver.runtime.history.Trouble;
 import dev.reviver.runtime.history.Verb;
 import dev.reviver.runtime.transact.Course;
 import dev.reviver.runtime.transact.Done;
 import dev.reviver.runtime.transact.Job;
 import dev.reviver.runtime.transact.OneTransaction;
 import dev.reviver.runtime.transact.Session;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,15 +37,15 @@ public final class Execute {
                 OptionalInt.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
-        Job job = new Job(script, statements, 0, attempt, List.of(), false);
+        Job job = new Job(script, statements, 0, attempt, List.of(), false, false);
         try (Session session = new Session(context.lender())) {
-            History history =
-                    context.table().find(session.connection(), context.terms().schema());
-            create(context, session, history);
+            History history = Preparing.find(context, session);
+            Preparing.prepare(context, session, history);
             Course course = new Course(history, history.read(session.connection()));
             Done done = new OneTransaction(context.work(session), course)
-                    .run(List.of(job), connection -> Optional.of(history.head(connection)), false)
+                    .run(List.of(job), connection -> Optional.of(history.head(connection)), Optional.empty())
                     .get(0);
             return new ExecuteResult(statements.size(), done.took(), done.remarks());
         }
@@ -64,16 +61,6 @@ public final class Execute {
                         "PostgreSQL runs it in no transaction, and all of this is to be one",
                         "put it into a migration");
             }
-        }
-    }
-
-    private static void create(Context context, Session session, History history) {
-        try (AdvisoryLock lock =
-                AdvisoryLock.acquire(session.connection(), history, context.terms(), context.listener())) {
-            history.createIfMissing(lock.connection());
-            lock.commit();
-        } catch (SQLException e) {
-            throw Trouble.writing(history.toString(), e);
         }
     }
 }

@@ -11,7 +11,7 @@ import dev.reviver.runtime.MigrationState;
 import dev.reviver.runtime.Outcome;
 import dev.reviver.runtime.Script;
 import dev.reviver.runtime.Statement;
-import dev.reviver.runtime.history.AdvisoryLock;
+import dev.reviver.runtime.history.Fingerprint;
 import dev.reviver.runtime.history.Glance;
 import dev.reviver.runtime.history.History;
 import dev.reviver.runtime.history.HistoryEntry;
@@ -34,7 +34,7 @@ import java.util.Optional;
 /** Brings the database up to date. */
 public final class Migrate {
     /** So many migrations travel together. */
-    private static final int AT_ONCE = 32;
+    private static final int AT_ONCE = 100;
 
     private final Context context;
     private final MigrateOptions options;
@@ -64,14 +64,15 @@ public final class Migrate {
     }
 
     private MigrateResult run() {
-        Ledger ledger = context.table().look(session.connection());
+        Ledger ledger = Preparing.look(context, session);
+        if (Replacement.recorded(context, build, ledger)) {
+            ledger = Preparing.look(context, session);
+        }
         List<Migration> chosen = judged(ledger, session.connection());
         if (chosen.isEmpty()) {
             return new MigrateResult(List.of(), has(ledger));
         }
-        History history =
-                context.table().find(session.connection(), context.terms().schema());
-        Course course = new Course(history, ledger);
+        Course course = new Course(Preparing.find(context, session), ledger);
         List<Outcome> applied = apply(course, chosen);
         return new MigrateResult(applied, has(course.ledger()));
     }
@@ -106,26 +107,25 @@ public final class Migrate {
             requireTogether(jobs, course.ledger());
         }
         if (course.ledger().row() == 0) {
-            create(course.history());
+            Preparing.prepare(context, session, course.history());
         }
         List<Outcome> outcomes = new ArrayList<>();
         if (options.together()) {
             tellStart(jobs, 0, jobs.size());
+            Optional<Fingerprint> fingerprint = fingerprint(course, jobs);
             new OneTransaction(work, course)
-                    .run(jobs, connection -> follow(course, jobs, connection), true)
+                    .run(jobs, connection -> follow(course, jobs, connection), fingerprint)
                     .forEach(done -> outcomes.add(tellEnd(done)));
             return outcomes;
         }
         for (int i = 0; i < jobs.size(); ) {
             List<Job> quick = quick(course, jobs.subList(i, jobs.size()));
-            List<Done> done = List.of();
-            if (quick.size() > 1) {
-                tellStart(jobs, i, quick.size());
-                done = new Pipeline(work, course).run(quick, i + quick.size() == jobs.size());
-            }
+            List<Job> next = quick.size() > 1 ? quick : jobs.subList(i, i + 1);
+            tellStart(jobs, i, next.size());
+            Optional<Fingerprint> fingerprint = fingerprint(course, next);
+            List<Done> done = next.size() > 1 ? new Pipeline(work, course).run(next, fingerprint) : List.of();
             if (done.isEmpty()) {
-                tellStart(jobs, i, quick.size() > 1 ? 0 : 1);
-                done = one(work, course, jobs.get(i), i == jobs.size() - 1);
+                done = one(work, course, jobs.get(i), fingerprint);
                 i++;
             } else {
                 i += done.size();
@@ -133,6 +133,30 @@ public final class Migrate {
             done.forEach(each -> outcomes.add(tellEnd(each)));
         }
         return outcomes;
+    }
+
+    /**
+     * The fingerprint of what {@code jobs} lead to is kept if a trial could not tell later whether one of them is in
+     * effect; then that of what they come upon is, too.
+     */
+    private Optional<Fingerprint> fingerprint(Course course, List<Job> jobs) {
+        if (jobs.stream().allMatch(Job::isTriable)) {
+            return Optional.empty();
+        }
+        Fingerprint covering = course.fingerprint(jobs);
+        Job first = jobs.get(0);
+        if (!halves(course.ledger(), List.of(first)).get(0)) {
+            jobs.set(0, first.after(course.ledger().fingerprint().orElseGet(() -> taken(covering))));
+        }
+        return Optional.of(covering);
+    }
+
+    private String taken(Fingerprint covering) {
+        try {
+            return covering.takeAlone(session.connection());
+        } catch (SQLException e) {
+            throw Trouble.reading(covering.history().toString(), e);
+        }
     }
 
     /** Those at the beginning of {@code jobs} that can travel together, but not so many that nobody hears anything. */
@@ -172,7 +196,7 @@ public final class Migrate {
         }
     }
 
-    private List<Done> one(Work work, Course course, Job job, boolean last) {
+    private List<Done> one(Work work, Course course, Job job, Optional<Fingerprint> fingerprint) {
         Optional<HistoryEntry> half =
                 course.ledger().standing(job.id().orElseThrow()).filter(HistoryEntry::isHalfDone);
         OneTransaction.Guard guard = connection -> follow(course, List.of(job), connection);
@@ -187,16 +211,16 @@ public final class Migrate {
                                     InSegments.Left.of(half.get(), stored),
                                     done -> resumed(job, stored, done),
                                     guard,
-                                    last)
+                                    fingerprint)
                             .stream()
                             .toList();
         }
         if (job.isSegmented()) {
             return new InSegments(work, course)
-                    .run(InSegments.Left.NOTHING, done -> job, guard, last).stream()
+                    .run(InSegments.Left.NOTHING, done -> job, guard, fingerprint).stream()
                             .toList();
         }
-        return new OneTransaction(work, course).run(List.of(job), guard, last);
+        return new OneTransaction(work, course).run(List.of(job), guard, fingerprint);
     }
 
     /** A script that was mended may be gone on with only if what ran of it still stands in it. */
@@ -231,16 +255,6 @@ public final class Migrate {
         context.listener().on(new MigrationEvent.Finished(outcome));
         Flight.record(outcome);
         return outcome;
-    }
-
-    private void create(History history) {
-        try (AdvisoryLock lock =
-                AdvisoryLock.acquire(session.connection(), history, context.terms(), context.listener())) {
-            history.createIfMissing(lock.connection());
-            lock.commit();
-        } catch (SQLException e) {
-            throw Trouble.writing(history.toString(), e);
-        }
     }
 
     /**

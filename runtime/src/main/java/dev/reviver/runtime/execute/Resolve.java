@@ -8,16 +8,20 @@ import dev.reviver.runtime.Resolution;
 import dev.reviver.runtime.ResolveResult;
 import dev.reviver.runtime.Script;
 import dev.reviver.runtime.history.Attempt;
+import dev.reviver.runtime.history.Fingerprint;
 import dev.reviver.runtime.history.History;
 import dev.reviver.runtime.history.HistoryEntry;
 import dev.reviver.runtime.history.Ledger;
 import dev.reviver.runtime.history.Verb;
+import dev.reviver.runtime.transact.NamedSchemas;
 import dev.reviver.runtime.transact.Trial;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Records what a person did by hand, if the catalog bears it out or a reason is given. */
@@ -141,24 +145,28 @@ public final class Resolve {
             Optional<String> otherwise,
             Optional<String> stated)
             throws SQLException {
-        Trial trial = new Trial(connection, history);
-        String now = trial.fingerprint();
-        Optional<String> present = Optional.of(now);
-        if (present.equals(stated)
-                || (resolution == Resolution.APPLIED
-                        && back.isPresent()
-                        && history.wasFingerprintOf(connection, id, back.get(), now))) {
-            return;
+        Set<String> named = new TreeSet<>();
+        away.ifPresent(script -> named.addAll(NamedSchemas.in(script)));
+        back.ifPresent(script -> named.addAll(NamedSchemas.in(script)));
+        List<String> bearing = new ArrayList<>(stated.stream().toList());
+        if (resolution == Resolution.APPLIED && back.isPresent()) {
+            bearing.addAll(history.fingerprintsOf(connection, id, back.get()));
+        }
+        for (String fingerprint : bearing) {
+            if (isNow(fingerprint, named)) {
+                return;
+            }
         }
         List<String> found = new ArrayList<>();
-        if (present.equals(otherwise)) {
+        if (otherwise.isPresent() && isNow(otherwise.get(), named)) {
             found.add("the structure of " + history.home() + " is what it was "
                     + (resolution == Resolution.APPLIED ? "before the migration" : "with the migration"));
         } else if (away.isEmpty() || back.isEmpty()) {
             found.add("no fingerprint was recorded that would show it, and without both scripts it cannot be tried");
         } else {
+            Trial trial = trial(ledger.schemas(), named);
             Trial.Shown shown = trial.of(List.of(away.get(), back.get()));
-            if (shown.leadsAwayAndBackTo(now)) {
+            if (shown.leadsAwayAndBackTo(trial.fingerprint())) {
                 return;
             }
             found.add(
@@ -170,5 +178,16 @@ public final class Resolve {
                         + resolution.state().text() + ".",
                 found,
                 "resolve(name, resolution, reason)");
+    }
+
+    /** Whether the catalog is as it was when {@code fingerprint} was taken, with what it covers and all that is named. */
+    private boolean isNow(String fingerprint, Set<String> named) throws SQLException {
+        return trial(Fingerprint.schemas(fingerprint), named).fingerprint().equals(fingerprint);
+    }
+
+    private Trial trial(Collection<String> covered, Set<String> named) {
+        Set<String> schemas = new TreeSet<>(covered);
+        schemas.addAll(named);
+        return new Trial(connection, Fingerprint.of(history, schemas));
     }
 }

@@ -9,6 +9,7 @@ import dev.reviver.runtime.RollbackOptions;
 import dev.reviver.runtime.RollbackResult;
 import dev.reviver.runtime.Script;
 import dev.reviver.runtime.Statement;
+import dev.reviver.runtime.history.Fingerprint;
 import dev.reviver.runtime.history.History;
 import dev.reviver.runtime.history.HistoryEntry;
 import dev.reviver.runtime.history.Ledger;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes the newest migrations back, newest first, with the scripts that the history keeps. */
 public final class Rollback {
@@ -47,7 +49,7 @@ public final class Rollback {
     }
 
     private RollbackResult run() {
-        Ledger ledger = context.table().look(session.connection());
+        Ledger ledger = Preparing.look(context, session);
         List<HistoryEntry> there = new ArrayList<>(ledger.inDatabase());
         there.addAll(ledger.halfDone());
         there.sort(Comparator.comparingLong(HistoryEntry::row));
@@ -56,9 +58,7 @@ public final class Rollback {
         if (going.isEmpty()) {
             return new RollbackResult(List.of());
         }
-        History history =
-                context.table().find(session.connection(), context.terms().schema());
-        return new RollbackResult(takeBack(new Course(history, ledger), going));
+        return new RollbackResult(takeBack(new Course(Preparing.find(context, session), ledger), going));
     }
 
     /** How many of those in the database stay. */
@@ -109,7 +109,9 @@ public final class Rollback {
             Job job = going.get(i).job();
             MigrationId id = job.id().orElseThrow();
             context.listener().on(new MigrationEvent.Started(id, MigrationState.ROLLED_BACK, i + 1, going.size()));
-            for (Done done : one(context.work(session), course, going.get(i), i == going.size() - 1)) {
+            Optional<Fingerprint> fingerprint =
+                    i == going.size() - 1 ? Optional.of(course.fingerprint(List.of(job))) : Optional.empty();
+            for (Done done : one(context.work(session), course, going.get(i), fingerprint)) {
                 Outcome outcome = done.outcome();
                 context.listener().on(new MigrationEvent.Finished(outcome));
                 Flight.record(outcome);
@@ -119,26 +121,27 @@ public final class Rollback {
         return outcomes;
     }
 
-    private static List<Done> one(Work work, Course course, Going going, boolean last) {
+    private static List<Done> one(Work work, Course course, Going going, Optional<Fingerprint> fingerprint) {
         Job job = going.job();
         HistoryEntry entry = going.entry();
         // What is taken back must still be the newest: whatever came on top meanwhile may stand on it.
         OneTransaction.Guard guard = connection -> {
-            if (course.head(connection).isEmpty()) {
+            Optional<History.Head> head = course.head(connection);
+            if (head.isEmpty()) {
                 throw new MigrationException.Overtaken(entry.id());
             }
-            return course.head(connection);
+            return head;
         };
         InSegments segments = new InSegments(work, course);
         if (!entry.isHalfDone()) {
             return job.isSegmented()
-                    ? segments.run(InSegments.Left.NOTHING, done -> job, guard, last).stream()
+                    ? segments.run(InSegments.Left.NOTHING, done -> job, guard, fingerprint).stream()
                             .toList()
-                    : new OneTransaction(work, course).run(List.of(job), guard, last);
+                    : new OneTransaction(work, course).run(List.of(job), guard, fingerprint);
         }
         boolean back = entry.verb() == Verb.ROLLBACK;
         InSegments.Left left = InSegments.Left.of(entry, back ? job.all() : going.up());
         InSegments.Plan plan = back ? job::skipping : done -> job.undoing(going.up(), done);
-        return segments.run(left, plan, guard, last).stream().toList();
+        return segments.run(left, plan, guard, fingerprint).stream().toList();
     }
 }

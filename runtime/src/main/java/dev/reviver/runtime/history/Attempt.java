@@ -23,6 +23,7 @@ import java.util.OptionalInt;
  * @param took for how long; empty if it is as old as the transaction that writes the row
  * @param failure what went wrong, if it did
  * @param reason why a person recorded it, if one did
+ * @param before the fingerprint of the catalog before it, if it was taken for this row
  */
 public record Attempt(
         Optional<MigrationId> id,
@@ -35,7 +36,8 @@ public record Attempt(
         OptionalInt begun,
         Optional<Duration> took,
         Optional<Failure> failure,
-        Optional<String> reason) {
+        Optional<String> reason,
+        Optional<String> before) {
 
     /**
      * What PostgreSQL said, and at which statement.
@@ -67,6 +69,7 @@ public record Attempt(
                 OptionalInt.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -90,7 +93,14 @@ public record Attempt(
                 OptionalInt.empty(),
                 Optional.of(Duration.ZERO),
                 Optional.empty(),
-                reason);
+                reason,
+                Optional.empty());
+    }
+
+    /** The same attempt, when the catalog has {@code fingerprint} before it. */
+    public Attempt after(String fingerprint) {
+        return new Attempt(
+                id, verb, state, up, down, grade, statements, begun, took, failure, reason, Optional.of(fingerprint));
     }
 
     /** The same attempt, ended by {@code problem} after {@code time}, with {@code effective} statements left in effect. */
@@ -106,7 +116,8 @@ public record Attempt(
                 open,
                 Optional.of(time),
                 Optional.of(problem),
-                reason);
+                reason,
+                before);
     }
 
     /** The same attempt, on its way: {@code effective} statements have taken effect, {@code open} is about to run. */
@@ -122,12 +133,8 @@ public record Attempt(
                 open,
                 Optional.of(Duration.ZERO),
                 failure,
-                reason);
-    }
-
-    /** The same attempt, ended after {@code time}. */
-    public Attempt within(Duration time) {
-        return new Attempt(id, verb, state, up, down, grade, statements, begun, Optional.of(time), failure, reason);
+                reason,
+                before);
     }
 
     /** The row that this becomes, as far as a {@link Ledger} needs it. */
@@ -146,6 +153,7 @@ public record Attempt(
                 Instant.EPOCH,
                 "",
                 failure.map(Failure::message),
+                before,
                 Optional.empty());
     }
 }

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param run what all rows have that one call of the runner writes, and no others
  */
 public record History(String database, String schema, String name, String home, String run) {
+    /** What the row with the head shows while it does not know the chains; no digest looks like this. */
+    static final String OPEN = "?";
+
     /**
      * A row's scripts.
      *
@@ -44,9 +48,29 @@ public record History(String database, String schema, String name, String home, 
      * @param chain its text for the chains
      */
     public record Head(long row, String chain) {
-        /** Whatever is the last when the row is written: for what travels in one batch with the row before it. */
-        public static final Head LAST = new Head(-1, "");
+        private static final long UNKNOWN = -1;
+
+        /**
+         * Whatever row is the last when the next one is written, if its text for the chains is {@code chain}: for what
+         * travels in one batch with that row.
+         */
+        public static Head last(String chain) {
+            return new Head(UNKNOWN, chain);
+        }
+
+        /** Whether the id is known. */
+        boolean isKnown() {
+            return row != UNKNOWN;
+        }
     }
+
+    /**
+     * A statement that appends a row, and what it is executed with.
+     *
+     * @param statement the same for all rows of a batch
+     * @param arguments those of one row
+     */
+    public record Appending(Prepared statement, List<String> arguments) {}
 
     /** The lock that runners of this history share: 64 bits of a hash, since PostgreSQL's locks are numbers. */
     public long lockKey() {
@@ -58,7 +82,7 @@ public record History(String database, String schema, String name, String home, 
     /** How everything stands now. */
     public Ledger read(Connection connection) {
         try {
-            return Ledger.of(HistoryRows.read(connection, reference(), "true"));
+            return HistoryRows.ledger(connection, reference(), "true");
         } catch (SQLException e) {
             throw Trouble.reading(toString(), e);
         }
@@ -88,32 +112,54 @@ public record History(String database, String schema, String name, String home, 
     }
 
     /**
-     * Creates the table, and its schema, unless they are there. To be called under the lock: {@code IF NOT EXISTS} alone
-     * fails when two runners create at once.
+     * Creates the table, and its schema, unless they are there; brings a table of an earlier form forward. To be called
+     * under the lock: {@code IF NOT EXISTS} alone fails when two runners create at once.
+     *
+     * @throws MigrationException.HistoryUnusable if the table is of a later form, or not ours
      */
-    public void createIfMissing(Connection connection) {
+    public void prepare(Connection connection) {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            if (!holds(statement, "SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname = " + Quote.text(schema))) {
-                statement.execute("CREATE SCHEMA " + Quote.name(schema));
-            }
-            if (!holds(statement, "SELECT 1 WHERE to_regclass(" + Quote.text(reference()) + ") IS NOT NULL")) {
-                statement.execute(HistoryDdl.create(reference(), headReference()));
+            switch (HistoryForm.of(connection, regclass(reference()), regclass(headReference()))) {
+                case NONE -> create(statement);
+                case EARLIER -> bringForward(statement);
+                case CURRENT, FOREIGN -> {} // whoever reads it says what is wrong with it
             }
         } catch (SQLException e) {
             throw Trouble.writing(toString(), e);
         }
     }
 
+    private void create(Statement statement) throws SQLException {
+        if (!holds(statement, "SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname = " + Quote.text(schema))) {
+            statement.execute("CREATE SCHEMA " + Quote.name(schema));
+        }
+        statement.execute(HistoryDdl.create(reference(), headReference()));
+    }
+
+    private void bringForward(Statement statement) throws SQLException {
+        List<String> checks = new ArrayList<>();
+        try (ResultSet row =
+                statement.executeQuery("SELECT conname FROM pg_catalog.pg_constraint WHERE contype = 'c' AND"
+                        + " conrelid = " + regclass(reference()))) {
+            while (row.next()) {
+                checks.add(row.getString(1));
+            }
+        }
+        statement.execute(HistoryDdl.bringForward(reference(), checks, home));
+        String chain =
+                Ledger.of(HistoryRows.read(statement, reference(), "true")).chain();
+        statement.execute(HistoryDdl.head(reference(), headReference(), chain, home));
+    }
+
+    static String regclass(String reference) {
+        return "pg_catalog.to_regclass(" + Quote.text(reference) + ")";
+    }
+
     private static boolean holds(Statement statement, String query) throws SQLException {
         try (ResultSet rows = statement.executeQuery(query)) {
             return rows.next();
         }
-    }
-
-    /** A statement that fails unless the chains are {@code chain}. */
-    public String requireChain(String chain) {
-        return "SELECT 1 / ((SELECT chain FROM " + headReference() + ") = " + Quote.text(chain) + ")::integer";
     }
 
     /** What this call has written: the time that each took, by migration. */
@@ -177,27 +223,30 @@ public record History(String database, String schema, String name, String home, 
         return Optional.of(script);
     }
 
-    /** The fingerprint of the row that {@code entry} followed, if it was taken. */
+    /** The fingerprint of the catalog before {@code entry}, if it was taken: for its row, or for the one that it followed. */
     public Optional<String> fingerprintBefore(Connection connection, HistoryEntry entry) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT p.fingerprint FROM " + reference() + " m JOIN "
-                        + reference() + " p ON p.id = m.follows WHERE m.id = " + entry.row())) {
+                ResultSet row = statement.executeQuery(
+                        "SELECT coalesce(m.fingerprint_before, p.fingerprint) FROM " + reference() + " m LEFT JOIN "
+                                + reference() + " p ON p.id = m.follows WHERE m.id = " + entry.row())) {
             return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
         }
     }
 
-    /** Whether {@code fingerprint} was that of the catalog when {@code id} had just been applied with the script {@code up}. */
-    public boolean wasFingerprintOf(Connection connection, MigrationId id, Script up, String fingerprint)
-            throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            return holds(
-                    statement,
-                    "SELECT 1 FROM " + reference() + " WHERE verb = 'migrate' AND state = 'applied' AND unit = "
-                            + Quote.text(id.unit()) + " AND name = "
-                            + Quote.text(id.name().value())
-                            + " AND checksum = " + Quote.text(up.checksum().hex()) + " AND fingerprint = "
-                            + Quote.text(fingerprint));
+    /** The fingerprints of the catalog when {@code id} had just been applied with the script {@code up}. */
+    public List<String> fingerprintsOf(Connection connection, MigrationId id, Script up) throws SQLException {
+        List<String> fingerprints = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT DISTINCT fingerprint FROM " + reference()
+                        + " WHERE verb = 'migrate' AND state = 'applied' AND fingerprint IS NOT NULL AND unit = "
+                        + Quote.text(id.unit()) + " AND name = "
+                        + Quote.text(id.name().value())
+                        + " AND checksum = " + Quote.text(up.checksum().hex()))) {
+            while (row.next()) {
+                fingerprints.add(row.getString(1));
+            }
         }
+        return fingerprints;
     }
 
     /**
@@ -205,10 +254,39 @@ public record History(String database, String schema, String name, String home, 
      *
      * @param head the point from which it went on
      * @param chain the chains after it
-     * @param fingerprint whether to take the fingerprint of the catalog, after {@link Fingerprint#pin}
+     * @param fingerprint the fingerprint of the catalog to be taken, after {@link Fingerprint#pin}
      */
-    public String append(Attempt attempt, Head head, String chain, boolean fingerprint) {
-        return new HistoryInsert(this, attempt).follows(head.row(), chain).text(fingerprint);
+    public String append(Attempt attempt, Head head, String chain, Optional<Fingerprint> fingerprint) {
+        return new HistoryInsert(this, attempt, HistoryInsert.WITHIN)
+                .follows(head, chain)
+                .show(chain)
+                .sql(fingerprint);
+    }
+
+    /** The same as {@link #append} for the first of many rows: until the last of them a start must look at the history. */
+    public String open(Attempt attempt, Head head, String chain) {
+        return new HistoryInsert(this, attempt, HistoryInsert.WITHIN)
+                .follows(head, chain)
+                .show(OPEN)
+                .sql(Optional.empty());
+    }
+
+    /**
+     * The same for those between the first and the last.
+     *
+     * @param batch what no other batch is called
+     */
+    public Appending appending(Attempt attempt, Head head, String chain, String batch) {
+        List<String> types = new ArrayList<>();
+        List<String> arguments = new ArrayList<>();
+        String sql = new HistoryInsert(this, attempt, (type, literal) -> {
+                    types.add(type);
+                    arguments.add(literal);
+                    return "$".concat(String.valueOf(types.size()));
+                })
+                .follows(head, chain)
+                .sql(Optional.empty());
+        return new Appending(new Prepared("reviver_row_".concat(batch), types, sql), arguments);
     }
 
     /**
@@ -216,8 +294,8 @@ public record History(String database, String schema, String name, String home, 
      *
      * @param fingerprint as in {@link #append}
      */
-    public String note(Attempt attempt, boolean fingerprint) {
-        return new HistoryInsert(this, attempt).text(fingerprint);
+    public String note(Attempt attempt, Optional<Fingerprint> fingerprint) {
+        return new HistoryInsert(this, attempt, HistoryInsert.WITHIN).sql(fingerprint);
     }
 
     /** The up scripts of {@code entries}, for what their headers say. */

@@ -2,6 +2,7 @@ package dev.reviver.runtime.history;
 
 import dev.reviver.runtime.MigrationState;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 final class HistoryDdl {
     private HistoryDdl() {}
 
+    /** Makes the history and the table beside it. */
     static String create(String table, String head) {
         return String.format(Locale.ROOT, """
                 CREATE TABLE %1$s (
@@ -16,8 +18,8 @@ final class HistoryDdl {
                     follows bigint UNIQUE,
                     unit text,
                     name text,
-                    verb text NOT NULL CHECK (verb IN (%2$s)),
-                    state text NOT NULL CHECK (state IN (%3$s)),
+                    verb text NOT NULL,
+                    state text NOT NULL,
                     grade text,
                     run text,
                     schema_name text NOT NULL,
@@ -35,13 +37,57 @@ final class HistoryDdl {
                     error_line integer,
                     reason text,
                     chain text,
+                    fingerprint_before text,
                     fingerprint text,
                     checksum text,
                     down_checksum text,
                     up_sql text,
                     down_sql text,
-                    CHECK (verb = 'execute' OR (unit IS NOT NULL AND name IS NOT NULL))
+                    format integer NOT NULL DEFAULT %2$d
                 );
+                """, table, HistoryForm.FORMAT) + checks(table) + head(table, head, "", "");
+    }
+
+    /**
+     * Brings the history from any earlier form to the present one; rows stay as they are. {@link #head} is to follow.
+     *
+     * @param checks the names of the checks that it has
+     * @param home the schema in which names without one have landed, which the first form did not tell
+     */
+    static String bringForward(String table, List<String> checks, String home) {
+        StringBuilder sql = new StringBuilder();
+        for (String column : List.of("run", "reason", "chain", "fingerprint_before", "fingerprint")) {
+            sql.append(String.format(Locale.ROOT, "ALTER TABLE %s ADD COLUMN IF NOT EXISTS %s text;\n", table, column));
+        }
+        for (String check : checks) {
+            sql.append(String.format(Locale.ROOT, "ALTER TABLE %s DROP CONSTRAINT %s;\n", table, Quote.name(check)));
+        }
+        return sql + String.format(Locale.ROOT, """
+                ALTER TABLE %1$s ADD COLUMN IF NOT EXISTS begun_statement integer,
+                    ADD COLUMN IF NOT EXISTS schema_name text NOT NULL DEFAULT %2$s,
+                    ADD COLUMN IF NOT EXISTS format integer NOT NULL DEFAULT %3$d;
+                ALTER TABLE %1$s ALTER schema_name DROP DEFAULT, ALTER unit DROP NOT NULL, ALTER name DROP NOT NULL;
+                """, table, Quote.text(home), HistoryForm.FORMAT) + checks(table);
+    }
+
+    private static String checks(String table) {
+        return String.format(Locale.ROOT, """
+                ALTER TABLE %s ADD CHECK (verb IN (%s)), ADD CHECK (state IN (%s)),
+                    ADD CHECK (verb = 'execute' OR (unit IS NOT NULL AND name IS NOT NULL));
+                """, table, verbs(), states());
+    }
+
+    /** Makes the table beside the history, or brings it forward; {@code chain} is what it shows. */
+    static String head(String table, String head, String chain, String home) {
+        return String.format(Locale.ROOT, """
+                CREATE TABLE IF NOT EXISTS %1$s (chain text NOT NULL, schema_name text NOT NULL);
+                DELETE FROM %1$s;
+                INSERT INTO %1$s (chain, schema_name) VALUES (%2$s, %3$s);
+                """, head, Quote.text(chain), Quote.text(home)) + comments(table, head);
+    }
+
+    private static String comments(String table, String head) {
+        return String.format(Locale.ROOT, """
                 COMMENT ON TABLE %1$s IS 'Reviver: one row for each attempt at a migration, never changed afterwards. A \
                 migration stands as the last of its rows with a value in "follows" says; without one it is pending. To \
                 undo a migration by hand, run its down_sql.';
@@ -74,25 +120,23 @@ final class HistoryDdl {
                 COMMENT ON COLUMN %1$s.reason IS 'Why a person had it recorded though the catalog did not bear it out';
                 COMMENT ON COLUMN %1$s.chain IS 'What is in the database after this attempt: for each unit a digest of \
                 its migrations and their checksums. An application with the same digest has nothing to do';
+                COMMENT ON COLUMN %1$s.fingerprint_before IS 'A digest of the structure of the schema before this attempt, \
+                taken only if that is needed and the row before does not have it';
                 COMMENT ON COLUMN %1$s.fingerprint IS 'A digest of the structure of the schema after this attempt, taken \
-                at the end of a run';
+                at the end of a run unless the scripts can be tried and undone, which tells as much';
                 COMMENT ON COLUMN %1$s.checksum IS 'SHA-256 of up_sql without differences in line ends, trailing white \
                 space and byte order mark';
                 COMMENT ON COLUMN %1$s.down_checksum IS 'The same of down_sql';
                 COMMENT ON COLUMN %1$s.up_sql IS 'The script that takes the database forward, as it was then';
                 COMMENT ON COLUMN %1$s.down_sql IS 'The script that takes it back, as it was then; a rollback runs this \
                 text, so any release can do it';
-                CREATE TABLE %4$s (
-                    chain text NOT NULL,
-                    schema_name text NOT NULL
-                );
-                INSERT INTO %4$s VALUES ('', '');
-                COMMENT ON TABLE %4$s IS 'Reviver: one row, a copy of chain and schema_name of the last row of the history \
+                COMMENT ON COLUMN %1$s.format IS 'What its columns mean; a runtime that does not know it refuses to work';
+                COMMENT ON TABLE %2$s IS 'Reviver: one row, a copy of chain and schema_name of the last row of the history \
                 with an effect. It has no index, so that reading it is as fast as a query can be; a start with nothing to do \
                 reads it and nothing else';
-                COMMENT ON COLUMN %4$s.chain IS 'See the history';
-                COMMENT ON COLUMN %4$s.schema_name IS 'See the history';
-                """, table, verbs(), states(), head);
+                COMMENT ON COLUMN %2$s.chain IS 'See the history';
+                COMMENT ON COLUMN %2$s.schema_name IS 'See the history';
+                """, table, head);
     }
 
     private static String verbs() {

@@ -23,6 +23,7 @@ import java.util.OptionalInt;
  * @param finished when it ended
  * @param by the database user
  * @param failure what PostgreSQL said if it failed
+ * @param before the fingerprint of the catalog when it began, if it was taken for this row
  * @param fingerprint that of the catalog when it had ended, if it was taken
  */
 public record HistoryEntry(
@@ -39,6 +40,7 @@ public record HistoryEntry(
         Instant finished,
         String by,
         Optional<String> failure,
+        Optional<String> before,
         Optional<String> fingerprint) {
 
     /** Whether all of the migration is in the database: also after a rollback of which nothing took effect. */

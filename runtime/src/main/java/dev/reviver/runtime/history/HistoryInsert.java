@@ -10,16 +10,29 @@ import java.util.Optional;
 
 /**
  * The statement that writes an attempt into the history, as text: it travels in one batch with the script, and a
- * prepared statement would be named by the driver, which a pooler in transaction mode does not carry along.
+ * prepared statement of the driver's would be named by it, which a pooler in transaction mode does not carry along.
  */
 final class HistoryInsert {
+    /** Where the values go that are of one attempt and no other. */
+    interface Place {
+        /** What stands in the statement for {@code literal}, which is of {@code type}. */
+        String put(String type, String literal);
+    }
+
+    /** In the statement itself. */
+    static final Place WITHIN = (type, literal) -> literal;
+
+    private static final String TEXT = "text";
+
     private final History history;
+    private final Place place;
     private final List<String> columns = new ArrayList<>();
     private final List<String> values = new ArrayList<>();
-    private Optional<String> newChain = Optional.empty();
+    private Optional<String> shown = Optional.empty();
 
-    HistoryInsert(History history, Attempt attempt) {
+    HistoryInsert(History history, Attempt attempt, Place place) {
         this.history = history;
+        this.place = place;
         text("unit", attempt.id().map(MigrationId::unit));
         text("name", attempt.id().map(id -> id.name().value()));
         set("verb", Quote.text(attempt.verb().text()));
@@ -31,34 +44,42 @@ final class HistoryInsert {
         set("application", "pg_catalog.current_setting('application_name')");
         set("client_address", "pg_catalog.host(pg_catalog.inet_client_addr())");
         time(attempt.took());
-        set("statements", String.valueOf(attempt.statements()));
+        set("statements", place.put("integer", String.valueOf(attempt.statements())));
         attempt.begun().ifPresent(number -> set("begun_statement", String.valueOf(number)));
         attempt.failure().ifPresent(this::failure);
         text("reason", attempt.reason());
+        text("fingerprint_before", attempt.before());
         text("checksum", attempt.up().map(script -> script.checksum().hex()));
         text("down_checksum", attempt.down().map(script -> script.checksum().hex()));
         text("up_sql", attempt.up().map(Script::text));
         text("down_sql", attempt.down().map(Script::text));
     }
 
-    HistoryInsert follows(long row, String chain) {
-        set(
-                "follows",
-                row >= 0
-                        ? String.valueOf(row)
-                        : "(SELECT pg_catalog.max(id) FROM " + history.reference() + " WHERE follows IS NOT NULL)");
-        set("chain", Quote.text(chain));
-        newChain = Optional.of(chain);
+    /** The row goes on from {@code head}, and {@code chain} are the chains after it. */
+    HistoryInsert follows(History.Head head, String chain) {
+        set("follows", head.isKnown() ? String.valueOf(head.row()) : last(place.put(TEXT, Quote.text(head.chain()))));
+        set("chain", place.put(TEXT, Quote.text(chain)));
         return this;
     }
 
-    String text(boolean fingerprint) {
-        if (fingerprint) {
-            set("fingerprint", "(" + Fingerprint.query(history, history.home()) + ")");
-        }
+    /** The row with the head shows {@code chain} from then on. */
+    HistoryInsert show(String chain) {
+        shown = Optional.of(chain);
+        return this;
+    }
+
+    /** The id of the last row with an effect; fails if the chains there are not {@code chain}. */
+    private String last(String chain) {
+        return "(SELECT h.id / (h.chain = " + chain + ")::integer FROM " + history.reference()
+                + " h WHERE h.follows IS NOT NULL ORDER BY h.follows DESC LIMIT 1)";
+    }
+
+    /** The statement. */
+    String sql(Optional<Fingerprint> fingerprint) {
+        fingerprint.ifPresent(covering -> set("fingerprint", "(" + covering.query() + ")"));
         String insert = "INSERT INTO " + history.reference() + " (" + String.join(", ", columns) + ") VALUES ("
                 + String.join(", ", values) + ")";
-        return newChain.map(chain -> "WITH row AS (" + insert + ") UPDATE " + history.headReference() + " SET chain = "
+        return shown.map(chain -> "WITH row AS (" + insert + ") UPDATE " + history.headReference() + " SET chain = "
                         + Quote.text(chain) + ", schema_name = " + Quote.text(history.home()))
                 .orElse(insert);
     }
@@ -86,7 +107,7 @@ final class HistoryInsert {
     }
 
     private void text(String column, Optional<String> value) {
-        value.ifPresent(text -> set(column, Quote.text(text)));
+        set(column, place.put(TEXT, value.map(Quote::text).orElse("NULL")));
     }
 
     private void set(String column, String value) {

@@ -19,20 +19,42 @@ import java.util.OptionalInt;
 final class HistoryRows {
     private HistoryRows() {}
 
-    static List<HistoryEntry> read(Connection connection, String table, String condition) throws SQLException {
-        String query = "SELECT id, follows IS NOT NULL AS effective, unit, name, verb, state, statements,"
-                + " begun_statement, checksum, down_checksum, grade, finished_at, applied_by, error_message, fingerprint"
-                + " FROM " + table + " h WHERE verb <> 'execute' AND " + condition + " ORDER BY id";
+    private static final String COLUMNS = "SELECT id, follows IS NOT NULL AS effective, unit, name, verb, state,"
+            + " statements, begun_statement, checksum, down_checksum, grade, finished_at, applied_by, error_message,"
+            + " fingerprint_before, fingerprint";
+
+    /**
+     * How everything stands, in one query.
+     *
+     * @throws MigrationException.HistoryUnusable if the format of the history is not known
+     */
+    static Ledger ledger(Connection connection, String table, String condition) throws SQLException {
         List<HistoryEntry> entries = new ArrayList<>();
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            try (ResultSet row = statement.executeQuery(query)) {
+            try (ResultSet row = statement.executeQuery(COLUMNS + ", format" + from(table, condition))) {
                 while (row.next()) {
+                    HistoryForm.requireKnown(row.getInt("format"), table);
                     entries.add(entry(row, table));
                 }
             }
         }
+        return Ledger.of(entries);
+    }
+
+    /** The rows alone. */
+    static List<HistoryEntry> read(Statement statement, String table, String condition) throws SQLException {
+        List<HistoryEntry> entries = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery(COLUMNS + from(table, condition))) {
+            while (row.next()) {
+                entries.add(entry(row, table));
+            }
+        }
         return entries;
+    }
+
+    private static String from(String table, String condition) {
+        return " FROM " + table + " h WHERE verb <> 'execute' AND " + condition + " ORDER BY id";
     }
 
     private static HistoryEntry entry(ResultSet row, String table) throws SQLException {
@@ -52,6 +74,7 @@ final class HistoryRows {
                     row.getObject("finished_at", OffsetDateTime.class).toInstant(),
                     required(row, "applied_by"),
                     text(row, "error_message"),
+                    text(row, "fingerprint_before"),
                     text(row, "fingerprint"));
         } catch (IllegalArgumentException e) {
             throw new MigrationException.HistoryUnusable(

@@ -26,6 +26,7 @@ public record HistoryTable(Optional<String> schema, String name) {
     private static final int AT_ONCE = 1_000;
 
     private static final String UNDEFINED_TABLE = "42P01";
+    private static final String UNDEFINED_COLUMN = "42703";
     private static final String UNDEFINED_SCHEMA = "3F000";
 
     /** Refuses what PostgreSQL would cut or could not hold. */
@@ -50,7 +51,7 @@ public record HistoryTable(Optional<String> schema, String name) {
 
     /**
      * The one row that says what is in the database, in one round trip, on a connection in autocommit. Empty if there is
-     * none, if it may not be read, or if the table found belongs to another schema than the connection now works in: then
+     * none, if it does not say, if it may not be read, or if the table found belongs to another schema than the connection now works in: then
      * {@link #look} tells all.
      *
      * @param home the schema in which names without one land, or empty for the connection's own
@@ -65,8 +66,11 @@ public record HistoryTable(Optional<String> schema, String name) {
             if (!row.next()) {
                 return Optional.empty();
             }
+            String chain = row.getString(1);
             String expected = home.isPresent() ? home.get() : row.getString(3);
-            return row.getString(2).equals(expected) ? Optional.of(new Glance(row.getString(1))) : Optional.empty();
+            return row.getString(2).equals(expected) && !chain.equals(History.OPEN)
+                    ? Optional.of(new Glance(chain))
+                    : Optional.empty();
         } catch (SQLException e) {
             if (Trouble.isConnectionLost(e)) {
                 throw Trouble.reading(this.toString(), e);
@@ -75,20 +79,66 @@ public record HistoryTable(Optional<String> schema, String name) {
         }
     }
 
+    /** Asked when the history turns out to have an earlier form. */
+    public interface Forwarding {
+        /** Brings it forward, or throws. */
+        void bringForward();
+    }
+
     /**
-     * How everything stands, in one round trip, on a connection in autocommit; empty if there is no history yet.
+     * How everything stands, in one round trip if there is a history, on a connection in autocommit.
      *
-     * @throws MigrationException.HistoryUnusable if the table is not a history or may not be read
+     * @param forwarding asked if the history has an earlier form; afterwards it is read again
+     * @throws MigrationException.HistoryUnusable if the table is not a history, is of a later form or may not be read
      */
-    public Ledger look(Connection connection) {
+    public Ledger look(Connection connection, Forwarding forwarding) {
         try {
-            return Ledger.of(HistoryRows.read(connection, reference(), here()));
+            return read(connection);
         } catch (SQLException e) {
-            if (isMissing(e)) {
+            if (!isMissing(e) && !UNDEFINED_COLUMN.equals(e.getSQLState())) {
+                throw Trouble.reading(this.toString(), e);
+            }
+            return lookAgain(connection, forwarding);
+        }
+    }
+
+    private Ledger lookAgain(Connection connection, Forwarding forwarding) {
+        try {
+            HistoryForm form = HistoryForm.of(connection, regclass(name), regclass(headOf(name)));
+            if (form == HistoryForm.NONE) {
                 return new Ledger();
             }
+            if (form == HistoryForm.EARLIER) {
+                forwarding.bringForward();
+            }
+            return read(connection); // another runner may just have made it, too
+        } catch (SQLException e) {
             throw Trouble.reading(this.toString(), e);
         }
+    }
+
+    private Ledger read(Connection connection) throws SQLException {
+        return HistoryRows.ledger(connection, reference(), here());
+    }
+
+    /**
+     * The same for whoever only reads.
+     *
+     * @throws MigrationException.HistoryUnusable if it has an earlier form
+     */
+    public Ledger look(Connection connection) {
+        return look(connection, () -> {
+            throw new MigrationException.HistoryUnusable(
+                    "The history " + this + " is as an earlier release made it.",
+                    List.of("let a call that writes bring it forward, in place and with all its rows: migrate()"));
+        });
+    }
+
+    private String regclass(String table) {
+        String place = schema.isPresent()
+                ? Quote.text(Quote.name(schema.get()))
+                : "pg_catalog.quote_ident(pg_catalog.current_schema())";
+        return "pg_catalog.to_regclass(" + place + " || '.' || " + Quote.text(Quote.name(table)) + ")";
     }
 
     /**
@@ -131,7 +181,9 @@ public record HistoryTable(Optional<String> schema, String name) {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query.toString())) {
             while (row.next()) {
-                glances.put(schemas.get(row.getInt(1)), new Glance(row.getString(2)));
+                if (!row.getString(2).equals(History.OPEN)) {
+                    glances.put(schemas.get(row.getInt(1)), new Glance(row.getString(2)));
+                }
             }
             return true;
         } catch (SQLException e) {

@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -23,6 +25,7 @@ public final class Ledger {
     private final Map<MigrationId, HistoryEntry> failures = new HashMap<>();
     private final SortedMap<String, UnitChain> chains = new TreeMap<>();
     private Optional<String> fingerprint = Optional.empty();
+    private final NavigableSet<String> schemas = new TreeSet<>();
     private long row;
 
     /** Of a database without a history. */
@@ -37,6 +40,7 @@ public final class Ledger {
 
     /** A later row. */
     private void add(HistoryEntry entry) {
+        entry.fingerprint().map(Fingerprint::schemas).ifPresent(schemas::addAll);
         if (!entry.effective()) {
             failures.put(entry.id(), entry);
             if (entry.fingerprint().isPresent()) {
@@ -50,6 +54,8 @@ public final class Ledger {
         chains.computeIfAbsent(entry.id().unit(), unit -> new UnitChain()).put(entry);
         if (!entry.isHalfDone()) {
             fingerprint = entry.fingerprint();
+        } else if (entry.before().isPresent()) {
+            fingerprint = entry.before();
         }
     }
 
@@ -94,6 +100,11 @@ public final class Ledger {
     /** The fingerprint of the catalog with nothing half done in it, if it was taken when it was so. */
     public Optional<String> fingerprint() {
         return fingerprint;
+    }
+
+    /** The schemas beside the home that any fingerprint covered. */
+    public NavigableSet<String> schemas() {
+        return schemas;
     }
 
     /** The attempt which decides how {@code id} stands, if there was one with an effect. */

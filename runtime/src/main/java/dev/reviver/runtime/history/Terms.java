@@ -10,11 +10,11 @@ import java.util.Optional;
  *
  * @param schema where names without a schema land, or empty for the connection's own search path
  * @param lockTimeout how long a statement waits for a lock on a table
- * @param patience how long to wait for another runner
+ * @param patience how long to wait for another runner, or for a second connection
  */
 public record Terms(Optional<String> schema, Duration lockTimeout, Duration patience) {
     /** Begins a transaction. */
-    private static final String BEGIN = "BEGIN ISOLATION LEVEL READ COMMITTED";
+    public static final String BEGIN = "BEGIN ISOLATION LEVEL READ COMMITTED";
 
     /** Begins a transaction on these terms. */
     public String begin() {
@@ -51,9 +51,16 @@ public record Terms(Optional<String> schema, Duration lockTimeout, Duration pati
         return begin() + "; SELECT pg_catalog.pg_try_advisory_xact_lock(" + key + "), pg_catalog.pg_backend_pid()";
     }
 
-    /** Statements that begin a transaction and fail if they do not get the lock. */
-    public List<String> beginAndRequire(long key) {
-        return List.of(BEGIN, settings(), "SELECT 1 / pg_catalog.pg_try_advisory_xact_lock(" + key + ")::integer");
+    /**
+     * Sets the terms in a transaction that has just begun, and fails if it does not get the lock; for many in one batch.
+     *
+     * @param batch what no other batch is called
+     */
+    public Prepared settingAndLocking(History history, String batch) {
+        return new Prepared(
+                "reviver_begin_".concat(batch),
+                List.of(),
+                settings() + ", 1 / pg_catalog.pg_try_advisory_xact_lock(" + history.lockKey() + ")::integer");
     }
 
     /** The search path as an expression of SQL. */

@@ -21,7 +21,7 @@ public final class Trouble {
     }
 
     /** Reading the history failed. */
-    static MigrationException reading(String table, SQLException e) {
+    public static MigrationException reading(String table, SQLException e) {
         return of("reading the history " + table, table, e);
     }
 

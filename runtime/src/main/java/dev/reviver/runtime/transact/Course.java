@@ -1,9 +1,11 @@
 package dev.reviver.runtime.transact;
 
 import dev.reviver.runtime.history.Attempt;
+import dev.reviver.runtime.history.Fingerprint;
 import dev.reviver.runtime.history.History;
 import dev.reviver.runtime.history.Ledger;
 import java.sql.Connection;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -37,6 +39,12 @@ public final class Course {
         return ledger;
     }
 
+    /** The fingerprint that belongs behind {@code jobs}. */
+    public Fingerprint fingerprint(List<Job> jobs) {
+        return NamedSchemas.covered(
+                history, ledger, jobs.stream().map(Job::attempt).toList());
+    }
+
     /** The point to go on from, if nobody else has gone on from it; to be asked under the lock. */
     public Optional<History.Head> head(Connection connection) {
         History.Head head = history.head(connection);
@@ -60,8 +68,23 @@ public final class Course {
     }
 
     /** The statement that writes {@code attempt}, which had an effect, behind {@code head}. */
-    String append(Attempt attempt, History.Head head, boolean fingerprint) {
+    String append(Attempt attempt, History.Head head, Optional<Fingerprint> fingerprint) {
         return history.append(attempt, head, ledger.chainAfter(attempt), fingerprint);
+    }
+
+    /** The same for the first of many in one batch. */
+    String open(Attempt attempt, History.Head head) {
+        return history.open(attempt, head, ledger.chainAfter(attempt));
+    }
+
+    /** The same for the last of them. */
+    String close(Attempt attempt, Optional<Fingerprint> fingerprint) {
+        return append(attempt, History.Head.last(ledger.chain()), fingerprint);
+    }
+
+    /** The same for those between. */
+    History.Appending appending(Attempt attempt, String batch) {
+        return history.appending(attempt, History.Head.last(ledger.chain()), ledger.chainAfter(attempt), batch);
     }
 
     /** The row of {@code attempt} was committed. */

@@ -52,12 +52,6 @@ public final class InSegments {
         }
     }
 
-    private static final String TWO = "A script holds statements that run in no transaction, for which it takes two"
-            + " connections, one to hold the lock and one to work; ";
-    private static final List<String> TWO_WAYS_OUT = List.of(
-            "give the runner a pool of two or more, or a URL",
-            "or use the forms that run in a transaction, without CONCURRENTLY");
-
     private final Work work;
     private final Course course;
 
@@ -70,15 +64,11 @@ public final class InSegments {
     /**
      * Goes on from what is left of an earlier attempt and runs what {@code plan} makes of it.
      *
-     * @param fingerprint whether to keep the fingerprint of what it leads to
+     * @param fingerprint the fingerprint of what it leads to, if it is to be kept
      * @return empty if {@code guard} found nothing to do
      */
-    public Optional<Done> run(Left left, Plan plan, OneTransaction.Guard guard, boolean fingerprint) {
-        if (work.lender().hasOnlyOne()) {
-            throw new MigrationException.ConnectionUnusable(
-                    TWO + "there is only the one connection that was given.", TWO_WAYS_OUT);
-        }
-        try (Session second = secondSession();
+    public Optional<Done> run(Left left, Plan plan, OneTransaction.Guard guard, Optional<Fingerprint> fingerprint) {
+        try (Session second = SecondSession.borrow(work.lender(), work.terms().patience());
                 AdvisoryLock lock = AdvisoryLock.acquire(
                         work.session().connection(), course.history(), work.terms(), work.listener())) {
             Optional<History.Head> head = guard.headToFollow(lock.connection());
@@ -95,26 +85,22 @@ public final class InSegments {
         }
     }
 
-    private Session secondSession() {
-        try {
-            return new Session(work.lender());
-        } catch (MigrationException.DatabaseFailed e) {
-            throw new MigrationException.ConnectionUnusable(
-                    TWO + "the pool gave no second one: " + e.getMessage(), TWO_WAYS_OUT, e);
-        }
-    }
-
     /** One run, while both connections are held. */
     private final class Run {
         private final Connection connection;
         private final AdvisoryLock lock;
         private final AloneSettings settings;
         private final String fence;
-        private final boolean fingerprint;
+        private final Optional<Fingerprint> fingerprint;
         private History.Head head;
         private int done;
 
-        Run(Connection connection, AdvisoryLock lock, AloneSettings settings, History.Head head, boolean fingerprint) {
+        Run(
+                Connection connection,
+                AdvisoryLock lock,
+                AloneSettings settings,
+                History.Head head,
+                Optional<Fingerprint> fingerprint) {
             this.connection = connection;
             this.lock = lock;
             this.settings = settings;
@@ -198,7 +184,7 @@ public final class InSegments {
                 throw new MigrationException.RowsAtStake(job.id(), job.isDown(), stake.found());
             }
             Attempt attempt = last ? job.attempt() : job.attempt().running(segment.end(), OptionalInt.empty());
-            append(attempt, last);
+            append(attempt, last ? fingerprint : Optional.empty());
             execute("COMMIT");
             wrote(attempt);
             return remarks;
@@ -278,12 +264,13 @@ public final class InSegments {
                         .filter(HistoryEntry::isHalfDone)
                         .isPresent();
                 if (journalled) {
-                    append(attempt, false);
+                    append(attempt, Optional.empty());
                     wrote(attempt);
                 } else {
                     execute("BEGIN");
-                    execute(Fingerprint.pin(course.history().home()));
-                    execute(course.history().note(attempt, true));
+                    Fingerprint covering = course.fingerprint(List.of(job));
+                    execute(covering.pin());
+                    execute(course.history().note(attempt, Optional.of(covering)));
                     execute("COMMIT");
                 }
             } catch (SQLException | MigrationException e) {
@@ -295,12 +282,8 @@ public final class InSegments {
         private void journal(Job job, OptionalInt begun) throws SQLException {
             requireFence();
             Attempt attempt = job.attempt().running(done, begun);
-            boolean first = course.ledger()
-                    .standing(job.id().orElseThrow())
-                    .filter(HistoryEntry::isHalfDone)
-                    .isEmpty();
             execute("BEGIN");
-            append(attempt, first);
+            append(attempt, Optional.empty());
             execute("COMMIT");
             wrote(attempt);
         }
@@ -313,11 +296,11 @@ public final class InSegments {
             wrote(job.attempt());
         }
 
-        private void append(Attempt attempt, boolean withFingerprint) throws SQLException {
-            if (withFingerprint) {
-                execute(Fingerprint.pin(course.history().home()));
+        private void append(Attempt attempt, Optional<Fingerprint> covering) throws SQLException {
+            if (covering.isPresent()) {
+                execute(covering.get().pin());
             }
-            execute(course.append(attempt, head, withFingerprint));
+            execute(course.append(attempt, head, covering));
         }
 
         private void wrote(Attempt attempt) {

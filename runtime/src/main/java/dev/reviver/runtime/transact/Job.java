@@ -24,9 +24,17 @@ import java.util.OptionalInt;
  * @param attempt the row to write when they have run
  * @param remarks what is to be told about it
  * @param keepsRows whether it is refused if rows would be lost
+ * @param isTriable whether it goes forward, and it and its way back can be tried and undone: then a trial tells later
+ *     whether its effect is there, and no fingerprint need be kept
  */
 public record Job(
-        Script script, List<Statement> all, int skipped, Attempt attempt, List<String> remarks, boolean keepsRows) {
+        Script script,
+        List<Statement> all,
+        int skipped,
+        Attempt attempt,
+        List<String> remarks,
+        boolean keepsRows,
+        boolean isTriable) {
     /** The migration, or empty for SQL that belongs to none. */
     public Optional<MigrationId> id() {
         return attempt.id();
@@ -52,9 +60,14 @@ public record Job(
         return statements.stream().anyMatch(s -> s.kind() == StatementKind.OUTSIDE_TRANSACTION);
     }
 
+    /** The same, when the catalog has {@code fingerprint} before it. */
+    public Job after(String fingerprint) {
+        return new Job(script, all, skipped, attempt.after(fingerprint), remarks, keepsRows, isTriable);
+    }
+
     /** The same without its first {@code statements}. */
     public Job skipping(int statements) {
-        return new Job(script, all, statements, attempt, remarks, keepsRows);
+        return new Job(script, all, statements, attempt, remarks, keepsRows, isTriable);
     }
 
     /**
@@ -67,7 +80,8 @@ public record Job(
     public static Job forward(Migration migration, boolean keepsRows) {
         Script up = migration.up();
         Optional<Script> down = migration.down();
-        down.ifPresent(script -> requireRecoverable(script, script.statements()));
+        List<Statement> back = down.map(Script::statements).orElse(List.of());
+        down.ifPresent(script -> requireRecoverable(script, back));
         List<Statement> statements = up.statements();
         requireRecoverable(up, statements);
         Attempt attempt = Attempt.script(
@@ -78,7 +92,8 @@ public record Job(
                 down,
                 up.grade(),
                 statements.size());
-        return new Job(up, statements, 0, attempt, List.of(), keepsRows);
+        boolean triable = down.isPresent() && Trial.canRun(statements) && Trial.canRun(back);
+        return new Job(up, statements, 0, attempt, List.of(), keepsRows, triable);
     }
 
     /** Of what runs in no transaction it must be possible to find out later whether it took effect. */
@@ -138,7 +153,8 @@ public record Job(
                         ? List.of("the " + Migration.DOWN_FILE
                                 + " of this build is not the one that was applied with it; the stored one ran")
                         : List.of(),
-                keepsRows);
+                keepsRows,
+                false);
     }
 
     /**

@@ -48,10 +48,10 @@ public final class OneTransaction {
     /**
      * Runs {@code jobs}, again if locks of others were in the way.
      *
-     * @param fingerprint whether to keep the fingerprint of what they lead to
+     * @param fingerprint the fingerprint of what they lead to, if it is to be kept
      * @return what became of each; empty if {@code guard} found nothing to do
      */
-    public List<Done> run(List<Job> jobs, Guard guard, boolean fingerprint) {
+    public List<Done> run(List<Job> jobs, Guard guard, Optional<Fingerprint> fingerprint) {
         Duration pause = work.terms().lockTimeout().dividedBy(2);
         for (int tries = 1; ; tries++) {
             long begin = System.nanoTime();
@@ -78,7 +78,7 @@ public final class OneTransaction {
      * A batch that fails does not tell what failed, so it is undone, and everything is run again one by one: either the
      * same fails again and is told in full, or whatever was in the way has gone.
      */
-    private List<Done> quicklyOrCarefully(List<Job> jobs, Guard guard, boolean fingerprint) {
+    private List<Done> quicklyOrCarefully(List<Job> jobs, Guard guard, Optional<Fingerprint> fingerprint) {
         try {
             return attempt(jobs, guard, fingerprint, true);
         } catch (BatchFailed failed) {
@@ -95,14 +95,14 @@ public final class OneTransaction {
         }
     }
 
-    private List<Done> attempt(List<Job> jobs, Guard guard, boolean fingerprint, boolean quick) {
+    private List<Done> attempt(List<Job> jobs, Guard guard, Optional<Fingerprint> fingerprint, boolean quick) {
         List<Done> done = new ArrayList<>();
         try (AdvisoryLock lock =
                 AdvisoryLock.acquire(work.session().connection(), course.history(), work.terms(), work.listener())) {
             Optional<History.Head> head = guard.headToFollow(lock.connection());
             for (int i = 0; i < jobs.size() && head.isPresent(); i++) {
                 boolean last = i == jobs.size() - 1;
-                Ending ending = new Ending(head.get(), last, fingerprint && last);
+                Ending ending = new Ending(head.get(), last, last ? fingerprint : Optional.empty());
                 Job job = jobs.get(i);
                 done.add(
                         quick && Executor.isQuiet(job, job.statements())
@@ -127,9 +127,9 @@ public final class OneTransaction {
      *
      * @param head the row to go on from
      * @param commits whether the transaction ends
-     * @param fingerprint whether the fingerprint is taken
+     * @param fingerprint the fingerprint to be taken
      */
-    private record Ending(History.Head head, boolean commits, boolean fingerprint) {}
+    private record Ending(History.Head head, boolean commits, Optional<Fingerprint> fingerprint) {}
 
     private Done inOneGo(AdvisoryLock lock, Job job, Ending ending) {
         long begin = System.nanoTime();
@@ -171,13 +171,11 @@ public final class OneTransaction {
 
     private List<String> rowOf(Job job, Ending ending) {
         List<String> sql = new ArrayList<>();
-        if (ending.fingerprint()) {
-            sql.add(Fingerprint.pin(course.history().home()));
-        }
+        ending.fingerprint().ifPresent(covering -> sql.add(covering.pin()));
         sql.add(
                 job.id().isPresent()
                         ? course.append(job.attempt(), ending.head(), ending.fingerprint())
-                        : course.history().note(job.attempt(), false));
+                        : course.history().note(job.attempt(), Optional.empty()));
         return sql;
     }
 
@@ -242,8 +240,9 @@ public final class OneTransaction {
         try (java.sql.Statement statement = work.session().alive().createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute("BEGIN");
-            statement.execute(Fingerprint.pin(history.home()));
-            statement.execute(history.note(attempt, true));
+            Fingerprint covering = course.fingerprint(List.of(job));
+            statement.execute(covering.pin());
+            statement.execute(history.note(attempt, Optional.of(covering)));
             statement.execute(COMMIT);
         } catch (SQLException e) {
             failed.addSuppressed(e);

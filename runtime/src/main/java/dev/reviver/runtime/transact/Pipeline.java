@@ -5,7 +5,10 @@ import dev.reviver.runtime.Statement;
 import dev.reviver.runtime.history.AdvisoryLock;
 import dev.reviver.runtime.history.Fingerprint;
 import dev.reviver.runtime.history.History;
+import dev.reviver.runtime.history.Prepared;
+import dev.reviver.runtime.history.Terms;
 import dev.reviver.runtime.history.Trouble;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -13,23 +16,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs many migrations, each a transaction of its own, in one round trip: the network is paid for once. PostgreSQL skips
- * all that follows a failure, so those before it are in the database whole, and of those after it nothing is.
+ * A batch of many migrations, each a transaction of its own, that travels in one round trip: the network is paid for
+ * once. PostgreSQL skips all that follows a failure, so those before it are in the database whole, and of those after it
+ * nothing is.
+ *
+ * <p>What it sends beside the scripts is the same for each migration, and is prepared so that PostgreSQL plans it once.
  *
  * <p>Only for scripts of which nothing is to be told and nothing to be counted, and only as a first try: what has not
  * been done by it is left to {@link OneTransaction}, which finds out why.
  */
 public final class Pipeline {
+    private static final String COMMIT = "COMMIT";
+
     private final Work work;
     private final Course course;
+    private final String name = UUID.randomUUID().toString();
+    private final Prepared begin;
+    private final List<Prepared> prepared = new ArrayList<>();
 
     /** For the history of {@code course}. */
     public Pipeline(Work work, Course course) {
         this.work = work;
         this.course = course;
+        this.begin = work.terms().settingAndLocking(course.history(), name);
     }
 
     /** Whether {@code job} may be run like this. */
@@ -40,10 +53,10 @@ public final class Pipeline {
     /**
      * Tries {@code jobs}, which are two or more.
      *
-     * @param fingerprint whether to keep the fingerprint of what they lead to
+     * @param fingerprint the fingerprint of what they lead to, if it is to be kept
      * @return those that were done, from the first on; none if another runner was there first
      */
-    public List<Done> run(List<Job> jobs, boolean fingerprint) {
+    public List<Done> run(List<Job> jobs, Optional<Fingerprint> fingerprint) {
         History history = course.history();
         try (AdvisoryLock lock =
                 AdvisoryLock.acquire(work.session().connection(), history, work.terms(), work.listener())) {
@@ -51,7 +64,13 @@ public final class Pipeline {
             if (head.isEmpty()) {
                 return List.of();
             }
-            send(lock.connection(), statements(jobs, head.get(), fingerprint));
+            List<String> statements = statements(jobs, head.get(), fingerprint);
+            try {
+                send(lock.connection(), statements);
+            } catch (SQLException e) {
+                letGo(lock.connection());
+                throw e;
+            }
             lock.committed();
         } catch (SQLException e) {
             course.forget();
@@ -70,29 +89,52 @@ public final class Pipeline {
         }
     }
 
-    private List<String> statements(List<Job> jobs, History.Head head, boolean fingerprint) {
-        History history = course.history();
+    /** The rollback travels along: until then a pooler leads to the session that has what was prepared. */
+    private void letGo(Connection connection) {
+        List<String> statements = new ArrayList<>(List.of("ROLLBACK"));
+        prepared.forEach(statement -> statements.add(statement.deallocate()));
+        try {
+            send(connection, statements);
+        } catch (SQLException notThere) {
+            System.getLogger("dev.reviver").log(Level.DEBUG, "letting go of prepared statements", notThere);
+        }
+    }
+
+    private List<String> statements(List<Job> jobs, History.Head head, Optional<Fingerprint> fingerprint) {
         List<String> sql = new ArrayList<>();
         for (int i = 0; i < jobs.size(); i++) {
             Job job = jobs.get(i);
-            boolean first = i == 0;
-            boolean last = i == jobs.size() - 1;
-            if (!first) {
-                sql.addAll(work.terms().beginAndRequire(history.lockKey()));
-                sql.add(history.requireChain(course.ledger().chain()));
+            if (i > 0) {
+                sql.add(Terms.BEGIN);
+                sql.add(once(sql, begin).execute(List.of()));
             }
             for (Statement statement : job.statements()) {
                 Executor.tell(work.listener(), job, statement);
                 sql.add(statement.sql());
             }
-            if (last && fingerprint) {
-                sql.add(Fingerprint.pin(history.home()));
+            if (i == 0) {
+                sql.add(course.open(job.attempt(), head));
+            } else if (i == jobs.size() - 1) {
+                fingerprint.ifPresent(covering -> sql.add(covering.pin()));
+                sql.add(course.close(job.attempt(), fingerprint));
+            } else {
+                History.Appending row = course.appending(job.attempt(), name);
+                sql.add(once(sql, row.statement()).execute(row.arguments()));
             }
-            sql.add(course.append(job.attempt(), first ? head : History.Head.LAST, last && fingerprint));
-            sql.add("COMMIT");
+            sql.add(COMMIT);
             course.wrote(job.attempt());
         }
+        prepared.forEach(statement -> sql.add(statement.deallocate()));
         return sql;
+    }
+
+    /** Prepares {@code statement} before it is executed for the first time: under the settings under which it runs. */
+    private Prepared once(List<String> sql, Prepared statement) {
+        if (!prepared.contains(statement)) {
+            prepared.add(statement);
+            sql.add(statement.prepare());
+        }
+        return statement;
     }
 
     /** What was committed, the history tells. If it cannot be asked, the next step fails on the same trouble, and says so. */

@@ -4,8 +4,9 @@ import dev.reviver.runtime.Script;
 import dev.reviver.runtime.Statement;
 import dev.reviver.runtime.StatementKind;
 import dev.reviver.runtime.history.Fingerprint;
-import dev.reviver.runtime.history.History;
+import dev.reviver.runtime.history.Quote;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,20 +25,18 @@ public final class Trial {
     private static final Set<String> LASTING = Set.of("SETVAL", "NEXTVAL");
 
     private final Connection connection;
-    private final History history;
-    private String schema;
+    private final Fingerprint covering;
 
-    /** On {@code connection}, in a transaction. */
-    public Trial(Connection connection, History history) {
+    /** On {@code connection}, in a transaction; {@code covering} is what is looked at. */
+    public Trial(Connection connection, Fingerprint covering) {
         this.connection = connection;
-        this.history = history;
-        this.schema = history.home();
+        this.covering = covering;
     }
 
     /** The fingerprint of the catalog as it is. */
     public String fingerprint() throws SQLException {
         execute(SAVEPOINT);
-        String fingerprint = Fingerprint.take(connection, history, schema);
+        String fingerprint = covering.take(connection);
         execute(BACK);
         return fingerprint;
     }
@@ -80,21 +79,55 @@ public final class Trial {
         }
     }
 
-    /** The fingerprint of what {@code scripts} make in an empty schema. */
-    public Shown ofEmptySchema(List<Script> scripts) throws SQLException {
-        String trial = "reviver_trial";
+    /** The fingerprint of what {@code scripts} make where there is nothing yet: each of the schemas is empty, or not there. */
+    public Shown ofEmptySchemas(List<Script> scripts) throws SQLException {
+        String home = "reviver_trial";
         execute("SAVEPOINT reviver_schema");
         try {
-            execute("CREATE SCHEMA " + trial);
-            execute("SET LOCAL search_path = " + trial + ", pg_temp");
-            schema = trial;
-            return of(scripts);
+            for (String schema : covering.others()) {
+                if (exists(schema)) {
+                    execute("ALTER SCHEMA " + Quote.name(schema) + " RENAME TO " + Quote.name(aside(schema)));
+                    if (scripts.stream().noneMatch(script -> creates(script, schema))) {
+                        execute("CREATE SCHEMA " + Quote.name(schema));
+                    }
+                }
+            }
+            execute("CREATE SCHEMA " + home);
+            execute("SET LOCAL search_path = " + home + ", pg_temp");
+            return new Trial(connection, new Fingerprint(covering.history(), home, covering.others())).of(scripts);
         } catch (SQLException e) {
             return new Shown(List.of(), Optional.of("tried and failed: " + e.getMessage()));
         } finally {
-            schema = history.home();
             execute("ROLLBACK TO SAVEPOINT reviver_schema");
         }
+    }
+
+    private boolean exists(String schema) throws SQLException {
+        try (java.sql.Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname = " + Quote.text(schema))) {
+            return rows.next();
+        }
+    }
+
+    private static String aside(String schema) {
+        return "reviver_" + Integer.toHexString(schema.hashCode());
+    }
+
+    private static boolean creates(Script script, String schema) {
+        return script.statements().stream().anyMatch(statement -> {
+            Words words = new Words(statement);
+            if (!words.take("CREATE", "SCHEMA")) {
+                return false;
+            }
+            words.take("IF", "NOT", "EXISTS");
+            return words.name().map(Words::plain).equals(Optional.of(schema));
+        });
+    }
+
+    /** Whether {@code statements} can be run on trial. */
+    static boolean canRun(List<Statement> statements) {
+        return statements.stream().allMatch(statement -> harmless(statement).isPresent());
     }
 
     /** The statement in a form whose effects can all be undone; an index comes out the same, built concurrently or not. */

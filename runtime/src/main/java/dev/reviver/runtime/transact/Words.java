@@ -44,7 +44,7 @@ final class Words {
         return Optional.of(name.toString());
     }
 
-    private static boolean isName(String token) {
+    static boolean isName(String token) {
         return !token.isEmpty() && (Character.isLetter(token.charAt(0)) || "_\"".indexOf(token.charAt(0)) >= 0);
     }
 

@@ -1,0 +1,34 @@
+package dev.reviver.runtime.execute;
+
+import dev.reviver.runtime.history.AdvisoryLock;
+import dev.reviver.runtime.history.History;
+import dev.reviver.runtime.history.Ledger;
+import dev.reviver.runtime.history.Trouble;
+import dev.reviver.runtime.transact.Session;
+import java.sql.SQLException;
+
+/** Sees to it, under the lock and in a transaction of its own, that there is a history in which can be written. */
+final class Preparing {
+    private Preparing() {}
+
+    /** Creates {@code history} if it is missing, brings it forward if it has an earlier form. */
+    static void prepare(Context context, Session session, History history) {
+        try (AdvisoryLock lock =
+                AdvisoryLock.acquire(session.connection(), history, context.terms(), context.listener())) {
+            history.prepare(lock.connection());
+            lock.commit();
+        } catch (SQLException e) {
+            throw Trouble.writing(history.toString(), e);
+        }
+    }
+
+    /** How everything stands, for whoever is going to write: a history of an earlier form is brought forward first. */
+    static Ledger look(Context context, Session session) {
+        return context.table().look(session.connection(), () -> prepare(context, session, find(context, session)));
+    }
+
+    /** The history; the table need not exist. */
+    static History find(Context context, Session session) {
+        return context.table().find(session.connection(), context.terms().schema());
+    }
+}
