@@ -20,7 +20,7 @@ import javax.tools.ToolProvider;
 /** A compiler process: compiles once and tells {@code ms of processor time, MiB, ms in the processor, MiB in it}. */
 public final class CompileOnce {
     private static final Pattern OURS =
-            Pattern.compile("processor-main|runtime-main|reviver-|/(runtime|processor)/target/|jackson-core");
+            Pattern.compile("processor-main|runtime-main|reviver-|/(runtime|processor)/target/|jackson-core|javapoet");
 
     private CompileOnce() {}
 

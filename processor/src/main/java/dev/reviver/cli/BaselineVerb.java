@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "baseline",
         mixinStandardHelpOptions = true,
+        header = "Adopts a database that has the schema already.",
         description = "Adopts a database that has the schema already: records the migrations up to a name as applied.",
         optionListHeading = "%nOptions:%n")
 final class BaselineVerb extends Operation {

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "completion",
         mixinStandardHelpOptions = true,
+        header = "Writes a completion script for bash and zsh.",
         description = {"Writes a completion script for bash and zsh.", "", "  source <(reviver completion)"},
         optionListHeading = "%nOptions:%n")
 final class CompletionVerb extends Verb {

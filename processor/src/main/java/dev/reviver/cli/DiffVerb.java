@@ -29,8 +29,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "diff",
         mixinStandardHelpOptions = true,
+        header = "What leads from one schema to another, whatever each comes from.",
         description = {
-            "Says what is different between two schemas, and with --script writes the SQL that leads from one to the other.",
+            "Says what is different between two schemas, and with --script writes the SQL that leads from one "
+                    + "to the other.",
             "",
             "SPEC is one of",
             "  empty                          no object at all",

@@ -11,9 +11,10 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "drift",
         mixinStandardHelpOptions = true,
+        header = "Has somebody changed a database by hand?",
         description = {
-            "Compares a live database with what its migrations add up to, object by object.",
-            "Ends with 2 if there is a difference: somebody has changed the database by hand."
+            "Compares a live database with what its migrations add up to, object by object. Ends with 2 if "
+                    + "there is a difference: somebody has changed the database by hand."
         },
         optionListHeading = "%nOptions:%n")
 final class DriftVerb extends Verb.WithShadow {

@@ -9,8 +9,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "execute",
         mixinStandardHelpOptions = true,
-        description =
-                "Runs an SQL file in one transaction, with the care of a migration, and without a line in the history.",
+        header = "Runs an SQL file in one transaction.",
+        description = "Runs an SQL file in one transaction, with the care of a migration; the history keeps its text.",
         optionListHeading = "%nOptions:%n")
 final class ExecuteVerb extends Operation {
     @Parameters(paramLabel = "FILE", description = "The file; - is the standard input.")

@@ -1,54 +1,104 @@
 package dev.reviver.cli;
 
+import dev.reviver.catalog.CatalogReader;
 import dev.reviver.files.Chain;
 import dev.reviver.runtime.MigrationName;
-import dev.reviver.schema.Column;
-import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Schema;
-import dev.reviver.schema.Table;
 import dev.reviver.snapshot.Snapshot;
+import dev.reviver.verify.RoundTrip;
+import dev.reviver.verify.Shadow;
+import dev.reviver.verify.SqlRun;
+import java.sql.Connection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code graph}: the schema, or the chain of migrations, as a picture. */
+/** {@code graph}: the schema, one migration's change, or the chain of migrations, as a picture. */
 @Command(
         name = "graph",
         mixinStandardHelpOptions = true,
+        header = "Draws the schema, a migration's change, or the chain.",
         description = {
-            "Draws the schema of the snapshot, or with --chain the chain of migrations: as Mermaid, which Markdown shows, or",
-            "with --svg as a picture for a browser. The same input gives the same picture."
+            "Draws the schema of the snapshot, the change that one migration makes, or the chain of migrations: as "
+                    + "Mermaid, which Markdown shows, or with --svg as a picture for a browser. The same input gives the "
+                    + "same picture, so that it can be committed beside the migration.",
+            "",
+            "For a migration, the tables that it touches are drawn, and those that they refer to. It is run on the shadow."
         },
-        optionListHeading = "%nOptions:%n")
-final class GraphVerb extends Verb {
+        optionListHeading = "%nOptions:%n",
+        footer = {
+            "",
+            "  reviver graph --svg > schema.svg",
+            "  reviver graph --migration 20260131120000_add_profile > change.mmd"
+        })
+final class GraphVerb extends Verb.WithShadow {
     @Mixin
     private MigrationsOption migrations = new MigrationsOption();
 
-    @Option(names = "--chain", description = "The chain of migrations instead of the schema.")
-    private boolean chain;
+    @ArgGroup
+    private Subject subject = new Subject();
 
-    @Option(names = "--svg", description = "An SVG picture of the schema.")
+    @Option(names = "--svg", description = "An SVG picture instead of Mermaid; not of the chain.")
     private boolean svg;
+
+    /** What is drawn, if not the schema. */
+    private static final class Subject {
+        @Option(names = "--chain", description = "The chain of migrations.")
+        private boolean chain;
+
+        @Option(names = "--migration", paramLabel = "MIGRATION", description = "What this migration changes.")
+        private @Nullable String migration;
+
+        @Option(names = "--last", description = "What the last migration changes.")
+        private boolean last;
+    }
 
     @Override
     ExitCode run() throws Exception {
-        Chain found = migrations.chain();
-        String text;
-        if (chain) {
-            text = chain(found.names());
-        } else {
-            Schema schema = found.snapshot()
-                    .map(Snapshot::schema)
-                    .orElseThrow(() -> new Failure("There is no schema.snapshot.json beside the migrations."));
-            text = svg ? new SvgPicture(schema).text() : mermaid(schema);
-        }
+        String text = subject.chain
+                ? chain(migrations.chain().names())
+                : drawn(subject.last || subject.migration != null ? change() : schema(migrations.chain()));
         if (json()) {
             terminal().json(json -> json.writeStringField("picture", text));
         } else {
             terminal().print(text);
         }
         return ExitCode.DONE;
+    }
+
+    private String drawn(Picture picture) {
+        return svg ? new SvgPicture(picture).text() : new MermaidPicture(picture).text();
+    }
+
+    private static Picture schema(Chain found) {
+        return Picture.of(found.snapshot()
+                .map(Snapshot::schema)
+                .orElseThrow(() -> new Failure(
+                        "There is no schema.snapshot.json beside the migrations.",
+                        "draw one migration: reviver graph --last")));
+    }
+
+    private Picture change() throws Exception {
+        List<RoundTrip.Trip> trips = migrations.trips();
+        RoundTrip.Trip drawn = trips.stream()
+                .filter(trip -> subject.last || trip.name().equals(subject.migration))
+                .reduce((first, second) -> second)
+                .orElseThrow(() -> new Failure(
+                        subject.last ? "There is no migration." : "There is no migration " + subject.migration + ".",
+                        "reviver graph --chain lists them"));
+        try (Shadow shadow = shadow(List.of());
+                Shadow.Database database = shadow.fresh();
+                Connection connection = database.connect()) {
+            for (RoundTrip.Trip earlier : trips.subList(0, trips.indexOf(drawn))) {
+                SqlRun.run(connection, earlier.up());
+            }
+            Schema before = CatalogReader.read(connection).schema();
+            SqlRun.run(connection, drawn.up());
+            return Picture.of(before, CatalogReader.read(connection).schema());
+        }
     }
 
     private static String chain(List<MigrationName> names) {
@@ -60,48 +110,5 @@ final class GraphVerb extends Verb {
             }
         }
         return text.toString();
-    }
-
-    static String mermaid(Schema schema) {
-        StringBuilder text = new StringBuilder("erDiagram\n");
-        for (Table table : schema.tables()) {
-            text.append("    \"")
-                    .append(label(table.qualifiedName().toString()))
-                    .append("\" {\n");
-            for (Column column : table.columns()) {
-                text.append("        ")
-                        .append(column.type().sql().replaceAll("[^A-Za-z0-9]+", "_"))
-                        .append(' ')
-                        .append(column.name().replaceAll("[^A-Za-z0-9_]", "_"))
-                        .append(marks(table, column))
-                        .append('\n');
-            }
-            text.append("    }\n");
-        }
-        for (Table table : schema.tables()) {
-            for (ForeignKey key : table.foreignKeys()) {
-                text.append("    \"")
-                        .append(label(key.target().toString()))
-                        .append("\" ||--o{ \"")
-                        .append(label(table.qualifiedName().toString()))
-                        .append("\" : \"")
-                        .append(label(String.join(", ", key.columns())))
-                        .append("\"\n");
-            }
-        }
-        return text.toString();
-    }
-
-    private static String marks(Table table, Column column) {
-        boolean primary = table.primaryKey()
-                .filter(key -> key.columns().contains(column.name()))
-                .isPresent();
-        boolean foreign =
-                table.foreignKeys().stream().anyMatch(key -> key.columns().contains(column.name()));
-        return primary && foreign ? " PK,FK" : primary ? " PK" : foreign ? " FK" : "";
-    }
-
-    private static String label(String name) {
-        return name.replace('"', '\'');
     }
 }

@@ -25,10 +25,11 @@ import picocli.CommandLine.Option;
 @Command(
         name = "invert",
         mixinStandardHelpOptions = true,
+        header = "Writes the way back of hand-written structure.",
         description = {
-            "Runs a hand-written migration.sql on a shadow database, reads from the catalog what it changed, and writes the",
-            "SQL that undoes it: views, functions, triggers, policies and all other structure. Changes of rows cannot be",
-            "inverted; they are named."
+            "Runs a hand-written migration.sql on a shadow database, reads from the catalog what it changed, "
+                    + "and writes the SQL that undoes it: views, functions, triggers, policies and all other structure. "
+                    + "Changes of rows cannot be inverted; they are named."
         },
         optionListHeading = "%nOptions:%n")
 final class InvertVerb extends Verb.WithShadow {

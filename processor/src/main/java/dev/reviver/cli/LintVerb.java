@@ -16,9 +16,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "lint",
         mixinStandardHelpOptions = true,
+        header = "Names what migrations can do to a running system.",
         description = {
-            "Names what the migrations can do to a running system: locks, rewrites, lost data, old code that breaks.",
-            "Reads the SQL as it stands; no database is needed. Ends with 2 if there is a hazard."
+            "Names what the migrations can do to a running system: locks, rewrites, lost data, old code that "
+                    + "breaks. Reads the SQL as it stands; no database is needed. Ends with 2 if there is a hazard."
         },
         optionListHeading = "%nOptions:%n")
 final class LintVerb extends Verb {

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +29,8 @@ import picocli.CommandLine.Option;
         description = {
             "Reversible PostgreSQL migrations: compares, proves and runs them.",
             "",
-            "Migrations are written by the Java compiler: mvn compile -Dreviver.name=NAME.",
-            "What is here looks at them, and at databases."
+            "Migrations are written by the Java compiler: mvn compile -Dreviver.name=NAME. What is here looks "
+                    + "at them, and at databases."
         },
         synopsisSubcommandLabel = "VERB",
         commandListHeading = "%nVerbs:%n",
@@ -42,9 +45,9 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples:",
-            "  reviver diff --from migrations:src/main/resources/db/migrations --to jdbc:postgresql://localhost/app",
-            "  reviver diff --from sql:before.sql --to sql:after.sql --script > migration.sql",
-            "  reviver verify                       try every migration forward, back and forward again",
+            "  reviver verify                try every migration forward, back, forward again",
+            "  reviver drift --url jdbc:postgresql://localhost/app",
+            "  reviver diff --from sql:old.sql --to sql:new.sql --script > migration.sql",
             "  reviver status --url jdbc:postgresql://localhost/app",
             "",
             "reviver VERB --help tells more."
@@ -56,7 +59,13 @@ import picocli.CommandLine.Option;
             InvertVerb.class,
             LintVerb.class,
             NewVerb.class,
+            AmendVerb.class,
             RemoveVerb.class,
+            PurgeVerb.class,
+            SquashVerb.class,
+            ImportVerb.class,
+            RebaseVerb.class,
+            MergeDriverVerb.class,
             GraphVerb.class,
             StatusVerb.class,
             MigrateVerb.class,
@@ -118,9 +127,8 @@ public final class Main implements Runnable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(interactive)
+                .setParameterExceptionHandler((e, given) -> main.misread(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> main.failed(e));
-        line.getCommandSpec().exitCodeOnInvalidInput(ExitCode.FAILED.number());
-        line.getSubcommands().values().forEach(verb -> verb.getCommandSpec().exitCodeOnInvalidInput(1));
         line.getCommandSpec().version("reviver " + version());
         main.line = line;
         return line.execute(arguments);
@@ -150,7 +158,53 @@ public final class Main implements Runnable {
         return AutoComplete.bash("reviver", java.util.Objects.requireNonNull(line));
     }
 
-    private int failed(Exception e) {
+    /** What is wrong with the command line, and where to read on; not all of the help, which would hide the reason. */
+    private int misread(CommandLine.ParameterException e) {
+        terminal.complain(terminal.in(Terminal.Colour.RED, "error: ")
+                + String.valueOf(e.getMessage()).replaceFirst("^Error: ", ""));
+        CommandLine.UnmatchedArgumentException.printSuggestions(
+                e, e.getCommandLine().getErr());
+        terminal.complain(e.getCommandLine().getCommandSpec().qualifiedName() + " --help tells more.");
+        return ExitCode.FAILED.number();
+    }
+
+    private static String words(Exception e, boolean expected) {
+        if (e instanceof NoSuchFileException file) {
+            return "There is no file " + file.getFile() + ".";
+        }
+        if (e instanceof AccessDeniedException file) {
+            return file.getFile() + " may not be read or written.\nWhat to do:\n  see to its permissions";
+        }
+        return expected ? String.valueOf(e.getMessage()) : e.toString();
+    }
+
+    /** A connection that failed is the whole story, whoever asked for it. */
+    private static Exception reason(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Target.Unreachable unreachable) {
+                return unreachable;
+            }
+        }
+        return e;
+    }
+
+    /** Whether somebody has pressed Ctrl-C: the shadow is gone then, and nobody wants to read that. */
+    private static boolean isEnding() {
+        Thread probe = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(probe);
+            Runtime.getRuntime().removeShutdownHook(probe);
+            return false;
+        } catch (IllegalStateException ending) {
+            return true;
+        }
+    }
+
+    private int failed(Exception thrown) {
+        if (isEnding()) {
+            return ExitCode.FAILED.number();
+        }
+        Exception e = reason(thrown);
         boolean expected = e instanceof Failure
                 || e instanceof SQLException
                 || e instanceof ShadowUnavailable
@@ -158,8 +212,9 @@ public final class Main implements Runnable {
                 || e instanceof MigrationException
                 || e instanceof MigrationFilesException
                 || e instanceof SnapshotException;
-        terminal.complain(terminal.in(Terminal.Colour.RED, "error: ") + (expected ? e.getMessage() : e));
-        if (stackTrace || !expected) {
+        boolean told = expected || e instanceof FileSystemException;
+        terminal.complain(terminal.in(Terminal.Colour.RED, "error: ") + words(e, expected));
+        if (stackTrace || !told) {
             StringWriter trace = new StringWriter();
             e.printStackTrace(new PrintWriter(trace));
             terminal.complain(trace.toString());

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "migrate",
         mixinStandardHelpOptions = true,
+        header = "Applies what is pending.",
         description =
                 "Applies what is pending, in order. With --dry-run it says what would run, and what it would lock.",
         optionListHeading = "%nOptions:%n")

@@ -1,8 +1,10 @@
 package dev.reviver.cli;
 
 import dev.reviver.files.Chain;
+import dev.reviver.files.Fork;
 import dev.reviver.files.MigrationDirectory;
 import dev.reviver.files.MigrationFilesException;
+import dev.reviver.files.MigrationWriter;
 import dev.reviver.runtime.DirectoryMigrations;
 import dev.reviver.runtime.Migration;
 import dev.reviver.runtime.MigrationName;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +87,11 @@ final class MigrationsOption {
     /** For the runner. */
     MigrationSource source() throws MigrationFilesException {
         return new DirectoryMigrations(unit(chain()), directory());
+    }
+
+    /** Two branches that both added a migration. */
+    Optional<Fork> fork() throws MigrationFilesException {
+        return new MigrationWriter(new MigrationDirectory(directory()), Clock.systemUTC()).fork(chain());
     }
 
     private static String unit(Chain chain) {

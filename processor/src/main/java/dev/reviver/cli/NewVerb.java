@@ -23,10 +23,12 @@ import picocli.CommandLine.Option;
 @Command(
         name = "new",
         mixinStandardHelpOptions = true,
+        header = "Writes a migration without the compiler.",
         description = {
-            "Writes a migration without running the compiler again: the pending change of the entities as they were last",
-            "compiled, an empty pair for SQL of your own, or what somebody changed in a database by hand.",
-            "What it writes for the entities is what the compiler would write, byte for byte."
+            "Writes a migration without running the compiler again: the pending change of the entities as "
+                    + "they were last compiled, an empty pair for SQL of your own, or what somebody changed in a "
+                    + "database by hand. What it writes for the entities is what the compiler would write, byte for "
+                    + "byte."
         },
         optionListHeading = "%nOptions:%n",
         footer = {
@@ -96,8 +98,10 @@ final class NewVerb extends Verb.WithShadow {
         return ExitCode.DONE;
     }
 
+    /** SQL by hand needs no snapshot to start from. */
     private Snapshot last(Workshop workshop) {
-        return workshop.last(Snapshot.initial(Optional.ofNullable(unit).orElse("app"), ""));
+        return workshop.chain().snapshot().orElseGet(() -> Snapshot.initial(
+                Optional.ofNullable(unit).orElse("app"), ""));
     }
 
     private Optional<Draft> ofEntities(Workshop workshop, Recorded recorded) {

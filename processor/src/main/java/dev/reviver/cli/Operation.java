@@ -1,6 +1,8 @@
 package dev.reviver.cli;
 
+import dev.reviver.files.Fork;
 import dev.reviver.runtime.MigrationRunner;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,6 +22,11 @@ abstract class Operation extends Verb {
         MigrationRunner runner = MigrationRunner.of(target().dataSource(), migrations.source())
                 .withListener(event -> terminal().progress(event.describe()));
         return schema == null ? runner : runner.withSchema(schema);
+    }
+
+    /** Two branches that both added a migration. */
+    final Optional<Fork> fork() throws Exception {
+        return migrations.fork();
     }
 
     final Target target() {

@@ -1,14 +1,9 @@
 package dev.reviver.cli;
 
-import dev.reviver.runtime.MigrationRunner;
-import dev.reviver.verify.RoundTrip;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
+import dev.reviver.files.MigrationEditor;
+import dev.reviver.runtime.MigrationName;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,12 +12,17 @@ import picocli.CommandLine.Option;
 @Command(
         name = "remove",
         mixinStandardHelpOptions = true,
+        header = "Gives up the last migration.",
         description = {
-            "Gives up the last migration: removes its directory. It refuses while a database that is named has applied it.",
-            "The snapshot is brought back by version control; the command says how."
+            "Gives up the last migration: removes its directory, and the snapshot goes back with it. It "
+                    + "refuses while the database that is named has applied it.",
+            "",
+            "The snapshot comes from version control; if that has none, the migrations before are replayed on "
+                    + "the shadow."
         },
-        optionListHeading = "%nOptions:%n")
-final class RemoveVerb extends Verb {
+        optionListHeading = "%nOptions:%n",
+        footer = {"", "  reviver remove --yes", "  reviver remove --yes --url jdbc:postgresql://localhost/app"})
+final class RemoveVerb extends Verb.WithShadow {
     @Mixin
     private MigrationsOption migrations = new MigrationsOption();
 
@@ -34,47 +34,47 @@ final class RemoveVerb extends Verb {
 
     @Override
     ExitCode run() throws Exception {
-        List<RoundTrip.Trip> trips = migrations.trips();
-        if (trips.isEmpty()) {
-            terminal().say("There is no migration to remove.");
+        Workshop workshop = Workshop.open(migrations.directory());
+        List<MigrationName> names = workshop.chain().names();
+        if (names.isEmpty()) {
+            tell("", false, "There is no migration to remove.");
             return ExitCode.DONE;
         }
-        String last = trips.get(trips.size() - 1).name();
-        refuseIfApplied(last);
-        Path directory = migrations.directory();
-        String snapshot =
-                "Then bring the snapshot back: git checkout HEAD -- " + directory.resolve("schema.snapshot.json")
-                        + ", if the migration was never committed, or the version from before it.";
+        MigrationName last = names.get(names.size() - 1);
+        NotApplied.require(List.of(last), connection, migrations, this);
         if (!yes) {
-            terminal().say("Would remove " + directory.resolve(last) + ". " + snapshot + " Add --yes to do it.");
+            tell(
+                    last.value(),
+                    false,
+                    "Would remove " + workshop.place(last) + ", and put the snapshot back. Add --yes to" + " do it.");
             return ExitCode.UNDECIDED;
         }
-        delete(directory.resolve(last));
-        terminal().say("Removed " + directory.resolve(last) + ". " + snapshot);
+        boolean inSnapshot = workshop.chain().head().equals(Optional.of(last));
+        String how = "";
+        Optional<String> before = workshop.chain().snapshotText();
+        if (inSnapshot) {
+            try (LazyShadow shadow = new LazyShadow(() -> shadow(List.of()))) {
+                SnapshotHistory.Earlier earlier =
+                        new SnapshotHistory(workshop, shadow).after(names.subList(0, names.size() - 1));
+                before = earlier.text();
+                how = earlier.rebuilt()
+                        ? " The snapshot was rebuilt by replay; the next compile says if it differs from the entities."
+                        : " The snapshot is the one from before it.";
+            }
+        }
+        new MigrationEditor(workshop.directory()).remove(last, before, workshop.chain());
+        tell(last.value(), true, "Removed " + workshop.place(last) + "." + how);
         return ExitCode.DONE;
     }
 
-    private void refuseIfApplied(String last) throws Exception {
-        Optional<Target> target = connection.target(main().environment());
-        if (target.isEmpty()) {
-            return;
-        }
-        boolean applied = MigrationRunner.of(target.get().dataSource(), migrations.source()).status().lines().stream()
-                .anyMatch(line ->
-                        line.id().name().value().equals(last) && line.state().isInDatabase());
-        if (applied) {
-            throw new Failure(
-                    "Migration " + last + " is applied to " + target.get() + ".",
-                    "roll it back there first: reviver rollback --steps 1",
-                    "or undo it with a new migration");
-        }
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+    private void tell(String migration, boolean removed, String words) {
+        if (json()) {
+            terminal().json(json -> {
+                json.writeStringField("migration", migration);
+                json.writeBooleanField("removed", removed);
+            });
+        } else {
+            terminal().say(words);
         }
     }
 }

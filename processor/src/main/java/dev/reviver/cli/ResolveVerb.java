@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "resolve",
         mixinStandardHelpOptions = true,
+        header = "Records what a person has done by hand.",
         description = "Records how a migration stands after a person has done by hand what the runner could not.",
         optionListHeading = "%nOptions:%n")
 final class ResolveVerb extends Operation {

@@ -11,9 +11,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "rollback",
         mixinStandardHelpOptions = true,
+        header = "Takes back the last migrations.",
         description = {
-            "Takes back the last migrations, newest first. What runs is the down.sql that the history keeps, so that a release",
-            "that has never seen a migration can take it back."
+            "Takes back the last migrations, newest first. What runs is the down.sql that the history keeps, "
+                    + "so that a release that has never seen a migration can take it back."
         },
         optionListHeading = "%nOptions:%n")
 final class RollbackVerb extends Operation {

@@ -1,26 +1,37 @@
 package dev.reviver.cli;
 
+import dev.reviver.files.Fork;
 import dev.reviver.runtime.Status;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 
 /** {@code status}: how every migration stands. */
 @Command(
         name = "status",
         mixinStandardHelpOptions = true,
+        header = "How every migration stands.",
         description = {
-            "Says how every migration stands, of the directory and of the database.",
-            "Ends with 2 if one is pending, with 3 if a person must decide."
+            "Says how every migration stands, of the directory and of the database. Ends with 2 if one is "
+                    + "pending, with 3 if a person must decide."
         },
         optionListHeading = "%nOptions:%n")
 final class StatusVerb extends Operation {
     @Override
     ExitCode run() throws Exception {
         Status status = runner().status();
+        Optional<Fork> fork = fork();
         boolean trouble =
                 status.lines().stream().anyMatch(line -> line.problem().isPresent());
         if (json()) {
             terminal().json(json -> {
                 json.writeBooleanField("upToDate", status.isUpToDate());
+                DiffVerb.strings(
+                        json,
+                        "fork",
+                        fork.map(two -> List.of(
+                                        two.known().value(), two.stranger().value()))
+                                .orElse(List.of()));
                 json.writeArrayFieldStart("migrations");
                 for (Status.Line line : status.lines()) {
                     json.writeStartObject();
@@ -36,7 +47,13 @@ final class StatusVerb extends Operation {
             });
         } else {
             terminal().say(status.describe());
+            fork.ifPresent(two -> terminal()
+                    .say(two.known() + " and " + two.stranger()
+                            + " were added to the same migration, on two branches. Write the later one anew on top: reviver"
+                            + " rebase"));
         }
-        return trouble ? ExitCode.UNDECIDED : status.isUpToDate() ? ExitCode.DONE : ExitCode.DIFFERENT;
+        return trouble || fork.isPresent()
+                ? ExitCode.UNDECIDED
+                : status.isUpToDate() ? ExitCode.DONE : ExitCode.DIFFERENT;
     }
 }

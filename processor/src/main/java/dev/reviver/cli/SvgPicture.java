@@ -1,65 +1,61 @@
 package dev.reviver.cli;
 
 import dev.reviver.schema.Column;
-import dev.reviver.schema.ForeignKey;
-import dev.reviver.schema.Schema;
-import dev.reviver.schema.Table;
+import dev.reviver.schema.QualifiedName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A schema as an SVG picture: a box for each table, in rows, and a line for each foreign key. */
+/** A picture as SVG: a box for each table, in rows, a line for each foreign key, and colours for what is changed. */
 final class SvgPicture {
     private static final int LINE = 18;
     private static final int WIDTH = 300;
     private static final int GAP = 60;
 
-    private record Box(int x, int y, int height) {}
+    private record Place(int x, int y, int height) {}
 
-    private final Schema schema;
-    private final Map<String, Box> boxes = new HashMap<>();
+    private final Picture picture;
+    private final Map<QualifiedName, Place> places = new HashMap<>();
 
-    SvgPicture(Schema schema) {
-        this.schema = schema;
+    SvgPicture(Picture picture) {
+        this.picture = picture;
     }
 
     String text() {
-        int across = Math.max(1, (int) Math.ceil(Math.sqrt(schema.tables().size())));
+        int across = Math.max(1, (int) Math.ceil(Math.sqrt(picture.tables().size())));
         int bottom = place(across);
         StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
                 .append(across * (WIDTH + GAP) + GAP)
                 .append("\" height=\"")
                 .append(bottom)
                 .append("\" font-family=\"monospace\" font-size=\"12\">\n");
-        schema.tables().forEach(table -> table.foreignKeys().forEach(key -> line(svg, table, key)));
-        schema.tables().forEach(table -> box(svg, table));
+        picture.links().forEach(link -> line(svg, link));
+        picture.tables().forEach(table -> box(svg, table));
         return svg.append("</svg>\n").toString();
     }
 
     private int place(int across) {
-        List<Table> tables = schema.tables();
+        List<Picture.Box> tables = picture.tables();
         int y = GAP;
         for (int start = 0; start < tables.size(); start += across) {
             int tallest = 0;
             for (int i = start; i < Math.min(start + across, tables.size()); i++) {
-                int height = (tables.get(i).columns().size() + 2) * LINE;
+                int height = (tables.get(i).rows().size() + 2) * LINE;
                 tallest = Math.max(tallest, height);
-                boxes.put(
-                        tables.get(i).qualifiedName().toString(),
-                        new Box(GAP + (i - start) * (WIDTH + GAP), y, height));
+                places.put(tables.get(i).name(), new Place(GAP + (i - start) * (WIDTH + GAP), y, height));
             }
             y += tallest + GAP;
         }
         return y;
     }
 
-    private Box boxOf(String table) {
-        return boxes.getOrDefault(table, new Box(0, 0, 0));
+    private Place placeOf(QualifiedName table) {
+        return places.getOrDefault(table, new Place(0, 0, 0));
     }
 
-    private void line(StringBuilder svg, Table table, ForeignKey key) {
-        Box from = boxOf(table.qualifiedName().toString());
-        Box to = boxOf(key.target().toString());
+    private void line(StringBuilder svg, Picture.Link link) {
+        Place from = placeOf(link.from());
+        Place to = placeOf(link.to());
         svg.append("<line x1=\"")
                 .append(from.x() + WIDTH / 2)
                 .append("\" y1=\"")
@@ -68,13 +64,15 @@ final class SvgPicture {
                 .append(to.x() + WIDTH / 2)
                 .append("\" y2=\"")
                 .append(to.y() + to.height())
-                .append("\" stroke=\"#888\"><title>")
-                .append(escaped(key.name()))
+                .append("\" stroke=\"")
+                .append(stroke(link.mark()))
+                .append("\"><title>")
+                .append(escaped(link.key().name() + words(link.mark())))
                 .append("</title></line>\n");
     }
 
-    private void box(StringBuilder svg, Table table) {
-        Box box = boxOf(table.qualifiedName().toString());
+    private void box(StringBuilder svg, Picture.Box table) {
+        Place box = placeOf(table.name());
         svg.append("<rect x=\"")
                 .append(box.x())
                 .append("\" y=\"")
@@ -83,20 +81,48 @@ final class SvgPicture {
                 .append(WIDTH)
                 .append("\" height=\"")
                 .append(box.height())
-                .append("\" fill=\"#fff\" stroke=\"#333\"/>\n");
-        words(svg, box, 1, table.qualifiedName().toString(), " font-weight=\"bold\"");
+                .append("\" fill=\"#fff\" stroke=\"")
+                .append(stroke(table.mark()))
+                .append("\"/>\n");
+        words(svg, box, 1, table.name() + words(table.mark()), " font-weight=\"bold\"" + fill(table.mark()));
         int line = 2;
-        for (Column column : table.columns()) {
+        for (Picture.Row row : table.rows()) {
+            String was = row.was().map(column -> ", was " + type(column)).orElse("");
             words(
                     svg,
                     box,
                     line++,
-                    column.name() + " " + column.type().sql() + (column.nullable() ? "" : " not null"),
-                    "");
+                    row.column().name() + " " + type(row.column()) + was,
+                    fill(row.mark()) + (row.mark() == Picture.Mark.DROPPED ? " text-decoration=\"line-through\"" : ""));
         }
     }
 
-    private static void words(StringBuilder svg, Box box, int line, String text, String style) {
+    private static String type(Column column) {
+        return column.type().sql() + (column.nullable() ? "" : " not null");
+    }
+
+    private static String words(Picture.Mark mark) {
+        return mark == Picture.Mark.NONE ? "" : " (" + mark.word() + ")";
+    }
+
+    private static String stroke(Picture.Mark mark) {
+        return mark == Picture.Mark.NONE ? "#888" : colour(mark);
+    }
+
+    private static String fill(Picture.Mark mark) {
+        return mark == Picture.Mark.NONE ? "" : " fill=\"" + colour(mark) + "\"";
+    }
+
+    private static String colour(Picture.Mark mark) {
+        return switch (mark) {
+            case NONE -> "#000";
+            case ADDED -> "#1a7f37";
+            case DROPPED -> "#cf222e";
+            case CHANGED -> "#9a6700";
+        };
+    }
+
+    private static void words(StringBuilder svg, Place box, int line, String text, String style) {
         svg.append("<text x=\"")
                 .append(box.x() + 8)
                 .append("\" y=\"")

@@ -2,6 +2,7 @@ package dev.reviver.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,29 +104,39 @@ record Target(String url, Optional<String> user, Optional<String> password) {
         }
     }
 
+    /** A database that cannot be connected to; the message names it and the way out. */
+    static final class Unreachable extends SQLException {
+        private static final long serialVersionUID = 1L;
+
+        Unreachable(String message, SQLException cause) {
+            super(message, cause.getSQLState(), cause);
+        }
+    }
+
     /** Opens a connection in autocommit mode. */
-    Connection connect() throws SQLException {
+    Connection connect() throws Unreachable {
         try {
             return DriverManager.getConnection(url, properties());
         } catch (SQLException e) {
-            throw new SQLException(
-                    "Cannot connect to " + this + ": " + e.getMessage() + advice(String.valueOf(e.getSQLState())),
-                    e.getSQLState(),
+            String unknown =
+                    e.getCause() instanceof UnknownHostException host ? " Unknown host: " + host.getMessage() : "";
+            throw new Unreachable(
+                    "Cannot connect to " + this + ": " + e.getMessage() + unknown + "\nWhat to do:\n  "
+                            + advice(String.valueOf(e.getSQLState())),
                     e);
         }
     }
 
     private static String advice(String state) {
-        String way =
-                switch (state) {
-                    case "08001", "08004" -> "see that the server runs and that host and port are right";
-                    case "28P01" ->
-                        "give the right password: --password-file, REVIVER_PASSWORD, PGPASSWORD or ~/.pgpass";
-                    case "28000" -> "see that pg_hba.conf lets this user in, or name another one with --user";
-                    case "3D000" -> "create the database, or name another one";
-                    default -> "see that the server runs and accepts this user";
-                };
-        return "\nWhat to do:\n  " + way;
+        return switch (state) {
+            case "08001" -> "see that the server runs and that host and port are right";
+            // So the driver tells that a password is missing.
+            case "08004", "28P01" ->
+                "give the right user and password: --user, --password-file, REVIVER_PASSWORD, PGPASSWORD or ~/.pgpass";
+            case "28000" -> "see that pg_hba.conf lets this user in, or name another one with --user";
+            case "3D000" -> "create the database, or name another one";
+            default -> "see that the server runs and accepts this user";
+        };
     }
 
     private Properties properties() {

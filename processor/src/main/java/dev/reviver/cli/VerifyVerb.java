@@ -25,10 +25,11 @@ import picocli.CommandLine.Option;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
+        header = "Tries migrations forward, back and forward again, with rows.",
         description = {
-            "Takes each migration forward, back and forward again on a shadow database, with rows in every table, and names",
-            "every object, row and position that did not come back, the statement to blame, and a grade that is not true.",
-            "Ends by comparing what the migrations add up to with the snapshot."
+            "Takes each migration forward, back and forward again on a shadow database, with rows in every "
+                    + "table, and names every object, row and position that did not come back, the statement to blame, "
+                    + "and a grade that is not true. Ends by comparing what the migrations add up to with the snapshot."
         },
         optionListHeading = "%nOptions:%n",
         footer = {"", "In a pull request, only the newest migration:", "  reviver verify --last"})

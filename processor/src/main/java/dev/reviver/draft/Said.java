@@ -53,6 +53,16 @@ public record Said(
         return new Said(new Renames(hints), fresh, done, formerConstants, backfills, acceptances, drop, online);
     }
 
+    /** The same with other renames. */
+    public Said withRenames(Renames other) {
+        return new Said(other, fresh, done, formerConstants, backfills, acceptances, drop, online);
+    }
+
+    /** The same with other renames that need not be done again. */
+    public Said withDone(List<Remembered.Renamed> other) {
+        return new Said(renames, fresh, other, formerConstants, backfills, acceptances, drop, online);
+    }
+
     /** The same with more values, which win over those that were given before. */
     public Said with(Backfills more) {
         return new Said(renames, fresh, done, formerConstants, more.or(backfills), acceptances, drop, online);

@@ -54,8 +54,9 @@ public final class MigrationWriter {
      * @throws dev.reviver.snapshot.SnapshotException if the snapshot is not one
      */
     public Chain open() throws MigrationFilesException {
-        Chain chain = directory.read();
         try {
+            new MigrationEditor(directory, disk).recover();
+            Chain chain = directory.read();
             if (unfinished(chain).isEmpty()) {
                 return chain;
             }
@@ -93,13 +94,22 @@ public final class MigrationWriter {
      * @throws MigrationFilesException if it cannot be written, or has changed since
      */
     public void write(Snapshot snapshot, Chain plannedAgainst) throws MigrationFilesException {
+        restore(SnapshotWriter.write(snapshot), plannedAgainst);
+    }
+
+    /**
+     * Puts the text of another snapshot in place, as {@link #write(Snapshot, Chain)} does.
+     *
+     * @throws MigrationFilesException if it cannot be written, or has changed since
+     */
+    public void restore(String snapshot, Chain plannedAgainst) throws MigrationFilesException {
         try {
             DirectoryLock.holding(directory.path(), PATIENCE, () -> {
                 requireUnchanged(plannedAgainst, directory.read());
                 staging.clear();
                 Path waiting = staging.root().resolve(".staging-snapshot");
                 disk.createDirectory(waiting);
-                disk.write(waiting.resolve(MigrationDirectory.SNAPSHOT), utf8(SnapshotWriter.write(snapshot)));
+                disk.write(waiting.resolve(MigrationDirectory.SNAPSHOT), utf8(snapshot));
                 disk.move(waiting.resolve(MigrationDirectory.SNAPSHOT), directory.snapshotFile());
                 disk.delete(waiting);
                 return snapshot;
@@ -114,9 +124,11 @@ public final class MigrationWriter {
      * them out, and their change pending, but never both.
      *
      * @param replaced the others
+     * @param finish what is made of the texts
      * @throws MigrationFilesException as {@link #write(String, Draft, Chain)}; the others are back then, if they can be
      */
-    public MigrationName replace(List<MigrationName> replaced, String slug, Draft draft, Chain plannedAgainst)
+    public MigrationName replace(
+            List<MigrationName> replaced, String slug, Draft draft, Texts.Finish finish, Chain plannedAgainst)
             throws MigrationFilesException {
         Map<Path, Path> hidden = new LinkedHashMap<>();
         try {
@@ -126,7 +138,7 @@ public final class MigrationWriter {
                 disk.move(from, to);
                 hidden.put(from, to);
             }
-            MigrationName written = write(slug, draft, plannedAgainst);
+            MigrationName written = write(slug, draft, finish, plannedAgainst);
             for (Path leftover : hidden.values()) {
                 staging.remove(leftover);
             }
@@ -162,6 +174,11 @@ public final class MigrationWriter {
      *     then, unless the message says that the migration exists
      */
     public MigrationName write(String slug, Draft draft, Chain plannedAgainst) throws MigrationFilesException {
+        return write(slug, draft, Texts.Finish.AS_GENERATED, plannedAgainst);
+    }
+
+    private MigrationName write(String slug, Draft draft, Texts.Finish finish, Chain plannedAgainst)
+            throws MigrationFilesException {
         if (!isSlug(slug)) {
             throw new MigrationFilesException("\"" + slug + "\" cannot name a migration. Expected at most 128 letters A"
                     + " to Z and a to z, digits, \"_\" and \"-\", a letter or digit first, as in add_profile.");
@@ -174,7 +191,7 @@ public final class MigrationWriter {
                 requireUnchanged(plannedAgainst, chain);
                 staging.clear();
                 MigrationName name = Timestamps.next(clock, slug, chain.names());
-                Path waiting = commit(name, draft, chain);
+                Path waiting = commit(name, draft, finish, chain);
                 moveSnapshot(name, waiting);
                 return name;
             });
@@ -189,14 +206,12 @@ public final class MigrationWriter {
     }
 
     /** Stages and renames; returns where the snapshot waits. */
-    private Path commit(MigrationName name, Draft draft, Chain chain) throws IOException {
+    private Path commit(MigrationName name, Draft draft, Texts.Finish finish, Chain chain) throws IOException {
         Path stage = staging.directory(name);
         Path home = directory.path().resolve(name.toString());
         String waiting = Staging.snapshotName(chain.snapshotText());
         try {
-            disk.createDirectory(stage);
-            disk.write(stage.resolve("migration.sql"), utf8(Header.up(name, chain.head(), draft) + draft.up()));
-            disk.write(stage.resolve("down.sql"), utf8(Header.down(name, chain.head(), draft) + draft.down()));
+            staging.stage(name, finish.finish(name, Texts.of(name, chain.head(), draft)));
             disk.write(stage.resolve(waiting), utf8(draft.snapshotText(name)));
             disk.move(stage, home);
         } catch (IOException e) {

@@ -43,6 +43,15 @@ record Staging(Path root, Disk disk) {
         }
     }
 
+    /** Writes both files into the hidden directory of {@code name}, and returns that. */
+    Path stage(MigrationName name, Texts texts) throws IOException {
+        Path stage = directory(name);
+        disk.createDirectory(stage);
+        disk.write(stage.resolve("migration.sql"), texts.up().getBytes(StandardCharsets.UTF_8));
+        disk.write(stage.resolve("down.sql"), texts.down().getBytes(StandardCharsets.UTF_8));
+        return stage;
+    }
+
     /** Removes what compiles left that died before their migration existed. */
     void clear() throws IOException {
         try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(root, HIDDEN + "*")) {

@@ -43,7 +43,12 @@ final class Compilation {
         ReviverOptions options = reader.read();
         this.refusals = reader.refusals();
         this.console = console;
-        this.setting = Setting.of(environment, console, options, clock);
+        this.setting = Setting.of(
+                environment,
+                console,
+                options,
+                OptionReader.toRepeat(environment.getOptions(), systemProperties),
+                clock);
         this.sources = new SourceFiles(environment, setting.layout().usualSourceRoots());
     }
 

@@ -16,6 +16,7 @@ import dev.reviver.files.Chain;
 import dev.reviver.files.Draft;
 import dev.reviver.files.Fork;
 import dev.reviver.files.MigrationFilesException;
+import dev.reviver.files.Texts;
 import dev.reviver.runtime.MigrationName;
 import dev.reviver.runtime.MigrationSource.Summary;
 import dev.reviver.snapshot.Remembered;
@@ -50,6 +51,7 @@ final class Conclusion {
     private final Chain found;
     private final Unit unit;
     private final Optional<GeneratedClass> generated;
+    private final GeneratedClass named;
 
     /**
      * For one compile.
@@ -77,6 +79,11 @@ final class Conclusion {
         this.found = found;
         this.unit = unit;
         this.generated = generated;
+        this.named = new GeneratedClass(
+                unit,
+                setting.options().packageName().orElse(unit.packageName()),
+                setting.resourceName(),
+                setting.elements());
     }
 
     /** Does it. Nothing is written if an error is found. */
@@ -143,6 +150,7 @@ final class Conclusion {
         if (!console.hasErrors()) {
             writeResources(after, selection);
             changes.filter(pending -> isWhole(selection, pending))
+                    .filter(pending -> generated.isPresent() || !selection.isEmpty())
                     .ifPresent(pending -> writeRecord(
                             sealed(next, from().with(selection.names(), model.schema(), model.meaning())),
                             pending.planned().said()));
@@ -193,7 +201,8 @@ final class Conclusion {
         String slug =
                 options.name().orElse(last.value().substring(last.timestamp().length() + 1));
         Draft draft = pending.draft();
-        tellWritten(setting.writer().replace(fork.strangers(), slug, draft, found), draft, "");
+        tellWritten(
+                setting.writer().replace(fork.strangers(), slug, draft, Texts.Finish.AS_GENERATED, found), draft, "");
         console.tell(Message.FORK_REPAIRED, strangers);
         pending.tellHazards();
         return setting.directory().read();
@@ -315,7 +324,7 @@ final class Conclusion {
         }
         boolean again = StaleClass.arrange(setting, sources, compiled);
         String name = SuggestedName.of(pending.plan(), found.names().isEmpty());
-        String command = setting.command(!again).with(OptionKey.NAME.option() + "=" + name);
+        String command = setting.command(!again, OptionKey.NAME.option() + "=" + name);
         Optional<Kind> kind = options.check().kind();
         if (kind.isPresent()) {
             tellNewer();
@@ -375,7 +384,7 @@ final class Conclusion {
     }
 
     private void writeRecord(String model, Said said) {
-        generated.ifPresent(migrations -> ModelRecord.write(setting.output(), migrations, model, said));
+        ModelRecord.write(setting.output(), generated.orElse(named), model, said);
     }
 
     private void writeResources(Chain after, EntitySelection selection) {

@@ -1,9 +1,14 @@
 package dev.reviver.processor;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
 import dev.reviver.runtime.MigrationName;
 import dev.reviver.runtime.MigrationSource.Summary;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -29,9 +35,6 @@ final class GeneratedClass {
     private static final String UNIT = "UNIT";
     private static final String DIRECTORY = "DIRECTORY";
     private static final String SERVICE_FILE = "META-INF/services/" + RUNTIME + ".MigrationSource";
-
-    /** The supertype is in a module that the user's own need not require transitively. */
-    private static final String EXPORTS = "@SuppressWarnings(\"exports\")\n";
 
     private final Unit unit;
     private final String packageName;
@@ -79,35 +82,34 @@ final class GeneratedClass {
 
     /** Makes the class; {@code modular} if it is to be in a named module. */
     void generate(Filer filer, boolean modular) throws IOException {
-        try (Writer out = filer.createSourceFile(name()).openWriter()) {
-            out.write(source(modular));
+        TypeSpec.Builder type = TypeSpec.classBuilder(ClassName.get(packageName, SIMPLE_NAME))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(ClassName.get(RUNTIME, "ClassPathMigrations"))
+                .addJavadoc("The migrations of this module, for the runtime to find. Written by Reviver; do not edit.")
+                .addField(constant(UNIT, unit.name()))
+                .addField(constant(DIRECTORY, directory))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc("For {@link java.util.ServiceLoader}.")
+                        .addStatement("super($L, $L)", UNIT, DIRECTORY)
+                        .build());
+        if (modular) {
+            // The supertype is in a module that the user's own need not require transitively.
+            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "exports")
+                    .build());
         }
+        JavaFile.builder(packageName, type.build())
+                .skipJavaLangImports(true)
+                .indent("    ")
+                .build()
+                .writeTo(filer);
     }
 
-    private String source(boolean modular) {
-        return String.format(
-                Locale.ROOT,
-                """
-                %1$simport %2$s.ClassPathMigrations;
-
-                /** The migrations of this module, for the runtime to find. Written by Reviver; do not edit. */
-                %6$spublic final class %3$s extends ClassPathMigrations {
-                    private static final String UNIT = %4$s;
-
-                    private static final String DIRECTORY = %5$s;
-
-                    /** For {@link java.util.ServiceLoader}. */
-                    public %3$s() {
-                        super(UNIT, DIRECTORY);
-                    }
-                }
-                """,
-                packageName.isEmpty() ? "" : "package " + packageName + ";\n\n",
-                RUNTIME,
-                SIMPLE_NAME,
-                elements.getConstantExpression(unit.name()),
-                elements.getConstantExpression(directory),
-                modular ? EXPORTS : "");
+    private static FieldSpec constant(String name, String value) {
+        return FieldSpec.builder(String.class, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$S", value)
+                .build();
     }
 
     /**

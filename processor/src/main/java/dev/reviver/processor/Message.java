@@ -130,8 +130,8 @@ enum Message {
             "RV230",
             Kind.ERROR,
             "%s and %s were added to the same migration, on two branches, and the snapshot in %s knows only the first."
-                    + " Nothing was written. If the second is deployed nowhere, compile once with -Areviver.fork=repair: it"
-                    + " is written anew on top, its way back included. If the first one is the one that is deployed"
+                    + " Nothing was written. If the second is deployed nowhere, compile once with -Areviver.fork=repair, or"
+                    + " run reviver rebase, which keeps edits by hand: it is written anew on top, its way back included. If the first one is the one that is deployed"
                     + " nowhere, take the other branch's snapshot before you do."),
     /** Arguments: the migrations that are gone. */
     FORK_REPAIRED("RV231", Kind.NOTE, "in place of %s. Renames that were said by option must be said again."),

@@ -54,6 +54,19 @@ final class OptionReader {
         });
     }
 
+    /**
+     * What stands on the command line of a build tool, as {@code reviver.naming=spring}, and must be said there again
+     * for the same outcome.
+     */
+    static List<String> toRepeat(Map<String, String> compilerOptions, Properties systemProperties) {
+        Set<String> once = Set.of(OptionKey.NAME.option(), OptionKey.CHECK.option());
+        return systemProperties.stringPropertyNames().stream()
+                .filter(key -> OptionKey.isOurs(key) && !once.contains(key) && !compilerOptions.containsKey(key))
+                .map(key -> key + "=" + systemProperties.getProperty(key))
+                .sorted()
+                .toList();
+    }
+
     /** What {@link #read()} found to be wrong, in the order of the options. */
     List<Refusal> refusals() {
         return List.copyOf(refusals);

@@ -4,6 +4,8 @@ import dev.reviver.files.MigrationDirectory;
 import dev.reviver.files.MigrationWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.util.Elements;
 
@@ -13,6 +15,7 @@ import javax.lang.model.util.Elements;
  * @param environment javac's side
  * @param console where messages go
  * @param options what the user asked for
+ * @param toRepeat options of the command line that must be said again
  * @param output where class files and resources go
  * @param layout where the module's things are
  * @param directory the module's migrations
@@ -22,17 +25,23 @@ record Setting(
         ProcessingEnvironment environment,
         Console console,
         ReviverOptions options,
+        List<String> toRepeat,
         ClassOutput output,
         ModuleLayout layout,
         MigrationDirectory directory,
         MigrationWriter writer) {
 
-    static Setting of(ProcessingEnvironment environment, Console console, ReviverOptions options, Clock clock) {
+    static Setting of(
+            ProcessingEnvironment environment,
+            Console console,
+            ReviverOptions options,
+            List<String> toRepeat,
+            Clock clock) {
         ClassOutput output = new ClassOutput(environment.getFiler(), console);
         ModuleLayout layout = ModuleLayout.of(output.directory(), workingDirectory());
         MigrationDirectory directory = new MigrationDirectory(layout.migrations(options.migrations()));
         MigrationWriter writer = new MigrationWriter(directory, clock);
-        return new Setting(environment, console, options, output, layout, directory, writer);
+        return new Setting(environment, console, options, toRepeat, output, layout, directory, writer);
     }
 
     Elements elements() {
@@ -44,9 +53,10 @@ record Setting(
         return layout.resourceName(directory.path());
     }
 
-    /** The command that compiles this module again. */
-    BuildCommand command(boolean upToDateIsSkipped) {
-        return new BuildCommand(layout, workingDirectory(), upToDateIsSkipped);
+    /** The command that compiles this module again, as it was compiled now but for {@code option}. */
+    String command(boolean upToDateIsSkipped, String option) {
+        return new BuildCommand(layout, workingDirectory(), upToDateIsSkipped)
+                .with(Stream.concat(Stream.of(option), toRepeat.stream()).toArray(String[]::new));
     }
 
     private static Path workingDirectory() {

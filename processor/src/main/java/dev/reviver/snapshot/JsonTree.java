@@ -145,8 +145,8 @@ public final class JsonTree {
                         new Position(line, 1),
                         "this is a merge conflict (" + text.strip() + ").",
                         "Two branches changed the schema. Take one side of this file whole (git checkout --ours or"
-                                + " --theirs), that of the migrations which are deployed already, then compile with"
-                                + " -Areviver.fork=repair: it writes the other side's change anew, on top.");
+                                + " --theirs), that of the migrations which are deployed already, then run reviver rebase or"
+                                + " compile with -Areviver.fork=repair: it writes the other side's change anew, on top.");
             }
             line++;
         }

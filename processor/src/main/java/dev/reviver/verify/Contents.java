@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * @param values column to checksum
  * @param positions sequence to its last number
  */
-record Contents(Map<String, String> rows, Map<String, String> values, Map<String, String> positions) {
+public record Contents(Map<String, String> rows, Map<String, String> values, Map<String, String> positions) {
     private static final String TABLES = """
             SELECT format('%I.%I', n.nspname, c.relname) AS name,
               array_agg(quote_ident(a.attname) ORDER BY a.attname) FILTER (WHERE a.attname IS NOT NULL) AS columns
@@ -30,7 +30,8 @@ record Contents(Map<String, String> rows, Map<String, String> values, Map<String
             SELECT format('%I.%I', n.nspname, c.relname) AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
             WHERE c.relkind = 'S' AND n.nspname !~ '^pg_' ORDER BY 1""";
 
-    static Contents read(Connection connection) throws SQLException {
+    /** Reads them. */
+    public static Contents read(Connection connection) throws SQLException {
         Contents contents = new Contents(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         Shadow.execute(connection, "SET TimeZone = 'UTC'");
         try (Statement statement = connection.createStatement()) {

@@ -85,6 +85,62 @@ class MainTest {
     }
 
     @Test
+    void saysInALineWhatIsWrongWithTheCommandLine() {
+        Said said = run("diff", "--from", "empty");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err())
+                .contains("Missing required option: '--to=SPEC'", "reviver diff --help tells more")
+                .doesNotContain("Options:");
+        assertThat(run("resolve").err()).startsWith("error: Missing required argument");
+        assertThat(run("merge-driver", "no", "such", "file").err()).isEqualTo("error: There is no file such.\n");
+    }
+
+    @Test
+    void everyVerbTeachesAndCanWriteJson() {
+        List<String> verbs = run().out()
+                .lines()
+                .dropWhile(line -> !line.equals("Verbs:"))
+                .skip(1)
+                .takeWhile(line -> !line.isEmpty())
+                .map(line -> line.strip().split(" ", 2)[0])
+                .toList();
+        assertThat(verbs)
+                .contains("diff", "amend", "merge-driver", "completion")
+                .hasSize(21);
+        for (String verb : verbs) {
+            Said help = run(verb, "--help");
+            assertThat(help.code()).isZero();
+            assertThat(help.out()).contains("Usage: reviver " + verb, "--json");
+        }
+    }
+
+    @Test
+    void aConnectionThatFailsIsToldOnceWithTheWayOut() throws Exception {
+        migration("20260101000000_init", "CREATE TABLE t (a int);", "DROP TABLE t;");
+        Said closed = run("status", "--migrations", migrations(), "--url", "jdbc:postgresql://127.0.0.1:1/x");
+        assertThat(closed.code()).isEqualTo(1);
+        assertThat(closed.err())
+                .startsWith("error: Cannot connect to jdbc:postgresql://127.0.0.1:1/x as ")
+                .endsWith("What to do:\n  see that the server runs and that host and port are right\n")
+                .containsOnlyOnce("What to do:");
+        String url = url(TestPostgres.freshDatabase());
+        assertThat(run("migrate", "--migrations", migrations(), "--url", url.replaceFirst("/\\w+\\?", "/nowhere?"))
+                        .err())
+                .contains("does not exist", "create the database");
+        assertThat(run("status", "--migrations", migrations(), "--url", url.replace("user=postgres", "user=nobody"))
+                        .err())
+                .contains("role \"nobody\" does not exist", "--user");
+    }
+
+    @Test
+    void passesOverWhatIsNoMigration() throws Exception {
+        file("db/notes.txt", "not ours");
+        file("db/src/Main.java", "class Main {}");
+        assertThat(run("graph", "--chain", "--migrations", migrations()).out()).isEqualTo("graph TD\n");
+        assertThat(runWithShadow("verify", "--migrations", migrations()).code()).isZero();
+    }
+
+    @Test
     void comparesTwoFilesInBothOrders() throws Exception {
         String from = file("from.sql", "CREATE TABLE t (a int); CREATE VIEW v AS SELECT a FROM t;");
         String to = file("to.sql", "CREATE TABLE t (a bigint); CREATE VIEW v AS SELECT a FROM t;");
@@ -226,6 +282,15 @@ class MainTest {
         assertThat(said.code()).isZero();
         assertThat(said.out()).contains("_by_hand");
         assertThat(Path.of(migrations(), "schema.snapshot.json")).content().contains("shop");
+    }
+
+    @Test
+    void writesAnEmptyPairBesideMigrationsByHand() throws Exception {
+        migration("20260101000000_init", "CREATE TABLE t (a int);", "DROP TABLE t;");
+        Said said = run("new", "--name", "more", "--empty", "--migrations", migrations());
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(run("new", "--name", "x", "--migrations", migrations(), "--entities", migrations()).err())
+                .contains("no record of entities");
     }
 
     @Test

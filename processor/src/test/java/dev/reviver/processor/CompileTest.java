@@ -66,6 +66,14 @@ class CompileTest {
     }
 
     @Test
+    void repeatsInTheCommandWhatWasSaidOnTheCommandLine() {
+        project.systemProperty("reviver.naming", "spring").systemProperty("reviver.check", "warn");
+        project.systemProperty("reviver.schema", "blog");
+        assertThat(project.compile("-Areviver.schema=blog").first("RV207").getMessage(null))
+                .endsWith(" compile -Dreviver.name=init -Dreviver.naming=spring");
+    }
+
+    @Test
     void doesNotFloodTheConsole() {
         for (int i = 0; i < 80; i++) {
             project.entity("E" + i, "");

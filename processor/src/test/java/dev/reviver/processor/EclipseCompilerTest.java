@@ -3,6 +3,7 @@ package dev.reviver.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.palantir.javapoet.JavaFile;
 import dev.reviver.runtime.MigrationSource;
 import jakarta.persistence.Entity;
 import java.io.File;
@@ -46,7 +47,7 @@ class EclipseCompilerTest {
                 "-cp",
                 path(Entity.class, MigrationSource.class) + File.pathSeparator + project.classes(),
                 "-processorpath",
-                path(ReviverProcessor.class, MigrationSource.class, JsonFactory.class)));
+                path(ReviverProcessor.class, MigrationSource.class, JavaFile.class, JsonFactory.class)));
         arguments.addAll(Arrays.asList(options));
         arguments.add(project.path("src/main/java").toString());
         StringWriter text = new StringWriter();

@@ -3,6 +3,7 @@ package dev.reviver.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.palantir.javapoet.JavaFile;
 import dev.reviver.runtime.MigrationSource;
 import jakarta.persistence.Entity;
 import java.io.File;
@@ -81,7 +82,7 @@ class JavacTest {
                 "-cp",
                 path(Entity.class, MigrationSource.class) + File.pathSeparator + "out",
                 "-processorpath",
-                path(ReviverProcessor.class, MigrationSource.class, JsonFactory.class)));
+                path(ReviverProcessor.class, MigrationSource.class, JavaFile.class, JsonFactory.class)));
         Files.createDirectories(base.resolve("out"));
         command.addAll(Arrays.asList(options));
         command.addAll(sources);

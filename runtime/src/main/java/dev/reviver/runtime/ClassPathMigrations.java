@@ -5,12 +5,16 @@ import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -66,7 +70,7 @@ public abstract class ClassPathMigrations implements MigrationSource {
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .forEach(line -> names.add(indexed(line))));
         Optional<Path> exploded = exploded();
-        exploded.ifPresent(path -> names.addAll(DirectoryMigrations.names(path)));
+        exploded.ifPresent(path -> names.addAll(unclaimed(DirectoryMigrations.names(path))));
         if (index.isEmpty() && exploded.isEmpty()) {
             throw new MigrationException.SourceUnusable(
                     "The migrations of " + getClass().getName() + " are not on the class path.",
@@ -135,8 +139,44 @@ public abstract class ClassPathMigrations implements MigrationSource {
         return INDEX + getClass().getName();
     }
 
+    /**
+     * Without what the index of another unit lists: a fat jar that was unpacked, or several modules that were compiled to
+     * one place, have the migrations of all of them in one directory.
+     */
+    private List<MigrationName> unclaimed(List<MigrationName> found) {
+        Path indexes = classes()
+                .map(root -> root.resolve(INDEX))
+                .filter(Files::isDirectory)
+                .orElse(null);
+        if (indexes == null) {
+            return found;
+        }
+        Set<String> claimed = new HashSet<>();
+        String own = getClass().getName();
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(indexes, "*" + getClass().getSimpleName())) {
+            for (Path file : files) {
+                if (!file.endsWith(own)) {
+                    claimed.addAll(Files.readAllLines(file, StandardCharsets.UTF_8));
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            throw new MigrationException.SourceUnusable(
+                    "The indexes in " + indexes + " cannot be read: " + e.getMessage(),
+                    List.of(),
+                    List.of("see that the directory and its files are readable"),
+                    e);
+        }
+        return found.stream().filter(name -> !claimed.contains(name.value())).toList();
+    }
+
     /** The directory of migrations, if the generated class was loaded from a directory that holds it. */
     private Optional<Path> exploded() {
+        return classes().map(root -> root.resolve(directory)).filter(Files::isDirectory);
+    }
+
+    /** The directory that the generated class was loaded from, if it was one. */
+    private Optional<Path> classes() {
         CodeSource source = getClass().getProtectionDomain().getCodeSource();
         URL location = source == null ? null : source.getLocation();
         if (location == null
@@ -145,7 +185,7 @@ public abstract class ClassPathMigrations implements MigrationSource {
             return Optional.empty();
         }
         try {
-            return Optional.of(Path.of(location.toURI()).resolve(directory)).filter(Files::isDirectory);
+            return Optional.of(Path.of(location.toURI()));
         } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
             return Optional.empty(); // an address that is no path of this file system: nothing lies exploded there
         }

@@ -3,6 +3,7 @@ package dev.reviver.runtime;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public record Script(String file, String text) {
     private static final Pattern GRADE = Pattern.compile("(?m)^--[ \\t]*reviver:grade=([^\\r\\n]*)$");
     private static final Pattern OLD_CODE = Pattern.compile("(?m)^--[ \\t]*reviver:old-code=([^\\r\\n]*)$");
     private static final Pattern CARRIED = Pattern.compile("(?m)^--[ \\t]*reviver:carried=([^\\r\\n]*)$");
+    private static final Pattern REPLACES = Pattern.compile("(?m)^--[ \\t]*reviver:replaces=([^\\r\\n]*)$");
     private static final String WORKS = "works";
     /** The header is short; a comment further down is not meant for us. */
     private static final int HEADER = 4096;
@@ -108,6 +110,19 @@ public record Script(String file, String text) {
             carried.add(stated.group(1).strip());
         }
         return carried;
+    }
+
+    /**
+     * The migrations in whose place this one stands, as the comments say: {@code -- reviver:replaces=20260131120000_init},
+     * one a line, oldest first. Where all of them are in the database, this one is.
+     */
+    public List<MigrationName> replaces() {
+        List<MigrationName> replaced = new ArrayList<>();
+        Matcher stated = REPLACES.matcher(text);
+        while (stated.find()) {
+            replaced.add(new MigrationName(stated.group(1).strip()));
+        }
+        return replaced;
     }
 
     private String header() {

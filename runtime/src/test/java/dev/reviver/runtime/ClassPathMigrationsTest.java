@@ -149,6 +149,16 @@ class ClassPathMigrationsTest {
                 .containsExactly("20260101000000_a", "20260102000000_b", "20260103000000_pulled"));
     }
 
+    /** As a fat jar that was unpacked into an image. */
+    @Test
+    void leavesMigrationsOfAnotherUnitInTheSameDirectoryToThatUnit() throws Exception {
+        new Project(classes.resolve("db/migrations"))
+                .write("20260101000001_theirs", "CREATE TABLE c (id int);", "DROP TABLE c;");
+        write("META-INF/reviver/other.ReviverMigrations", "# 1 " + "0".repeat(64) + "\n20260101000001_theirs\n");
+        within(classes, () -> assertThat(names(runner().migrate().applied()))
+                .containsExactly("20260101000000_a", "20260102000000_b"));
+    }
+
     @Test
     void opensNoScriptBeforeItIsNeeded() throws Exception {
         Files.delete(classes.resolve("db/migrations/20260102000000_b/migration.sql"));

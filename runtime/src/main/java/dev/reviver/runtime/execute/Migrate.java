@@ -65,6 +65,9 @@ public final class Migrate {
 
     private MigrateResult run() {
         Ledger ledger = Preparing.look(context, session);
+        if (Replacement.recorded(context, build, ledger)) {
+            ledger = Preparing.look(context, session);
+        }
         List<Migration> chosen = judged(ledger, session.connection());
         if (chosen.isEmpty()) {
             return new MigrateResult(List.of(), has(ledger));

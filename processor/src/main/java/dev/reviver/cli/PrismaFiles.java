@@ -1,0 +1,39 @@
+package dev.reviver.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Prisma's migrations: a directory each, ordered by name, perhaps with a {@code down.sql} that somebody made. */
+record PrismaFiles(Path directory) {
+    private static final Pattern NAME = Pattern.compile("(\\d{14})_?(.*)");
+
+    List<Peer.Foreign> read() {
+        try (Stream<Path> entries = Files.list(directory)) {
+            return entries.filter(entry -> Files.exists(entry.resolve("migration.sql")))
+                    .sorted()
+                    .map(PrismaFiles::one)
+                    .toList();
+        } catch (IOException e) {
+            throw new Failure("The directory " + directory + " cannot be read: " + e, e, "name it: --files DIR");
+        }
+    }
+
+    private static Peer.Foreign one(Path entry) {
+        String name = entry.getFileName().toString();
+        Matcher matcher = NAME.matcher(name);
+        boolean dated = matcher.matches();
+        Path down = entry.resolve("down.sql");
+        return new Peer.Foreign(
+                name,
+                Peer.Foreign.slug(dated ? matcher.group(2) : name),
+                dated ? Optional.of(matcher.group(1)) : Optional.empty(),
+                Peer.text(entry.resolve("migration.sql")),
+                Files.exists(down) ? Optional.of(Peer.text(down)) : Optional.empty());
+    }
+}

@@ -1,0 +1,193 @@
+package dev.reviver.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.reviver.processor.Project;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code import}: the files and histories of other tools, made as those tools make them. */
+class ImportVerbTest {
+    private static final String FLYWAY = """
+            CREATE TABLE flyway_schema_history (installed_rank int PRIMARY KEY, version varchar(50), description varchar(200)
+              NOT NULL, type varchar(20) NOT NULL, script varchar(1000) NOT NULL, checksum int, installed_by varchar(100)
+              NOT NULL, installed_on timestamp NOT NULL DEFAULT now(), execution_time int NOT NULL, success boolean NOT NULL);
+            CREATE INDEX flyway_schema_history_s_idx ON flyway_schema_history (success);
+            INSERT INTO flyway_schema_history VALUES
+              (1, '1', 'init', 'SQL', 'V1__init.sql', 1, 'me', now(), 5, true),
+              (2, '2.1', 'more posts', 'SQL', 'V2_1__more_posts.sql', 2, 'me', now(), 5, true)""";
+
+    private final Path base;
+
+    ImportVerbTest(@TempDir Path base) {
+        this.base = base;
+    }
+
+    private void file(String name, String text) throws IOException {
+        Path file = base.resolve(name);
+        Files.createDirectories(file.resolveSibling(""));
+        Files.writeString(file, text);
+    }
+
+    private String migrations() {
+        return base.resolve("db/migrations").toString();
+    }
+
+    private Said run(String tool, String... more) throws Exception {
+        List<String> all = new ArrayList<>(List.of(
+                "import",
+                "--from",
+                tool,
+                "--files",
+                base.resolve("theirs").toString(),
+                "--migrations",
+                migrations(),
+                "--shadow-url",
+                Database.fresh().url()));
+        return Said.of(all, more);
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> entries = Files.list(Path.of(migrations()))) {
+            return entries.filter(Files::isDirectory)
+                    .map(entry -> entry.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private String text(int migration, String file) throws IOException {
+        return Files.readString(Path.of(migrations(), names().get(migration), file));
+    }
+
+    private void flywayFiles() throws IOException {
+        file("theirs/V1__init.sql", "CREATE TABLE post (id bigint PRIMARY KEY, title varchar(255));");
+        file("theirs/V2_1__more_posts.sql", "CREATE VIEW recent AS SELECT id FROM post;");
+        file("theirs/V10__later.sql", "ALTER TABLE post ADD COLUMN body text;");
+        file("theirs/U10__later.sql", "ALTER TABLE post DROP COLUMN body;");
+    }
+
+    @Test
+    void goesOnFromFlyway() throws Exception {
+        flywayFiles();
+        Database database = Database.fresh();
+        database.execute("CREATE TABLE post (id bigint PRIMARY KEY, title varchar(255));"
+                + "CREATE VIEW recent AS SELECT id FROM post;" + FLYWAY);
+        Said said = run("flyway", "--url", database.url());
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(names()).containsExactly("20000101000000_init", "20000101000001_more_posts", "20000101000002_later");
+        assertThat(said.out())
+                .contains("recorded as applied: 20000101000001_more_posts", "pending: 20000101000002_later");
+        assertThat(text(1, "down.sql")).contains("DROP VIEW public.recent");
+        assertThat(text(2, "down.sql")).contains("ALTER TABLE post DROP COLUMN body;");
+        assertThat(text(2, "migration.sql")).contains("-- reviver:grade=lossless");
+
+        Said status = Said.of("status", "--migrations", migrations(), "--url", database.url());
+        assertThat(status.code()).as(status.out()).isEqualTo(2);
+        Said migrated = Said.of("migrate", "--migrations", migrations(), "--url", database.url());
+        assertThat(migrated.out()).as(migrated.err()).contains("1 applied");
+        assertThat(Said.of("rollback", "--migrations", migrations(), "--url", database.url(), "--steps", "2")
+                        .code())
+                .isZero();
+        database.execute("CREATE VIEW recent AS SELECT id FROM post");
+    }
+
+    @Test
+    void recordsNothingForADatabaseThatIsNotWhatTheFilesMake() throws Exception {
+        flywayFiles();
+        Database database = Database.fresh();
+        database.execute("CREATE TABLE post (id bigint PRIMARY KEY, title text);"
+                + "CREATE VIEW recent AS SELECT id FROM post;" + FLYWAY);
+        Said said = run("flyway", "--url", database.url());
+        assertThat(said.code()).isEqualTo(3);
+        assertThat(said.err()).contains("post.title", "text", "--reason");
+        assertThat(Path.of(migrations())).doesNotExist();
+        assertThat(run("flyway", "--url", database.url(), "--reason", "text is fine")
+                        .code())
+                .isZero();
+        assertThat(run("flyway").err()).contains("There are migrations in");
+    }
+
+    @Test
+    void saysWhatIsMissing() throws Exception {
+        assertThat(run("prisma").err()).contains("There is no directory", "--files");
+        file("theirs/read.me", "");
+        assertThat(run("prisma").err()).contains("no migration of prisma");
+        flywayFiles();
+        assertThat(run("flyway", "--url", Database.fresh().url()).err()).contains("has no history of flyway");
+        Database database = Database.fresh();
+        database.execute(FLYWAY);
+        Files.delete(base.resolve("theirs/V1__init.sql"));
+        assertThat(run("flyway", "--url", database.url()).err()).contains("V1__init.sql, and there is no such file");
+    }
+
+    @Test
+    void goesOnFromPrisma() throws Exception {
+        file("theirs/20240101000000_init/migration.sql", "CREATE TABLE \"User\" (\"id\" SERIAL PRIMARY KEY);");
+        file("theirs/20240102000000_rows/migration.sql", "INSERT INTO \"User\" DEFAULT VALUES;");
+        file("theirs/migration_lock.toml", "provider = \"postgresql\"");
+        Database database = Database.fresh();
+        database.execute("CREATE TABLE \"User\" (\"id\" SERIAL PRIMARY KEY); CREATE TABLE _prisma_migrations"
+                + " (id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL, finished_at timestamptz, migration_name"
+                + " varchar(255) NOT NULL, logs text, rolled_back_at timestamptz, started_at timestamptz NOT NULL DEFAULT"
+                + " now(), applied_steps_count int NOT NULL DEFAULT 0); INSERT INTO _prisma_migrations (id, checksum,"
+                + " finished_at, migration_name) VALUES ('1', 'x', now(), '20240101000000_init'), ('2', 'y', NULL,"
+                + " '20240102000000_rows')");
+        Said said = run("prisma", "--url", database.url(), "--json");
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(names()).containsExactly("20240101000000_init", "20240102000000_rows");
+        assertThat(said.out()).containsSubsequence("\"recorded\"", "20240101000000_init");
+        assertThat(text(1, "migration.sql"))
+                .contains("reviver:grade=structure-only", "What the way back does not bring");
+    }
+
+    @Test
+    void goesOnFromLiquibase() throws Exception {
+        file("theirs/changelog.sql", """
+                --liquibase formatted sql
+
+                --changeset ann:1 splitStatements:true
+                CREATE TABLE post (id bigint PRIMARY KEY);
+                --rollback DROP TABLE post;
+
+                --changeset bob:add-title
+                ALTER TABLE post ADD COLUMN title text;
+                --rollback empty
+                """);
+        Database database = Database.fresh();
+        database.execute("CREATE TABLE post (id bigint PRIMARY KEY); CREATE TABLE databasechangeloglock (id int PRIMARY"
+                + " KEY, locked boolean NOT NULL, lockgranted timestamp, lockedby varchar(255)); CREATE TABLE"
+                + " databasechangelog (id varchar(255) NOT NULL, author varchar(255) NOT NULL, filename varchar(255) NOT"
+                + " NULL, dateexecuted timestamp NOT NULL, orderexecuted int NOT NULL, exectype varchar(10) NOT NULL, md5sum"
+                + " varchar(35)); INSERT INTO databasechangelog VALUES ('1', 'ann', 'changelog.sql', now(), 1,"
+                + " 'EXECUTED', 'x')");
+        Said said = run("liquibase", "--url", database.url());
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(names()).containsExactly("20000101000000_1", "20000101000001_add-title");
+        assertThat(text(0, "down.sql")).contains("DROP TABLE post;");
+        assertThat(text(1, "down.sql")).contains("DROP COLUMN title");
+    }
+
+    @Test
+    void theSnapshotListsWhatTheEntitiesMapAndNothingElse() throws Exception {
+        Project project = Project.maven(base).entity("Post", "String title;");
+        project.compile();
+        file("theirs/V1__init.sql", """
+                CREATE TABLE post (id bigint PRIMARY KEY, title varchar(255), legacy int);
+                CREATE TABLE audit (id int);""");
+        Said said = run("flyway", "--entities", project.classes().toString());
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(Path.of(migrations(), "schema.snapshot.json"))
+                .content()
+                .contains("\"title\"")
+                .doesNotContain("legacy", "audit");
+        assertThat(project.compile("-Areviver.migrations=" + migrations()).messages())
+                .isEmpty();
+    }
+}

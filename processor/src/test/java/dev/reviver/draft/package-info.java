@@ -1,0 +1,4 @@
+@NullMarked
+package dev.reviver.draft;
+
+import org.jspecify.annotations.NullMarked;
