@@ -289,7 +289,8 @@ class MainTest {
         migration("20260101000000_init", "CREATE TABLE t (a int);", "DROP TABLE t;");
         Said said = run("new", "--name", "more", "--empty", "--migrations", migrations());
         assertThat(said.code()).as(said.err()).isZero();
-        assertThat(run("new", "--name", "x", "--migrations", migrations(), "--entities", migrations()).err())
+        assertThat(run("new", "--name", "x", "--migrations", migrations(), "--entities", migrations())
+                        .err())
                 .contains("no record of entities");
     }
 
