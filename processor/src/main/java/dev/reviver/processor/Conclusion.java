@@ -86,6 +86,12 @@ final class Conclusion {
                 setting.elements());
     }
 
+    private List<String> binaryNames(EntitySelection selection) {
+        return selection.entities().stream()
+                .map(type -> setting.elements().getBinaryName(type).toString())
+                .toList();
+    }
+
     /** Does it. Nothing is written if an error is found. */
     void reach() throws MigrationFilesException {
         EntitySelection selection = select();
@@ -110,7 +116,8 @@ final class Conclusion {
                     setting.directory().path());
             return;
         }
-        Map<String, String> hibernate = MappingFiles.read(console, setting.layout(), options.naming());
+        Map<String, String> hibernate =
+                MappingFiles.read(console, setting.layout(), options.naming(), binaryNames(selection));
         if (console.hasErrors()) {
             return;
         }
