@@ -78,7 +78,7 @@ CREATE VIEW rv AS SELECT x FROM r;
 CREATE TABLE r (a int, b int) PARTITION BY LIST (a); CREATE TABLE r1 PARTITION OF r DEFAULT; INSERT INTO r VALUES (1, 2);
 =>
 CREATE TABLE r (a int, b int) PARTITION BY LIST (b); CREATE TABLE r1 PARTITION OF r DEFAULT; INSERT INTO r VALUES (1, 2);
-### a table gets a parent
+### a table gets a parent (stays local)
 CREATE TABLE p (id int); CREATE TABLE k (id int, x text); INSERT INTO k VALUES (1, 'x');
 =>
 CREATE TABLE p (id int); CREATE TABLE k (x text) INHERITS (p); INSERT INTO k VALUES (1, 'x');

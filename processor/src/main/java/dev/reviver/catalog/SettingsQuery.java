@@ -32,7 +32,7 @@ final class SettingsQuery {
                 CASE WHEN a.attlen = -1 THEN 'COMPRESSION ' || CASE to_jsonb(a)->>'attcompression'
                   WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END END,
                 CASE WHEN a.attstattarget >= 0 THEN 'STATISTICS ' || a.attstattarget END,
-                'WITH (' || array_to_string(a.attoptions, ', ') || ')')
+                'WITH (' || (SELECT string_agg(o, ', ') FROM unnest(a.attoptions) AS o WHERE o !~ '^pg_attver=') || ')')
               FROM rel r
               JOIN pg_attribute a ON a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped
               JOIN pg_type t ON t.oid = a.atttypid

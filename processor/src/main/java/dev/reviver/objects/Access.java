@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Comments and grants, which every kind of object has in the same way. */
+/** Owners, comments and grants, which every kind of object has in the same way. */
 final class Access {
     private Access() {}
 
     /** What a fresh object needs to have the comment and grants of {@code to}. */
     static List<String> ofFresh(DatabaseObject to) {
         List<String> statements = new ArrayList<>();
+        to.owner().filter(owner -> owner.role().isPresent()).ifPresent(owner -> statements.add(sql(owner)));
         to.comment().filter(comment -> comment.text().isPresent()).ifPresent(comment -> statements.add(sql(comment)));
         to.grants().ifPresent(grants -> statements.addAll(change(grants.on(), grants.initial(), grants.given())));
         return statements;
@@ -21,6 +22,9 @@ final class Access {
 
     static List<String> between(DatabaseObject from, DatabaseObject to) {
         List<String> statements = new ArrayList<>();
+        if (!from.ownerRole().equals(to.ownerRole())) {
+            to.owner().ifPresent(owner -> statements.add(sql(owner)));
+        }
         if (!from.commentText().equals(to.commentText())) {
             to.comment().ifPresent(comment -> statements.add(sql(comment)));
         }
@@ -36,6 +40,17 @@ final class Access {
                 .filter(comment -> comment.text().isPresent())
                 .map(comment -> List.of("COMMENT ON " + comment.on() + " IS NULL"))
                 .orElse(List.of());
+    }
+
+    /** As if it were fresh, for what has no statement of its own by which it could go. */
+    static List<String> without(DatabaseObject object) {
+        List<String> statements = new ArrayList<>(withoutComment(object));
+        object.grants().ifPresent(grants -> statements.addAll(change(grants.on(), grants.given(), grants.initial())));
+        return statements;
+    }
+
+    private static String sql(DatabaseObject.Owner owner) {
+        return "ALTER " + owner.on() + " OWNER TO " + owner.role().orElse("CURRENT_USER");
     }
 
     private static String sql(DatabaseObject.Comment comment) {

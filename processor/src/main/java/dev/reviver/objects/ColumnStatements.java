@@ -193,6 +193,11 @@ final class ColumnStatements {
     }
 
     private static List<String> cast(DatabaseObject from, DatabaseObject to, boolean typeReplaced) {
+        if (to.container()
+                .filter(table -> table.kind().equals(Kinds.FOREIGN_TABLE))
+                .isPresent()) {
+            return List.of(alter(to, "TYPE " + type(to))); // its rows are elsewhere
+        }
         if (from.facet("type").equals(to.facet("type")) && !typeReplaced) {
             return List.of(alter(to, "TYPE " + type(to)));
         }
@@ -250,6 +255,11 @@ final class ColumnStatements {
             }
             if (differ(from, to, "identity_options")) {
                 actions.add(SequenceStatements.options(to.facet("identity_options")));
+                stages.tighten.addAll(SequenceStatements.position(
+                        from.facet("identity_options"),
+                        to.facet("identity_options"),
+                        from.facet("identity_sequence"),
+                        actions));
             }
             if (!actions.isEmpty()) {
                 stages.tighten.add(alter(to, String.join(" ", actions)));

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param create the statements that make it; empty if that is not known (see {@link #isScriptable})
  * @param drop the statements that remove it
  * @param facets its properties by name; one that starts with {@code _} helps to write statements and is not compared
+ * @param owner whose it is, if that can be said of it
  * @param comment the text of {@code COMMENT ON}
  * @param grants what others than the owner may do
  */
@@ -24,8 +25,17 @@ public record DatabaseObject(
         List<String> create,
         List<String> drop,
         Map<String, String> facets,
+        Optional<Owner> owner,
         Optional<Comment> comment,
         Optional<Grants> grants) {
+
+    /**
+     * Whose it is.
+     *
+     * @param on {@code TABLE public.post}
+     * @param role quoted; none if it is whose the database, or the connection, is
+     */
+    public record Owner(String on, Optional<String> role) {}
 
     /**
      * A place for a comment.
@@ -64,6 +74,13 @@ public record DatabaseObject(
         facets = Map.copyOf(facets);
     }
 
+    /** The same without some of its properties. */
+    DatabaseObject without(String... names) {
+        Map<String, String> fewer = new TreeMap<>(facets);
+        List.of(names).forEach(fewer::remove);
+        return new DatabaseObject(id, container, create, drop, fewer, owner, comment, grants);
+    }
+
     /** A facet, or an empty text. */
     String facet(String name) {
         return facets.getOrDefault(name, "");
@@ -80,6 +97,10 @@ public record DatabaseObject(
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
     }
 
+    Optional<String> ownerRole() {
+        return owner.flatMap(Owner::role);
+    }
+
     Optional<String> commentText() {
         return comment.flatMap(Comment::text);
     }
@@ -92,6 +113,7 @@ public record DatabaseObject(
     /** Whether it is the same, comment and grants included. */
     public boolean sameAs(DatabaseObject other) {
         return sameBody(other)
+                && ownerRole().equals(other.ownerRole())
                 && commentText().equals(other.commentText())
                 && grants.map(Grants::given).equals(other.grants.map(Grants::given));
     }
@@ -108,6 +130,7 @@ public record DatabaseObject(
         if (!create.isEmpty()) {
             all.put("definition", String.join("; ", create));
         }
+        ownerRole().ifPresent(role -> all.put("owner", role));
         commentText().ifPresent(text -> all.put("comment", text));
         grants.ifPresent(g -> all.put(
                 "grants",
@@ -126,6 +149,7 @@ public record DatabaseObject(
                 text.append(text.isEmpty() ? "" : ", ").append(name).append(" ").append(value);
             }
         });
+        ownerRole().ifPresent(role -> text.append(", owner ").append(role));
         commentText().ifPresent(comment -> text.append(", comment ").append(comment));
         grants.ifPresent(g -> g.given().stream()
                 .filter(grant -> !g.initial().contains(grant))

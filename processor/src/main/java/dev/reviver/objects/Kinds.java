@@ -7,6 +7,12 @@ import java.util.Set;
 /** The kinds of object, and the place of each in a script when nothing else decides it. */
 final class Kinds {
     static final String COLUMN = "column";
+    /** What a partition or an inheriting table has differently from its parent, in a column that is its parent's. */
+    static final String INHERITED_COLUMN = "inherited column";
+
+    /** One that holds for the rows of a partition, though not yet for all of its parent's. */
+    static final String INHERITED_CHECK = "inherited check";
+
     static final String TABLE = "table";
     static final String FOREIGN_TABLE = "foreign table";
     static final String SEQUENCE = "sequence";
@@ -17,13 +23,17 @@ final class Kinds {
     static final String ENUM = "enum type";
     static final String DOMAIN = "domain";
     static final String COMPOSITE = "composite type";
+    static final String COLLATION = "collation";
     static final String FOREIGN_KEY = "foreign key";
     static final String PRIMARY_KEY = "primary key";
     static final String UNIQUE_KEY = "unique key";
     static final String CHECK = "check";
 
+    /** What a table has differently from its parent: it comes and goes with what it is about. */
+    static final Set<String> INHERITED = Set.of(INHERITED_COLUMN, INHERITED_CHECK);
+
     /** What a column can be of, and what can be put aside under another name while columns move to its successor. */
-    static final Set<String> TYPES = Set.of(ENUM, DOMAIN, COMPOSITE, "range type");
+    static final Set<String> TYPES = Set.of(ENUM, DOMAIN, COMPOSITE, "range type", COLLATION);
 
     static final Set<String> ROUTINES = Set.of("function", "procedure", "aggregate");
     /** What has an index of its own, and so a name among the relations. */
@@ -46,7 +56,9 @@ final class Kinds {
             "sequence_owner",
             "table",
             "column",
+            "inherited_column",
             "constraint",
+            "inherited_check",
             "index",
             "view",
             "view_column",
@@ -56,12 +68,21 @@ final class Kinds {
             "statistics",
             "event_trigger",
             "publication",
+            "foreign_data_wrapper",
+            "server",
+            "user_mapping",
+            "text_search",
+            "operator_family",
+            "operator_class",
+            "language",
+            "conversion",
+            "default_privileges",
             "other");
 
     private static final Map<String, Integer> RANKS = Map.ofEntries(
             Map.entry("schema", -90),
             Map.entry("extension", -88),
-            Map.entry("collation", -86),
+            Map.entry(COLLATION, -86),
             Map.entry(ENUM, -80),
             Map.entry(COMPOSITE, -79),
             Map.entry("range type", -79),
@@ -71,6 +92,8 @@ final class Kinds {
             Map.entry(TABLE, -30),
             Map.entry(FOREIGN_TABLE, -30),
             Map.entry(COLUMN, -20),
+            Map.entry(INHERITED_COLUMN, 35),
+            Map.entry(INHERITED_CHECK, 44),
             Map.entry(SEQUENCE_OWNER, 30),
             Map.entry(PRIMARY_KEY, 40),
             Map.entry(UNIQUE_KEY, 41),
@@ -91,7 +114,20 @@ final class Kinds {
             Map.entry("policy", 84),
             Map.entry("statistics", 86),
             Map.entry("event trigger", 90),
-            Map.entry("publication", 92));
+            Map.entry("publication", 92),
+            Map.entry("foreign data wrapper", -60),
+            Map.entry("server", -59),
+            Map.entry("user mapping", -58),
+            Map.entry("text search parser", -57),
+            Map.entry("text search template", -57),
+            Map.entry("text search dictionary", -56),
+            Map.entry("text search configuration", -55),
+            Map.entry("language", -84),
+            Map.entry("operator family", 68),
+            Map.entry("operator class", 69),
+            Map.entry("conversion", 69),
+            // Last, and gone first: they give rights on all that is made while they hold.
+            Map.entry("default privileges", 97));
 
     private Kinds() {}
 

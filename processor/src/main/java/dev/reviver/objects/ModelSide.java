@@ -65,7 +65,7 @@ public final class ModelSide {
                 .forEach((id, object) -> objects.put(
                         id,
                         database.get(id).map(other -> completed(object, other)).orElse(object)));
-        return new Objects(objects, model.needs()).with(database, unknown(model, database));
+        return new Objects(objects, model.needs(), model.inherited()).with(database, unknown(model, database));
     }
 
     private static DatabaseObject completed(DatabaseObject object, DatabaseObject other) {
@@ -82,6 +82,7 @@ public final class ModelSide {
                 object.create(),
                 object.drop(),
                 facets,
+                other.owner(),
                 saysComment ? object.comment() : other.comment(),
                 other.grants());
     }

@@ -17,31 +17,26 @@ import java.util.TreeSet;
  * <p>This class decides what happens to each object; {@link Ordering} decides when.
  */
 public final class ObjectDiffer {
-    /** Kinds that stay on a table when it is attached to a partitioned one, and when it is detached. */
-    private static final Set<String> STAY_ON_PARTITION = Set.of(
-            Kinds.COLUMN,
-            Kinds.PRIMARY_KEY,
-            Kinds.UNIQUE_KEY,
-            Kinds.CHECK,
-            Kinds.FOREIGN_KEY,
-            Kinds.INDEX,
-            "exclusion constraint",
-            "trigger");
-
     /** What PostgreSQL itself carries through a type change within a family. */
     private static final Set<String> CARRIED = Set.of(Kinds.PRIMARY_KEY, Kinds.UNIQUE_KEY, Kinds.FOREIGN_KEY);
 
+    private final Attachments attachments;
     private final Objects from;
     private final Objects to;
     private final Map<ObjectId, Stages> altered = new TreeMap<>();
     private final Set<ObjectId> replaced = new TreeSet<>();
     private final Set<ObjectId> retypedFor = new TreeSet<>();
+    private final Set<ObjectId> freedFor = new TreeSet<>();
     private final Set<ObjectId> ignored = new HashSet<>();
+    /** What would have to be made anew, though something that must stay leans on it. */
+    private final Set<ObjectId> stranded = new TreeSet<>();
+
     private final List<ObjectDiff.Difference> differences = new ArrayList<>();
 
     private ObjectDiffer(Objects from, Objects to) {
-        this.from = from;
-        this.to = to;
+        this.attachments = Attachments.of(from, to);
+        this.from = attachments.from();
+        this.to = attachments.to();
     }
 
     /** What leads from one to the other. */
@@ -50,7 +45,12 @@ public final class ObjectDiffer {
     }
 
     private ObjectDiff run() {
-        partitionChanges();
+        for (DatabaseObject table : to.byId().values()) {
+            from.get(table.id()).ifPresent(before -> {
+                ignoreInherited(from, to, table);
+                ignoreInherited(to, from, before);
+            });
+        }
         Set<ObjectId> all = new TreeSet<>(from.byId().keySet());
         all.addAll(to.byId().keySet());
         List<ObjectId> unscriptable = new ArrayList<>();
@@ -59,26 +59,12 @@ public final class ObjectDiffer {
                 compare(id, unscriptable);
             }
         }
+        replaced.addAll(attachments.twins());
+        tightenedInside();
         close();
-        return new ObjectDiff(new Ordering(from, to, altered, replaced, ignored).steps(), differences, unscriptable);
-    }
-
-    /** The columns of a partition are its parent's; those of the same table on its own are its own, and they stay. */
-    private void partitionChanges() {
-        for (DatabaseObject table : from.byId().values()) {
-            DatabaseObject after = to.byId().get(table.id());
-            boolean changes = after != null
-                    && table.id().kind().equals(Kinds.TABLE)
-                    && after.facet("partition_of").isEmpty()
-                            != table.facet("partition_of").isEmpty();
-            if (changes) {
-                ignoreParts(from, to, table.id());
-                ignoreParts(to, from, table.id());
-            } else if (after != null) {
-                ignoreInherited(from, to, after);
-                ignoreInherited(to, from, table);
-            }
-        }
+        unscriptable.addAll(stranded);
+        return new ObjectDiff(
+                Ordering.steps(new Decisions(attachments, altered, replaced, ignored)), differences, unscriptable);
     }
 
     /** A column that the other side has from a parent is there, though not as one of the table's own. */
@@ -91,14 +77,6 @@ public final class ObjectDiffer {
                 ignored.add(column.id());
             }
         }
-    }
-
-    private void ignoreParts(Objects side, Objects other, ObjectId table) {
-        side.byId().values().stream()
-                .filter(part -> part.container().filter(table::equals).isPresent())
-                .map(DatabaseObject::id)
-                .filter(part -> STAY_ON_PARTITION.contains(part.kind()) && !other.has(part))
-                .forEach(ignored::add);
     }
 
     private void compare(ObjectId id, List<ObjectId> unscriptable) {
@@ -152,14 +130,36 @@ public final class ObjectDiffer {
             case Kinds.COMPOSITE -> TypeStatements.alterComposite(before, after, isUsed(before.id()));
             case Kinds.VIEW -> replaceView(before, after);
             case "function", "procedure" -> replaceRoutine(before, after);
-            case "extension" ->
-                Optional.of(new Stages()
-                        .reshape("ALTER EXTENSION " + after.id().name() + " UPDATE TO "
-                                + SqlText.literal(after.facet("version"))));
+            case "extension" -> extension(before, after);
+            case Kinds.INHERITED_COLUMN -> Optional.of(InheritedColumns.alter(before, after));
             case Kinds.FOREIGN_KEY, Kinds.CHECK -> validate(before, after);
-            case Kinds.INDEX -> Optional.<Stages>empty();
+            case Kinds.INDEX, Kinds.PRIMARY_KEY, Kinds.UNIQUE_KEY -> attach(before, after);
             default -> Optional.empty();
         };
+    }
+
+    /** To versions that PostgreSQL knows a way to; what has no way, and stands alone, is made anew. */
+    private Optional<Stages> extension(DatabaseObject before, DatabaseObject after) {
+        Stages stages = new Stages();
+        String alter = "ALTER EXTENSION " + after.id().name();
+        if (!before.facet("version").equals(after.facet("version"))) {
+            if (before.facet("_updates").lines().noneMatch(after.facet("version")::equals)) {
+                boolean isUsed = from.needs().values().stream().anyMatch(needs -> needs.contains(before.id()));
+                if (isUsed) {
+                    stranded.add(before.id());
+                    return Optional.of(stages);
+                }
+                return Optional.empty();
+            }
+            stages.reshape(alter + " UPDATE TO " + SqlText.literal(after.facet("version")));
+        }
+        if (!before.facet("schema").equals(after.facet("schema"))) {
+            if (!before.is("_relocatable")) {
+                return Optional.empty();
+            }
+            stages.reshape(alter + " SET SCHEMA " + SqlText.name(after.facet("schema")));
+        }
+        return Optional.of(stages);
     }
 
     /** A label that is added cannot be used before its transaction is over (55P04). */
@@ -203,6 +203,50 @@ public final class ObjectDiffer {
         return onlyValidated ? Optional.of(new Stages().reshape(after.facet("_validate"))) : Optional.empty();
     }
 
+    /** An index comes to the index of the whole; and that one is whole by the parts that it gets. */
+    private Optional<Stages> attach(DatabaseObject before, DatabaseObject after) {
+        boolean completed = before.is("incomplete")
+                && !after.is("incomplete")
+                && before.create()
+                        .get(0)
+                        .replace(" ONLY ", " ")
+                        .equals(after.create().get(0));
+        if (completed) {
+            return Optional.of(new Stages());
+        }
+        boolean onlyAttached = before.create().equals(after.create())
+                && before.without("attached_to")
+                        .compared()
+                        .equals(after.without("attached_to").compared())
+                && before.facet("attached_to").isEmpty();
+        Stages stages = new Stages();
+        if (Attachments.attachedTo(after)
+                .filter(whole -> from.has(whole) || to.require(whole).is("incomplete"))
+                .isPresent()) {
+            stages.tighten.add(Attachments.attach(after));
+        }
+        return onlyAttached ? Optional.of(stages) : Optional.empty();
+    }
+
+    /** PostgreSQL checks no rows of arrays and composites for a domain that gets stricter: it must be made anew. */
+    private void tightenedInside() {
+        to.byId().values().stream()
+                .filter(rule -> rule.id().kind().equals("domain constraint"))
+                .filter(rule -> !from.has(rule.id()) || replaced.contains(rule.id()))
+                .flatMap(rule -> rule.container().stream())
+                .filter(domain -> from.has(domain) && isUsedInside(domain))
+                .forEach(replaced::add);
+    }
+
+    private boolean isUsedInside(ObjectId domain) {
+        return from.needs().entrySet().stream()
+                .filter(needs -> needs.getValue().contains(domain))
+                .map(needs -> from.require(needs.getKey()))
+                .anyMatch(user -> user.facet("type").endsWith("[]")
+                        || (Kinds.TYPES.contains(user.id().kind())
+                                && !user.id().kind().equals(Kinds.DOMAIN)));
+    }
+
     /** Until nothing new falls: what leans on something replaced is replaced, or, for a column, led to the new type. */
     private void close() {
         boolean grew = true;
@@ -217,10 +261,24 @@ public final class ObjectDiffer {
     }
 
     private boolean falls(ObjectId id) {
+        Optional<ObjectId> whole = Attachments.attachedTo(from.require(id));
+        if (whole.filter(index -> !to.has(index) || replaced.contains(index)).isPresent()) {
+            return replace(id);
+        }
+        if (from.require(id).is("incomplete") && losesPart(id)) {
+            return replace(id);
+        }
         for (ObjectId need : from.needsOf(id)) {
+            if (id.kind().equals(Kinds.INHERITED_COLUMN) && altered.containsKey(need) && !altered.containsKey(id)) {
+                altered.put(id, InheritedColumns.alter(from.require(id), to.require(id)));
+                return true;
+            }
+            if (attachments.moving().contains(id) && need.kind().equals(Kinds.TABLE)) {
+                continue; // it has left its parent by then
+            }
             boolean gone =
                     replaced.contains(need) || (!to.has(need) && !ignored.contains(need) && !altered.containsKey(id));
-            if (gone && id.kind().equals(Kinds.COLUMN) && !need.kind().equals(Kinds.TABLE)) {
+            if (gone && id.kind().equals(Kinds.COLUMN) && !from.isPart(id, need)) {
                 if (leadToNew(id, need)) {
                     return true;
                 }
@@ -231,6 +289,14 @@ public final class ObjectDiffer {
             }
         }
         return false;
+    }
+
+    /** No part leaves an index but with it. */
+    private boolean losesPart(ObjectId index) {
+        return from.byId().values().stream()
+                .filter(part ->
+                        Attachments.attachedTo(part).filter(index::equals).isPresent())
+                .anyMatch(part -> !to.has(part.id()) || replaced.contains(part.id()));
     }
 
     private boolean replace(ObjectId id) {
@@ -246,9 +312,11 @@ public final class ObjectDiffer {
             return replace(id);
         }
         boolean isType = Kinds.TYPES.contains(need.kind()) && usesAsType(before, need);
-        if (isType
+        boolean isDone = isType
                 ? !retypedFor.add(id)
-                : altered.containsKey(id) && !altered.get(id).loosen.isEmpty()) {
+                : !freedFor.add(id)
+                        || (altered.containsKey(id) && !altered.get(id).loosen.isEmpty());
+        if (isDone) {
             return false;
         }
         Optional<Stages> stages = ColumnStatements.alter(before, to.require(id), retypedFor.contains(id));
@@ -269,7 +337,8 @@ public final class ObjectDiffer {
     }
 
     private static boolean usesAsType(DatabaseObject column, ObjectId type) {
-        return column.facet("type").replace("[]", "").startsWith(type.name());
+        return column.facet("collation").equals(type.name())
+                || column.facet("type").replace("[]", "").startsWith(type.name());
     }
 
     /** Whether {@code id} is written over a column that gets another type. */

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,6 +41,11 @@ public final class ObjectReader {
             + " set_config('extra_float_digits', '1', true), set_config('lc_monetary', 'C', true),"
             + " set_config('reviver.ignored_tables', ?, true)";
 
+    /** Who owns the database, or reads it, owns what nobody gave to another; so does the owner of {@code public} since 15. */
+    private static final String ROLES = "SELECT r.oid::text, quote_ident(r.rolname) FROM pg_roles r"
+            + " WHERE r.rolname NOT IN (current_user, 'pg_database_owner')"
+            + " AND r.oid <> (SELECT datdba FROM pg_database WHERE datname = current_database())";
+
     private static final Pattern MACRO = Pattern.compile("\\{\\{(\\w+)\\(([^)]*)\\)}}");
     private static final String SCOPE = resource("scope");
     private static final Set<String> STANDARD = Set.of(
@@ -52,6 +58,8 @@ public final class ObjectReader {
             "container",
             "create",
             "drop",
+            "owner_on",
+            "owner",
             "comment_on",
             "comment",
             "grant_on",
@@ -68,6 +76,11 @@ public final class ObjectReader {
     private final Connection connection;
     private final Map<ObjectId, DatabaseObject> objects = new TreeMap<>();
     private final Map<Address, ObjectId> places = new HashMap<>();
+    private final Map<ObjectId, DatabaseObject> inherited = new TreeMap<>();
+    private final Map<Address, ObjectId> inheritedPlaces = new HashMap<>();
+    /** Those who own something that is not theirs as a matter of course, by number. */
+    private final Map<String, String> roles = new HashMap<>();
+
     private final Map<Address, Address> links = new HashMap<>();
 
     private ObjectReader(Connection connection) {
@@ -101,6 +114,7 @@ public final class ObjectReader {
     }
 
     private Objects read() throws SQLException {
+        rows(ROLES, row -> roles.put(row.getString(1), row.getString(2)));
         for (String query : Kinds.QUERIES) {
             rows(SCOPE + resource(query), this::object);
         }
@@ -110,21 +124,30 @@ public final class ObjectReader {
                         address(row, "classid", "objid", "objsubid"),
                         address(row, "refclassid", "refobjid", "refobjsubid")));
         Map<ObjectId, Set<ObjectId>> needs = new TreeMap<>();
-        objects.values().forEach(object -> ownNeeds(object)
-                .forEach(need -> needs.computeIfAbsent(object.id(), id -> new TreeSet<>())
-                        .add(need)));
+        Map<ObjectId, Set<ObjectId>> standingAlone = new TreeMap<>();
+        objects.values().forEach(object -> needs.computeIfAbsent(object.id(), id -> new TreeSet<>())
+                .addAll(ownNeeds(object)));
+        inherited.values().forEach(object -> object.container().ifPresent(container -> standingAlone
+                .computeIfAbsent(object.id(), id -> new TreeSet<>())
+                .add(container)));
         rows(resource("needs"), row -> {
             if (row.getString("deptype").equals("i") && row.getInt("objsubid") > 0) {
                 // A partitioned table is in that way part of its own key columns.
                 return;
             }
-            ObjectId object = resolve(address(row, "classid", "objid", "objsubid"));
-            ObjectId need = resolve(address(row, "refclassid", "refobjid", "refobjsubid"));
-            if (object != null && need != null && !object.equals(need) && !isOwnership(object, need)) {
-                needs.computeIfAbsent(object, id -> new TreeSet<>()).add(need);
-            }
+            Address object = address(row, "classid", "objid", "objsubid");
+            Address need = address(row, "refclassid", "refobjid", "refobjsubid");
+            need(needs, resolve(object, places::get), resolve(need, places::get));
+            need(standingAlone, resolveInherited(object), resolveInherited(need));
         });
-        return new Objects(objects, needs);
+        Attachments.addNeeds(objects, needs);
+        return new Objects(objects, needs, new Objects.Inherited(inherited, standingAlone));
+    }
+
+    private static void need(Map<ObjectId, Set<ObjectId>> needs, @Nullable ObjectId object, @Nullable ObjectId need) {
+        if (object != null && need != null && !object.equals(need) && !isOwnership(object, need)) {
+            needs.computeIfAbsent(object, id -> new TreeSet<>()).add(need);
+        }
     }
 
     /** A sequence belongs to a column whose default needs the sequence: the belonging is an object of its own. */
@@ -139,15 +162,26 @@ public final class ObjectReader {
             needs.add(new ObjectId(Kinds.SEQUENCE, object.facet("_sequence")));
             needs.add(new ObjectId(Kinds.COLUMN, object.facet("_column")));
         }
+        if (object.id().kind().equals(Kinds.INHERITED_COLUMN)) {
+            needs.add(new ObjectId(Kinds.COLUMN, object.facet("_parent_column")));
+        }
+        if (object.id().kind().equals(Kinds.INHERITED_CHECK)) {
+            needs.add(new ObjectId(Kinds.CHECK, object.facet("_parent_check")));
+        }
         needs.removeIf(need -> !objects.containsKey(need));
         return needs;
     }
 
-    private @Nullable ObjectId resolve(Address address) {
+    /** With the parts of partitions as if they were their own. */
+    private @Nullable ObjectId resolveInherited(Address address) {
+        return resolve(address, at -> inheritedPlaces.getOrDefault(at, places.get(at)));
+    }
+
+    private @Nullable ObjectId resolve(Address address, Function<Address, @Nullable ObjectId> lookup) {
         Set<Address> seen = new HashSet<>();
         Address at = address;
         while (seen.add(at)) {
-            ObjectId place = places.get(at);
+            ObjectId place = lookup.apply(at);
             if (place != null) {
                 return place;
             }
@@ -176,25 +210,31 @@ public final class ObjectReader {
             }
         }
         ObjectId id = new ObjectId(row.getString("kind"), row.getString("identity"));
-        objects.put(
-                id,
-                new DatabaseObject(
+        boolean isInherited = facets.remove("_inherited") != null;
+        (isInherited ? inherited : objects)
+                .put(
                         id,
-                        text(row, columns, "container")
-                                .map(name -> new ObjectId(
-                                        text(row, columns, "container_kind").orElse(""), name)),
-                        texts(row, columns, "create"),
-                        texts(row, columns, "drop"),
-                        facets,
-                        text(row, columns, "comment_on")
-                                .map(on -> new DatabaseObject.Comment(on, text(row, columns, "comment"))),
-                        text(row, columns, "grant_on")
-                                .map(on -> new DatabaseObject.Grants(
-                                        on,
-                                        grants(row, columns, "acl", facets),
-                                        grants(row, columns, "default_acl", facets)))));
+                        new DatabaseObject(
+                                id,
+                                text(row, columns, "container")
+                                        .map(name -> new ObjectId(
+                                                text(row, columns, "container_kind")
+                                                        .orElse(""),
+                                                name)),
+                                texts(row, columns, "create"),
+                                texts(row, columns, "drop"),
+                                facets,
+                                text(row, columns, "owner_on")
+                                        .map(on -> new DatabaseObject.Owner(on, owner(row, columns))),
+                                text(row, columns, "comment_on")
+                                        .map(on -> new DatabaseObject.Comment(on, text(row, columns, "comment"))),
+                                text(row, columns, "grant_on")
+                                        .map(on -> new DatabaseObject.Grants(
+                                                on,
+                                                grants(row, columns, "acl", facets),
+                                                grants(row, columns, "default_acl", facets)))));
         if (columns.contains("objid")) {
-            places.put(address(row, "classid", "objid", "objsubid"), id);
+            (isInherited ? inheritedPlaces : places).put(address(row, "classid", "objid", "objsubid"), id);
         }
     }
 
@@ -216,6 +256,10 @@ public final class ObjectReader {
         } catch (SQLException e) {
             throw new IllegalStateException("a column that was there cannot be read: " + name, e);
         }
+    }
+
+    private Optional<String> owner(ResultSet row, Set<String> columns) {
+        return text(row, columns, "owner").map(roles::get);
     }
 
     private static List<String> texts(ResultSet row, Set<String> columns, String name) throws SQLException {

@@ -13,10 +13,19 @@ import java.util.stream.Collectors;
  *
  * @param byId the objects, in the order of their names
  * @param needs for an object, those that must exist for it
+ * @param inherited what partitions and inheriting tables have from their parents
  */
-public record Objects(Map<ObjectId, DatabaseObject> byId, Map<ObjectId, Set<ObjectId>> needs) {
+public record Objects(Map<ObjectId, DatabaseObject> byId, Map<ObjectId, Set<ObjectId>> needs, Inherited inherited) {
     /** An empty database. */
-    public static final Objects NONE = new Objects(Map.of(), Map.of());
+    public static final Objects NONE = new Objects(Map.of(), Map.of(), new Inherited(Map.of(), Map.of()));
+
+    /**
+     * Columns, constraints and indexes that come and go with those of a parent, and so are no objects of the database.
+     *
+     * @param byId each as if it were its table's own
+     * @param needs what an object leans on, these included
+     */
+    public record Inherited(Map<ObjectId, DatabaseObject> byId, Map<ObjectId, Set<ObjectId>> needs) {}
 
     public Objects {
         byId = new LinkedHashMap<>(new TreeMap<>(byId));
@@ -37,6 +46,13 @@ public record Objects(Map<ObjectId, DatabaseObject> byId, Map<ObjectId, Set<Obje
             throw new IllegalArgumentException("there is no " + id);
         }
         return object;
+    }
+
+    /** Whether an object is a part of another. */
+    boolean isPart(ObjectId id, ObjectId container) {
+        return get(id).flatMap(DatabaseObject::container)
+                .filter(container::equals)
+                .isPresent();
     }
 
     /** What {@code id} leans on. */
@@ -68,6 +84,6 @@ public record Objects(Map<ObjectId, DatabaseObject> byId, Map<ObjectId, Set<Obje
             merged.put(id, other.require(id));
             mergedNeeds.put(id, other.needsOf(id));
         }
-        return new Objects(merged, mergedNeeds);
+        return new Objects(merged, mergedNeeds, inherited);
     }
 }

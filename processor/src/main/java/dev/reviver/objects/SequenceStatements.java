@@ -56,24 +56,59 @@ final class SequenceStatements {
 
     /** A position outside of the newer bounds would be refused. It moves to the nearest that is within, if both allow. */
     private static List<String> position(DatabaseObject from, DatabaseObject to, List<String> actions) {
-        long least = Long.parseLong(to.facet("minimum"));
-        long most = Long.parseLong(to.facet("maximum"));
-        boolean meet = least <= Long.parseLong(from.facet("maximum")) && most >= Long.parseLong(from.facet("minimum"));
-        if (!meet) {
+        Bounds before = new Bounds(Long.parseLong(from.facet("minimum")), Long.parseLong(from.facet("maximum")));
+        Bounds after = new Bounds(Long.parseLong(to.facet("minimum")), Long.parseLong(to.facet("maximum")));
+        if (!before.meets(after)) {
             actions.add("RESTART WITH " + to.facet("start"));
             return List.of();
         }
-        List<String> moves = new ArrayList<>();
-        String name = to.id().name();
-        if (least > Long.parseLong(from.facet("minimum"))) {
-            moves.add("SELECT setval(" + SqlText.literal(name) + ", " + least + ", false) FROM " + name
-                    + " WHERE last_value < " + least);
+        return before.moves(after, to.id().name());
+    }
+
+    /** The same for the sequence of an identity column, named as it is now. */
+    static List<String> position(String from, String to, String sequence, List<String> actions) {
+        Bounds before = Bounds.of(from);
+        Bounds after = Bounds.of(to);
+        if (!before.meets(after)) {
+            actions.add("RESTART WITH " + start(to));
+            return List.of();
         }
-        if (most < Long.parseLong(from.facet("maximum"))) {
-            moves.add("SELECT setval(" + SqlText.literal(name) + ", " + most + ", true) FROM " + name
-                    + " WHERE last_value > " + most);
+        return before.moves(after, sequence);
+    }
+
+    private record Bounds(long least, long most) {
+        private static final Pattern LEAST = Pattern.compile("MINVALUE (-?\\d+)");
+        private static final Pattern MOST = Pattern.compile("MAXVALUE (-?\\d+)");
+
+        static Bounds of(String options) {
+            return new Bounds(number(LEAST, options), number(MOST, options));
         }
-        return moves;
+
+        private static long number(Pattern pattern, String options) {
+            Matcher matcher = pattern.matcher(options);
+            if (!matcher.find()) {
+                throw new IllegalArgumentException("no bound in " + options);
+            }
+            return Long.parseLong(matcher.group(1));
+        }
+
+        boolean meets(Bounds after) {
+            return after.least <= most && after.most >= least;
+        }
+
+        List<String> moves(Bounds after, String sequence) {
+            List<String> moves = new ArrayList<>();
+            String name = SqlText.literal(sequence);
+            if (after.least > least) {
+                moves.add("SELECT setval(" + name + ", " + after.least + ", false) FROM " + sequence
+                        + " WHERE last_value < " + after.least);
+            }
+            if (after.most < most) {
+                moves.add("SELECT setval(" + name + ", " + after.most + ", true) FROM " + sequence
+                        + " WHERE last_value > " + after.most);
+            }
+            return moves;
+        }
     }
 
     private static void change(

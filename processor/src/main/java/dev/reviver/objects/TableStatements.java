@@ -122,24 +122,33 @@ final class TableStatements {
     }
 
     private static void parents(DatabaseObject from, DatabaseObject to, Stages stages) {
-        if (differ(from, to, "partition_of") || differ(from, to, "bound")) {
-            if (!from.facet("partition_of").isEmpty()) {
-                stages.loosen.add("ALTER TABLE " + from.facet("partition_of") + " DETACH PARTITION "
-                        + from.id().name());
-            }
-            if (!to.facet("partition_of").isEmpty()) {
-                stages.tighten.add("ALTER TABLE " + to.facet("partition_of") + " ATTACH PARTITION "
-                        + to.id().name() + " " + to.facet("bound"));
-            }
+        if (differ(from, to, "partition_of") || differ(from, to, "bound") || differ(from, to, "inherits")) {
+            // All parents, since their order is kept.
+            stages.loosen.addAll(detach(from));
+            stages.tighten.addAll(attach(to));
         }
-        List<String> before = from.facet("inherits").lines().toList();
-        List<String> after = to.facet("inherits").lines().toList();
-        before.stream()
-                .filter(parent -> !after.contains(parent))
-                .forEach(parent -> stages.loosen.add(alter(to) + "NO INHERIT " + parent));
-        after.stream()
-                .filter(parent -> !before.contains(parent))
-                .forEach(parent -> stages.tighten.add(alter(to) + "INHERIT " + parent));
+    }
+
+    /** How the table leaves its parents. */
+    static List<String> detach(DatabaseObject table) {
+        List<String> statements = new ArrayList<>();
+        if (!table.facet("partition_of").isEmpty()) {
+            statements.add("ALTER TABLE " + table.facet("partition_of") + " DETACH PARTITION "
+                    + table.id().name());
+        }
+        table.facet("inherits").lines().forEach(parent -> statements.add(alter(table) + "NO INHERIT " + parent));
+        return statements;
+    }
+
+    /** How the table comes to its parents. */
+    static List<String> attach(DatabaseObject table) {
+        List<String> statements = new ArrayList<>();
+        if (!table.facet("partition_of").isEmpty()) {
+            statements.add("ALTER TABLE " + table.facet("partition_of") + " ATTACH PARTITION "
+                    + table.id().name() + " " + table.facet("bound"));
+        }
+        table.facet("inherits").lines().forEach(parent -> statements.add(alter(table) + "INHERIT " + parent));
+        return statements;
     }
 
     private static boolean differ(DatabaseObject from, DatabaseObject to, String facet) {

@@ -20,6 +20,17 @@ final class AsideDatabase extends Shadow {
             "SELECT format('DROP SCHEMA %I CASCADE', nspname) FROM pg_namespace"
                     + " WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'",
             "SELECT format('DROP EXTENSION %I CASCADE', extname) FROM pg_extension WHERE oid >= 16384",
+            "SELECT format('DROP FOREIGN DATA WRAPPER %I CASCADE', fdwname) FROM pg_foreign_data_wrapper WHERE oid >= 16384",
+            "SELECT format('DROP LANGUAGE %I CASCADE', lanname) FROM pg_language WHERE oid >= 16384",
+            "SELECT format('ALTER DEFAULT PRIVILEGES FOR ROLE %I %s %s ON %s %s %s', pg_get_userbyid(d.defaclrole),"
+                    + " CASE WHEN g.sign > 0 THEN 'REVOKE' ELSE 'GRANT' END, g.privilege_type, CASE d.defaclobjtype"
+                    + " WHEN 'r' THEN 'TABLES' WHEN 'S' THEN 'SEQUENCES' WHEN 'f' THEN 'FUNCTIONS' WHEN 'T' THEN 'TYPES'"
+                    + " ELSE 'SCHEMAS' END, CASE WHEN g.sign > 0 THEN 'FROM' ELSE 'TO' END, CASE WHEN g.grantee = 0"
+                    + " THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(g.grantee)) END)"
+                    + " FROM pg_default_acl d CROSS JOIN LATERAL (SELECT privilege_type, grantee, sum(sign) AS sign FROM ("
+                    + " SELECT *, 1 AS sign FROM aclexplode(d.defaclacl) UNION ALL SELECT *, -1 FROM aclexplode(acldefault("
+                    + "CASE d.defaclobjtype WHEN 'S' THEN 's' ELSE d.defaclobjtype END::\"char\", d.defaclrole))) AS x"
+                    + " GROUP BY 1, 2 HAVING sum(sign) <> 0) AS g",
             "SELECT format('DROP CAST (%s AS %s)', format_type(castsource, NULL), format_type(casttarget, NULL))"
                     + " FROM pg_cast WHERE oid >= 16384",
             "SELECT 'CREATE SCHEMA public' UNION ALL SELECT 'GRANT USAGE ON SCHEMA public TO PUBLIC'"

@@ -6,6 +6,8 @@ SELECT 'collation' AS kind, format('%s.%I', ns.q, c.collname) AS identity, 'pg_c
     'RULES = ' || quote_literal(to_jsonb(c)->>'collicurules'),
     CASE WHEN NOT c.collisdeterministic THEN 'DETERMINISTIC = false' END))] AS "create",
   ARRAY[format('DROP COLLATION %s.%I', ns.q, c.collname)] AS "drop",
+  ns.q AS _schema, quote_ident(c.collname) AS _bare,
+  format('COLLATION %s.%I', ns.q, c.collname) AS owner_on, c.collowner AS owner,
   format('COLLATION %s.%I', ns.q, c.collname) AS comment_on, obj_description(c.oid, 'pg_collation') AS comment
 FROM pg_collation c JOIN ns ON ns.oid = c.collnamespace
 WHERE NOT EXISTS (SELECT FROM member m WHERE m.classid = 'pg_collation'::regclass AND m.objid = c.oid)

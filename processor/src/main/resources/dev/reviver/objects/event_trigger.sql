@@ -4,6 +4,7 @@ SELECT 'event trigger' AS kind, quote_ident(e.evtname) AS identity, 'pg_event_tr
     format('EXECUTE FUNCTION %s()', e.evtfoid::regproc))] || CASE e.evtenabled WHEN 'O' THEN NULL ELSE
     ARRAY[format('ALTER EVENT TRIGGER %I %s', e.evtname, CASE e.evtenabled WHEN 'D' THEN 'DISABLE' WHEN 'R' THEN 'ENABLE REPLICA' ELSE 'ENABLE ALWAYS' END)] END AS "create",
   ARRAY[format('DROP EVENT TRIGGER %I', e.evtname)] AS "drop",
+  format('EVENT TRIGGER %I', e.evtname) AS owner_on, e.evtowner AS owner,
   format('EVENT TRIGGER %I', e.evtname) AS comment_on, obj_description(e.oid, 'pg_event_trigger') AS comment
 FROM pg_event_trigger e
 WHERE NOT EXISTS (SELECT FROM member m WHERE m.classid = 'pg_event_trigger'::regclass AND m.objid = e.oid)

@@ -12,4 +12,4 @@ FROM pg_inherits h JOIN pg_class c ON c.oid = h.inhrelid JOIN pg_class p ON p.oi
 JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND (NOT a.attislocal OR c.relispartition)
 JOIN pg_attribute b ON b.attrelid = p.oid AND b.attname = a.attname
 UNION ALL
-SELECT d.classid, d.objid, 0, d.refclassid, d.refobjid, d.refobjsubid FROM pg_depend d WHERE d.deptype IN ('i', 'e') AND d.objid >= 16384
+SELECT d.classid, d.objid, 0, d.refclassid, d.refobjid, d.refobjsubid FROM pg_depend d WHERE d.deptype IN ('i', 'e', 'P') AND d.objid >= 16384

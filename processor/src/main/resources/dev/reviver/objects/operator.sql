@@ -7,6 +7,7 @@ SELECT 'operator' AS kind, o.oid::regoperator::text AS identity, 'pg_operator'::
     'RESTRICT = ' || CASE WHEN o.oprrest <> 0 THEN o.oprrest::text END, 'JOIN = ' || CASE WHEN o.oprjoin <> 0 THEN o.oprjoin::text END,
     CASE WHEN o.oprcanhash THEN 'HASHES' END, CASE WHEN o.oprcanmerge THEN 'MERGES' END))] AS "create",
   ARRAY[format('DROP OPERATOR %s', o.oid::regoperator)] AS "drop",
+  format('OPERATOR %s', o.oid::regoperator) AS owner_on, o.oprowner AS owner,
   format('OPERATOR %s', o.oid::regoperator) AS comment_on, obj_description(o.oid, 'pg_operator') AS comment
 FROM pg_operator o JOIN ns ON ns.oid = o.oprnamespace
 WHERE o.oprcode <> 0 AND NOT EXISTS (SELECT FROM member m WHERE m.classid = 'pg_operator'::regclass AND m.objid = o.oid)

@@ -18,6 +18,7 @@ SELECT CASE p.prokind WHEN 'p' THEN 'procedure' WHEN 'a' THEN 'aggregate' ELSE '
     (SELECT string_agg(format_type(t, NULL), ',' ORDER BY n) FROM unnest(p.proallargtypes) WITH ORDINALITY AS u(t, n)),
     p.provariadic) AS signature,
   p.pronargdefaults AS _defaults, CASE WHEN p.prokind <> 'a' THEN p.prosrc END AS _body, l.lanname AS _language,
+  format('%s %s', w.word, p.oid::regprocedure) AS owner_on, p.proowner AS owner,
   format('%s %s', w.word, p.oid::regprocedure) AS comment_on, obj_description(p.oid, 'pg_proc') AS comment,
   format('%s %s', CASE p.prokind WHEN 'p' THEN 'PROCEDURE' ELSE 'FUNCTION' END, p.oid::regprocedure) AS grant_on,
   {{acl(p.proacl;f;p.proowner)}} AS acl, {{default_acl(f;p.proowner)}} AS default_acl

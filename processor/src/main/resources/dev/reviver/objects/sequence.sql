@@ -5,6 +5,7 @@ SELECT 'sequence' AS kind, r.q AS identity, 'pg_class'::regclass::oid AS classid
   ARRAY['DROP SEQUENCE ' || r.q] AS "drop",
   format_type(s.seqtypid, NULL) AS type, s.seqincrement AS increment, s.seqmin AS minimum, s.seqmax AS maximum,
   s.seqstart AS start, s.seqcache AS cache, s.seqcycle AS cycle, r.relpersistence AS persistence,
+  CASE WHEN NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = r.oid AND d.deptype = 'a') THEN 'SEQUENCE ' || r.q END AS owner_on, r.relowner AS owner,
   'SEQUENCE ' || r.q AS comment_on, obj_description(r.oid, 'pg_class') AS comment,
   'SEQUENCE ' || r.q AS grant_on, {{acl(r.relacl;s;r.relowner)}} AS acl, {{default_acl(s;r.relowner)}} AS default_acl
 FROM rel r JOIN pg_sequence s ON s.seqrelid = r.oid

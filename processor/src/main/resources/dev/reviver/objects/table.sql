@@ -14,12 +14,13 @@ SELECT CASE r.relkind WHEN 'f' THEN 'foreign table' ELSE 'table' END AS kind, r.
   (SELECT amname FROM pg_am WHERE oid = r.relam AND amname <> 'heap') AS access_method,
   (SELECT quote_ident(spcname) FROM pg_tablespace WHERE oid = r.reltablespace) AS tablespace,
   r.relrowsecurity AS row_security, r.relforcerowsecurity AS forced_row_security,
-  CASE r.relreplident WHEN 'f' THEN 'FULL' WHEN 'n' THEN 'NOTHING' WHEN 'i' THEN 'USING INDEX ' ||
+  CASE CASE WHEN r.relkind <> 'f' THEN r.relreplident END WHEN 'f' THEN 'FULL' WHEN 'n' THEN 'NOTHING' WHEN 'i' THEN 'USING INDEX ' ||
     (SELECT quote_ident(i.relname) FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid WHERE x.indrelid = r.oid AND x.indisreplident)
     END AS replica_identity,
   (SELECT quote_ident(i.relname) FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid WHERE x.indrelid = r.oid AND x.indisclustered) AS clustered_on,
   (SELECT format('SERVER %I%s', s.srvname, ' OPTIONS (' || (SELECT string_agg(format('%I %L', option_name, option_value), ', ') FROM pg_options_to_table(f.ftoptions)) || ')')
    FROM pg_foreign_table f JOIN pg_foreign_server s ON s.oid = f.ftserver WHERE f.ftrelid = r.oid) AS server,
+  format('%s %s', r.word, r.q) AS owner_on, r.relowner AS owner,
   format('%s %s', r.word, r.q) AS comment_on, obj_description(r.oid, 'pg_class') AS comment,
   'TABLE ' || r.q AS grant_on, {{acl(r.relacl;r;r.relowner)}} AS acl, {{default_acl(r;r.relowner)}} AS default_acl
 FROM tab r

@@ -10,7 +10,7 @@ SELECT CASE typtype WHEN 'e' THEN 'enum type' WHEN 'd' THEN 'domain' WHEN 'r' TH
     WHEN 'e' THEN ARRAY[format('CREATE TYPE %s AS ENUM (%s)', typ.q,
       (SELECT string_agg(quote_literal(enumlabel), ', ' ORDER BY enumsortorder) FROM pg_enum WHERE enumtypid = typ.oid))]
     WHEN 'd' THEN ARRAY[concat_ws(' ', 'CREATE DOMAIN', typ.q, 'AS', format_type(typbasetype, typtypmod),
-      CASE WHEN typcollation <> 0 AND typcollation <> (SELECT b.typcollation FROM pg_type b WHERE b.oid = typbasetype)
+      CASE WHEN typ.typcollation <> 0 AND typ.typcollation <> (SELECT b.typcollation FROM pg_type b WHERE b.oid = typ.typbasetype)
         THEN 'COLLATE ' || typcollation::regcollation END,
       'DEFAULT ' || typdefault, CASE WHEN typnotnull THEN 'NOT NULL' END)]
     WHEN 'r' THEN ARRAY[format('CREATE TYPE %s AS RANGE (%s)', typ.q, (
@@ -41,6 +41,7 @@ SELECT CASE typtype WHEN 'e' THEN 'enum type' WHEN 'd' THEN 'domain' WHEN 'r' TH
   CASE WHEN is_domain THEN typdefault END AS "default",
   CASE WHEN is_domain THEN typnotnull::text END AS not_null,
   typ.nsq AS _schema, typ.bare AS _bare,
+  concat(CASE WHEN is_domain THEN 'DOMAIN ' ELSE 'TYPE ' END, typ.q) AS owner_on, typ.typowner AS owner,
   concat(CASE WHEN is_domain THEN 'DOMAIN ' ELSE 'TYPE ' END, typ.q) AS comment_on, obj_description(typ.oid, 'pg_type') AS comment,
   'TYPE ' || typ.q AS grant_on, {{acl(typacl;T;typowner)}} AS acl, {{default_acl(T;typowner)}} AS default_acl
 FROM typ

@@ -6,6 +6,7 @@ SELECT CASE r.relkind WHEN 'm' THEN 'materialized view' ELSE 'view' END AS kind,
   (SELECT array_agg(concat_ws(' ', quote_ident(a.attname), format_type(a.atttypid, a.atttypmod), a.attcollation::regcollation) ORDER BY a.attnum)
    FROM pg_attribute a WHERE a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped) AS columns,
   r.nspname AS _schema, r.relname AS _name,
+  format('%s %s', r.word, r.q) AS owner_on, r.relowner AS owner,
   format('%s %s', r.word, r.q) AS comment_on, obj_description(r.oid, 'pg_class') AS comment,
   'TABLE ' || r.q AS grant_on, {{acl(r.relacl;r;r.relowner)}} AS acl, {{default_acl(r;r.relowner)}} AS default_acl
 FROM rel r

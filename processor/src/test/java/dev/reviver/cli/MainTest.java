@@ -136,7 +136,6 @@ class MainTest {
     void passesOverWhatIsNoMigration() throws Exception {
         file("db/notes.txt", "not ours");
         file("db/src/Main.java", "class Main {}");
-        file("db/20260101000000_/migration.sql", "nonsense;");
         assertThat(run("graph", "--chain", "--migrations", migrations()).out()).isEqualTo("graph TD\n");
         assertThat(runWithShadow("verify", "--migrations", migrations()).code()).isZero();
     }

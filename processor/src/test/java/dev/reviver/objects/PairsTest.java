@@ -9,7 +9,6 @@ import dev.reviver.runtime.StatementSplitter;
 import dev.reviver.testing.CatalogText;
 import dev.reviver.verify.Shadow;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -76,13 +75,14 @@ class PairsTest {
         Connection to = build(requireNonNull(other), pair.to());
         Objects before = read(from);
         Objects after = read(to);
-        List<String> textBefore = text(from);
-        List<String> textAfter = text(to);
-        lead(from, before, after, textAfter);
-        lead(to, after, before, textBefore);
+        List<String> textBefore = text(pair, from);
+        List<String> textAfter = text(pair, to);
+        lead(pair, from, before, after, textAfter);
+        lead(pair, to, after, before, textBefore);
     }
 
-    private static void lead(Connection database, Objects from, Objects to, List<String> expected) throws Exception {
+    private static void lead(Pair pair, Connection database, Objects from, Objects to, List<String> expected)
+            throws Exception {
         ObjectDiff diff = ObjectDiffer.diff(from, to);
         String script = ObjectScript.of(diff, Set.of());
         Map<String, Long> rows = rows(database);
@@ -100,7 +100,7 @@ class PairsTest {
             database.rollback();
             database.setAutoCommit(true);
         }
-        assertThat(text(database)).as(script).isEqualTo(expected);
+        assertThat(text(pair, database)).as(script).isEqualTo(expected);
         assertThat(ObjectDiffer.diff(read(database), to).statements())
                 .as(script)
                 .isEmpty();
@@ -119,23 +119,11 @@ class PairsTest {
     }
 
     /** With {@code -Dpairs.dump=pg_dump}, of the server's own version, what that prints is compared too. */
-    private static List<String> text(Connection database) throws Exception {
+    private static List<String> text(Pair pair, Connection database) throws Exception {
         List<String> text = new ArrayList<>(CatalogText.of(database));
-        String dump = System.getProperty("pairs.dump", "");
-        if (!dump.isEmpty()) {
-            String url =
-                    database.getMetaData().getURL().replace("jdbc:", "").replaceAll("[?&]preferQueryMode=[^&]*", "");
-            Process process = new ProcessBuilder(dump, "-s", "-d", url)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            // Columns that came back are last, so lines are compared, whatever their order.
-            printed.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("--") && !line.startsWith("\\"))
-                    .map(line -> line.endsWith(",") ? line.substring(0, line.length() - 1) : line)
-                    .sorted()
-                    .forEach(text::add);
+        String program = System.getProperty("pairs.dump", "");
+        if (!program.isEmpty() && !pair.columnsStayLocal()) {
+            text.addAll(Dump.of(program, database.getMetaData().getURL()));
         }
         return text;
     }

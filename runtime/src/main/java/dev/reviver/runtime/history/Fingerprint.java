@@ -86,7 +86,8 @@ public record Fingerprint(History history, String home, NavigableSet<String> oth
 
     /**
      * One line an object. What hangs on a relation is gathered by subqueries on one catalog each: PostgreSQL plans these in
-     * half of the time that joins take, and the planning is most of it.
+     * half of the time that joins take, and the planning is most of it. {@code pg_attver} is a version that newer minor
+     * releases keep among the options of a column; {@code pg_dump} passes over it too.
      */
     private static final String QUERY = """
             WITH place AS MATERIALIZED (
@@ -100,7 +101,9 @@ public record Fingerprint(History history, String home, NavigableSet<String> oth
                 (SELECT string_agg(h.inhparent::regclass::text, ',' ORDER BY h.inhseqno)
                   FROM pg_catalog.pg_inherits h WHERE h.inhrelid = c.oid),
                 (SELECT string_agg(concat_ws(' ', a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod),
-                    a.attcollation, a.attnotnull, a.attgenerated, a.attidentity, a.attstorage, a.attoptions,
+                    a.attcollation, a.attnotnull, a.attgenerated, a.attidentity, a.attstorage,
+                    CASE WHEN a.attoptions IS NOT NULL THEN (SELECT array_agg(o)
+                      FROM unnest(a.attoptions) AS o WHERE o !~ '^pg_attver=') END,
                     CASE WHEN a.atthasdef THEN (SELECT pg_catalog.pg_get_expr(d.adbin, d.adrelid)
                       FROM pg_catalog.pg_attrdef d WHERE d.adrelid = a.attrelid AND d.adnum = a.attnum) END),
                     ', ' ORDER BY a.attname)
