@@ -100,8 +100,9 @@ final class NewVerb extends Verb.WithShadow {
 
     /** SQL by hand needs no snapshot to start from. */
     private Snapshot last(Workshop workshop) {
-        return workshop.chain().snapshot().orElseGet(() -> Snapshot.initial(
-                Optional.ofNullable(unit).orElse("app"), ""));
+        return workshop.chain()
+                .snapshot()
+                .orElseGet(() -> Snapshot.initial(Optional.ofNullable(unit).orElse("app"), ""));
     }
 
     private Optional<Draft> ofEntities(Workshop workshop, Recorded recorded) {
