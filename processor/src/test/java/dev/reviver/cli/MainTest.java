@@ -234,7 +234,9 @@ class MainTest {
     @Test
     void lintsForReviewTools() throws Exception {
         migration("20260101000000_init", "CREATE TABLE t (a int);\nCREATE INDEX i ON t (a);", "DROP TABLE t;");
-        assertThat(run("lint", "--migrations", migrations()).code()).isZero();
+        Said init = run("lint", "--migrations", migrations());
+        assertThat(init.code()).isZero();
+        assertThat(init.out()).contains("down.sql:1: RV141").doesNotContain("migration.sql");
         migration("20260102000000_more", "CREATE INDEX j ON t (a);\nDROP TABLE t;", "");
         Said said = run("lint", "--migrations", migrations(), "--last");
         assertThat(said.code()).isEqualTo(2);
@@ -289,7 +291,8 @@ class MainTest {
         migration("20260101000000_init", "CREATE TABLE t (a int);", "DROP TABLE t;");
         Said said = run("new", "--name", "more", "--empty", "--migrations", migrations());
         assertThat(said.code()).as(said.err()).isZero();
-        assertThat(run("new", "--name", "x", "--migrations", migrations(), "--entities", migrations()).err())
+        assertThat(run("new", "--name", "x", "--migrations", migrations(), "--entities", migrations())
+                        .err())
                 .contains("no record of entities");
     }
 
