@@ -4,6 +4,8 @@ package dev.reviver.entity;
 enum AttributeKind {
     ID("an id"),
     BASIC("a basic attribute"),
+    /** An embeddable, or several, in one column: JSON or XML. */
+    AGGREGATE("an embeddable in one column"),
     EMBEDDED("an embedded attribute"),
     EMBEDDED_ID("an embedded id"),
     TO_ONE("a to-one association"),
@@ -13,7 +15,7 @@ enum AttributeKind {
     MANY_TO_ANY("a collection of any entities"),
     TO_MANY("a to-many association"),
     ELEMENTS("an element collection"),
-    /** {@code @Formula}: read with SQL, stored nowhere. */
+    /** Stored nowhere: read with SQL by a {@code @Formula}, or the owner of an embeddable, its {@code @Parent}. */
     COMPUTED("a computed attribute");
 
     private final String words;

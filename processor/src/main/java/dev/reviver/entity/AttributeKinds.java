@@ -6,7 +6,7 @@ final class AttributeKinds {
 
     static AttributeKind of(Attribute attribute) {
         Marks marks = attribute.marks();
-        if (marks.hasHibernate("Formula")) {
+        if (marks.hasHibernate("Formula") || marks.hasHibernate("Parent")) {
             return AttributeKind.COMPUTED;
         }
         boolean embeddable = marks.hasJpa("Embedded")
@@ -32,9 +32,8 @@ final class AttributeKinds {
         if (marks.hasJpa("Id")) {
             return AttributeKind.ID;
         }
-        // An embeddable as JSON or XML is one column.
         if (marks.located("JdbcTypeCode").isPresent()) {
-            return AttributeKind.BASIC;
+            return AggregateReader.embeddable(attribute).isPresent() ? AttributeKind.AGGREGATE : AttributeKind.BASIC;
         }
         return embeddable ? AttributeKind.EMBEDDED : AttributeKind.BASIC;
     }

@@ -1,12 +1,14 @@
 package dev.reviver.entity;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Sends each attribute to the reader of its kind. Columns are read in a first pass, collections in a second. */
 final class AttributeReader {
     private final Reading reading;
     private final ColumnReader columns;
     private final EmbeddedReader embedded;
+    private final AggregateReader aggregates;
     private final ToOneReader toOnes;
     private final AnyReader anys;
     private final ToManyReader toManys;
@@ -16,6 +18,7 @@ final class AttributeReader {
         this.reading = reading;
         this.columns = new ColumnReader(reading);
         this.embedded = new EmbeddedReader(reading);
+        this.aggregates = new AggregateReader(reading, tables);
         JoinReader joins = new JoinReader(reading, tables, columns);
         this.anys = new AnyReader(reading, columns);
         this.toOnes = new ToOneReader(reading, tables, joins);
@@ -42,6 +45,7 @@ final class AttributeReader {
         List<String> names =
                 switch (kind) {
                     case BASIC -> columns.read(attribute, place).stream().toList();
+                    case AGGREGATE -> readAggregate(attribute, place);
                     case EMBEDDED -> embedded.read(attribute, attribute.type(), place, this::readColumns);
                     case TO_ONE -> toOnes.read(attribute, place);
                     case ANY -> anys.read(attribute, place);
@@ -54,13 +58,19 @@ final class AttributeReader {
         return names;
     }
 
+    private List<String> readAggregate(Attribute attribute, Place place) {
+        Optional<String> column = columns.read(attribute, place);
+        column.ifPresent(name -> aggregates.addCheck(attribute, place, name));
+        return column.stream().toList();
+    }
+
     /** Reads the tables, and the columns of other tables, that the attribute adds. */
     List<String> readCollections(Attribute attribute, Place place) {
         switch (AttributeKinds.of(attribute)) {
-            case EMBEDDED -> embedded.read(attribute, attribute.type(), place, this::readCollections);
+            case EMBEDDED -> embedded.visit(attribute, attribute.type(), place, this::readCollections);
             case TO_MANY -> toManys.read(attribute, place);
             case ELEMENTS, MANY_TO_ANY -> collections.read(attribute, place);
-            case ID, EMBEDDED_ID, BASIC, TO_ONE, ANY, COMPUTED -> {}
+            case ID, EMBEDDED_ID, BASIC, AGGREGATE, TO_ONE, ANY, COMPUTED -> {}
         }
         return List.of();
     }

@@ -57,6 +57,9 @@ public final class ClassDigest {
             "org.hibernate.annotations.GenericGenerator",
             "org.hibernate.annotations.GenericGenerators");
 
+    private static final Set<String> EMBEDDING =
+            Set.of("jakarta.persistence.Embedded", "jakarta.persistence.EmbeddedId");
+
     private static final int CHUNK = 1 << 13;
 
     private final MessageDigest digest = sha256();
@@ -186,7 +189,7 @@ public final class ClassDigest {
         if (field.getKind() == ElementKind.FIELD) {
             put(field.asType());
         }
-        putAnnotations(field);
+        putAnnotations(field, field.asType());
     }
 
     /** Methods that could be getters, and the members of annotations. */
@@ -203,7 +206,18 @@ public final class ClassDigest {
         if (value != null) {
             put(value);
         }
-        putAnnotations(method);
+        putAnnotations(method, type.getReturnType());
+    }
+
+    /** What an attribute embeds need not be marked so. */
+    private void putAnnotations(Element attribute, TypeMirror type) {
+        putAnnotations(attribute);
+        for (AnnotationMirror annotation : attribute.getAnnotationMirrors()) {
+            if (EMBEDDING.contains(
+                    nameOf((TypeElement) annotation.getAnnotationType().asElement()))) {
+                goInto(type);
+            }
+        }
     }
 
     private void putModifiers(Set<Modifier> modifiers) {

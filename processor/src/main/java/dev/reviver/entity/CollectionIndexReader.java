@@ -113,7 +113,7 @@ final class CollectionIndexReader {
         Overrides overrides = place.overrides().within(attribute.name()).orElse(attribute.marks());
         if (JavaTypes.embeddable(type.get()).isPresent()) {
             Place inside = place.withOverrides(overrides.within("key"));
-            return embedded.readInside(key, type.get(), ofTarget ? inside : inside.forId(), inner);
+            return embedded.readMapKey(key, type.get(), ofTarget ? inside : inside.forId(), inner);
         }
         Place inside = place.withOverrides(overrides.conversionAs("key", key.name()));
         return columns.readIndex(key, inside, ofTarget).stream().toList();
@@ -188,7 +188,8 @@ final class CollectionIndexReader {
             new SequenceReader(reading).readOfCollection(place.owner(), id, sequence.get());
             return;
         }
-        GeneratorClasses.Kind kind = new GeneratorClasses(reading).of(name, id.site("generator"));
+        GeneratorClasses.Kind kind =
+                new GeneratorClasses(reading).of(name, id.site("generator")).kind();
         switch (kind) {
             case SEQUENCE -> new SequenceReader(reading).readOfTable(place.table(), id.site("generator"));
             case IN_MEMORY -> {}

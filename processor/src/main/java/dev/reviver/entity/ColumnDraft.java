@@ -15,6 +15,7 @@ import java.util.List;
  * @param turn when Hibernate reads it: {@link #KEY}, {@link #BASIC}, {@link #TO_ONE} or {@link #TO_MANY}
  * @param unique whether it is a unique key by itself
  * @param checks the conditions that its own annotations put on it
+ * @param path the attributes that lead to it, with dots
  */
 record ColumnDraft(
         Column column,
@@ -25,18 +26,43 @@ record ColumnDraft(
         boolean writable,
         int turn,
         boolean unique,
-        List<TableDraft.Condition> checks) {
+        List<TableDraft.Condition> checks,
+        String path) {
     static final int KEY = -1;
     static final int BASIC = 0;
     static final int TO_ONE = 1;
     static final int TO_MANY = 2;
+
+    /** A column of an attribute of the entity itself. */
+    ColumnDraft(
+            Column column,
+            Name logical,
+            Name physical,
+            Entity owner,
+            Site site,
+            boolean writable,
+            int turn,
+            boolean unique,
+            List<TableDraft.Condition> checks) {
+        this(
+                column,
+                logical,
+                physical,
+                owner,
+                site,
+                writable,
+                turn,
+                unique,
+                checks,
+                site.element().getSimpleName().toString());
+    }
 
     String name() {
         return column.name();
     }
 
     ColumnDraft with(Column other) {
-        return new ColumnDraft(other, logical, physical, owner, site, writable, turn, unique, checks);
+        return new ColumnDraft(other, logical, physical, owner, site, writable, turn, unique, checks, path);
     }
 
     /**
@@ -47,10 +73,6 @@ record ColumnDraft(
         if (turn != other.turn) {
             return turn < other.turn;
         }
-        return site.element()
-                        .getSimpleName()
-                        .toString()
-                        .compareTo(other.site.element().getSimpleName().toString())
-                < 0;
+        return path.compareTo(other.path) < 0;
     }
 }

@@ -113,7 +113,8 @@ final class ColumnReader {
                 writable,
                 turn,
                 unique,
-                checks(attribute, storage.get(), validated, mark, name)));
+                checks(attribute, storage.get(), validated, mark, name),
+                place.path() + attribute.name()));
         if (validated.resizes()) {
             types.read(attribute, type, place, mark, Constraints.NONE)
                     .ifPresent(before -> table.setReferencedType(name, before.type()));

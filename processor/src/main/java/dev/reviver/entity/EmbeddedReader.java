@@ -1,11 +1,15 @@
 package dev.reviver.entity;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -14,14 +18,22 @@ import javax.lang.model.type.TypeMirror;
 
 /** Reads embedded attributes: the attributes of the embeddable, as if they were the owner's. */
 final class EmbeddedReader {
+    /** Where the discriminator of an attribute is overridden: Hibernate's {@code EntityDiscriminatorMapping}. */
+    private static final String DISCRIMINATOR = "{discriminator}";
+
     private final Reading reading;
+    private final DiscriminatorReader discriminators;
 
     EmbeddedReader(Reading reading) {
         this.reading = reading;
+        this.discriminators = new DiscriminatorReader(reading, new ColumnReader(reading));
     }
 
     /** What an attribute inside is read with; gives its columns. */
     interface Inner extends BiFunction<Attribute, Place, List<String>> {}
+
+    /** The embeddable of an attribute, and the place of what is in it. */
+    private record Inside(DeclaredType type, TypeElement element, AccessType access, Place place) {}
 
     /**
      * Reads each attribute of the embeddable.
@@ -30,16 +42,53 @@ final class EmbeddedReader {
      * @return the columns in Hibernate's order, which is that of keys: by attribute name, or a record's own
      */
     List<String> read(Attribute attribute, TypeMirror type, Place place, Inner inner) {
-        Overrides overrides = place.overrides().within(attribute.name()).orElse(attribute.marks());
-        return readInside(attribute, type, place.withOverrides(overrides), inner);
+        return readInside(attribute, type, overridden(attribute, place), inner);
     }
 
     /** The same, where the place already has the overrides of the attributes inside. */
     List<String> readInside(Attribute attribute, TypeMirror type, Place place, Inner inner) {
-        Optional<DeclaredType> embeddable = JavaTypes.embeddable(type);
+        return read(attribute, type, place, inner, inside -> discriminatorName(attribute, inside));
+    }
+
+    /** The same for the key of a map. */
+    List<String> readMapKey(Attribute attribute, TypeMirror type, Place place, Inner inner) {
+        return read(attribute, type, place, inner, inside -> Name.of("mapkey_" + DiscriminatorReader.DEFAULT_NAME));
+    }
+
+    private List<String> read(
+            Attribute attribute, TypeMirror type, Place place, Inner inner, Function<Place, Name> discriminator) {
+        Optional<Inside> found = inside(attribute, type, place);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Inside inside = found.get();
+        List<String> columns = new ArrayList<>(each(inside, inner));
+        if (reading.entities().isRootOfEmbeddables(inside.element())) {
+            addDiscriminator(attribute, inside, discriminator.apply(inside.place()))
+                    .ifPresent(columns::add);
+        }
+        Era.renamed(attribute.marks()).ifPresent(mark -> reading.embeddings()
+                .add(new Reading.Embedding(mark, place.table(), List.copyOf(columns))));
+        return List.copyOf(columns);
+    }
+
+    /** Goes to each attribute of the embeddable, for what it adds elsewhere; gives what {@code inner} gave, in Hibernate's order. */
+    List<String> visit(Attribute attribute, TypeMirror type, Place place, Inner inner) {
+        return inside(attribute, type, overridden(attribute, place))
+                .map(inside -> each(inside, inner))
+                .orElse(List.of());
+    }
+
+    private static Place overridden(Attribute attribute, Place place) {
+        return place.withOverrides(place.overrides().within(attribute.name()).orElse(attribute.marks()));
+    }
+
+    private Optional<Inside> inside(Attribute attribute, TypeMirror type, Place place) {
+        boolean said = attribute.marks().hasJpa("Embedded") || attribute.marks().hasJpa("EmbeddedId");
+        Optional<DeclaredType> embeddable = said ? JavaTypes.embeddableUnmarked(type) : JavaTypes.embeddable(type);
         if (embeddable.isEmpty()) {
             reading.report().report(Problem.TYPE_NOT_MAPPED, attribute.site(), type);
-            return List.of();
+            return Optional.empty();
         }
         TypeElement element = (TypeElement) embeddable.get().asElement();
         String name = element.getQualifiedName().toString();
@@ -47,27 +96,81 @@ final class EmbeddedReader {
         if (place.embeddables().contains(name)) {
             reading.report()
                     .report(Problem.EMBEDDABLE_CIRCULAR, attribute.site(), String.join(" in ", inside.embeddables()));
-            return List.of();
+            return Optional.empty();
         }
-        Map<Attribute, List<String>> found = new LinkedHashMap<>();
-        for (Level level : reading.entities().levelsOfEmbeddable(embeddable.get(), place.access())) {
-            reading.understood()
-                    .check(
-                            level.type(),
-                            level.type().equals(element) ? ClassKind.EMBEDDABLE : ClassKind.MAPPED_SUPERCLASS);
-            for (Attribute own : level.attributes()) {
-                found.put(own, inner.apply(own, inside.withAccess(level.access())));
+        return Optional.of(new Inside(embeddable.get(), element, place.access(), inside));
+    }
+
+    /** The attributes of the embeddable, then those of the embeddables below it. */
+    private List<String> each(Inside inside, Inner inner) {
+        Map<Attribute, List<String>> own = new LinkedHashMap<>();
+        List<Level> levels = new ArrayList<>(reading.entities().levelsOfEmbeddable(inside.type(), inside.access()));
+        levels.forEach(level -> own.putAll(readLevel(level, inside, inner)));
+        List<String> columns = new ArrayList<>();
+        if (inside.place().isElement()) {
+            // Hibernate sorts those of a class, its own before those of the classes above.
+            Collections.reverse(levels);
+            levels.forEach(level -> columns.addAll(sorted(level.type(), level.attributes(), own)));
+        } else {
+            columns.addAll(sorted(inside.element(), own.keySet(), own));
+        }
+        if (reading.entities().isRootOfEmbeddables(inside.element())) {
+            for (Level level : reading.entities().levelsBelow(inside.element(), inside.access())) {
+                columns.addAll(sorted(level.type(), level.attributes(), readLevel(level, inside, inner)));
             }
         }
-        Stream<Attribute> order = found.keySet().stream();
-        if (element.getKind() != ElementKind.RECORD) {
+        return columns;
+    }
+
+    private Map<Attribute, List<String>> readLevel(Level level, Inside inside, Inner inner) {
+        boolean superclass = Marks.of(level.type()).hasJpa("MappedSuperclass");
+        reading.understood().check(level.type(), superclass ? ClassKind.MAPPED_SUPERCLASS : ClassKind.EMBEDDABLE);
+        Map<Attribute, List<String>> found = new LinkedHashMap<>();
+        level.attributes()
+                .forEach(own -> found.put(own, inner.apply(own, inside.place().withAccess(level.access()))));
+        return found;
+    }
+
+    /** By attribute name, but those of a record in its own order. */
+    private static List<String> sorted(
+            TypeElement type, Collection<Attribute> attributes, Map<Attribute, List<String>> columns) {
+        Stream<Attribute> order = attributes.stream();
+        if (type.getKind() != ElementKind.RECORD) {
             order = order.sorted(Comparator.comparing(Attribute::name));
         }
-        List<String> columns = order.flatMap(own -> found.getOrDefault(own, List.of()).stream())
+        return order.flatMap(own -> columns.getOrDefault(own, List.of()).stream())
                 .toList();
-        Era.renamed(attribute.marks())
-                .ifPresent(mark -> reading.embeddings().add(new Reading.Embedding(mark, place.table(), columns)));
-        return columns;
+    }
+
+    /** Within an element, Hibernate calls it after what is around: the attribute, or the element as it calls it itself. */
+    private static Name discriminatorName(Attribute attribute, Place inside) {
+        String suffix = "_" + DiscriminatorReader.DEFAULT_NAME;
+        Optional<String> around = inside.isElement() ? inside.outerAttribute() : Optional.empty();
+        return around.isPresent() && inside.embeddables().size() == 2
+                ? new Name("{element}" + suffix, true)
+                : Name.of(around.orElse(attribute.name()) + suffix);
+    }
+
+    private Optional<String> addDiscriminator(Attribute attribute, Inside inside, Name otherwise) {
+        Marks marks = Marks.of(inside.element());
+        if (marks.overridable("DiscriminatorFormula").isPresent()) {
+            return Optional.empty();
+        }
+        Place place = inside.place();
+        Optional<Mark> override = place.overrides().column(DISCRIMINATOR);
+        Optional<DiscriminatorReader.Found> found =
+                discriminators.read(marks.jpa("DiscriminatorColumn"), override, otherwise, attribute.site());
+        found.ifPresent(column -> {
+            // Hibernate lets several embedded attributes share it.
+            place.table().add(column.draft(place.owner(), attribute.site(), false));
+            reading.meaning()
+                    .attribute(
+                            place.owner(),
+                            place.path() + DISCRIMINATOR,
+                            place.table().name(),
+                            List.of(column.column().name()));
+        });
+        return found.map(column -> column.column().name());
     }
 
     /** Into an embeddable Hibernate looks if it is marked {@code @Valid}; what must be there, if it must be itself. */

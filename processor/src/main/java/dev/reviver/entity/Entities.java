@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
@@ -36,6 +37,7 @@ final class Entities {
     private final Era era;
     private final Attributes attributes;
     private final SortedMap<String, TypeElement> given = new TreeMap<>();
+    private final Map<String, List<TypeElement>> embeddablesBelow = new HashMap<>();
     private final Map<String, Entity> byClass = new LinkedHashMap<>();
     private final Map<Entity, List<Level>> levels = new LinkedHashMap<>();
     private final Map<Element, Mark> renamed = new LinkedHashMap<>();
@@ -43,6 +45,11 @@ final class Entities {
     /** Filled when first asked for, once all given classes are known. */
     private @Nullable Map<Entity, List<Entity>> children;
 
+    /**
+     * None met so far.
+     *
+     * @param given the classes of the module that are read: entities, and embeddables below others
+     */
     Entities(Elements elements, Types types, Namer namer, Report report, List<TypeElement> given, Era era) {
         this.elements = elements;
         this.types = types;
@@ -50,7 +57,16 @@ final class Entities {
         this.report = report;
         this.era = era;
         this.attributes = new Attributes(types, report, era);
-        given.forEach(type -> this.given.put(type.getQualifiedName().toString(), type));
+        for (TypeElement type : given) {
+            Marks marks = Marks.of(type);
+            if (marks.hasJpa("Entity")) {
+                this.given.put(type.getQualifiedName().toString(), type);
+            } else if (marks.hasJpa("Embeddable")) {
+                embeddableAbove(type).ifPresent(above -> embeddablesBelow
+                        .computeIfAbsent(above.getQualifiedName().toString(), key -> new ArrayList<>())
+                        .add(type));
+            }
+        }
     }
 
     /** What was said of former names, on the classes and attributes read until now. */
@@ -68,6 +84,11 @@ final class Entities {
         if (Remarks.isOn(marks)) {
             remarked.add(element);
         }
+    }
+
+    /** The packages of the given classes. */
+    List<PackageElement> packages() {
+        return given.values().stream().map(elements::getPackageOf).distinct().toList();
     }
 
     /** The entity of a class that is marked {@code @Entity}. */
@@ -127,6 +148,31 @@ final class Entities {
     List<Level> levelsOfEmbeddable(DeclaredType embeddable, AccessType access) {
         TypeElement type = (TypeElement) embeddable.asElement();
         return levels(mappedLine(type), access, embeddable, new HashSet<>());
+    }
+
+    /** Whether the embeddable is the root of several, so that a column tells which of them is meant. */
+    boolean isRootOfEmbeddables(TypeElement embeddable) {
+        return embeddablesBelow.containsKey(embeddable.getQualifiedName().toString())
+                && embeddableAbove(embeddable).isEmpty();
+    }
+
+    /** What the embeddables below a root add to it, each its own attributes only. */
+    List<Level> levelsBelow(TypeElement embeddable, AccessType access) {
+        List<Level> found = new ArrayList<>();
+        for (TypeElement below :
+                embeddablesBelow.getOrDefault(embeddable.getQualifiedName().toString(), List.of())) {
+            found.addAll(levels(List.of(below), access, (DeclaredType) below.asType(), new HashSet<>()));
+            found.addAll(levelsBelow(below, access));
+        }
+        return found;
+    }
+
+    private Optional<TypeElement> embeddableAbove(TypeElement type) {
+        Optional<TypeElement> next = superclass(type);
+        while (next.isPresent() && !Marks.of(next.get()).hasJpa("Embeddable")) {
+            next = superclass(next.get());
+        }
+        return next;
     }
 
     /** The attributes of an id class, which has no annotation of its own: those of its superclasses count too. */

@@ -57,6 +57,11 @@ record Entity(
                 || parent.map(p -> p.isKindOf(other)).orElse(false);
     }
 
+    /** Whether its rows are those of a query: {@code @Subselect}. */
+    boolean isQuery() {
+        return Marks.of(root().type()).hasHibernate("Subselect");
+    }
+
     Site site() {
         return Site.of(type);
     }

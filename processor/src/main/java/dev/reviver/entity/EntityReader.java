@@ -39,8 +39,9 @@ public final class EntityReader {
     /**
      * Reads all entities of a module.
      *
-     * @param types classes marked {@code @Entity}, and {@code @Converter} for converters that apply by themselves;
-     *     entities that are referred to and not among them are taken to have their tables already
+     * @param types classes marked {@code @Entity}, {@code @Converter} for converters that apply by themselves, and
+     *     {@code @Embeddable} for those below other embeddables; entities that are referred to and not among them are
+     *     taken to have their tables already
      */
     public EntityModel read(Collection<TypeElement> types) {
         List<TypeElement> all = types.stream()
@@ -70,7 +71,7 @@ public final class EntityReader {
         Namer namer = new Namer(settings, listener);
         Elements elements = environment.getElementUtils();
         Types typeUtils = environment.getTypeUtils();
-        Entities entities = new Entities(elements, typeUtils, namer, listener, given, era);
+        Entities entities = new Entities(elements, typeUtils, namer, listener, types, era);
         Basics basics = new Basics(
                 typeUtils,
                 elements,
@@ -128,6 +129,7 @@ public final class EntityReader {
         }
 
         void read(List<Entity> entities) {
+            reading.entities().packages().forEach(reading.understood()::check);
             entities.forEach(this::readColumns);
             entities.forEach(this::readCollections);
             entities.stream().filter(entity -> entity.parent().isEmpty()).forEach(inheritance::read);

@@ -42,7 +42,7 @@ final class GeneratorReader {
     void read(Entity entity, Attribute id, List<String> columns, TableDraft table) {
         Optional<Mark> own = NearGenerators.annotation(id.marks());
         if (own.isPresent()) {
-            readAnnotation(entity, own.get());
+            readAnnotation(entity, own.get(), columns, table);
             return;
         }
         Optional<Mark> generated = id.marks().jpa("GeneratedValue");
@@ -81,7 +81,7 @@ final class GeneratorReader {
         } else if (GeneratorClasses.isBuiltIn(name)) {
             readClass(entity, mark, classes.of(name, mark.site("generator")), Mark.Parameters.NONE, columns, table);
         } else if (around.isPresent()) {
-            readAnnotation(entity, around.get());
+            readAnnotation(entity, around.get(), columns, table);
         } else if (COUNTED.contains(type)) {
             sequences.read(entity, mark, Optional.empty(), name);
         } else if (!type.equals("java.util.UUID") && !type.equals("java.lang.String")) {
@@ -93,37 +93,44 @@ final class GeneratorReader {
     /** {@code @GenericGenerator}: a class, or a name that Hibernate has for one, with parameters. */
     private void readGeneric(Entity entity, Mark generated, Mark generic, List<String> columns, TableDraft table) {
         Optional<String> type = generic.type("type").map(JavaTypes::nameOf).filter(name -> generic.has("type"));
-        GeneratorClasses.Kind kind = classes.of(
+        GeneratorClasses.Need need = classes.of(
                 type.orElseGet(() -> generic.text("strategy")), generic.site(type.isPresent() ? "type" : "strategy"));
         Mark.Parameters parameters = generic.parameters().orElse("name", generic.text("name"));
-        readClass(entity, generated, kind, parameters, columns, table);
+        readClass(entity, generated, need, parameters, columns, table);
     }
 
     private void readClass(
             Entity entity,
             Mark mark,
-            GeneratorClasses.Kind kind,
+            GeneratorClasses.Need need,
             Mark.Parameters parameters,
             List<String> columns,
             TableDraft table) {
-        switch (kind) {
+        switch (need.kind()) {
             case IDENTITY -> makeIdentity(mark, columns, table);
-            case SEQUENCE -> sequences.read(entity, mark, parameters);
-            case TABLE -> numberTables.read(entity, mark, parameters);
+            case SEQUENCE -> sequences.read(entity, mark, need.over(parameters));
+            case TABLE -> numberTables.read(entity, mark, need.over(parameters));
             case IN_MEMORY -> {}
         }
     }
 
     /** An annotation that stands for a generator, Hibernate's or one's own: {@code @IdGeneratorType}. */
-    private void readAnnotation(Entity entity, Mark mark) {
+    private void readAnnotation(Entity entity, Mark mark, List<String> columns, TableDraft table) {
         if (mark.qualifiedName().equals("org.hibernate.annotations.NativeGenerator")) {
             sequences.readNative(
                     entity, mark, mark.marks("sequenceForm").stream().findFirst());
-        } else if (classes.of(NearGenerators.classOf(mark), mark.site()) != GeneratorClasses.Kind.IN_MEMORY) {
-            String why = "what @" + mark.simpleName() + " makes of its values is not to be seen from here; use"
-                    + " @SequenceGenerator or @TableGenerator";
-            reading.report().report(Problem.GENERATOR, mark.site(), why);
+            return;
         }
+        GeneratorClasses.Need need = classes.of(NearGenerators.classOf(mark), mark.site());
+        boolean counted = need.kind() == GeneratorClasses.Kind.SEQUENCE || need.kind() == GeneratorClasses.Kind.TABLE;
+        if (counted && need.told().isEmpty()) {
+            String why = "what @" + mark.simpleName() + " makes of its values is not to be seen from here; use"
+                    + " @SequenceGenerator or @TableGenerator, or say it with @StoredAs(\"sequence(START,INCREMENT)\") on the"
+                    + " class of the generator";
+            reading.report().report(Problem.GENERATOR, mark.site(), why);
+            return;
+        }
+        readClass(entity, mark, need, Mark.Parameters.NONE, columns, table);
     }
 
     private void makeIdentity(Mark mark, List<String> columns, TableDraft table) {

@@ -1,7 +1,5 @@
 package dev.reviver.entity;
 
-import dev.reviver.schema.Column;
-import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.SqlText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,26 +8,17 @@ import java.util.Optional;
 
 /** Reads the discriminator of a hierarchy, and what it makes of the columns that only some of its classes have. */
 final class InheritanceReader {
-    private static final String DEFAULT_NAME = "DTYPE";
-
-    /** {@code jakarta.persistence.DiscriminatorType}. */
-    private enum Kind {
-        STRING,
-        CHAR,
-        INTEGER
-    }
-
     /** {@code expression} is the column as SQL, or the formula in its stead. */
-    private record Discriminator(String column, String expression, Kind kind) {}
+    private record Discriminator(String column, String expression, DiscriminatorKind kind) {}
 
     private final Reading reading;
     private final Tables tables;
-    private final ColumnReader columns;
+    private final DiscriminatorReader discriminators;
 
     InheritanceReader(Reading reading, Tables tables) {
         this.reading = reading;
         this.tables = tables;
-        this.columns = new ColumnReader(reading);
+        this.discriminators = new DiscriminatorReader(reading, new ColumnReader(reading));
     }
 
     /** Adds the discriminator column of a root entity and its checks, once the columns of its classes are known. */
@@ -52,7 +41,7 @@ final class InheritanceReader {
         Optional<Mark> formula = Marks.of(root.type()).hibernate("DiscriminatorFormula");
         if (formula.isPresent()) {
             String text = formula.get().text("value");
-            addAllRequirements(classes, new Discriminator("", text, Kind.STRING), table);
+            addAllRequirements(classes, new Discriminator("", text, DiscriminatorKind.STRING), table);
             return;
         }
         column(root, mark, table).ifPresent(discriminator -> {
@@ -79,36 +68,14 @@ final class InheritanceReader {
     }
 
     private Optional<Discriminator> column(Entity root, Optional<Mark> mark, TableDraft table) {
-        mark.ifPresent(m -> columns.refuseUnsupported(m, "options"));
-        Kind kind = mark.map(m -> m.constant("discriminatorType"))
-                .filter(constant -> !constant.isEmpty())
-                .map(Kind::valueOf)
-                .orElse(Kind.STRING);
-        Name logical = mark.map(m -> m.text("name"))
-                .filter(name -> !name.isEmpty())
-                .map(Name::parse)
-                .orElse(Name.of(DEFAULT_NAME));
-        Name physical = reading.namer().physical(logical);
         Site site = mark.map(m -> m.site("name")).orElse(root.site());
-        String name = reading.namer().inCatalog(physical, site);
-        Optional<ColumnType> type = mark.filter(m -> !m.text("columnDefinition").isEmpty())
-                .map(columns::definition)
-                .orElseGet(() -> Optional.of(type(kind, mark)));
-        type.map(t -> Column.of(name, t).withNullable(false))
-                .map(c -> new ColumnDraft(c, logical, physical, root, site, true, ColumnDraft.BASIC, false, List.of()))
-                .ifPresent(draft -> table.addAt(table.primaryKey().size(), draft));
-        return type.map(t -> new Discriminator(name, SqlText.name(name), kind));
-    }
-
-    private static ColumnType type(Kind kind, Optional<Mark> mark) {
-        return switch (kind) {
-            case STRING ->
-                ColumnType.of(
-                        "character varying",
-                        mark.map(m -> m.number("length", 31)).orElse(31));
-            case CHAR -> ColumnType.of("character", 1);
-            case INTEGER -> ColumnType.of("integer");
-        };
+        return discriminators
+                .read(mark, Optional.empty(), Name.of(DiscriminatorReader.DEFAULT_NAME), site)
+                .map(found -> {
+                    table.addAt(table.primaryKey().size(), found.draft(root, site, true));
+                    String name = found.column().name();
+                    return new Discriminator(name, SqlText.name(name), found.kind());
+                });
     }
 
     private void addValues(Entity root, Discriminator discriminator, List<Entity> classes, TableDraft table) {
@@ -130,25 +97,26 @@ final class InheritanceReader {
             return;
         }
         String column = discriminator.column();
-        String expression = discriminator.kind() == Kind.INTEGER
+        String expression = discriminator.kind() == DiscriminatorKind.INTEGER
                 ? Conditions.inNumbers(column, values)
                 : Conditions.in(column, values);
         table.add(new TableDraft.Condition(Optional.empty(), column, expression, root.site()));
     }
 
     /** The value of a class; a number for the integer kind, which by default is the hash of the entity's name. */
-    private Optional<String> value(Entity entity, Kind kind) {
+    private Optional<String> value(Entity entity, DiscriminatorKind kind) {
         Optional<Mark> mark = Marks.of(entity.type()).jpa("DiscriminatorValue");
         String value = mark.map(m -> m.text("value"))
-                .orElseGet(() ->
-                        kind == Kind.INTEGER ? Integer.toString(entity.name().hashCode()) : entity.name());
+                .orElseGet(() -> kind == DiscriminatorKind.INTEGER
+                        ? Integer.toString(entity.name().hashCode())
+                        : entity.name());
         Optional<String> complaint = complaint(value, kind, mark.isPresent());
         complaint.ifPresent(why -> reading.report()
                 .report(Problem.DISCRIMINATOR, mark.map(m -> m.site("value")).orElse(entity.site()), value, why));
         return complaint.isPresent() ? Optional.empty() : Optional.of(value);
     }
 
-    private static Optional<String> complaint(String value, Kind kind, boolean written) {
+    private static Optional<String> complaint(String value, DiscriminatorKind kind, boolean written) {
         if (value.equals("null") || value.equals("not null")) {
             return Optional.of("has a meaning of its own to Hibernate, which is not supported");
         }
@@ -185,7 +153,7 @@ final class InheritanceReader {
     }
 
     private static String literal(Discriminator discriminator, String value) {
-        return discriminator.kind() == Kind.INTEGER ? value : SqlText.literal(value);
+        return discriminator.kind() == DiscriminatorKind.INTEGER ? value : SqlText.literal(value);
     }
 
     private List<String> required(Entity entity, TableDraft table) {

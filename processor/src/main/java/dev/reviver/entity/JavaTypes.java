@@ -41,6 +41,17 @@ final class JavaTypes {
                 : Optional.empty();
     }
 
+    /** The type if an attribute can be embedded though its class is not marked so. */
+    static Optional<DeclaredType> embeddableUnmarked(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                        && type.getKind() == TypeKind.DECLARED
+                        && (declared.asElement().getKind() == ElementKind.CLASS
+                                || declared.asElement().getKind() == ElementKind.RECORD)
+                        && TypeMapping.row(nameOf(type)).isEmpty()
+                ? Optional.of(declared)
+                : Optional.empty();
+    }
+
     /** Whether the class is marked {@code @Entity}. */
     static boolean isEntity(TypeMirror type) {
         return type instanceof DeclaredType declared

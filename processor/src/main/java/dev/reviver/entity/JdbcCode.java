@@ -45,6 +45,9 @@ enum JdbcCode {
     VECTOR_BINARY,
     SPARSE_VECTOR;
 
+    /** {@code SqlTypes.JSON}, other than {@code JSON_ARRAY}. */
+    static final int JSON_OBJECT = 3001;
+
     /** The constant for a number of {@code SqlTypes}; empty if PostgreSQL has no column type for it. */
     static Optional<JdbcCode> of(int number) {
         return Optional.ofNullable(

@@ -120,8 +120,10 @@ final class JoinReader {
         Optional<Mark> mark = join.foreignKey().or(() -> join.marks().stream()
                 .flatMap(column -> column.marks("foreignKey").stream())
                 .findFirst());
-        boolean unwanted =
-                mark.map(m -> m.constant("value").equals("NO_CONSTRAINT")).orElse(false);
+        // The name "none" is an old way to want none ({@code mapping.ForeignKey}).
+        boolean unwanted = mark.map(m -> m.constant("value").equals("NO_CONSTRAINT")
+                        || m.text("name").equals("none"))
+                .orElse(false);
         if (names.size() != pairs.size()
                 || names.isEmpty()
                 || unwanted
@@ -134,6 +136,7 @@ final class JoinReader {
                 names,
                 reference.table().get(),
                 pairs.stream().map(pair -> pair.target().name()).toList(),
+                reference.toKey(),
                 onDelete,
                 join.site()));
     }

@@ -2,7 +2,9 @@ package dev.reviver.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +28,7 @@ final class KeyParts {
     private final Reading reading;
     private final List<Part> ids = new ArrayList<>();
     private final List<Part> derived = new ArrayList<>();
+    private final Map<String, Attribute> inIdClass = new HashMap<>();
     private List<Part> inKeyOrder = List.of();
 
     private KeyParts(Reading reading) {
@@ -82,6 +85,13 @@ final class KeyParts {
                 .findFirst();
     }
 
+    /** The basic attribute of the id class that stands for an association of the entity. */
+    Optional<Attribute> basicFor(Attribute association) {
+        return Optional.ofNullable(inIdClass.get(association.name()))
+                .filter(attribute -> AttributeKinds.of(attribute) == AttributeKind.BASIC)
+                .filter(attribute -> !JavaTypes.isEntity(attribute.type()));
+    }
+
     private static Optional<Mark> idClass(Reading reading, Entity root) {
         List<TypeElement> line = new ArrayList<>(reading.entities().mappedLine(root.type()));
         java.util.Collections.reverse(line);
@@ -115,6 +125,7 @@ final class KeyParts {
             reading.report().report(Problem.ID_CLASS, mark.site(), type.get(), names, wanted);
             return;
         }
+        own.forEach(attribute -> inIdClass.put(attribute.name(), attribute));
         TypeElement element = (TypeElement) declared.asElement();
         boolean speaksForItself = element.getEnclosedElements().stream().anyMatch(KeyParts::isTriggered);
         if (speaksForItself) {

@@ -90,14 +90,26 @@ final class KeyReader {
             return switch (kind) {
                 case ID, BASIC -> readBasic(attribute, place);
                 case EMBEDDED, EMBEDDED_ID -> embedded.read(attribute, attribute.type(), place, this::readPart);
-                case TO_ONE -> toOnes.read(attribute, place);
-                case ANY, MANY_TO_ANY, TO_MANY, ELEMENTS, COMPUTED -> refuse(attribute, kind);
+                case TO_ONE -> readAssociation(attribute, place);
+                case AGGREGATE, ANY, MANY_TO_ANY, TO_MANY, ELEMENTS, COMPUTED -> refuse(attribute, kind);
             };
         }
 
         private List<String> readBasic(Attribute attribute, Place place) {
             List<String> names = columns.read(attribute, place).stream().toList();
             generated.add(() -> generators.read(entity, attribute, names, table));
+            return names;
+        }
+
+        private List<String> readAssociation(Attribute attribute, Place place) {
+            Optional<Attribute> basic = parts.basicFor(attribute).filter(found -> toOnes.hasSimpleTarget(attribute));
+            if (basic.isEmpty()) {
+                return toOnes.read(attribute, place);
+            }
+            List<String> names = toOnes.readBasicKeyPart(attribute, place);
+            if (isNamed(attribute)) {
+                takeType(basic.get(), place, names);
+            }
             return names;
         }
 
@@ -109,16 +121,23 @@ final class KeyReader {
             List<String> names = toOnes.readKeyColumns(association.attribute(), association.place());
             boolean basic = kind == AttributeKind.BASIC || kind == AttributeKind.ID;
             boolean inComposite = parts.isComposite() || !attribute.isId();
-            boolean explicit = association.attribute().marks().repeatedJpa("JoinColumn", "JoinColumns").stream()
-                    .anyMatch(mark -> !mark.text("name").isEmpty()
-                            && mark.text("columnDefinition").isEmpty());
-            if (basic && inComposite && explicit) {
-                names.stream().flatMap(name -> table.column(name).stream()).forEach(draft -> columns.typeWithoutColumn(
-                                attribute, association.place())
-                        .ifPresent(type ->
-                                table.replace(draft.name(), draft.column().withType(type))));
+            if (basic && inComposite && isNamed(association.attribute())) {
+                takeType(attribute, association.place(), names);
             }
             return names;
+        }
+
+        private static boolean isNamed(Attribute association) {
+            return association.marks().repeatedJpa("JoinColumn", "JoinColumns").stream()
+                    .anyMatch(mark -> !mark.text("name").isEmpty()
+                            && mark.text("columnDefinition").isEmpty());
+        }
+
+        private void takeType(Attribute attribute, Place place, List<String> names) {
+            names.stream().flatMap(name -> table.column(name).stream()).forEach(draft -> columns.typeWithoutColumn(
+                            attribute, place)
+                    .ifPresent(
+                            type -> table.replace(draft.name(), draft.column().withType(type))));
         }
 
         private List<String> refuse(Attribute attribute, AttributeKind kind) {

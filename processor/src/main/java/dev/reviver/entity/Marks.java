@@ -174,6 +174,11 @@ final class Marks {
         return repeated(hibernate, name, container);
     }
 
+    /** Join columns, each of which may be a formula instead. */
+    List<Mark> columnsOrFormulas() {
+        return repeatedHibernate("JoinColumnOrFormula", "JoinColumnsOrFormulas");
+    }
+
     List<Mark> repeated(String name, String container) {
         return repeated(byName, name, container);
     }

@@ -31,6 +31,8 @@ record Place(
     /** What columns are to their table. */
     enum Role {
         ORDINARY,
+        /** They hold an element of a collection. */
+        ELEMENT,
         /** They are the primary key, or part of it. */
         KEY,
         /** The other end of an association keeps them there; the entity may map them too. */
@@ -57,13 +59,18 @@ record Place(
     /** The table of a collection, whose columns are no longer in any embeddable around it. */
     Place inCollectionTable(TableDraft collectionTable) {
         return new Place(
-                owner, collectionTable, overrides, access, level, List.of(), path, Role.ORDINARY, Validated.ALL);
+                owner, collectionTable, overrides, access, level, List.of(), path, Role.ELEMENT, Validated.ALL);
     }
 
     /** The table of an entity at the other end, for what a collection keeps there. */
     Place inTargetTable(Entity target, TableDraft targetTable) {
         return new Place(
                 target, targetTable, overrides, access, level, List.of(), path, Role.OF_OTHER_END, Validated.ALL);
+    }
+
+    /** A table aside, whose columns become parts of one column. */
+    Place inParts(TableDraft parts) {
+        return new Place(owner, parts, overrides, access, level, embeddables, path, Role.ORDINARY, validated);
     }
 
     Place withOverrides(Overrides other) {
@@ -98,6 +105,17 @@ record Place(
         return role == Role.OF_OTHER_END;
     }
 
+    /** The attribute whose embeddable this is the inside of, if it is in another embeddable. */
+    Optional<String> outerAttribute() {
+        // A path ends with a dot, so the last part is empty, and the one before it is this attribute.
+        List<String> names = List.of(path.split("\\.", -1));
+        return embeddables.size() > 1 ? Optional.of(names.get(names.size() - 3)) : Optional.empty();
+    }
+
+    boolean isElement() {
+        return role == Role.ELEMENT;
+    }
+
     boolean inEmbeddable() {
         return !embeddables.isEmpty();
     }
@@ -113,7 +131,15 @@ record Place(
                 .association(attribute.name())
                 .map(mark -> mark.marks("joinColumns"))
                 .orElse(List.of());
-        return overriding.isEmpty() ? attribute.marks().repeatedJpa("JoinColumn", "JoinColumns") : overriding;
+        if (!overriding.isEmpty()) {
+            return overriding;
+        }
+        List<Mark> own = attribute.marks().repeatedJpa("JoinColumn", "JoinColumns");
+        return own.isEmpty()
+                ? attribute.marks().columnsOrFormulas().stream()
+                        .flatMap(mark -> mark.marks("column").stream())
+                        .toList()
+                : own;
     }
 
     /** The column that counts for the attribute: an outer override, else its own. */

@@ -27,7 +27,7 @@ final class PreviewReader {
 
     private List<String> read(Attribute attribute, Place place) {
         return switch (AttributeKinds.of(attribute)) {
-            case ID, BASIC -> columns.read(attribute, place).stream().toList();
+            case ID, BASIC, AGGREGATE -> columns.read(attribute, place).stream().toList();
             case EMBEDDED, EMBEDDED_ID -> embedded.read(attribute, attribute.type(), place, this::read);
             case TO_ONE -> refersToKey(attribute) ? toOnes.read(attribute, place) : List.of();
             case ANY, MANY_TO_ANY, TO_MANY, ELEMENTS, COMPUTED -> List.of();

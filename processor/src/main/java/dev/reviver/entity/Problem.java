@@ -74,6 +74,23 @@ public enum Problem {
                     + " to other columns are not supported"),
     /** Arguments: why, and the way out. */
     GENERATOR("RV317", "the id generator is not supported: %s"),
+    /** Arguments: the generator's class, what it is taken for, class, class. */
+    GENERATOR_DECIDED_LATER(
+            "RV347",
+            "what %s makes in the database is decided when the application runs; it is taken for the %s of the generator that"
+                    + " it holds. Say what it is with @StoredAs(\"sequence(START,INCREMENT)\"), \"table\", \"identity\" or"
+                    + " \"none\" on %s, or with -Areviver.types=%s=sequence(START,INCREMENT)") {
+        @Override
+        public Diagnostic.Kind kind() {
+            return Diagnostic.Kind.WARNING;
+        }
+    },
+    /** Arguments: the generator's class, class, class. */
+    GENERATOR_UNKNOWN(
+            "RV348",
+            "what %s makes in the database is decided when the application runs, so it is not known here. Say what it is"
+                    + " with @StoredAs(\"sequence(START,INCREMENT)\"), \"table\", \"identity\" or \"none\" on %s, or with"
+                    + " -Areviver.types=%s=sequence(START,INCREMENT)"),
     /** Arguments: the type, the precision. */
     PRECISION("RV318", "PostgreSQL has no floating point number of %2$d decimal digits for %1$s; 15 are the most"),
     /** Arguments: the enum. */

@@ -50,9 +50,9 @@ final class References {
         return pairs.isEmpty() ? toOthers(join, key) : new Reference(keyTable(join), pairs, true);
     }
 
-    /** Rows of a class with tables of its own and of its subclasses have no single table to refer to. */
+    /** Rows of a class with tables of its own and of its subclasses, or of a query, have no single table to refer to. */
     private Optional<QualifiedName> keyTable(JoinReader.Join join) {
-        return tables.isSpread(join.target())
+        return tables.isNowhere(join.target())
                 ? Optional.empty()
                 : Optional.of(join.target().tableName());
     }

@@ -72,7 +72,8 @@ final class SchemaDraft {
                     .filter(table -> !first.absorbEntity(table))
                     .forEach(table -> refuse(table, first));
             ofCollections.stream()
-                    .filter(table -> !table.equals(first) && !first.absorbCollection(table))
+                    .filter(table -> !table.equals(first))
+                    .filter(table -> !first.absorbCollection(table))
                     .forEach(table -> refuse(table, first));
         });
         repeated.clear();

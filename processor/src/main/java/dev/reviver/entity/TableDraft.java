@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -35,14 +36,43 @@ final class TableDraft {
      */
     record IndexKey(Optional<String> name, List<String> columns, Function<String, Index> named, Site site) {}
 
-    /** A foreign key to the key columns of another table. */
+    /**
+     * A foreign key to columns of another table.
+     *
+     * @param toKey whether they are its primary key
+     */
     record Reference(
             Optional<String> name,
             List<String> columns,
             QualifiedName target,
             List<String> targetColumns,
+            boolean toKey,
             ReferentialAction onDelete,
-            Site site) {}
+            Site site) {
+        /** Hibernate has one for the same columns to the same: any table's key is the same to its {@code ForeignKeyKey}. */
+        private List<Object> identity() {
+            return toKey ? List.of(columns) : List.of(columns, targetColumns);
+        }
+
+        private Reference withOnDelete(ReferentialAction action) {
+            return new Reference(name, columns, target, targetColumns, toKey, action, site);
+        }
+
+        /** Of two that are one to Hibernate, what it reads first: within a class, the alphabet decides. */
+        private Reference orEarlier(Reference other) {
+            if (target.equals(other.target)) {
+                return name.isPresent() ? this : other;
+            }
+            Element mine = site.element();
+            Element others = other.site.element();
+            boolean earlier = Objects.equals(mine.getEnclosingElement(), others.getEnclosingElement())
+                    && others.getSimpleName()
+                                    .toString()
+                                    .compareTo(mine.getSimpleName().toString())
+                            < 0;
+            return earlier ? other : this;
+        }
+    }
 
     private final QualifiedName name;
     private final Site site;
@@ -58,6 +88,9 @@ final class TableDraft {
     private boolean collection;
     private boolean indexed;
     private List<String> primaryKey = List.of();
+    /** A unique key in place of a primary key. */
+    private Optional<Key> rowKey = Optional.empty();
+
     private Optional<String> comment = Optional.empty();
 
     TableDraft(QualifiedName name, Site site, Report report) {
@@ -142,19 +175,23 @@ final class TableDraft {
     }
 
     /**
-     * Takes in what a collection keeps in the same table. As {@code mapping.Set} and {@code mapping.IndexedCollection} do
-     * it, a set leaves alone a table that has a key, and an index does not.
+     * Takes in what a collection keeps in the same table. The columns of an entity count, of whatever type they are. As
+     * {@code mapping.Set} and {@code mapping.IndexedCollection} do it, a set leaves alone a table that has a key, and an
+     * index does not.
      *
-     * @return whether the columns that both have agree
+     * @return whether the columns that two collections have agree
      */
     boolean absorbCollection(TableDraft other) {
-        if (!agreesWith(other)) {
+        if (collection && !agreesWith(other)) {
             return false;
         }
         boolean free = primaryKey.isEmpty() && uniqueKeys().isEmpty();
         takeIn(other);
         if (!other.primaryKey.isEmpty() && (free || other.indexed)) {
             setPrimaryKey(other.primaryKey);
+        }
+        if (free) {
+            rowKey = other.rowKey;
         }
         return true;
     }
@@ -192,6 +229,7 @@ final class TableDraft {
                 all.put(Set.of(column.name()), new Key(Optional.empty(), List.of(column.name()), column.site()));
             }
         }
+        rowKey.ifPresent(key -> all.put(Set.copyOf(key.columns()), key));
         uniqueKeys.forEach(key -> all.merge(Set.copyOf(key.columns()), key, TableDraft::firstWithAName));
         // A key over the primary key's columns adds nothing, and Hibernate leaves it out.
         all.remove(Set.copyOf(primaryKey));
@@ -283,6 +321,11 @@ final class TableDraft {
         return referencedTypes.getOrDefault(column.name(), column.column().type());
     }
 
+    /** Sets a unique key that tells the rows apart, some of whose columns may be null. */
+    void setRowKey(Key unique) {
+        rowKey = Optional.of(unique);
+    }
+
     void add(Key unique) {
         uniqueKeys.add(unique);
     }
@@ -295,25 +338,15 @@ final class TableDraft {
         indexes.add(index);
     }
 
-    /** Adds a foreign key; the same one from two attributes of one column counts once. */
+    /** Adds a foreign key; of two attributes of one column only one counts. */
     void add(Reference reference) {
-        references.merge(
-                List.of(reference.columns(), reference.target()),
-                reference,
-                (a, b) -> a.name().isPresent() ? a : b);
+        references.merge(reference.identity(), reference, Reference::orEarlier);
     }
 
     /** Changes what becomes of the rows with a reference that stands for the member. */
     void setOnDelete(Element member, ReferentialAction action) {
-        references.replaceAll((key, reference) -> reference.site().element().equals(member)
-                ? new Reference(
-                        reference.name(),
-                        reference.columns(),
-                        reference.target(),
-                        reference.targetColumns(),
-                        action,
-                        reference.site())
-                : reference);
+        references.replaceAll((key, reference) ->
+                reference.site().element().equals(member) ? reference.withOnDelete(action) : reference);
     }
 
     void setComment(String text) {

@@ -61,6 +61,11 @@ final class Tables {
         return draft;
     }
 
+    /** Whether there is no single table that has the rows of the entity: each class has one, or a query makes them. */
+    boolean isNowhere(Entity entity) {
+        return isSpread(entity) || entity.isQuery();
+    }
+
     /** Whether the rows of the entity are in several tables, one for each class. */
     boolean isSpread(Entity entity) {
         return entity.inheritance() == Entity.Inheritance.TABLE_PER_CLASS
@@ -69,6 +74,6 @@ final class Tables {
 
     /** Whether the entity has a table in the database that is its own. */
     boolean isOwn(Entity entity) {
-        return !entity.isSingleTableSubclass() && !(entity.isAbstract() && isSpread(entity));
+        return !entity.isQuery() && !entity.isSingleTableSubclass() && !(entity.isAbstract() && isSpread(entity));
     }
 }

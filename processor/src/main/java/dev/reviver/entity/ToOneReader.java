@@ -37,8 +37,7 @@ final class ToOneReader {
             joinTables.read(attribute, place, target.get(), joinTable.get());
             return List.of();
         }
-        // What the database computes it does not keep, and nothing can refer to it.
-        if (attribute.marks().hasHibernate("JoinFormula")) {
+        if (isComputed(attribute)) {
             return List.of();
         }
         boolean one = mark.get().simpleName().equals("OneToOne");
@@ -46,6 +45,23 @@ final class ToOneReader {
             return readByKey(attribute, place, target.get(), isOptional(attribute, mark.get()));
         }
         return readColumns(attribute, place, target.get(), mark.get());
+    }
+
+    /** What the database computes it does not keep, and nothing can refer to it. */
+    private boolean isComputed(Attribute attribute) {
+        List<Mark> parts = attribute.marks().columnsOrFormulas();
+        List<Mark> formulas =
+                parts.stream().filter(mark -> !mark.marks("formula").isEmpty()).toList();
+        if (!formulas.isEmpty() && formulas.size() < parts.size()) {
+            reading.report()
+                    .report(
+                            Problem.VALUE_NOT_SUPPORTED,
+                            formulas.get(0).site(),
+                            "formula",
+                            "JoinColumnOrFormula",
+                            "beside columns it leaves the key of the target half referred to");
+        }
+        return !formulas.isEmpty() || attribute.marks().hasHibernate("JoinFormula");
     }
 
     /** Adds only the columns, as those of the key that {@code @MapsId} names. */
@@ -56,6 +72,30 @@ final class ToOneReader {
         }
         JoinReader.Join join = join(attribute, place, target.get());
         return joins.addColumns(join, JoinReader.Traits.of(false, ColumnDraft.KEY), place.table(), place.owner());
+    }
+
+    /** Whether the target's key is one column. */
+    boolean hasSimpleTarget(Attribute attribute) {
+        return mark(attribute)
+                .flatMap(found -> target(attribute, found))
+                .map(target -> tables.keyOf(target).size() == 1)
+                .orElse(false);
+    }
+
+    /** Adds the columns and the foreign key of a part of the key for which the id class has a basic value: never unique. */
+    List<String> readBasicKeyPart(Attribute attribute, Place place) {
+        List<String> columns = readKeyColumns(attribute, place);
+        mark(attribute).flatMap(found -> target(attribute, found)).ifPresent(target -> {
+            links.inOwnRow(attribute, place, target, place.table(), columns);
+            addForeignKey(attribute, join(attribute, place, target), columns, place.table());
+        });
+        return columns;
+    }
+
+    private void addForeignKey(Attribute attribute, JoinReader.Join join, List<String> columns, TableDraft table) {
+        if (!attribute.marks().hasHibernate("NotFound")) {
+            joins.addForeignKey(join, columns, table, JoinReader.onDelete(attribute.marks()));
+        }
     }
 
     private List<String> readColumns(Attribute attribute, Place place, Entity target, Mark mark) {
@@ -78,9 +118,7 @@ final class ToOneReader {
         if (one && columns.size() > 1) {
             table.add(new TableDraft.Key(Optional.empty(), columns, attribute.site()));
         }
-        if (!attribute.marks().hasHibernate("NotFound")) {
-            joins.addForeignKey(join, columns, table, JoinReader.onDelete(attribute.marks()));
-        }
+        addForeignKey(attribute, join, columns, table);
         if (place.isShared() && !place.inEmbeddable() && !optional) {
             reading.requirements()
                     .add(new Reading.Requirement(place.owner(), place.level(), attribute.name(), columns));

@@ -72,6 +72,13 @@ final class TypeReader {
         return natural(value, place);
     }
 
+    /** The column type of an attribute whatever its {@code columnDefinition} says. */
+    Optional<ColumnType> readUndefined(Attribute attribute, Place place, Optional<Mark> column) {
+        Size size = Size.of(column).with(attribute.marks());
+        return quietly(new Value(attribute, attribute.type(), size, column, Optional.empty()), place)
+                .map(Storage::type);
+    }
+
     /** A value with what its mapping says of it. */
     private record Value(
             Attribute attribute, TypeMirror type, Size size, Optional<Mark> column, Optional<Boolean> temporal) {

@@ -1,10 +1,13 @@
 package dev.reviver.entity;
 
+import static java.util.Map.entry;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -24,6 +27,8 @@ final class Understood {
                     + " FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs Filters HQLSelect Immutable Imported"
                     + " NamedEntityGraph NamedEntityGraphs NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery"
                     + " NaturalIdCache OptimisticLocking QueryCacheLayout SQLDelete SQLDeleteAll SQLDeletes SQLInsert"
+                    + " EmbeddableInstantiator EmbeddableInstantiatorRegistration EmbeddableInstantiatorRegistrations"
+                    + " CollectionTypeRegistration CollectionTypeRegistrations NaturalIdClass"
                     + " SQLInserts SQLRestriction SQLSelect SQLUpdate SQLUpdates SecondaryRow SecondaryRows RowId Synchronize GenericGenerator"
                     + " GenericGenerators NativeGenerator ConverterRegistration ConverterRegistrations"
                     + " DialectOverride.SQLDelete DialectOverride.SQLDeletes DialectOverride.SQLDeleteAll"
@@ -40,6 +45,8 @@ final class Understood {
     private static final String HIBERNATE_GENERATORS =
             "hibernate: GenericGenerator GenericGenerators NativeGenerator UuidGenerator";
 
+    private static final Set<String> READ_ON_PACKAGE = names(GENERATORS);
+
     private static final Map<ClassKind, Set<String>> READ_ON_CLASS = new EnumMap<>(Map.of(
             ClassKind.ROOT,
                     names(
@@ -47,7 +54,7 @@ final class Understood {
                             "jpa: DiscriminatorColumn DiscriminatorValue Entity Inheritance SecondaryTable SecondaryTables"
                                     + " Table",
                             "hibernate: Check Checks Comment DialectOverride.Check DialectOverride.Checks DiscriminatorFormula"
-                                    + " DiscriminatorOptions OnDelete SoftDelete"),
+                                    + " DiscriminatorOptions OnDelete SoftDelete Subselect"),
             ClassKind.SINGLE_TABLE_SUBCLASS,
                     names(READ_ON_ANY_CLASS, "jpa: DiscriminatorValue Entity SecondaryTable SecondaryTables"),
             ClassKind.JOINED_SUBCLASS,
@@ -62,11 +69,14 @@ final class Understood {
                             "jpa: Entity Table",
                             "hibernate: Check Checks Comment DialectOverride.Check DialectOverride.Checks"),
             ClassKind.MAPPED_SUPERCLASS, names(READ_ON_ANY_CLASS, "jpa: MappedSuperclass", "hibernate: SoftDelete"),
-            ClassKind.EMBEDDABLE, names("jpa: Embeddable")));
+            ClassKind.EMBEDDABLE,
+                    names(
+                            "jpa: DiscriminatorColumn DiscriminatorValue Embeddable",
+                            "hibernate: DiscriminatorFormula")));
 
     private static final Set<String> HARMLESS_ON_ATTRIBUTE = names(
             "jpa: Access MapKey OrderBy",
-            "hibernate: BatchSize Cache Cascade ColumnTransformer ColumnTransformers CreationTimestamp CurrentTimestamp"
+            "hibernate: AttributeAccessor BatchSize Cache Cascade EmbeddableInstantiator Source ColumnTransformer ColumnTransformers CreationTimestamp CurrentTimestamp"
                     + " DialectOverride.Formula DialectOverride.Formulas DialectOverride.SQLOrder DialectOverride.SQLOrders"
                     + " DialectOverride.SQLRestriction DialectOverride.SQLRestrictions"
                     + " Fetch FetchProfileOverride FetchProfileOverrides Filter FilterJoinTable FilterJoinTables Filters"
@@ -85,16 +95,20 @@ final class Understood {
             "jpa: MapKeyClass MapKeyColumn MapKeyEnumerated MapKeyJoinColumn MapKeyJoinColumns MapKeyTemporal OrderColumn";
     private static final String HIBERNATE_COLLECTIONS =
             "hibernate: Bag CollectionId CollectionIdJavaClass CollectionIdJavaType CollectionIdJdbcType"
-                    + " CollectionIdJdbcTypeCode ListIndexBase SoftDelete";
+                    + " CollectionIdJdbcTypeCode CollectionIdMutability ListIndexBase MapKeyJavaType MapKeyJdbcType"
+                    + " MapKeyJdbcTypeCode MapKeyMutability MapKeyType SoftDelete";
     private static final String ANY =
             "hibernate: Any AnyDiscriminator AnyDiscriminatorImplicitValues AnyDiscriminatorValue"
                     + " AnyDiscriminatorValues AnyKeyJavaClass AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode ManyToAny";
     private static final String OVERRIDES =
             "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Convert Converts Embedded";
 
-    private static final Map<AttributeKind, Set<String>> READ_ON_ATTRIBUTE = new EnumMap<>(Map.of(
-            AttributeKind.ID, names(COLUMN, COLUMN_FACTS, COLUMN_TYPE, GENERATORS, HIBERNATE_GENERATORS, "jpa: Id"),
-            AttributeKind.BASIC,
+    private static final Map<AttributeKind, Set<String>> READ_ON_ATTRIBUTE = new EnumMap<>(Map.ofEntries(
+            entry(
+                    AttributeKind.ID,
+                    names(COLUMN, COLUMN_FACTS, COLUMN_TYPE, GENERATORS, HIBERNATE_GENERATORS, "jpa: Id")),
+            entry(
+                    AttributeKind.BASIC,
                     names(
                             COLUMN,
                             COLUMN_FACTS,
@@ -102,25 +116,31 @@ final class Understood {
                             GENERATORS,
                             HIBERNATE_GENERATORS,
                             "jpa: Version",
-                            "hibernate: NaturalId TenantId"),
-            AttributeKind.EMBEDDED, names(OVERRIDES),
-            AttributeKind.EMBEDDED_ID, names(OVERRIDES, "jpa: EmbeddedId Id"),
-            AttributeKind.TO_ONE,
+                            "hibernate: NaturalId TenantId")),
+            entry(AttributeKind.AGGREGATE, names(COLUMN, COLUMN_FACTS, COLUMN_TYPE, OVERRIDES)),
+            entry(AttributeKind.EMBEDDED, names(OVERRIDES)),
+            entry(AttributeKind.EMBEDDED_ID, names(OVERRIDES, "jpa: EmbeddedId Id")),
+            entry(
+                    AttributeKind.TO_ONE,
                     names(
                             "jpa: Id JoinColumn JoinColumns JoinTable ManyToOne MapsId OneToOne PrimaryKeyJoinColumn"
                                     + " PrimaryKeyJoinColumns",
-                            "hibernate: ColumnDefault Comment JoinFormula NaturalId NotFound OnDelete"),
-            AttributeKind.ANY, names(ANY, "jpa: Column JoinColumn JoinColumns"),
-            AttributeKind.MANY_TO_ANY,
-                    names(ANY, HIBERNATE_COLLECTIONS, MAP_KEYS, "jpa: CollectionTable Column JoinTable"),
-            AttributeKind.TO_MANY,
+                            "hibernate: ColumnDefault Comment JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula NaturalId NotFound"
+                                    + " OnDelete")),
+            entry(AttributeKind.ANY, names(ANY, "jpa: Column JoinColumn JoinColumns")),
+            entry(
+                    AttributeKind.MANY_TO_ANY,
+                    names(ANY, HIBERNATE_COLLECTIONS, MAP_KEYS, "jpa: CollectionTable Column JoinTable")),
+            entry(
+                    AttributeKind.TO_MANY,
                     names(
                             MAP_KEYS,
                             GENERATORS,
                             "jpa: CollectionTable JoinColumn JoinColumns JoinTable ManyToMany OneToMany",
                             HIBERNATE_COLLECTIONS,
-                            "hibernate: NotFound OnDelete"),
-            AttributeKind.ELEMENTS,
+                            "hibernate: NotFound OnDelete")),
+            entry(
+                    AttributeKind.ELEMENTS,
                     names(
                             MAP_KEYS,
                             OVERRIDES,
@@ -128,8 +148,8 @@ final class Understood {
                             "jpa: CollectionTable Column ElementCollection Enumerated JoinTable Lob Temporal",
                             HIBERNATE_COLLECTIONS,
                             COLUMN_TYPE,
-                            "hibernate: Comment OnDelete"),
-            AttributeKind.COMPUTED, names("jpa: Basic", "hibernate: Formula")));
+                            "hibernate: Comment OnDelete")),
+            entry(AttributeKind.COMPUTED, names("jpa: Basic", "hibernate: Formula Parent"))));
 
     /** Annotations of annotations that change how Hibernate maps whatever carries them. */
     private static final Set<String> META = names("hibernate: AttributeBinderType CollectionType TypeBinderType");
@@ -138,6 +158,17 @@ final class Understood {
 
     Understood(Report report) {
         this.report = report;
+    }
+
+    /** Reports the annotations on the package that change how its classes are mapped, and are not read. */
+    void check(PackageElement element) {
+        for (Mark mark : Marks.of(element).all()) {
+            if (isMapping(mark)
+                    && !READ_ON_PACKAGE.contains(mark.qualifiedName())
+                    && !HARMLESS_ON_CLASS.contains(mark.qualifiedName())) {
+                report.report(Problem.ANNOTATION_NOT_UNDERSTOOD, mark.site(), mark.simpleName(), "a package");
+            }
+        }
     }
 
     /** Reports the annotations on the class that its kind neither reads nor may ignore. */

@@ -14,11 +14,13 @@ import java.util.stream.Stream;
 /**
  * The names of the classes of one kind that the last compile has seen, kept among the class files. The snapshot knows only
  * the entities of the last migration: one that was added since, or whose class was renamed while its table kept its name,
- * would be unknown to a compile that is not shown it; and so would a converter.
+ * would be unknown to a compile that is not shown it; and so would a converter,
+ * or an embeddable that extends another.
  */
 enum ClassRecord {
     ENTITIES,
-    CONVERTERS;
+    /** See {@link UnnamedClasses}. */
+    UNNAMED;
 
     private static final String DIRECTORY = "META-INF/reviver";
 

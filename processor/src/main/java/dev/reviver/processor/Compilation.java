@@ -28,7 +28,7 @@ final class Compilation {
     private final List<OptionReader.Refusal> refusals;
     private final SourceFiles sources;
     private final EntityNames entities = new EntityNames();
-    private final ConverterNames converters = new ConverterNames();
+    private final UnnamedClasses unnamed = new UnnamedClasses();
     /** Names of classes, each with the name of its package. */
     private final SortedMap<String, String> packages = new TreeMap<>();
 
@@ -83,7 +83,7 @@ final class Compilation {
         packages.put(type.getQualifiedName().toString(), packageName);
         if (sources.of(type).filter(ModuleLayout::isTestSource).isEmpty()) {
             entities.addAll(type, packageName);
-            converters.addAll(type);
+            unnamed.addAll(type);
         }
     }
 
@@ -161,7 +161,7 @@ final class Compilation {
         Chain found = open();
         Optional<GeneratedClass> migrations = Optional.ofNullable(generated);
         Unit unit = generated == null ? unit() : generated.unit();
-        new Conclusion(setting, sources, entities.names(), converters, found, unit, migrations).reach();
+        new Conclusion(setting, sources, entities.names(), unnamed, found, unit, migrations).reach();
         if (generated != null && module().isPresent()) {
             ServiceCheck.warn(console, module().get(), generated);
         }

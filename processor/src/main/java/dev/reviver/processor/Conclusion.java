@@ -47,7 +47,7 @@ final class Conclusion {
     private final ReviverOptions options;
     private final SourceFiles sources;
     private final Collection<String> compiled;
-    private final List<TypeElement> converters;
+    private final List<TypeElement> unnamed;
     private final Chain found;
     private final Unit unit;
     private final Optional<GeneratedClass> generated;
@@ -57,7 +57,7 @@ final class Conclusion {
      * For one compile.
      *
      * @param compiled the names of the entities that it has shown
-     * @param converters the converters that it knows of
+     * @param unnamed the other classes that count
      * @param found the migrations as they are
      * @param unit what the first migration is to be filed under
      * @param generated the class that the runtime will look for, if there is to be one
@@ -66,7 +66,7 @@ final class Conclusion {
             Setting setting,
             SourceFiles sources,
             Collection<String> compiled,
-            ConverterNames converters,
+            UnnamedClasses unnamed,
             Chain found,
             Unit unit,
             Optional<GeneratedClass> generated) {
@@ -75,7 +75,7 @@ final class Conclusion {
         this.options = setting.options();
         this.sources = sources;
         this.compiled = compiled;
-        this.converters = converters.all(setting.elements(), setting.layout().classOutput());
+        this.unnamed = unnamed.all(setting.elements(), setting.layout().classOutput());
         this.found = found;
         this.unit = unit;
         this.generated = generated;
@@ -84,6 +84,12 @@ final class Conclusion {
                 setting.options().packageName().orElse(unit.packageName()),
                 setting.resourceName(),
                 setting.elements());
+    }
+
+    private List<String> binaryNames(EntitySelection selection) {
+        return selection.entities().stream()
+                .map(type -> setting.elements().getBinaryName(type).toString())
+                .toList();
     }
 
     /** Does it. Nothing is written if an error is found. */
@@ -110,7 +116,8 @@ final class Conclusion {
                     setting.directory().path());
             return;
         }
-        Map<String, String> hibernate = MappingFiles.read(console, setting.layout(), options.naming());
+        Map<String, String> hibernate =
+                MappingFiles.read(console, setting.layout(), options.naming(), binaryNames(selection));
         if (console.hasErrors()) {
             return;
         }
@@ -118,8 +125,8 @@ final class Conclusion {
                 new ReaderSettings(options.naming(), options.schema(), options.types(), options.target())
                         .withValidation(options.validation()),
                 hibernate);
-        List<TypeElement> types = Stream.concat(selection.entities().stream(), converters.stream())
-                .toList();
+        List<TypeElement> types =
+                Stream.concat(selection.entities().stream(), unnamed.stream()).toList();
         Optional<Seal> seal =
                 ClassDigest.of(types, settings, setting.elements()).map(Seal::new);
         if (fork.isEmpty() && selection.unseen().isEmpty() && options.areUsual()) {
@@ -401,12 +408,10 @@ final class Conclusion {
         }
         migrations.writeResources(output, after.names(), summary);
         ClassRecord.ENTITIES.write(output, migrations, selection.names());
-        ClassRecord.CONVERTERS.write(
+        ClassRecord.UNNAMED.write(
                 output,
                 migrations,
-                converters.stream()
-                        .map(type -> type.getQualifiedName().toString())
-                        .toList());
+                unnamed.stream().map(type -> type.getQualifiedName().toString()).toList());
         new ResourceCopies(setting.layout(), setting.directory(), setting.resourceName()).copy(after, output, console);
     }
 }

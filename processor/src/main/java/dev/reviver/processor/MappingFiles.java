@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,17 +47,24 @@ final class MappingFiles {
     private final Console console;
     private final List<Path> roots;
     private final NamingStrategy naming;
+    private final Collection<String> entities;
     private final Map<String, String> settings = new TreeMap<>();
 
-    private MappingFiles(Console console, List<Path> roots, NamingStrategy naming) {
+    private MappingFiles(Console console, List<Path> roots, NamingStrategy naming, Collection<String> entities) {
         this.console = console;
         this.roots = roots;
         this.naming = naming;
+        this.entities = entities;
     }
 
-    /** The settings of Hibernate that stand in the module's files; what cannot be honoured is printed as an error. */
-    static Map<String, String> read(Console console, ModuleLayout layout, NamingStrategy naming) {
-        MappingFiles files = new MappingFiles(console, layout.resourceRoots(), naming);
+    /**
+     * The settings of Hibernate that stand in the module's files; what cannot be honoured is printed as an error.
+     *
+     * @param entities the binary names of the module's entities
+     */
+    static Map<String, String> read(
+            Console console, ModuleLayout layout, NamingStrategy naming, Collection<String> entities) {
+        MappingFiles files = new MappingFiles(console, layout.resourceRoots(), naming, entities);
         files.find(PERSISTENCE).ifPresent(file -> files.read(file, files::persistence));
         files.find(MAPPING).ifPresent(file -> files.read(file, files::mapping));
         return Map.copyOf(files.settings);
@@ -90,8 +99,13 @@ final class MappingFiles {
 
     private void persistence(Path file, XMLStreamReader xml) throws XMLStreamException {
         List<String> mappings = new ArrayList<>();
+        Units units = new Units();
         while (xml.hasNext()) {
-            if (xml.next() != XMLStreamConstants.START_ELEMENT) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("persistence-unit")) {
+                units.end();
+            }
+            if (event != XMLStreamConstants.START_ELEMENT) {
                 continue;
             }
             int line = xml.getLocation().getLineNumber();
@@ -103,6 +117,9 @@ final class MappingFiles {
                             line,
                             "jakarta.persistence.validation.mode",
                             xml.getElementText().strip());
+                case "class" -> units.list(xml.getElementText().strip());
+                case "exclude-unlisted-classes" ->
+                    units.exclude(line, xml.getElementText().strip());
                 case "mapping-file" -> mappings.add(xml.getElementText().strip());
                 case "jar-file" ->
                     console.tell(
@@ -113,8 +130,53 @@ final class MappingFiles {
                 default -> {}
             }
         }
+        for (String entity : units.excluded(entities)) {
+            console.tell(
+                    Message.MAPPING_FILE,
+                    file,
+                    units.line(),
+                    "the classes that are not listed are excluded, but their tables are migrated too, and " + entity
+                            + " is not listed; list it in a <class>, or move it to a module of its own");
+        }
         for (String mapping : mappings) {
             find(mapping).filter(found -> !found.endsWith(MAPPING)).ifPresent(found -> read(found, this::mapping));
+        }
+    }
+
+    /** Which classes the persistence units take in ({@code persistence.xml}: JPA 8.2.1.6). */
+    private static final class Units {
+        private final Set<String> listed = new HashSet<>();
+        private boolean takesAll;
+        private boolean excludes;
+        private int line;
+
+        void list(String name) {
+            listed.add(name);
+        }
+
+        void exclude(int at, String value) {
+            excludes = value.isEmpty() || value.equals("true") || value.equals("1");
+            line = at;
+        }
+
+        void end() {
+            takesAll |= !excludes;
+            excludes = false;
+        }
+
+        /** Where a unit says that it excludes classes. */
+        int line() {
+            return line;
+        }
+
+        /** Those of the entities that no unit takes in. */
+        List<String> excluded(Collection<String> entities) {
+            return takesAll || line == 0
+                    ? List.of()
+                    : entities.stream()
+                            .filter(name -> !listed.contains(name))
+                            .sorted()
+                            .toList();
         }
     }
 

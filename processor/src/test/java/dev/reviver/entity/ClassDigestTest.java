@@ -32,6 +32,7 @@ class ClassDigestTest {
             Map.entry("Deep", "@Embeddable public record Deep(String depth) {}"),
             Map.entry("Colour", "public enum Colour { RED, GREEN }"),
             Map.entry("Key", "public class Key implements java.io.Serializable { Long a; Other other; }"),
+            Map.entry("Bare", "public class Bare { int bareness; }"),
             Map.entry("Plain", "public class Plain extends Serial {}"),
             Map.entry("Serial", "public class Serial implements java.io.Serializable {}"),
             Map.entry(
@@ -48,7 +49,7 @@ class ClassDigestTest {
             Map.entry(
                     "Thing",
                     "@Entity public class Thing extends Base<String> { @Id @GeneratedValue(generator = \"s\") Long id;"
-                            + " String name; public String getName() { return name; } Part part; Colour colour; Plain plain; StringBuilder price;"
+                            + " String name; public String getName() { return name; } Part part; @Embedded Bare bare; Colour colour; Plain plain; StringBuilder price;"
                             + " @Short java.util.List<Colour> colours; @ManyToOne Other other;"
                             + " @Column(length = 40) private String title; public String getTitle() { return title; } }"));
 
@@ -65,6 +66,7 @@ class ClassDigestTest {
                         new Change("Noted", "max = 9", "max = 8"),
                         new Change("Part", "Deep deep", "Deep deeper"),
                         new Change("Deep", "String depth", "Integer depth"),
+                        new Change("Bare", "int bareness", "long bareness"),
                         new Change("Colour", "GREEN", "BLUE"),
                         new Change("Plain", "extends Serial ", ""),
                         new Change("Serial", "implements java.io.Serializable", ""),

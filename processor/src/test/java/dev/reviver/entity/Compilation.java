@@ -142,7 +142,8 @@ record Compilation(
 
     /** Collects names in each round, and reads in the last, as the real processor does. */
     private static final class Reader extends AbstractProcessor {
-        private static final Set<String> READ = Set.of("jakarta.persistence.Entity", "jakarta.persistence.Converter");
+        private static final Set<String> READ =
+                Set.of("jakarta.persistence.Entity", "jakarta.persistence.Converter", "jakarta.persistence.Embeddable");
 
         private final Set<String> names;
         private final Map<String, String> settings;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The entities of published projects give the schema that Hibernate would create, with {@code -Dreal.code=true}. Maven
+ * The entities of published projects give the schema that Hibernate would create, with {@code -Dreal.code=true}, or the profile {@code real-code}. Maven
  * downloads their jars into {@code target/real-code}; nothing of theirs is kept here. Prints a score for each.
  */
 @EnabledIfSystemProperty(named = "real.code", matches = "true")
@@ -64,6 +64,30 @@ class RealCodeTest {
                             "org.springframework.modulith:spring-modulith-events-api:2.1.1",
                             "org.springframework:spring-core:7.0.1",
                             "org.jspecify:jspecify:1.0.0"),
+                    ""),
+            new RealCode(
+                    "keycloak",
+                    List.of("org.keycloak:keycloak-model-jpa:26.0.7"),
+                    List.of(
+                            "org.keycloak:keycloak-common:26.0.7",
+                            "org.keycloak:keycloak-core:26.0.7",
+                            "org.keycloak:keycloak-model-storage:26.0.7",
+                            "org.keycloak:keycloak-model-storage-private:26.0.7",
+                            "org.keycloak:keycloak-server-spi:26.0.7",
+                            "org.keycloak:keycloak-server-spi-private:26.0.7",
+                            "com.fasterxml.jackson.core:jackson-annotations:2.17.2",
+                            "com.fasterxml.jackson.core:jackson-core:2.17.2",
+                            "com.fasterxml.jackson.core:jackson-databind:2.17.2"),
+                    ""),
+            new RealCode(
+                    "kogito-data-index",
+                    List.of("org.kie.kogito:data-index-storage-jpa-common:10.0.0"),
+                    List.of(
+                            "org.kie.kogito:data-index-storage-api:10.0.0",
+                            "org.kie.kogito:persistence-commons-jpa:10.0.0",
+                            "com.fasterxml.jackson.core:jackson-annotations:2.17.2",
+                            "com.fasterxml.jackson.core:jackson-core:2.17.2",
+                            "com.fasterxml.jackson.core:jackson-databind:2.17.2"),
                     ""),
             new RealCode(
                     "hibernate-testing",

@@ -33,6 +33,16 @@ class BasicTypesTest {
     }
 
     @Test
+    void keepsTheColumnsOfEmbeddablesThatThisCompileIsNotShown() throws IOException {
+        project.source("Animal", "@Embeddable public class Animal { int age; }")
+                .source("Dog", "@Embeddable public class Dog extends Animal { int tricks; }")
+                .entity("Post", "Animal animal;");
+        assertThat(migration()).contains("tricks integer", "animal_dtype character varying(31) NOT NULL");
+        Compiled again = project.compileOnly(List.of(POST), "-Areviver.check=error");
+        assertThat(again.success()).as(again.messages().toString()).isTrue();
+    }
+
+    @Test
     void forgetsAConverterThatIsGone() throws IOException {
         project.source("Cents", CONVERTER).entity("Post", "StringBuilder price;");
         assertThat(migration()).contains("price bigint");

@@ -43,6 +43,31 @@ class MappingFilesTest {
     }
 
     @Test
+    void refusesAnEntityThatIsExcluded() {
+        unit("<class>blog.Tag</class>\n<exclude-unlisted-classes/>");
+        assertThat(errors()).contains("[RV216]", "persistence.xml:2: ", "blog.Post is not listed");
+    }
+
+    @Test
+    void takesEntitiesThatAreListedOrNotExcluded() throws Exception {
+        unit("<class>blog.Post</class><exclude-unlisted-classes>true</exclude-unlisted-classes>");
+        assertThat(migration()).contains("CREATE TABLE");
+    }
+
+    @Test
+    void takesAllEntitiesIfOneUnitDoes() throws Exception {
+        project.file(
+                PERSISTENCE,
+                "<persistence><persistence-unit><exclude-unlisted-classes/></persistence-unit>"
+                        + "<persistence-unit><class>blog.Tag</class></persistence-unit></persistence>");
+        assertThat(migration()).contains("CREATE TABLE");
+    }
+
+    private void unit(String content) {
+        project.file(PERSISTENCE, "<persistence><persistence-unit>" + content + "</persistence-unit></persistence>");
+    }
+
+    @Test
     void refusesAMappingInXmlWhereItStands() {
         project.file(
                 ORM, "<entity-mappings>\n\n<entity class='blog.Post'><table name='x'/></entity>\n</entity-mappings>");

@@ -26,7 +26,11 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.FIELD, ElementType.METHOD})
 public @interface StoredAs {
-    /** The column's type as in SQL: {@code "jsonb"}, {@code "varchar(20)"}; empty if it is known without. */
+    /**
+     * The column's type as in SQL: {@code "jsonb"}, {@code "varchar(20)"}; empty if it is known without. On the class of an
+     * id generator, what it makes in the database: {@code "sequence(START,INCREMENT)"}, {@code "table"}, {@code "identity"}
+     * or {@code "none"}.
+     */
     String value() default "";
 
     /**

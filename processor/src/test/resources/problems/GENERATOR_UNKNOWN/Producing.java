@@ -12,7 +12,7 @@ import org.hibernate.id.IdentifierGenerator;
 public class Producing {
     @Id
     @GeneratedValue(generator = "own")
-    @GenericGenerator(name = "own", type = Producing.Own.class) // RV317
+    @GenericGenerator(name = "own", type = Producing.Own.class) // RV348
     Long id;
 
     public static class Own implements IdentifierGenerator {

@@ -10,26 +10,33 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** The names of the converter classes that the rounds have shown, to which those of earlier compiles are added. */
-final class ConverterNames {
+/**
+ * The names of the classes that count though no entity need name them, as the rounds have shown them: converters, and
+ * embeddables below others. Those of earlier compiles are added.
+ */
+final class UnnamedClasses {
     private final SortedSet<String> names = new TreeSet<>();
 
-    /** Adds a class and the classes in it, as far as they are converters. */
+    /** Adds a class and the classes in it, as far as they count. */
     void addAll(TypeElement type) {
-        if (Jpa.isConverter(type)) {
+        if (counts(type)) {
             names.add(type.getQualifiedName().toString());
         }
         ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::addAll);
     }
 
-    /** The converters of the module, those included that this compile was not shown and that still exist. */
+    /** Those of the module, those included that this compile was not shown and that still exist. */
     List<TypeElement> all(Elements elements, Optional<Path> classOutput) {
         SortedSet<String> all = new TreeSet<>(names);
-        all.addAll(ClassRecord.CONVERTERS.read(classOutput));
+        all.addAll(ClassRecord.UNNAMED.read(classOutput));
         return all.stream()
                 .map(elements::getTypeElement)
                 .filter(Objects::nonNull)
-                .filter(Jpa::isConverter)
+                .filter(UnnamedClasses::counts)
                 .toList();
+    }
+
+    private static boolean counts(TypeElement type) {
+        return Jpa.isConverter(type) || Jpa.isEmbeddableSubclass(type);
     }
 }

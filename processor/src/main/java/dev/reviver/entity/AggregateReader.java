@@ -1,0 +1,173 @@
+package dev.reviver.entity;
+
+import dev.reviver.schema.ColumnType;
+import dev.reviver.schema.SqlText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Reads embeddables that are stored as one JSON column: the check that Hibernate makes of what the columns inside would
+ * have said ({@code StandardTableExporter#applyAggregateColumnCheck}).
+ */
+final class AggregateReader {
+    /** What is inside of it is no name. */
+    private static final String LITERAL = "'(?:[^']|'')*'";
+
+    private final Reading reading;
+    private final TableChoice tableChoice;
+    private final ColumnReader columns;
+    private final TypeReader types;
+    private final EmbeddedReader embedded;
+    private final ToOneReader toOnes;
+
+    AggregateReader(Reading reading, Tables tables) {
+        Reading aside = reading.aside();
+        this.reading = reading;
+        this.tableChoice = new TableChoice(reading);
+        this.columns = new ColumnReader(aside);
+        this.types = new TypeReader(aside);
+        this.embedded = new EmbeddedReader(aside);
+        this.toOnes = new ToOneReader(aside, tables, new JoinReader(aside, tables, columns));
+    }
+
+    /** The embeddable, or that of the elements, if it is stored as JSON text. */
+    static Optional<TypeMirror> embeddable(Attribute attribute) {
+        Optional<TypeMirror> element = JavaTypes.embeddable(attribute.type()).isPresent()
+                ? Optional.of(attribute.type())
+                : CollectionShape.elementOf(attribute.type());
+        return element.filter(type -> JavaTypes.embeddable(type).isPresent());
+    }
+
+    /** Adds the check of the column, which is in its table. */
+    void addCheck(Attribute attribute, Place place, String column) {
+        TableDraft table = tableChoice.of(place.columnOf(attribute), place.table());
+        table.column(column)
+                .flatMap(draft -> condition(attribute, place, draft, SqlText.name(column)))
+                .ifPresent(condition ->
+                        table.add(new TableDraft.Condition(Optional.empty(), column, condition, attribute.site())));
+    }
+
+    /** PostgreSQL has no check for XML that Hibernate would know to write, and it writes none for an array. */
+    private static boolean isObject(Attribute attribute, ColumnDraft draft) {
+        int code = attribute
+                .marks()
+                .located("JdbcTypeCode")
+                .map(mark -> mark.number("value", 0))
+                .orElse(0);
+        return draft.column().type().equals(ColumnType.of("jsonb")) && code == JdbcCode.JSON_OBJECT;
+    }
+
+    /** The condition that the parts meet; {@code path} is the whole as SQL. */
+    private Optional<String> condition(Attribute attribute, Place place, ColumnDraft whole, String path) {
+        Optional<TypeMirror> type = embeddable(attribute).filter(found -> isObject(attribute, whole));
+        if (type.isEmpty()) {
+            return Optional.empty();
+        }
+        TableDraft parts = new TableDraft(place.table().name(), attribute.site(), reading.report());
+        Set<String> wholes = new HashSet<>();
+        List<String> conditions = embedded.visit(
+                attribute, type.get(), place.inParts(parts), (own, inside) -> conditions(own, inside, path, wholes));
+        if (conditions.isEmpty()) {
+            return Optional.empty();
+        }
+        // Hibernate has no parentheses around what is within another whole; where it then still writes SQL, that is
+        // first.
+        String all = conditions.get(0)
+                + conditions.stream()
+                        .skip(1)
+                        .map(part -> wholes.contains(part) ? "(" + part + ")" : part)
+                        .map(part -> " and " + part)
+                        .collect(Collectors.joining());
+        return Optional.of(whole.column().nullable() ? path + " is null or (" + all + ")" : all);
+    }
+
+    /** The conditions of one attribute; those that are a whole by themselves are added to {@code wholes}. */
+    private List<String> conditions(Attribute own, Place inside, String path, Set<String> wholes) {
+        AttributeKind kind = AttributeKinds.of(own);
+        if (!reading.understood().check(own, kind)) {
+            return List.of();
+        }
+        return switch (kind) {
+            case BASIC -> {
+                Optional<ColumnDraft> draft = columns.read(own, inside).flatMap(inside.table()::column);
+                yield draft.map(d -> conditions(d, expression(path, d, castType(own, inside, d))))
+                        .orElse(List.of());
+            }
+            case AGGREGATE -> {
+                Optional<ColumnDraft> draft = columns.read(own, inside).flatMap(inside.table()::column);
+                Optional<String> nested = draft.flatMap(d -> condition(own, inside, d, path + "->" + literal(d)));
+                nested.ifPresent(wholes::add);
+                yield nested.stream().toList();
+            }
+            case TO_ONE ->
+                toOnes.read(own, inside).stream()
+                        .flatMap(name -> inside.table().column(name).stream())
+                        .flatMap(d ->
+                                conditions(d, expression(path, d, d.column().type())).stream())
+                        .toList();
+            // Hibernate does not look into an embeddable that is spread over the parts.
+            case EMBEDDED, EMBEDDED_ID, ID, ANY, MANY_TO_ANY, TO_MANY, ELEMENTS, COMPUTED -> List.of();
+        };
+    }
+
+    private static List<String> conditions(ColumnDraft draft, String expression) {
+        List<String> all = new ArrayList<>();
+        boolean required = !draft.column().nullable();
+        if (required) {
+            all.add(expression + " is not null");
+        }
+        if (!draft.checks().isEmpty()) {
+            String checks = draft.checks().stream()
+                    .map(check -> replaced(check.expression(), draft, expression))
+                    .collect(Collectors.joining(" and "));
+            all.add(required ? checks : "(" + expression + " is null or " + checks + ")");
+        }
+        return all;
+    }
+
+    /** The condition with the expression in place of the column. */
+    private static String replaced(String condition, ColumnDraft draft, String expression) {
+        Pattern names = Pattern.compile(Stream.of(written(draft.physical()), SqlText.name(draft.name()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", LITERAL + "|", "")));
+        return names.matcher(condition)
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(found.group().startsWith("'") ? found.group() : expression));
+    }
+
+    /** A part as Hibernate reads it ({@code PostgreSQLAggregateSupport}). */
+    private static String expression(String path, ColumnDraft draft, ColumnType type) {
+        if (type.array() || type.equals(ColumnType.of("jsonb"))) {
+            return path + "->" + literal(draft);
+        }
+        return type.equals(ColumnType.of("bytea"))
+                ? "decode(" + path + "->>" + literal(draft) + ",'hex')"
+                : "cast(" + path + "->>" + literal(draft) + " as " + type.sql() + ")";
+    }
+
+    /** Its quotes are part of the name to Hibernate. */
+    private static String literal(ColumnDraft draft) {
+        return SqlText.literal(written(draft.physical()));
+    }
+
+    private static String written(Name name) {
+        return name.quoted() ? "\"" + name.text() + "\"" : name.text();
+    }
+
+    /** Text has a length only if there is a {@code @Column} to give it; what that defines does not count. */
+    private ColumnType castType(Attribute own, Place inside, ColumnDraft draft) {
+        Optional<Mark> column = inside.columnOf(own);
+        if (column.isEmpty() && draft.column().type().base().equals("character varying")) {
+            return ColumnType.of("character varying");
+        }
+        return types.readUndefined(own, inside, column).orElse(draft.column().type());
+    }
+}
