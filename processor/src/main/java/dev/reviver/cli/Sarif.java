@@ -54,7 +54,6 @@ final class Sarif {
     private static void result(JsonGenerator json, Lint.Warning warning) throws IOException {
         json.writeStartObject();
         json.writeStringField("ruleId", warning.hazard().code());
-        json.writeNumberField("ruleIndex", warning.hazard().ordinal());
         json.writeStringField("level", level(warning.hazard().severity()));
         json.writeObjectFieldStart("message");
         json.writeStringField("text", warning.message());

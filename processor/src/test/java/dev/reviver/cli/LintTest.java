@@ -212,7 +212,7 @@ class LintTest {
         assertThat(text.toString())
                 .contains(
                         "\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":{\"name\":\"Reviver\",\"rules\":[{\"id\":\"RV101\"",
-                        "{\"ruleId\":\"RV101\",\"ruleIndex\":0,\"level\":\"error\",\"message\":{\"text\":\"drops it\"},"
+                        "{\"ruleId\":\"RV101\",\"level\":\"error\",\"message\":{\"text\":\"drops it\"},"
                                 + "\"locations\":[{\"physicalLocation\":{\"artifactLocation\":"
                                 + "{\"uri\":\"db/my%20migrations/%C3%BC/down.sql\"},\"region\":{\"startLine\":7}}}]}",
                         "\"level\":\"note\",\"message\":{\"text\":\"forgets\"}",
