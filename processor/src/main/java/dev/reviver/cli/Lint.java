@@ -1,19 +1,20 @@
 package dev.reviver.cli;
 
+import dev.reviver.change.Direction;
 import dev.reviver.change.Hazard;
+import dev.reviver.cli.StatementHead.Phrase;
 import dev.reviver.runtime.Script;
 import dev.reviver.runtime.Statement;
+import dev.reviver.verify.RoundTrip;
 import dev.reviver.verify.SqlRun;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Hazards of SQL as it is written, by whomever. What happens to a table that the same script makes is harmless. */
+/**
+ * Hazards of SQL as it is written, by whomever: the rules of {@link dev.reviver.change.Hazards}, as far as a statement alone
+ * tells. What happens to a table that the same script makes is harmless, for it has no rows and no readers.
+ */
 final class Lint {
     /**
      * A hazard in a file.
@@ -25,100 +26,162 @@ final class Lint {
      */
     record Warning(String file, int line, Hazard hazard, String message) {}
 
-    private record Rule(Pattern pattern, Hazard hazard, String message) {}
+    private final LintReport report;
 
-    private static final String NAME = "((?:\"[^\"]+\"|[\\w$]+)(?:\\.(?:\"[^\"]+\"|[\\w$]+))?)";
-
-    private static final List<Rule> RULES = List.of(
-            rule("^drop table (?:if exists )?" + NAME, Hazard.TABLE_DROPPED, "drops table %s with all its rows"),
-            rule("^truncate (?:table )?(?:only )?" + NAME, Hazard.TABLE_DROPPED, "removes all rows of %s"),
-            rule(
-                    "^alter table (?:if exists )?(?:only )?" + NAME + ".*\\bdrop (?:column )(?:if exists )?",
-                    Hazard.COLUMN_DROPPED,
-                    "drops a column of %s with all its values"),
-            rule(
-                    "^drop sequence (?:if exists )?" + NAME,
-                    Hazard.SEQUENCE_DROPPED,
-                    "drops sequence %s with its position"),
-            rule(
-                    "^alter table (?:only )?" + NAME + ".*\\bdrop constraint\\b",
-                    Hazard.GUARANTEE_DROPPED,
-                    "drops a constraint of %s: rows that break it can arrive now"),
-            rule(
-                    "^alter table (?:only )?" + NAME + ".*\\btype\\b",
-                    Hazard.TABLE_REWRITTEN,
-                    "may copy table %s while nobody can use it"),
-            rule(
-                    "^alter table (?:only )?" + NAME + ".*\\bset not null\\b",
-                    Hazard.NOT_NULL_ON_ROWS,
-                    "reads all of %s while nobody can use it, and fails if a value is missing"),
-            rule(
-                    "^alter table (?:only )?" + NAME
-                            + ".*\\badd (?:column )?(?:if not exists )?\\S+ (?!.*\\bdefault\\b).*\\bnot null\\b",
-                    Hazard.OLD_INSERTS_FAIL,
-                    "adds a column to %s that must have a value: rows that are there have none, and old code writes none"),
-            rule(
-                    "^alter table (?:only )?" + NAME
-                            + ".*\\badd (?:constraint \\S+ )?(?:primary key|unique|exclude)\\b(?!.*using index)",
-                    Hazard.KEY_ON_ROWS,
-                    "builds an index on %s while nobody can use it"),
-            rule(
-                    "^alter table (?:only )?" + NAME + ".*\\badd (?:constraint \\S+ )?check\\b(?!.*not valid)",
-                    Hazard.CHECK_ON_ROWS,
-                    "reads all of %s while nobody can use it; NOT VALID, then VALIDATE, would not"),
-            rule(
-                    "^alter table (?:only )?" + NAME + ".*\\b(?:foreign key|references)\\b(?!.*not valid)",
-                    Hazard.FOREIGN_KEY_ON_ROWS,
-                    "stops writes to %s and its parent while rows are checked; NOT VALID, then VALIDATE, would not"),
-            rule(
-                    "^create (?:unique )?index (?!concurrently).*\\bon (?:only )?" + NAME,
-                    Hazard.INDEX_BLOCKS_WRITES,
-                    "stops writes to %s while the index is built; CONCURRENTLY would not"),
-            rule(
-                    "^alter table (?:only )?" + NAME + ".*\\brename\\b",
-                    Hazard.RENAME_BREAKS_CODE,
-                    "renames %s or a part of it: code that uses the former name fails from this moment"));
-
-    private static final Pattern CREATED =
-            Pattern.compile("^create (?:unlogged |temp |temporary )?table (?:if not exists )?" + NAME);
-
-    private Lint() {}
-
-    private static Rule rule(String pattern, Hazard hazard, String message) {
-        return new Rule(Pattern.compile(pattern), hazard, message);
+    private Lint(LintReport report) {
+        this.report = report;
     }
 
-    static List<Warning> of(Script script) {
-        List<Warning> warnings = new ArrayList<>();
-        Set<String> fresh = new HashSet<>();
-        for (Statement statement : SqlRun.statements(script)) {
-            String sql = plain(statement.sql());
-            Matcher created = CREATED.matcher(sql);
-            if (created.find()) {
-                fresh.add(created.group(1));
-                continue;
-            }
-            RULES.forEach(rule -> hit(rule, sql, fresh)
-                    .ifPresent(message ->
-                            warnings.add(new Warning(script.file(), statement.line(), rule.hazard(), message))));
+    /** The hazards of both files of a migration that nobody has accepted, in the order of their statements. */
+    static List<Warning> of(RoundTrip.Trip trip) {
+        Stream<Warning> up = of(trip.up(), Direction.UP, trip.down()).stream();
+        Stream<Warning> down =
+                trip.down().stream().flatMap(script -> of(script, Direction.DOWN, Optional.of(trip.up())).stream());
+        return Stream.concat(up, down).toList();
+    }
+
+    /**
+     * The hazards of one script.
+     *
+     * @param direction which file it is: the way back loses other things than the way forward
+     * @param other the other file of the migration, which says what was there before
+     * @throws dev.reviver.runtime.MigrationException.ScriptRefused if the text cannot be cut into statements
+     */
+    static List<Warning> of(Script script, Direction direction, Optional<Script> other) {
+        List<Statement> statements = SqlRun.statements(script);
+        List<StatementHead> heads = heads(statements);
+        LintFacts before =
+                LintFacts.of(other.map(SqlRun::statements).map(Lint::heads).orElse(List.of()));
+        LintReport report = new LintReport(script, direction, LintFacts.of(heads), before);
+        AcceptedInComments comments = new AcceptedInComments(script, statements);
+        Lint lint = new Lint(report);
+        for (int i = 0; i < heads.size(); i++) {
+            int line = statements.get(i).line();
+            report.at(line, comments.before(line));
+            lint.statement(heads.get(i));
         }
-        return warnings;
+        return report.warnings();
     }
 
-    private static Optional<String> hit(Rule rule, String sql, Set<String> fresh) {
-        Matcher matcher = rule.pattern().matcher(sql);
-        return matcher.find() && !fresh.contains(matcher.group(1))
-                ? Optional.of(rule.message().replace("%s", matcher.group(1)))
-                : Optional.empty();
+    private static List<StatementHead> heads(List<Statement> statements) {
+        return statements.stream().map(StatementHead::of).toList();
     }
 
-    /** One line, small letters, without comments and texts: words inside of these mean nothing. */
-    private static String plain(String sql) {
-        return sql.replaceAll("(?s)'(?:[^']|'')*'", "''")
-                .replaceAll("--[^\\n]*", " ")
-                .replaceAll("(?s)/\\*.*?\\*/", " ")
-                .replaceAll("\\s+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+    private void statement(StatementHead head) {
+        String name = head.names().isEmpty() ? "" : head.names().get(0);
+        Phrase action = head.actions().get(0);
+        switch (head.verb()) {
+            case "CREATE" -> create(head, name);
+            case "DROP" -> drop(head, action);
+            case "ALTER" -> alter(head, name);
+            case "TRUNCATE" ->
+                head.names().stream()
+                        .filter(report::hasRows)
+                        .forEach(table -> report.lost(
+                                Hazard.TABLE_DROPPED, Hazard.DOWN_DROPS_TABLE, "removes all rows of " + table));
+            case "UPDATE" -> {
+                boolean fills = action.has("IS", "NULL");
+                if (fills && action.starts("SET")) {
+                    report.filled(head.part(action.from(1).name()));
+                }
+                written(name, fills);
+            }
+            case "DELETE", "MERGE" -> written(name, false);
+            case "INSERT" -> {
+                if (action.has("SELECT") || action.has("TABLE")) {
+                    written(name, false);
+                }
+            }
+            case "CLUSTER" -> report.rewritten(name, "copies");
+            case "VACUUM" -> {
+                if (head.modifiers().contains("FULL")) {
+                    report.rewritten(name, "copies");
+                }
+            }
+            case "REINDEX" -> {
+                if (!head.modifiers().contains("CONCURRENTLY") && report.hasRows(name)) {
+                    report.found(Hazard.INDEX_BLOCKS_WRITES, "nobody can write while " + name + " is built anew");
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void create(StatementHead head, String name) {
+        if (head.noun().endsWith("TABLE") || head.noun().equals("MATERIALIZED VIEW")) {
+            // One that may be there already is as the script wants it: its author has said so.
+            report.madeTable(name);
+        } else if (head.noun().equals("INDEX") && report.hasRows(name)) {
+            boolean waits = !head.modifiers().contains("CONCURRENTLY");
+            if (head.modifiers().contains("UNIQUE")) {
+                report.demand(Hazard.KEY_ON_ROWS, "fails if two rows of " + name + " agree");
+            }
+            if (waits) {
+                report.found(
+                        Hazard.INDEX_BLOCKS_WRITES,
+                        "nobody can write to " + name + " while the index is built; CONCURRENTLY would not stop them");
+            }
+        }
+    }
+
+    private void drop(StatementHead head, Phrase rest) {
+        boolean cascade = rest.has("CASCADE");
+        for (String name : head.names()) {
+            switch (head.noun()) {
+                case "TABLE" -> {
+                    if (report.hasRows(name) && !report.isCarried(name)) {
+                        report.lost(
+                                Hazard.TABLE_DROPPED,
+                                Hazard.DOWN_DROPS_TABLE,
+                                "drops table " + name + " with all its rows");
+                    }
+                }
+                case "SCHEMA" -> {
+                    if (cascade) {
+                        report.lost(
+                                Hazard.TABLE_DROPPED,
+                                Hazard.DOWN_DROPS_TABLE,
+                                "drops schema " + name + " with all tables in it");
+                    }
+                }
+                case "TYPE", "DOMAIN", "EXTENSION" -> {
+                    if (cascade) {
+                        report.lost(
+                                Hazard.COLUMN_DROPPED,
+                                Hazard.DOWN_DROPS_COLUMN,
+                                "drops " + name + " with all columns that are of it");
+                    }
+                }
+                case "SEQUENCE" -> report.sequenceLost("drops sequence " + name + " and its position");
+                default -> {}
+            }
+        }
+    }
+
+    private void alter(StatementHead head, String name) {
+        Phrase first = head.actions().get(0);
+        switch (head.noun()) {
+            case "TABLE" -> {
+                LintOfAlterTable table = new LintOfAlterTable(report);
+                head.actions().forEach(action -> table.action(head, name, action));
+            }
+            case "SEQUENCE" -> {
+                if (first.has("INCREMENT")) {
+                    report.increment(name);
+                }
+                report.renamed(name, first);
+            }
+            case "VIEW", "MATERIALIZED VIEW", "FOREIGN TABLE", "TYPE", "SCHEMA", "FUNCTION", "PROCEDURE" ->
+                report.renamed(name, first);
+            default -> {}
+        }
+    }
+
+    private void written(String table, boolean fills) {
+        if (report.hasRows(table)) {
+            report.found(
+                    fills ? Hazard.ROWS_FILLED : Hazard.ROWS_MOVED,
+                    "writes rows of " + table + ", all in one transaction: the more there are, the longer others wait");
+        }
     }
 }
