@@ -247,7 +247,17 @@ class LintTest {
                         // A plan knows that another sequence takes over, and which check rows met before.
                         "column/identity-to-sequence/migration.sql found [RV103], written []",
                         "column/identity-to-sequence/down.sql found [], written [RV143]",
-                        "check/enum-constant-removed/migration.sql found [RV123], written [RV109, RV123]");
+                        "check/enum-constant-removed/migration.sql found [RV123], written [RV109, RV123]",
+                        // And that an enum type that steps aside gives way to one with all of its values, or not.
+                        "enum-type/value-added/migration.sql found [RV107, RV111, RV113, RV131], written [RV111, RV113]",
+                        "enum-type/value-removed/migration.sql found [RV107, RV111, RV113, RV131],"
+                                + " written [RV107, RV109, RV111, RV113]",
+                        "enum-type/value-removed/down.sql found [RV111, RV113, RV131, RV143],"
+                                + " written [RV111, RV113, RV131]",
+                        "enum-type/value-renamed/migration.sql found [RV107, RV111, RV113, RV131],"
+                                + " written [RV111, RV113]",
+                        "enum-type/value-renamed/down.sql found [RV111, RV113, RV131, RV143],"
+                                + " written [RV111, RV113, RV131]");
     }
 
     private static List<Path> migrations() throws IOException {
