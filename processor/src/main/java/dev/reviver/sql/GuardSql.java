@@ -102,11 +102,13 @@ final class GuardSql {
         Sql after = converted(value, change);
         // Cast to numeric, a floating point number is rounded to 15 digits; its text has as many as it needs.
         boolean exact = change.fromText() && FLOATS.contains(change.to().base());
-        return Sql.of(
+        Sql differs = Sql.of(
                 exact ? "($L)::text::$L IS DISTINCT FROM $L" : "($L)::$L IS DISTINCT FROM $L",
                 after,
                 Sql.type(yardstick),
                 before);
+        // Before release 14, numeric knows no infinity.
+        return exact ? Sql.of("CASE WHEN abs($L) = 'Infinity' THEN false ELSE $L END", after, differs) : differs;
     }
 
     /** A value in the newer type. */

@@ -82,7 +82,7 @@ final class Misfits {
         return (long) numeric.modifiers().get(0) - scale;
     }
 
-    /** What is special, and zero, has its like; what is too large or too small for the exponent has none. */
+    /** What is special (by its text: a numeric of release 13 knows no infinity), and zero, has its like; what is too large or too small for the exponent has none. */
     private Sql beyondRange(Sql value, Optional<Sql> altered, String least, String greatest) {
         Optional<SequenceType> whole = SequenceType.ofColumn(change.from());
         if (whole.isPresent()) {
@@ -96,7 +96,7 @@ final class Misfits {
         }
         Sql size = Sql.of("abs($L)", value);
         return Sql.of(
-                "CASE WHEN $L = 0 OR $L IN ('NaN', 'Infinity') THEN false"
+                "CASE WHEN $L = 0 OR $L::text IN ('NaN', 'Infinity') THEN false"
                         + " WHEN $L NOT BETWEEN $L AND $L THEN true ELSE $L END",
                 value,
                 size,
