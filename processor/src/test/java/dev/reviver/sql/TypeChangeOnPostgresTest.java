@@ -26,10 +26,10 @@ import org.junit.jupiter.api.Test;
 class TypeChangeOnPostgresTest {
     private static final QualifiedName TABLE = QualifiedName.of("t");
 
-    /** Values that fit nowhere else as they are: too long, too large, too precise, or not of the other's form. */
     /** The release on which the tests run. */
     private static final int TARGET = Integer.getInteger("fuzz.target", 18);
 
+    /** Values that fit nowhere else as they are: too long, too large, too precise, or not of the other's form. */
     private static final Map<String, List<String>> TYPES = new TreeMap<>(Map.ofEntries(
             Map.entry("smallint", List.of("1", "-32768")),
             Map.entry("integer", List.of("0", "1", "2147483647", "16777217")),
