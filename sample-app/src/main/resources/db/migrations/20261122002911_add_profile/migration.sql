@@ -1,5 +1,6 @@
 -- Migration 20261122002911_add_profile: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:after=20261122002904_init
 -- What it does:
 --   - adds table profile (id, bio, homepage, mastodon, user_id)
 --   - adds foreign key profile_user_id_fkey of profile (user_id) to users (id)

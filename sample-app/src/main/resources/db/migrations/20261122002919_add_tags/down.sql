@@ -1,5 +1,6 @@
 -- Migration 20261122002919_add_tags: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:after=20261122002911_add_profile
 -- What it does:
 --   - drops foreign key post_tag_tag_id_fkey of post_tag
 --   - drops foreign key post_tag_post_id_fkey of post_tag

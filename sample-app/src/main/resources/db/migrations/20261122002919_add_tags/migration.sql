@@ -1,5 +1,6 @@
 -- Migration 20261122002919_add_tags: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:after=20261122002911_add_profile
 -- What it does:
 --   - adds table post_tag (post_id, tag_id)
 --   - adds table tag (id, label)

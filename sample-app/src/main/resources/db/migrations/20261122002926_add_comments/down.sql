@@ -1,5 +1,6 @@
 -- Migration 20261122002926_add_comments: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:after=20261122002919_add_tags
 -- What it does:
 --   - drops foreign key comment_post_id_fkey of comment
 --   - drops foreign key comment_author_id_fkey of comment

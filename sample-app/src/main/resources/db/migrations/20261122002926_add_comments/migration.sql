@@ -1,5 +1,6 @@
 -- Migration 20261122002926_add_comments: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:after=20261122002919_add_tags
 -- What it does:
 --   - adds sequence comment_seq (start 1, increment 50)
 --   - adds table comment (id, created_at, text, post_id, author_id)

@@ -1,5 +1,6 @@
 -- Migration 20261122002935_add_post_status: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:after=20261122002926_add_comments
 -- What it does:
 --   - drops check post_status_check of post
 --   - drops column post.status

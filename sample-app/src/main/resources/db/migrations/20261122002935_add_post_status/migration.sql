@@ -1,5 +1,6 @@
 -- Migration 20261122002935_add_post_status: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
+-- reviver:after=20261122002926_add_comments
 -- What it does:
 --   - adds column post.status (character varying(20), not null, default 'DRAFT')
 --   - adds check post_status_check of post (status in ('DRAFT','PUBLISHED','RETRACTED'))
