@@ -93,12 +93,6 @@ final class Conclusion {
                 setting.elements());
     }
 
-    private List<String> binaryNames(EntitySelection selection) {
-        return selection.entities().stream()
-                .map(type -> setting.elements().getBinaryName(type).toString())
-                .toList();
-    }
-
     /** Does it. Nothing is written if an error is found. */
     void reach() throws MigrationFilesException {
         EntitySelection selection = select();
@@ -123,8 +117,8 @@ final class Conclusion {
                     setting.directory().path());
             return;
         }
-        Map<String, String> hibernate =
-                MappingFiles.read(console, setting.layout(), options.naming(), binaryNames(selection));
+        Map<String, String> hibernate = MappingFiles.read(
+                console, setting.layout(), options.naming(), selection.binaryNames(setting.elements()));
         if (console.hasErrors()) {
             return;
         }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /**
  * Which entities the module has, as far as one compile can tell.
@@ -24,5 +25,12 @@ record EntitySelection(List<TypeElement> entities, SortedMap<String, Path> unsee
     /** The names of the entities. */
     List<String> names() {
         return entities.stream().map(type -> type.getQualifiedName().toString()).toList();
+    }
+
+    /** The names of the entities as class files have them, with {@code $} before a nested class. */
+    List<String> binaryNames(Elements elements) {
+        return entities.stream()
+                .map(type -> elements.getBinaryName(type).toString())
+                .toList();
     }
 }
