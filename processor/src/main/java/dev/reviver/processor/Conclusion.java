@@ -357,7 +357,7 @@ final class Conclusion {
         }
         boolean again = StaleClass.arrange(setting, sources, compiled);
         String name = SuggestedName.of(pending.plan(), found.names().isEmpty());
-        String command = setting.command(!again, OptionKey.NAME.option() + "=" + name);
+        String command = setting.command(!again, name);
         Optional<Kind> kind = options.check().kind();
         if (kind.isPresent()) {
             tellNewer();

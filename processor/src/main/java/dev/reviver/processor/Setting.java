@@ -53,10 +53,14 @@ record Setting(
         return layout.resourceName(directory.path());
     }
 
-    /** The command that compiles this module again, as it was compiled now but for {@code option}. */
-    String command(boolean upToDateIsSkipped, String option) {
+    /** The command that writes what is pending as migration {@code name}, compiled as it was now. */
+    String command(boolean upToDateIsSkipped, String name) {
+        if (KaptCommand.runs(environment.getOptions()) && layout.classOutput().isPresent()) {
+            return new KaptCommand(layout.classOutput().get(), directory.path()).with(name);
+        }
+        Stream<String> named = Stream.of(OptionKey.NAME.option() + "=" + name);
         return new BuildCommand(layout, workingDirectory(), upToDateIsSkipped)
-                .with(Stream.concat(Stream.of(option), toRepeat.stream()).toArray(String[]::new));
+                .with(Stream.concat(named, toRepeat.stream()).toArray(String[]::new));
     }
 
     private static Path workingDirectory() {

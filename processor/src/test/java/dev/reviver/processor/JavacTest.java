@@ -65,6 +65,14 @@ class JavacTest {
     }
 
     @Test
+    void namesACommandThatWorksWhereKaptHandsOnNoProperties() throws Exception {
+        Outcome pending = javac(project.sources(), "-Akapt.kotlin.generated=" + base.resolve("kotlin"));
+        assertThat(pending.text())
+                .contains("java -jar reviver-processor.jar new --name=init --entities=" + base.resolve("out")
+                        + " --migrations=" + base.resolve("src/main/resources/db/migrations"));
+    }
+
+    @Test
     void takesTheSystemPropertyOfTheCompilersProcess() throws Exception {
         assertThat(javac(project.sources(), "-J-Dreviver.name=from_property").exit())
                 .isZero();
