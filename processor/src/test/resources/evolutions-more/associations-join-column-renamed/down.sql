@@ -7,6 +7,7 @@
 --   - renames column invoice.buyer_id to customer_id
 
 -- Renames foreign key invoice_buyer_id_fkey of invoice to invoice_customer_id_fkey
+-- RV127 takes ACCESS EXCLUSIVE on invoice: nobody else reads or writes it until the transaction ends
 ALTER TABLE invoice RENAME CONSTRAINT invoice_buyer_id_fkey TO invoice_customer_id_fkey;
 
 -- Renames column invoice.buyer_id to customer_id

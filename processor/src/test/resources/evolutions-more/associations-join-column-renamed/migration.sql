@@ -10,6 +10,7 @@
 
 -- Renames column invoice.customer_id to buyer_id
 -- RV131 code that says column invoice.customer_id fails from this moment; it is buyer_id now
+-- RV127 takes ACCESS EXCLUSIVE on invoice: nobody else reads or writes it until the transaction ends
 ALTER TABLE invoice RENAME COLUMN customer_id TO buyer_id;
 
 -- Renames foreign key invoice_customer_id_fkey of invoice to invoice_buyer_id_fkey

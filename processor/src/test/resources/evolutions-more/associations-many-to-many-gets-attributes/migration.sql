@@ -13,6 +13,7 @@
 --   - RV143 counts rows written since: fails if two rows agree in primary key enrolment_pkey of enrolment, and builds its index while nobody can read the table
 
 -- Drops primary key enrolment_pkey of enrolment
+-- RV127 takes ACCESS EXCLUSIVE on enrolment: nobody else reads or writes it until the transaction ends
 ALTER TABLE enrolment DROP CONSTRAINT enrolment_pkey;
 
 -- Adds column enrolment.grade (integer)

@@ -11,6 +11,7 @@
 --   - RV143 counts rows written since: fails if two rows agree in primary key team_player_pkey of team_player, and builds its index while nobody can read the table
 
 -- Drops primary key team_player_pkey of team_player
+-- RV127 takes ACCESS EXCLUSIVE on team_player: nobody else reads or writes it until the transaction ends
 ALTER TABLE team_player DROP CONSTRAINT team_player_pkey;
 
 -- Adds primary key team_player_pkey of team_player (player_id)

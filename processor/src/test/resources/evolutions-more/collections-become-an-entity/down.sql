@@ -9,6 +9,7 @@
 --   - RV142 drops column post_tag.id: all values written since are lost
 
 -- Drops primary key post_tag_pkey of post_tag
+-- RV127 takes ACCESS EXCLUSIVE on post_tag: nobody else reads or writes it until the transaction ends
 ALTER TABLE post_tag DROP CONSTRAINT post_tag_pkey;
 
 -- reviver:hinge

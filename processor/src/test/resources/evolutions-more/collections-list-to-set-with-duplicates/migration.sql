@@ -9,6 +9,7 @@
 
 -- Adds primary key post_tag_pkey of post_tag (post_id, tag)
 -- RV122 fails if two rows agree in primary key post_tag_pkey of post_tag, and builds its index while nobody can read the table
+-- RV127 takes ACCESS EXCLUSIVE on post_tag: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT coalesce(sum(size), 0) FROM (

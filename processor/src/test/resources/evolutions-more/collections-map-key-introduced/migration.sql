@@ -16,6 +16,7 @@
 --   - RV143 counts rows written since: fails if two rows agree in primary key phone_pkey of phone, and builds its index while nobody can read the table
 
 -- Drops primary key phone_pkey of phone
+-- RV127 takes ACCESS EXCLUSIVE on phone: nobody else reads or writes it until the transaction ends
 ALTER TABLE phone DROP CONSTRAINT phone_pkey;
 
 -- Adds column phone.kind (character varying(10))

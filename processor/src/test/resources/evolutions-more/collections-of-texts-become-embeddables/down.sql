@@ -13,4 +13,5 @@
 
 -- Drops column phone.kind
 -- RV142 drops column phone.kind: all values written since are lost
+-- RV127 takes ACCESS EXCLUSIVE on phone: nobody else reads or writes it until the transaction ends
 ALTER TABLE phone DROP COLUMN kind;

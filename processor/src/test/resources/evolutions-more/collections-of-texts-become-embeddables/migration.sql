@@ -9,4 +9,5 @@
 --   - RV142 drops column phone.kind: all values written since are lost
 
 -- Adds column phone.kind (character varying(10))
+-- RV127 takes ACCESS EXCLUSIVE on phone: nobody else reads or writes it until the transaction ends
 ALTER TABLE phone ADD COLUMN kind character varying(10);

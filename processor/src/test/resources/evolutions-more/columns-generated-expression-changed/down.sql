@@ -7,6 +7,7 @@
 --   - adds column item.twice (integer, generated as price * 2 virtual)
 
 -- Drops column item.twice
+-- RV127 takes ACCESS EXCLUSIVE on item: nobody else reads or writes it until the transaction ends
 ALTER TABLE item DROP COLUMN twice;
 
 -- reviver:hinge

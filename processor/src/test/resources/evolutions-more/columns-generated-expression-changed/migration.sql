@@ -9,6 +9,7 @@
 --   - column item.twice is gone
 
 -- Drops column item.twice
+-- RV127 takes ACCESS EXCLUSIVE on item: nobody else reads or writes it until the transaction ends
 ALTER TABLE item DROP COLUMN twice;
 
 -- reviver:hinge

@@ -10,6 +10,7 @@
 --   - drops column task.deleted: the way back restores the column, not its values
 
 -- Adds column task.deleted (boolean)
+-- RV127 takes ACCESS EXCLUSIVE on task: nobody else reads or writes it until the transaction ends
 -- structure-only: restores the column, not its values
 ALTER TABLE task ADD COLUMN deleted boolean;
 COMMENT ON COLUMN task.deleted IS 'Soft-delete indicator';

@@ -12,6 +12,7 @@
 --   - drops column task.deleted: the way back restores the column, not its values
 
 -- Changes column task.deleted: may be null
+-- RV127 takes ACCESS EXCLUSIVE on task: nobody else reads or writes it until the transaction ends
 ALTER TABLE task ALTER COLUMN deleted DROP NOT NULL;
 
 -- reviver:hinge

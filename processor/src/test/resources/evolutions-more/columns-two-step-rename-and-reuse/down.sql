@@ -14,6 +14,7 @@
 
 -- Drops column task.due
 -- RV142 drops column task.due: all values written since are lost
+-- RV127 takes ACCESS EXCLUSIVE on task: nobody else reads or writes it until the transaction ends
 ALTER TABLE task DROP COLUMN due;
 
 -- Renames column task.duetext to due

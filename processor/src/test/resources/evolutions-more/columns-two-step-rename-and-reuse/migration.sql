@@ -12,6 +12,7 @@
 
 -- Renames column task.due to duetext
 -- RV131 code that says column task.due fails from this moment; it is duetext now
+-- RV127 takes ACCESS EXCLUSIVE on task: nobody else reads or writes it until the transaction ends
 ALTER TABLE task RENAME COLUMN due TO duetext;
 
 -- Adds column task.due (date)

@@ -7,6 +7,7 @@
 --   - adds index ix_email of account (email)
 
 -- Drops unique key account_email_key of account
+-- RV127 takes ACCESS EXCLUSIVE on account: nobody else reads or writes it until the transaction ends
 ALTER TABLE account DROP CONSTRAINT account_email_key;
 
 -- Adds index ix_email of account (email)

@@ -9,6 +9,7 @@
 --   - values that unique key account_email_key of account has already are refused
 
 -- Drops index ix_email of account
+-- RV127 takes ACCESS EXCLUSIVE on account: nobody else reads or writes it until the transaction ends
 DROP INDEX ix_email;
 
 -- Adds unique key account_email_key of account (email)

@@ -6,4 +6,5 @@
 --   - drops unique key seat_hall_number_key of seat
 
 -- Drops unique key seat_hall_number_key of seat
+-- RV127 takes ACCESS EXCLUSIVE on seat: nobody else reads or writes it until the transaction ends
 ALTER TABLE seat DROP CONSTRAINT seat_hall_number_key;

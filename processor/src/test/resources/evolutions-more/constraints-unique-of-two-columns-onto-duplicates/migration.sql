@@ -9,6 +9,7 @@
 
 -- Adds unique key seat_hall_number_key of seat (hall, number)
 -- RV122 fails if two rows agree in unique key seat_hall_number_key of seat, and builds its index while nobody can read the table
+-- RV127 takes ACCESS EXCLUSIVE on seat: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT coalesce(sum(size), 0) FROM (

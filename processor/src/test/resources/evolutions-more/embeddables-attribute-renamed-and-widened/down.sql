@@ -13,6 +13,7 @@
 -- RV143 counts rows written since: fails if a value does not fit: person.home_street from character varying(80) to character varying(40)
 -- RV113 the planner knows nothing of person.home_street then: run ANALYZE person afterwards
 -- RV111 copies all of person while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on person: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM person WHERE (home_street::character varying(40))::text IS DISTINCT FROM home_street::text);

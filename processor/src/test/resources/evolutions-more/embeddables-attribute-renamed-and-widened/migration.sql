@@ -14,6 +14,7 @@
 
 -- Renames column person.street to home_street
 -- RV131 code that says column person.street fails from this moment; it is home_street now
+-- RV127 takes ACCESS EXCLUSIVE on person: nobody else reads or writes it until the transaction ends
 ALTER TABLE person RENAME COLUMN street TO home_street;
 
 -- Renames column person.town to home_town

@@ -14,7 +14,7 @@
 --   - RV141 drops table person_address: all rows written since are lost
 
 -- Drops foreign key person_address_person_id_fkey of person_address
--- RV127 nobody can read person either while it drops foreign key person_address_person_id_fkey of person_address
+-- RV127 takes ACCESS EXCLUSIVE on person: nobody else reads or writes it until the transaction ends
 ALTER TABLE person_address DROP CONSTRAINT person_address_person_id_fkey;
 
 -- Adds column person.town (character varying(40))

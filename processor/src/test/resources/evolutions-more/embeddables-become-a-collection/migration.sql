@@ -30,6 +30,7 @@ CREATE TABLE person_address (
 
 -- Drops column person.street
 -- RV102 drops column person.street: its values are lost
+-- RV127 takes ACCESS EXCLUSIVE on person: nobody else reads or writes it until the transaction ends
 -- structure-only: the way back restores the column, not its values
 ALTER TABLE person DROP COLUMN street;
 

@@ -34,6 +34,7 @@ WHERE (street IS NOT NULL OR town IS NOT NULL);
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Drops column person.street
+-- RV127 takes ACCESS EXCLUSIVE on person: nobody else reads or writes it until the transaction ends
 -- reviver:carried=person.street
 ALTER TABLE person DROP COLUMN street;
 

@@ -14,6 +14,7 @@
 --   - RV143 counts rows written since: fails if a row does not pass check job_stage_check of job, and reads all rows while nobody else can
 
 -- Drops check job_stage_check of job
+-- RV127 takes ACCESS EXCLUSIVE on job: nobody else reads or writes it until the transaction ends
 ALTER TABLE job DROP CONSTRAINT job_stage_check;
 
 -- reviver:hinge

@@ -16,6 +16,7 @@
 --   - RV143 counts rows written since: fails if a row does not pass check member_role_role_check of member_role, and reads all rows while nobody else can
 
 -- Drops check member_role_role_check of member_role
+-- RV127 takes ACCESS EXCLUSIVE on member_role: nobody else reads or writes it until the transaction ends
 ALTER TABLE member_role DROP CONSTRAINT member_role_role_check;
 
 -- Drops unique key member_role_member_id_role_key of member_role

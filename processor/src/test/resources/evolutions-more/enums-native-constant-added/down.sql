@@ -19,6 +19,7 @@ CREATE TYPE stage__old AS ENUM ('DONE', 'NEW');
 -- RV143 counts rows written since: PostgreSQL has no cast that keeps the meaning, so that any value may fail: job.stage from stage to stage__old; write the conversion that is meant
 -- RV113 the planner knows nothing of job.stage then: run ANALYZE job afterwards
 -- RV111 copies all of job while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on job: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM job WHERE CASE WHEN pg_input_is_valid(stage::text, 'stage__old') THEN (stage::text::stage__old)::text IS DISTINCT FROM stage::text ELSE stage IS NOT NULL END);

@@ -26,6 +26,7 @@ CREATE TYPE stage AS ENUM ('DONE', 'NEW', 'OPEN');
 -- Changes column job.stage: stage__old to stage
 -- RV113 the planner knows nothing of job.stage then: run ANALYZE job afterwards
 -- RV111 copies all of job while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on job: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM job WHERE CASE WHEN pg_input_is_valid(stage::text, 'stage') THEN (stage::text::stage)::text IS DISTINCT FROM stage::text ELSE stage IS NOT NULL END);

@@ -13,6 +13,7 @@
 CREATE TYPE stage AS ENUM ('DONE', 'NEW', 'OPEN');
 
 -- Drops check job_stage_check of job
+-- RV127 takes ACCESS EXCLUSIVE on job: nobody else reads or writes it until the transaction ends
 ALTER TABLE job DROP CONSTRAINT job_stage_check;
 
 -- reviver:hinge

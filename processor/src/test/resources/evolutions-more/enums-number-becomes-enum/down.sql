@@ -7,6 +7,7 @@
 --   - changes column job.stage: smallint to integer
 
 -- Drops check job_stage_check of job
+-- RV127 takes ACCESS EXCLUSIVE on job: nobody else reads or writes it until the transaction ends
 ALTER TABLE job DROP CONSTRAINT job_stage_check;
 
 -- Changes column job.stage: smallint to integer

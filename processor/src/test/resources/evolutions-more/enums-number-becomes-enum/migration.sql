@@ -17,6 +17,7 @@
 -- RV105 fails if a value does not fit: job.stage from integer to smallint
 -- RV113 the planner knows nothing of job.stage then: run ANALYZE job afterwards
 -- RV111 copies all of job while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on job: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM job WHERE stage NOT BETWEEN -32768 AND 32767);

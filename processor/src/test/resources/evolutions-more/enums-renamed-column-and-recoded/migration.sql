@@ -16,6 +16,7 @@
 
 -- Renames column job.stage to phase
 -- RV131 code that says column job.stage fails from this moment; it is phase now
+-- RV127 takes ACCESS EXCLUSIVE on job: nobody else reads or writes it until the transaction ends
 ALTER TABLE job RENAME COLUMN stage TO phase;
 
 -- Drops check job_stage_check of job

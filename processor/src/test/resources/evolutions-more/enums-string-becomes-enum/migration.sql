@@ -9,6 +9,7 @@
 
 -- Adds check job_stage_check of job (stage in ('NEW','DONE'))
 -- RV123 fails if a row does not pass check job_stage_check of job, and reads all rows while nobody else can
+-- RV127 takes ACCESS EXCLUSIVE on job: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM job WHERE NOT (stage in ('NEW','DONE')));

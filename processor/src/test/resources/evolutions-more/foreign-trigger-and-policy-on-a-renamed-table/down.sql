@@ -7,6 +7,7 @@
 --   - renames table cart to basket
 
 -- Renames primary key cart_pkey of cart to basket_pkey
+-- RV127 takes ACCESS EXCLUSIVE on cart: nobody else reads or writes it until the transaction ends
 ALTER TABLE cart RENAME CONSTRAINT cart_pkey TO basket_pkey;
 
 -- Renames table cart to basket

@@ -10,6 +10,7 @@
 
 -- Renames table basket to cart
 -- RV131 code that says table basket fails from this moment; it is cart now
+-- RV127 takes ACCESS EXCLUSIVE on basket: nobody else reads or writes it until the transaction ends
 ALTER TABLE basket RENAME TO cart;
 
 -- Renames primary key basket_pkey of cart to cart_pkey

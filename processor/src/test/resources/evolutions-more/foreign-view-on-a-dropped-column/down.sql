@@ -8,5 +8,6 @@
 --   - drops column basket.note: the way back restores the column, not its values
 
 -- Adds column basket.note (character varying(20))
+-- RV127 takes ACCESS EXCLUSIVE on basket: nobody else reads or writes it until the transaction ends
 -- structure-only: restores the column, not its values
 ALTER TABLE basket ADD COLUMN note character varying(20);

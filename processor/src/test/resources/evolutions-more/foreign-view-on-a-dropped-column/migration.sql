@@ -15,5 +15,6 @@
 
 -- Drops column basket.note
 -- RV102 drops column basket.note: its values are lost
+-- RV127 takes ACCESS EXCLUSIVE on basket: nobody else reads or writes it until the transaction ends
 -- structure-only: the way back restores the column, not its values
 ALTER TABLE basket DROP COLUMN note;

@@ -26,4 +26,5 @@ HAVING greatest(max(id), pg_sequence_last_value(pg_get_serial_sequence('ticket',
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column ticket.id: no identity
+-- RV127 takes ACCESS EXCLUSIVE on ticket: nobody else reads or writes it until the transaction ends
 ALTER TABLE ticket ALTER COLUMN id DROP IDENTITY;

@@ -9,4 +9,5 @@
 
 -- Renames sequence ticket_ids to ticket_numbers_seq
 -- RV131 code that says sequence ticket_ids fails from this moment; it is ticket_numbers_seq now
+-- RV127 takes ACCESS EXCLUSIVE on ticket_ids: nobody else reads or writes it until the transaction ends
 ALTER SEQUENCE ticket_ids RENAME TO ticket_numbers_seq;

@@ -11,6 +11,7 @@
 CREATE SEQUENCE ticket_seq START WITH 1 INCREMENT BY 50;
 
 -- Changes column ticket.id: no identity
+-- RV127 takes ACCESS EXCLUSIVE on ticket: nobody else reads or writes it until the transaction ends
 ALTER TABLE ticket ALTER COLUMN id DROP IDENTITY;
 
 -- reviver:hinge

@@ -13,6 +13,7 @@
 -- RV143 counts rows written since: fails if a value does not fit: country.code from character varying(3) to character varying(2)
 -- RV113 the planner knows nothing of country.code then: run ANALYZE country afterwards
 -- RV111 copies all of country while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on country: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM country WHERE (code::character varying(2))::text IS DISTINCT FROM code::text);
@@ -29,6 +30,7 @@ ALTER TABLE country ALTER COLUMN code TYPE character varying(2);
 -- RV143 counts rows written since: fails if a value does not fit: city.country_code from character varying(3) to character varying(2)
 -- RV113 the planner knows nothing of city.country_code then: run ANALYZE city afterwards
 -- RV111 copies all of city while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on city: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM city WHERE (country_code::character varying(2))::text IS DISTINCT FROM country_code::text);

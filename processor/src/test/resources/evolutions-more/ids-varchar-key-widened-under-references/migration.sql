@@ -16,8 +16,10 @@
 
 -- Changes column city.country_code: character varying(2) to character varying(3)
 -- RV113 the planner knows nothing of city.country_code then: run ANALYZE city afterwards
+-- RV127 takes ACCESS EXCLUSIVE on city: nobody else reads or writes it until the transaction ends
 ALTER TABLE city ALTER COLUMN country_code TYPE character varying(3);
 
 -- Changes column country.code: character varying(2) to character varying(3)
 -- RV113 the planner knows nothing of country.code then: run ANALYZE country afterwards
+-- RV127 takes ACCESS EXCLUSIVE on country: nobody else reads or writes it until the transaction ends
 ALTER TABLE country ALTER COLUMN code TYPE character varying(3);

@@ -8,6 +8,7 @@
 --   - drops column car.plate
 
 -- Adds column vehicle.plate (character varying(20))
+-- RV127 takes ACCESS EXCLUSIVE on vehicle: nobody else reads or writes it until the transaction ends
 ALTER TABLE vehicle ADD COLUMN plate character varying(20);
 
 -- reviver:hinge
@@ -23,5 +24,6 @@ WHERE car.id = vehicle.id;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Drops column car.plate
+-- RV127 takes ACCESS EXCLUSIVE on car: nobody else reads or writes it until the transaction ends
 -- reviver:carried=car.plate
 ALTER TABLE car DROP COLUMN plate;

@@ -10,6 +10,7 @@
 --   - column vehicle.plate is gone
 
 -- Adds column car.plate (character varying(20))
+-- RV127 takes ACCESS EXCLUSIVE on car: nobody else reads or writes it until the transaction ends
 ALTER TABLE car ADD COLUMN plate character varying(20);
 
 -- reviver:hinge
@@ -49,5 +50,6 @@ WHERE vehicle.id = car.id AND EXISTS (SELECT FROM car WHERE car.id = car.id);
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Drops column vehicle.plate
+-- RV127 takes ACCESS EXCLUSIVE on vehicle: nobody else reads or writes it until the transaction ends
 -- reviver:carried=vehicle.plate
 ALTER TABLE vehicle DROP COLUMN plate;

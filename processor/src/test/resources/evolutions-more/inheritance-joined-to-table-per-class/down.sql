@@ -36,10 +36,12 @@ FROM car;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Drops column car.name
+-- RV127 takes ACCESS EXCLUSIVE on car: nobody else reads or writes it until the transaction ends
 -- reviver:carried=car.name
 ALTER TABLE car DROP COLUMN name;
 
 -- Drops column bike.name
+-- RV127 takes ACCESS EXCLUSIVE on bike: nobody else reads or writes it until the transaction ends
 -- reviver:carried=bike.name
 ALTER TABLE bike DROP COLUMN name;
 

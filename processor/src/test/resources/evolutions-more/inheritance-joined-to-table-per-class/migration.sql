@@ -17,10 +17,12 @@
 
 -- Drops foreign key bike_id_fkey of bike
 -- RV104 drops foreign key bike_id_fkey of bike: rows that break it may arrive, and then it cannot be put back
+-- RV127 takes ACCESS EXCLUSIVE on bike: nobody else reads or writes it until the transaction ends
 ALTER TABLE bike DROP CONSTRAINT bike_id_fkey;
 
 -- Drops foreign key car_id_fkey of car
 -- RV104 drops foreign key car_id_fkey of car: rows that break it may arrive, and then it cannot be put back
+-- RV127 takes ACCESS EXCLUSIVE on car: nobody else reads or writes it until the transaction ends
 ALTER TABLE car DROP CONSTRAINT car_id_fkey;
 
 -- Adds column bike.name (character varying(20))

@@ -9,7 +9,7 @@
 --   - RV141 drops table bike: all rows written since are lost
 
 -- Drops foreign key bike_id_fkey of bike
--- RV127 nobody can read vehicle either while it drops foreign key bike_id_fkey of bike
+-- RV127 takes ACCESS EXCLUSIVE on vehicle: nobody else reads or writes it until the transaction ends
 ALTER TABLE bike DROP CONSTRAINT bike_id_fkey;
 
 -- Drops table bike

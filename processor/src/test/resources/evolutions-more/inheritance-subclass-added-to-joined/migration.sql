@@ -17,4 +17,5 @@ CREATE TABLE bike (
 );
 
 -- Adds foreign key bike_id_fkey of bike (id) to vehicle (id)
+-- RV127 takes SHARE ROW EXCLUSIVE on vehicle: nobody else writes to it until the transaction ends
 ALTER TABLE bike ADD CONSTRAINT bike_id_fkey FOREIGN KEY (id) REFERENCES vehicle (id);

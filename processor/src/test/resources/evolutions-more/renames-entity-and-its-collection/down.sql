@@ -13,15 +13,18 @@
 
 -- Renames sequence customer_seq to client_seq
 -- RV131 code that says sequence customer_seq fails from this moment; it is client_seq now
+-- RV127 takes ACCESS EXCLUSIVE on customer_seq: nobody else reads or writes it until the transaction ends
 ALTER SEQUENCE customer_seq RENAME TO client_seq;
 
 -- Renames foreign key customer_tags_customer_id_fkey of customer_tags to client_tags_client_id_fkey
+-- RV127 takes ACCESS EXCLUSIVE on customer_tags: nobody else reads or writes it until the transaction ends
 ALTER TABLE customer_tags RENAME CONSTRAINT customer_tags_customer_id_fkey TO client_tags_client_id_fkey;
 
 -- Renames unique key customer_tags_customer_id_tags_key of customer_tags to client_tags_client_id_tags_key
 ALTER TABLE customer_tags RENAME CONSTRAINT customer_tags_customer_id_tags_key TO client_tags_client_id_tags_key;
 
 -- Renames primary key customer_pkey of customer to client_pkey
+-- RV127 takes ACCESS EXCLUSIVE on customer: nobody else reads or writes it until the transaction ends
 ALTER TABLE customer RENAME CONSTRAINT customer_pkey TO client_pkey;
 
 -- Renames column customer_tags.customer_id to client_id

@@ -18,10 +18,12 @@
 
 -- Renames table client to customer
 -- RV131 code that says table client fails from this moment; it is customer now
+-- RV127 takes ACCESS EXCLUSIVE on client: nobody else reads or writes it until the transaction ends
 ALTER TABLE client RENAME TO customer;
 
 -- Renames table client_tags to customer_tags
 -- RV131 code that says table client_tags fails from this moment; it is customer_tags now
+-- RV127 takes ACCESS EXCLUSIVE on client_tags: nobody else reads or writes it until the transaction ends
 ALTER TABLE client_tags RENAME TO customer_tags;
 
 -- Renames column customer_tags.client_id to customer_id
@@ -39,4 +41,5 @@ ALTER TABLE customer_tags RENAME CONSTRAINT client_tags_client_id_fkey TO custom
 
 -- Renames sequence client_seq to customer_seq
 -- RV131 code that says sequence client_seq fails from this moment; it is customer_seq now
+-- RV127 takes ACCESS EXCLUSIVE on client_seq: nobody else reads or writes it until the transaction ends
 ALTER SEQUENCE client_seq RENAME TO customer_seq;

@@ -9,9 +9,11 @@
 --   - renames table c to b
 
 -- Renames primary key b_pkey of b to a_pkey
+-- RV127 takes ACCESS EXCLUSIVE on b: nobody else reads or writes it until the transaction ends
 ALTER TABLE b RENAME CONSTRAINT b_pkey TO a_pkey;
 
 -- Renames primary key c_pkey of c to b_pkey
+-- RV127 takes ACCESS EXCLUSIVE on c: nobody else reads or writes it until the transaction ends
 ALTER TABLE c RENAME CONSTRAINT c_pkey TO b_pkey;
 
 -- Renames table b to a

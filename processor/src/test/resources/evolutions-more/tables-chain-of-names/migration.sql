@@ -13,10 +13,12 @@
 
 -- Renames table b to c
 -- RV131 code that says table b fails from this moment; it is c now
+-- RV127 takes ACCESS EXCLUSIVE on b: nobody else reads or writes it until the transaction ends
 ALTER TABLE b RENAME TO c;
 
 -- Renames table a to b
 -- RV131 code that says table a fails from this moment; it is b now
+-- RV127 takes ACCESS EXCLUSIVE on a: nobody else reads or writes it until the transaction ends
 ALTER TABLE a RENAME TO b;
 
 -- Renames primary key b_pkey of c to c_pkey

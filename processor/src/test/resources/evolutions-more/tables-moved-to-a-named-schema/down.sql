@@ -8,6 +8,7 @@
 
 -- Moves table stock.warehouse to warehouse
 -- RV131 code that says table stock.warehouse fails from this moment; it is warehouse now
+-- RV127 takes ACCESS EXCLUSIVE on stock.warehouse: nobody else reads or writes it until the transaction ends
 DO $guard$
 BEGIN
     EXECUTE format('ALTER TABLE stock.warehouse SET SCHEMA %I', current_schema());

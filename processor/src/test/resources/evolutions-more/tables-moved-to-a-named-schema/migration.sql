@@ -13,4 +13,5 @@ CREATE SCHEMA stock;
 
 -- Moves table warehouse to stock.warehouse
 -- RV131 code that says table warehouse fails from this moment; it is stock.warehouse now
+-- RV127 takes ACCESS EXCLUSIVE on warehouse: nobody else reads or writes it until the transaction ends
 ALTER TABLE warehouse SET SCHEMA stock;

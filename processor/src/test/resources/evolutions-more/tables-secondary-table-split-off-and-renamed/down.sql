@@ -12,6 +12,7 @@
 --   - renames table client to customer
 
 -- Drops foreign key client_note_id_fkey of client_note
+-- RV127 takes ACCESS EXCLUSIVE on client: nobody else reads or writes it until the transaction ends
 ALTER TABLE client_note DROP CONSTRAINT client_note_id_fkey;
 
 -- Adds column client.note (character varying(40))

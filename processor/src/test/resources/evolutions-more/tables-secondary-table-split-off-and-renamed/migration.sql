@@ -17,6 +17,7 @@
 
 -- Renames table customer to client
 -- RV131 code that says table customer fails from this moment; it is client now
+-- RV127 takes ACCESS EXCLUSIVE on customer: nobody else reads or writes it until the transaction ends
 ALTER TABLE customer RENAME TO client;
 
 -- Renames column client.name to title

@@ -12,9 +12,11 @@
 --   - renames foreign key red_one_id_fkey of blue to blue_one_id_fkey
 
 -- Renames primary key red_pkey of red to blue_pkey__old
+-- RV127 takes ACCESS EXCLUSIVE on red: nobody else reads or writes it until the transaction ends
 ALTER TABLE red RENAME CONSTRAINT red_pkey TO blue_pkey__old;
 
 -- Renames primary key blue_pkey of blue to red_pkey
+-- RV127 takes ACCESS EXCLUSIVE on blue: nobody else reads or writes it until the transaction ends
 ALTER TABLE blue RENAME CONSTRAINT blue_pkey TO red_pkey;
 
 -- Renames primary key blue_pkey__old of red to blue_pkey

@@ -15,6 +15,7 @@
 --   - table red is called blue now
 
 -- Renames foreign key blue_one_id_fkey of blue to red_one_id_fkey
+-- RV127 takes ACCESS EXCLUSIVE on blue: nobody else reads or writes it until the transaction ends
 ALTER TABLE blue RENAME CONSTRAINT blue_one_id_fkey TO red_one_id_fkey;
 
 -- Renames table blue to blue__old
@@ -22,6 +23,7 @@ ALTER TABLE blue RENAME TO blue__old;
 
 -- Renames table red to blue
 -- RV131 code that says table red fails from this moment; it is blue now
+-- RV127 takes ACCESS EXCLUSIVE on red: nobody else reads or writes it until the transaction ends
 ALTER TABLE red RENAME TO blue;
 
 -- Renames table blue__old to red

@@ -9,6 +9,7 @@
 --   - RV143 counts rows written since: fails if a value cannot be read: switch.lit from character(1) to boolean
 
 -- Drops check switch_lit_check of switch
+-- RV127 takes ACCESS EXCLUSIVE on switch: nobody else reads or writes it until the transaction ends
 ALTER TABLE switch DROP CONSTRAINT switch_lit_check;
 
 -- Changes column switch.lit: character(1) to boolean

@@ -19,6 +19,7 @@
 -- RV105 fails if a value does not fit: switch.lit from boolean to character(1)
 -- RV113 the planner knows nothing of switch.lit then: run ANALYZE switch afterwards
 -- RV111 copies all of switch while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on switch: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM switch WHERE (lit::character(1))::text IS DISTINCT FROM lit::text);

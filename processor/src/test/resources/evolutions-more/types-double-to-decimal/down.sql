@@ -11,6 +11,7 @@
 -- RV143 counts rows written since: fails if a value does not fit: item.price from numeric(10,2) to double precision
 -- RV113 the planner knows nothing of item.price then: run ANALYZE item afterwards
 -- RV111 copies all of item while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on item: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM item WHERE CASE WHEN price = 0 OR abs(price)::text IN ('NaN', 'Infinity') THEN false WHEN abs(price) NOT BETWEEN 4.94e-324 AND 1.79e308 THEN true ELSE (price::double precision)::numeric(10,2) IS DISTINCT FROM price::numeric(10,2) END);

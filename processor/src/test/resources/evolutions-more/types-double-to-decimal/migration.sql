@@ -17,6 +17,7 @@
 -- RV105 fails if a value does not fit: item.price from double precision to numeric(10,2)
 -- RV113 the planner knows nothing of item.price then: run ANALYZE item afterwards
 -- RV111 copies all of item while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on item: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM item WHERE CASE WHEN price = 'NaN' THEN false WHEN abs(price) >= 1e8 THEN true ELSE (price::numeric(10,2))::double precision IS DISTINCT FROM price::double precision END);

@@ -15,4 +15,5 @@
 -- RV108 a time without a zone is taken to be UTC: visit.at from timestamp(6) with time zone to timestamp(6) without time zone
 -- RV113 the planner knows nothing of visit.at then: run ANALYZE visit afterwards
 -- RV111 copies all of visit while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on visit: nobody else reads or writes it until the transaction ends
 ALTER TABLE visit ALTER COLUMN at TYPE timestamp(6) without time zone USING (at AT TIME ZONE 'UTC')::timestamp(6) without time zone;

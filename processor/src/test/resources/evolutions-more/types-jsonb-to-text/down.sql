@@ -12,6 +12,7 @@
 -- RV143 counts rows written since: fails if a value cannot be read: event.payload from text to jsonb
 -- RV113 the planner knows nothing of event.payload then: run ANALYZE event afterwards
 -- RV111 copies all of event while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on event: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM event WHERE NOT pg_input_is_valid(payload, 'jsonb'));

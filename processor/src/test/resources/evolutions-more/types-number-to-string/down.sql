@@ -12,6 +12,7 @@
 -- RV143 counts rows written since: fails if a value cannot be read: parcel.size from character varying(12) to integer
 -- RV113 the planner knows nothing of parcel.size then: run ANALYZE parcel afterwards
 -- RV111 copies all of parcel while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on parcel: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM parcel WHERE NOT pg_input_is_valid(size, 'integer'));

@@ -15,6 +15,7 @@
 -- RV105 fails if a value does not fit: visit.at from timestamp(6) without time zone to timestamp(0) without time zone
 -- RV113 the planner knows nothing of visit.at then: run ANALYZE visit afterwards
 -- RV111 copies all of visit while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on visit: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM visit WHERE (at::timestamp(0) without time zone)::timestamp(6) without time zone IS DISTINCT FROM at::timestamp(6) without time zone);

@@ -13,6 +13,7 @@
 -- RV143 counts rows written since: fails if a value does not fit: page.body from oid to character varying(255)
 -- RV113 the planner knows nothing of page.body then: run ANALYZE page afterwards
 -- RV111 copies all of page while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on page: nobody else reads or writes it until the transaction ends
 -- structure-only: restores the type; values may come back in another spelling
 DO $guard$
 DECLARE

@@ -12,6 +12,7 @@
 -- RV143 counts rows written since: fails if a value cannot be read: session.token from character varying(36) to uuid
 -- RV113 the planner knows nothing of session.token then: run ANALYZE session afterwards
 -- RV111 copies all of session while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on session: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM session WHERE NOT pg_input_is_valid(token, 'uuid'));

@@ -16,4 +16,5 @@
 -- Changes column session.token: uuid to character varying(36)
 -- RV113 the planner knows nothing of session.token then: run ANALYZE session afterwards
 -- RV111 copies all of session while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on session: nobody else reads or writes it until the transaction ends
 ALTER TABLE session ALTER COLUMN token TYPE character varying(36);

@@ -11,7 +11,7 @@
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key leaf_tree_id_fkey of leaf, and nobody can write to leaf or tree meanwhile
 
 -- Drops foreign key leaf_tree_id_fkey of leaf
--- RV127 nobody can read tree either while it drops foreign key leaf_tree_id_fkey of leaf
+-- RV127 takes ACCESS EXCLUSIVE on leaf and tree: nobody else reads or writes them until the transaction ends
 ALTER TABLE leaf DROP CONSTRAINT leaf_tree_id_fkey;
 
 -- Adds foreign key leaf_tree_id_fkey of leaf (tree_id) to tree (id), on delete cascade

@@ -6,5 +6,5 @@
 --   - drops foreign key nest_tree_id_fkey of nest
 
 -- Drops foreign key nest_tree_id_fkey of nest
--- RV127 nobody can read tree either while it drops foreign key nest_tree_id_fkey of nest
+-- RV127 takes ACCESS EXCLUSIVE on nest and tree: nobody else reads or writes them until the transaction ends
 ALTER TABLE nest DROP CONSTRAINT nest_tree_id_fkey;

@@ -9,6 +9,7 @@
 
 -- Adds foreign key nest_tree_id_fkey of nest (tree_id) to tree (id)
 -- RV124 fails if a row refers to none by foreign key nest_tree_id_fkey of nest, and nobody can write to nest or tree meanwhile
+-- RV127 takes SHARE ROW EXCLUSIVE on nest and tree: nobody else writes to them until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM nest AS child

@@ -14,11 +14,11 @@
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key stop_tour_id_fkey of stop, and nobody can write to stop or tour meanwhile
 
 -- Drops foreign key tour_stop_tour_id_fkey of tour_stop
--- RV127 nobody can read tour either while it drops foreign key tour_stop_tour_id_fkey of tour_stop
+-- RV127 takes ACCESS EXCLUSIVE on tour: nobody else reads or writes it until the transaction ends
 ALTER TABLE tour_stop DROP CONSTRAINT tour_stop_tour_id_fkey;
 
 -- Drops foreign key tour_stop_stop_id_fkey of tour_stop
--- RV127 nobody can read stop either while it drops foreign key tour_stop_stop_id_fkey of tour_stop
+-- RV127 takes ACCESS EXCLUSIVE on stop: nobody else reads or writes it until the transaction ends
 ALTER TABLE tour_stop DROP CONSTRAINT tour_stop_stop_id_fkey;
 
 -- Adds column stop.tour_id (bigint)

@@ -17,7 +17,7 @@
 
 -- Drops foreign key stop_tour_id_fkey of stop
 -- RV104 drops foreign key stop_tour_id_fkey of stop: rows that break it may arrive, and then it cannot be put back
--- RV127 nobody can read tour either while it drops foreign key stop_tour_id_fkey of stop
+-- RV127 takes ACCESS EXCLUSIVE on stop and tour: nobody else reads or writes them until the transaction ends
 ALTER TABLE stop DROP CONSTRAINT stop_tour_id_fkey;
 
 -- Adds table tour_stop (tour_id, stop_id, nth)

@@ -11,7 +11,7 @@
 --   - adds foreign key team_player_player_id_fkey of team_player (player_id) to player (id)
 
 -- Drops foreign key player_team_id_fkey of player
--- RV127 nobody can read team either while it drops foreign key player_team_id_fkey of player
+-- RV127 takes ACCESS EXCLUSIVE on player and team: nobody else reads or writes them until the transaction ends
 ALTER TABLE player DROP CONSTRAINT player_team_id_fkey;
 
 -- Adds table team_player (team_id, player_id)

@@ -14,11 +14,11 @@
 --   - values that foreign key player_team_id_fkey of player does not find are refused
 
 -- Drops foreign key team_player_player_id_fkey of team_player
--- RV127 nobody can read player either while it drops foreign key team_player_player_id_fkey of team_player
+-- RV127 takes ACCESS EXCLUSIVE on player: nobody else reads or writes it until the transaction ends
 ALTER TABLE team_player DROP CONSTRAINT team_player_player_id_fkey;
 
 -- Drops foreign key team_player_team_id_fkey of team_player
--- RV127 nobody can read team either while it drops foreign key team_player_team_id_fkey of team_player
+-- RV127 takes ACCESS EXCLUSIVE on team: nobody else reads or writes it until the transaction ends
 ALTER TABLE team_player DROP CONSTRAINT team_player_team_id_fkey;
 
 -- Adds column player.team_id (bigint)

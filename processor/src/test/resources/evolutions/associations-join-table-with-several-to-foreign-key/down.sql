@@ -11,7 +11,7 @@
 --   - adds foreign key book_author_author_id_fkey of book_author (author_id) to author (id)
 
 -- Drops foreign key book_author_id_fkey of book
--- RV127 nobody can read author either while it drops foreign key book_author_id_fkey of book
+-- RV127 takes ACCESS EXCLUSIVE on author and book: nobody else reads or writes them until the transaction ends
 ALTER TABLE book DROP CONSTRAINT book_author_id_fkey;
 
 -- Adds table book_author (book_id, author_id)

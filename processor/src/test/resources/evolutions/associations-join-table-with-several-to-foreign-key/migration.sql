@@ -14,11 +14,11 @@
 --   - values that foreign key book_author_id_fkey of book does not find are refused
 
 -- Drops foreign key book_author_author_id_fkey of book_author
--- RV127 nobody can read author either while it drops foreign key book_author_author_id_fkey of book_author
+-- RV127 takes ACCESS EXCLUSIVE on author: nobody else reads or writes it until the transaction ends
 ALTER TABLE book_author DROP CONSTRAINT book_author_author_id_fkey;
 
 -- Drops foreign key book_author_book_id_fkey of book_author
--- RV127 nobody can read book either while it drops foreign key book_author_book_id_fkey of book_author
+-- RV127 takes ACCESS EXCLUSIVE on book: nobody else reads or writes it until the transaction ends
 ALTER TABLE book_author DROP CONSTRAINT book_author_book_id_fkey;
 
 -- Adds column book.author_id (bigint)

@@ -8,6 +8,7 @@
 --   - fails if desk.room_id is null in any row: no value was given: the way back does not know which rows had no value in room_id
 
 -- Changes column desk.room_id: may be null
+-- RV127 takes ACCESS EXCLUSIVE on desk: nobody else reads or writes it until the transaction ends
 ALTER TABLE desk ALTER COLUMN room_id DROP NOT NULL;
 
 -- reviver:hinge

@@ -32,4 +32,5 @@ $guard$;
 
 -- Changes column desk.room_id: not null
 -- RV121 fails if desk.room_id is null in any row, and reads all of desk while nobody else can
+-- RV127 takes ACCESS EXCLUSIVE on desk: nobody else reads or writes it until the transaction ends
 ALTER TABLE desk ALTER COLUMN room_id SET NOT NULL;

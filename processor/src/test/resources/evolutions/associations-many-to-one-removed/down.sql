@@ -11,6 +11,7 @@
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key car_owner_id_fkey of car, and nobody can write to car or person meanwhile
 
 -- Adds column car.owner_id (bigint)
+-- RV127 takes ACCESS EXCLUSIVE on car: nobody else reads or writes it until the transaction ends
 -- structure-only: restores the column, not its values
 ALTER TABLE car ADD COLUMN owner_id bigint;
 
@@ -20,4 +21,5 @@ ALTER TABLE car ADD COLUMN owner_id bigint;
 
 -- Adds foreign key car_owner_id_fkey of car (owner_id) to person (id)
 -- RV143 counts rows written since: fails if a row refers to none by foreign key car_owner_id_fkey of car, and nobody can write to car or person meanwhile
+-- RV127 takes SHARE ROW EXCLUSIVE on person: nobody else writes to it until the transaction ends
 ALTER TABLE car ADD CONSTRAINT car_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person (id);

@@ -14,7 +14,7 @@
 
 -- Drops foreign key car_owner_id_fkey of car
 -- RV104 drops foreign key car_owner_id_fkey of car: rows that break it may arrive, and then it cannot be put back
--- RV127 nobody can read person either while it drops foreign key car_owner_id_fkey of car
+-- RV127 takes ACCESS EXCLUSIVE on car and person: nobody else reads or writes them until the transaction ends
 ALTER TABLE car DROP CONSTRAINT car_owner_id_fkey;
 
 -- reviver:hinge

@@ -17,7 +17,7 @@
 
 -- Drops foreign key book_author_id_fkey of book
 -- RV104 drops foreign key book_author_id_fkey of book: rows that break it may arrive, and then it cannot be put back
--- RV127 nobody can read author either while it drops foreign key book_author_id_fkey of book
+-- RV127 takes ACCESS EXCLUSIVE on author and book: nobody else reads or writes them until the transaction ends
 ALTER TABLE book DROP CONSTRAINT book_author_id_fkey;
 
 -- Adds table book_author (book_id, author_id)

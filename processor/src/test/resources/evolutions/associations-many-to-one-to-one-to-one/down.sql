@@ -6,4 +6,5 @@
 --   - drops unique key guest_seat_id_key of guest
 
 -- Drops unique key guest_seat_id_key of guest
+-- RV127 takes ACCESS EXCLUSIVE on guest: nobody else reads or writes it until the transaction ends
 ALTER TABLE guest DROP CONSTRAINT guest_seat_id_key;

@@ -9,6 +9,7 @@
 
 -- Adds unique key guest_seat_id_key of guest (seat_id)
 -- RV122 fails if two rows agree in unique key guest_seat_id_key of guest, and builds its index while nobody can read the table
+-- RV127 takes ACCESS EXCLUSIVE on guest: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT coalesce(sum(size), 0) FROM (

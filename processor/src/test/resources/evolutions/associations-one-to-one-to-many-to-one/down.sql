@@ -9,6 +9,7 @@
 
 -- Adds unique key office_boss_id_key of office (boss_id)
 -- RV143 counts rows written since: fails if two rows agree in unique key office_boss_id_key of office, and builds its index while nobody can read the table
+-- RV127 takes ACCESS EXCLUSIVE on office: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT coalesce(sum(size), 0) FROM (

@@ -10,4 +10,5 @@
 
 -- Drops unique key office_boss_id_key of office
 -- RV104 drops unique key office_boss_id_key of office: rows that break it may arrive, and then it cannot be put back
+-- RV127 takes ACCESS EXCLUSIVE on office: nobody else reads or writes it until the transaction ends
 ALTER TABLE office DROP CONSTRAINT office_boss_id_key;

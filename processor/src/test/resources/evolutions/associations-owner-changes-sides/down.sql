@@ -11,7 +11,7 @@
 --   - adds foreign key album_photo_album_id_fkey of album_photo (album_id) to album (id)
 
 -- Drops foreign key photo_album_id_fkey of photo
--- RV127 nobody can read album either while it drops foreign key photo_album_id_fkey of photo
+-- RV127 takes ACCESS EXCLUSIVE on album and photo: nobody else reads or writes them until the transaction ends
 ALTER TABLE photo DROP CONSTRAINT photo_album_id_fkey;
 
 -- Adds table album_photo (album_id, photos_id)

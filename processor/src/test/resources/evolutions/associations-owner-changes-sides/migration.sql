@@ -14,11 +14,11 @@
 --   - values that foreign key photo_album_id_fkey of photo does not find are refused
 
 -- Drops foreign key album_photo_album_id_fkey of album_photo
--- RV127 nobody can read album either while it drops foreign key album_photo_album_id_fkey of album_photo
+-- RV127 takes ACCESS EXCLUSIVE on album: nobody else reads or writes it until the transaction ends
 ALTER TABLE album_photo DROP CONSTRAINT album_photo_album_id_fkey;
 
 -- Drops foreign key album_photo_photos_id_fkey of album_photo
--- RV127 nobody can read photo either while it drops foreign key album_photo_photos_id_fkey of album_photo
+-- RV127 takes ACCESS EXCLUSIVE on photo: nobody else reads or writes it until the transaction ends
 ALTER TABLE album_photo DROP CONSTRAINT album_photo_photos_id_fkey;
 
 -- Adds column photo.album_id (bigint)

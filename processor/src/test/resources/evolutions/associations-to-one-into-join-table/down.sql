@@ -13,11 +13,11 @@
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key worker_plant_id_fkey of worker, and nobody can write to worker or plant meanwhile
 
 -- Drops foreign key worker_plant_worker_id_fkey of worker_plant
--- RV127 nobody can read worker either while it drops foreign key worker_plant_worker_id_fkey of worker_plant
+-- RV127 takes ACCESS EXCLUSIVE on worker: nobody else reads or writes it until the transaction ends
 ALTER TABLE worker_plant DROP CONSTRAINT worker_plant_worker_id_fkey;
 
 -- Drops foreign key worker_plant_plant_id_fkey of worker_plant
--- RV127 nobody can read plant either while it drops foreign key worker_plant_plant_id_fkey of worker_plant
+-- RV127 takes ACCESS EXCLUSIVE on plant: nobody else reads or writes it until the transaction ends
 ALTER TABLE worker_plant DROP CONSTRAINT worker_plant_plant_id_fkey;
 
 -- Adds column worker.plant_id (bigint)

@@ -16,7 +16,7 @@
 
 -- Drops foreign key worker_plant_id_fkey of worker
 -- RV104 drops foreign key worker_plant_id_fkey of worker: rows that break it may arrive, and then it cannot be put back
--- RV127 nobody can read plant either while it drops foreign key worker_plant_id_fkey of worker
+-- RV127 takes ACCESS EXCLUSIVE on plant and worker: nobody else reads or writes them until the transaction ends
 ALTER TABLE worker DROP CONSTRAINT worker_plant_id_fkey;
 
 -- Adds table worker_plant (worker_id, plant_id)

@@ -16,10 +16,10 @@
 --   - RV141 drops table captain: all rows written since are lost
 
 -- Drops foreign key city_club_id_fkey of city
+-- RV127 takes ACCESS EXCLUSIVE on city: nobody else reads or writes it until the transaction ends
 ALTER TABLE city DROP CONSTRAINT city_club_id_fkey;
 
 -- Drops foreign key club_city_id_fkey of club
--- RV127 nobody can read city either while it drops foreign key club_city_id_fkey of club
 ALTER TABLE club DROP CONSTRAINT club_city_id_fkey;
 
 -- Drops foreign key club_captain_id_fkey of club

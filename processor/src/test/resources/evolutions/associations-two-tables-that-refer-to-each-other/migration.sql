@@ -33,6 +33,7 @@ CREATE TABLE club (
 );
 
 -- Adds column city.club_id (bigint)
+-- RV127 takes ACCESS EXCLUSIVE on city: nobody else reads or writes it until the transaction ends
 ALTER TABLE city ADD COLUMN club_id bigint;
 
 -- reviver:hinge

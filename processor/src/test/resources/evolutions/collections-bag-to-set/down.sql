@@ -6,4 +6,5 @@
 --   - drops primary key clip_tag_pkey of clip_tag
 
 -- Drops primary key clip_tag_pkey of clip_tag
+-- RV127 takes ACCESS EXCLUSIVE on clip_tag: nobody else reads or writes it until the transaction ends
 ALTER TABLE clip_tag DROP CONSTRAINT clip_tag_pkey;

@@ -18,6 +18,7 @@
 CREATE SEQUENCE post_tag_seq START WITH 1 INCREMENT BY 50;
 
 -- Adds column post_tag.id (bigint)
+-- RV127 takes ACCESS EXCLUSIVE on post_tag: nobody else reads or writes it until the transaction ends
 ALTER TABLE post_tag ADD COLUMN id bigint;
 
 -- reviver:hinge

@@ -13,7 +13,7 @@
 --   - RV141 drops table skill: all rows written since are lost
 
 -- Drops foreign key skill_who_fkey of skill
--- RV127 nobody can read worker either while it drops foreign key skill_who_fkey of skill
+-- RV127 takes ACCESS EXCLUSIVE on worker: nobody else reads or writes it until the transaction ends
 ALTER TABLE skill DROP CONSTRAINT skill_who_fkey;
 
 -- Adds table hobby (worker_id, hobby_name)

@@ -15,7 +15,7 @@
 --   - RV141 drops table skill: all rows written since are lost
 
 -- Drops foreign key hobby_worker_id_fkey of hobby
--- RV127 nobody can read worker either while it drops foreign key hobby_worker_id_fkey of hobby
+-- RV127 takes ACCESS EXCLUSIVE on worker: nobody else reads or writes it until the transaction ends
 ALTER TABLE hobby DROP CONSTRAINT hobby_worker_id_fkey;
 
 -- Adds table skill (who, skill_no)

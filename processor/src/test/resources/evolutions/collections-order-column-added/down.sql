@@ -9,6 +9,7 @@
 --   - RV142 drops column track.place: all values written since are lost
 
 -- Drops check track_place_check of track
+-- RV127 takes ACCESS EXCLUSIVE on track: nobody else reads or writes it until the transaction ends
 ALTER TABLE track DROP CONSTRAINT track_place_check;
 
 -- reviver:hinge

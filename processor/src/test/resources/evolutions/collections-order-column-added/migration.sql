@@ -12,6 +12,7 @@
 --   - RV142 drops column track.place: all values written since are lost
 
 -- Adds column track.place (integer)
+-- RV127 takes ACCESS EXCLUSIVE on track: nobody else reads or writes it until the transaction ends
 ALTER TABLE track ADD COLUMN place integer;
 
 -- reviver:hinge

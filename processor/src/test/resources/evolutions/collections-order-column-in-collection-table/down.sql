@@ -11,6 +11,7 @@
 --   - RV142 drops column recipe_step.pos: all values written since are lost
 
 -- Drops check recipe_step_pos_check of recipe_step
+-- RV127 takes ACCESS EXCLUSIVE on recipe_step: nobody else reads or writes it until the transaction ends
 ALTER TABLE recipe_step DROP CONSTRAINT recipe_step_pos_check;
 
 -- Drops primary key recipe_step_pkey of recipe_step

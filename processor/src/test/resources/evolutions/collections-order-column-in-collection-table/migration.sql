@@ -17,6 +17,7 @@
 --   - RV142 drops column recipe_step.pos: all values written since are lost
 
 -- Adds column recipe_step.pos (integer)
+-- RV127 takes ACCESS EXCLUSIVE on recipe_step: nobody else reads or writes it until the transaction ends
 ALTER TABLE recipe_step ADD COLUMN pos integer;
 
 -- reviver:hinge

@@ -17,6 +17,7 @@
 --   - RV143 counts rows written since: fails if two rows agree in primary key queue_item_pkey of queue_item, and builds its index while nobody can read the table
 
 -- Adds column queue_item.nr (integer)
+-- RV127 takes ACCESS EXCLUSIVE on queue_item: nobody else reads or writes it until the transaction ends
 -- structure-only: restores the column, not its values
 ALTER TABLE queue_item ADD COLUMN nr integer;
 

@@ -18,6 +18,7 @@
 
 -- Drops primary key queue_item_pkey of queue_item
 -- RV104 drops primary key queue_item_pkey of queue_item: rows that break it may arrive, and then it cannot be put back
+-- RV127 takes ACCESS EXCLUSIVE on queue_item: nobody else reads or writes it until the transaction ends
 ALTER TABLE queue_item DROP CONSTRAINT queue_item_pkey;
 
 -- Drops check queue_item_nr_check of queue_item

@@ -8,6 +8,7 @@
 --   - changes column setting.tries: default 5
 
 -- Changes column setting.lang: default 'en'
+-- RV127 takes ACCESS EXCLUSIVE on setting: nobody else reads or writes it until the transaction ends
 ALTER TABLE setting ALTER COLUMN lang SET DEFAULT 'en';
 
 -- Changes column setting.seconds: no default

@@ -13,6 +13,7 @@
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Changes column setting.tries: default 9
+-- RV127 takes ACCESS EXCLUSIVE on setting: nobody else reads or writes it until the transaction ends
 ALTER TABLE setting ALTER COLUMN tries SET DEFAULT 9;
 
 -- Changes column setting.seconds: default 60

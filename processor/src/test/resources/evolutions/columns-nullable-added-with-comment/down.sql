@@ -17,4 +17,5 @@ COMMENT ON TABLE pupil IS NULL;
 
 -- Drops column pupil.nickname
 -- RV142 drops column pupil.nickname: all values written since are lost
+-- RV127 takes ACCESS EXCLUSIVE on pupil: nobody else reads or writes it until the transaction ends
 ALTER TABLE pupil DROP COLUMN nickname;

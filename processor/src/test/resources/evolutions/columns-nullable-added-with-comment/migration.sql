@@ -10,6 +10,7 @@
 --   - RV142 drops column pupil.nickname: all values written since are lost
 
 -- Adds column pupil.nickname (character varying(20))
+-- RV127 takes ACCESS EXCLUSIVE on pupil: nobody else reads or writes it until the transaction ends
 ALTER TABLE pupil ADD COLUMN nickname character varying(20);
 COMMENT ON COLUMN pupil.nickname IS 'optional';
 

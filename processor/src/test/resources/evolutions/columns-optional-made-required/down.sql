@@ -8,6 +8,7 @@
 --   - fails if reader.email is null in any row: no value was given: the way back does not know which rows had no value in email
 
 -- Changes column reader.email: may be null
+-- RV127 takes ACCESS EXCLUSIVE on reader: nobody else reads or writes it until the transaction ends
 ALTER TABLE reader ALTER COLUMN email DROP NOT NULL;
 
 -- reviver:hinge

@@ -32,4 +32,5 @@ $guard$;
 
 -- Changes column reader.email: not null
 -- RV121 fails if reader.email is null in any row, and reads all of reader while nobody else can
+-- RV127 takes ACCESS EXCLUSIVE on reader: nobody else reads or writes it until the transaction ends
 ALTER TABLE reader ALTER COLUMN email SET NOT NULL;

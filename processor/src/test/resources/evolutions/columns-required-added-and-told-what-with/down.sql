@@ -14,4 +14,5 @@
 
 -- Drops column article.slug
 -- RV142 drops column article.slug: all values written since are lost
+-- RV127 takes ACCESS EXCLUSIVE on article: nobody else reads or writes it until the transaction ends
 ALTER TABLE article DROP COLUMN slug;

@@ -12,6 +12,7 @@
 --   - RV142 drops column article.slug: all values written since are lost
 
 -- Adds column article.slug (character varying(80))
+-- RV127 takes ACCESS EXCLUSIVE on article: nobody else reads or writes it until the transaction ends
 ALTER TABLE article ADD COLUMN slug character varying(80);
 
 -- reviver:hinge

@@ -17,6 +17,7 @@
 
 -- Drops column shop.note
 -- RV142 drops column shop.note: all values written since are lost
+-- RV127 takes ACCESS EXCLUSIVE on shop: nobody else reads or writes it until the transaction ends
 ALTER TABLE shop DROP COLUMN note;
 
 -- Drops column shop.opened

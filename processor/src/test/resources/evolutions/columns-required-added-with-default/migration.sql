@@ -13,6 +13,7 @@
 --   - RV142 drops column shop.fee: all values written since are lost
 
 -- Adds column shop.fee (numeric(8,2), not null, default 12.50)
+-- RV127 takes ACCESS EXCLUSIVE on shop: nobody else reads or writes it until the transaction ends
 ALTER TABLE shop ADD COLUMN fee numeric(8,2) DEFAULT 12.50 NOT NULL;
 
 -- Adds column shop.opened (date, not null, default date '2020-02-29')

@@ -12,6 +12,7 @@
 --   - RV143 counts rows written since: every row needs a value in firm.vat, and none was given; reads all of firm while nobody else can
 
 -- Adds column firm.vat (character varying(20))
+-- RV127 takes ACCESS EXCLUSIVE on firm: nobody else reads or writes it until the transaction ends
 -- structure-only: restores the column, not its values
 ALTER TABLE firm ADD COLUMN vat character varying(20);
 

@@ -18,5 +18,6 @@
 
 -- Drops column firm.vat
 -- RV102 drops column firm.vat: its values are lost
+-- RV127 takes ACCESS EXCLUSIVE on firm: nobody else reads or writes it until the transaction ends
 -- structure-only: the way back restores the column, not its values
 ALTER TABLE firm DROP COLUMN vat;

@@ -29,4 +29,5 @@ $guard$;
 
 -- Changes column contact.phone: not null
 -- RV143 counts rows written since: fails if contact.phone is null in any row, and reads all of contact while nobody else can
+-- RV127 takes ACCESS EXCLUSIVE on contact: nobody else reads or writes it until the transaction ends
 ALTER TABLE contact ALTER COLUMN phone SET NOT NULL;

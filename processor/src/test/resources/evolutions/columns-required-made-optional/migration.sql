@@ -9,6 +9,7 @@
 --   - RV143 counts rows written since: fails if contact.phone is null in any row, and reads all of contact while nobody else can
 
 -- Changes column contact.phone: may be null
+-- RV127 takes ACCESS EXCLUSIVE on contact: nobody else reads or writes it until the transaction ends
 ALTER TABLE contact ALTER COLUMN phone DROP NOT NULL;
 
 -- reviver:hinge

@@ -9,6 +9,7 @@
 --   - RV142 drops column task.kind: all values written since are lost
 
 -- Changes column task.kind: may be null, no default
+-- RV127 takes ACCESS EXCLUSIVE on task: nobody else reads or writes it until the transaction ends
 ALTER TABLE task ALTER COLUMN kind DROP NOT NULL;
 ALTER TABLE task ALTER COLUMN kind DROP DEFAULT;
 

@@ -12,6 +12,7 @@
 --   - RV142 drops column task.kind: all values written since are lost
 
 -- Adds column task.kind (character varying(30))
+-- RV127 takes ACCESS EXCLUSIVE on task: nobody else reads or writes it until the transaction ends
 ALTER TABLE task ADD COLUMN kind character varying(30);
 
 -- reviver:hinge

@@ -11,6 +11,7 @@
 --   - RV142 drops column task.deleted: all values written since are lost
 
 -- Changes column task.deleted: may be null
+-- RV127 takes ACCESS EXCLUSIVE on task: nobody else reads or writes it until the transaction ends
 ALTER TABLE task ALTER COLUMN deleted DROP NOT NULL;
 
 -- reviver:hinge

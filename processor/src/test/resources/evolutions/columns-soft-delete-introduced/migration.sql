@@ -13,6 +13,7 @@
 --   - RV142 drops column task.deleted: all values written since are lost
 
 -- Adds column task.deleted (boolean)
+-- RV127 takes ACCESS EXCLUSIVE on task: nobody else reads or writes it until the transaction ends
 ALTER TABLE task ADD COLUMN deleted boolean;
 COMMENT ON COLUMN task.deleted IS 'Soft-delete indicator';
 

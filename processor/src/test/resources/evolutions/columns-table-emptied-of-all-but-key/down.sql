@@ -15,6 +15,7 @@
 --   - RV142 drops column slate.b1: all values written since are lost
 
 -- Adds column slate.a2 (date)
+-- RV127 takes ACCESS EXCLUSIVE on slate: nobody else reads or writes it until the transaction ends
 -- structure-only: restores the column, not its values
 ALTER TABLE slate ADD COLUMN a2 date;
 

@@ -18,6 +18,7 @@
 --   - RV142 drops column slate.b1: all values written since are lost
 
 -- Adds column slate.b1 (character varying(255))
+-- RV127 takes ACCESS EXCLUSIVE on slate: nobody else reads or writes it until the transaction ends
 ALTER TABLE slate ADD COLUMN b1 character varying(255);
 
 -- Adds column slate.b2 (uuid)

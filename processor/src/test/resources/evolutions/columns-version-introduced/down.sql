@@ -14,4 +14,5 @@
 
 -- Drops column task.version
 -- RV142 drops column task.version: all values written since are lost
+-- RV127 takes ACCESS EXCLUSIVE on task: nobody else reads or writes it until the transaction ends
 ALTER TABLE task DROP COLUMN version;

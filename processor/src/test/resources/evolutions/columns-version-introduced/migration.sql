@@ -12,6 +12,7 @@
 --   - RV142 drops column task.version: all values written since are lost
 
 -- Adds column task.version (integer)
+-- RV127 takes ACCESS EXCLUSIVE on task: nobody else reads or writes it until the transaction ends
 ALTER TABLE task ADD COLUMN version integer;
 
 -- reviver:hinge

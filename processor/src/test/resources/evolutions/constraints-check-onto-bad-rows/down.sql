@@ -6,4 +6,5 @@
 --   - drops check ck_amount of payment
 
 -- Drops check ck_amount of payment
+-- RV127 takes ACCESS EXCLUSIVE on payment: nobody else reads or writes it until the transaction ends
 ALTER TABLE payment DROP CONSTRAINT ck_amount;

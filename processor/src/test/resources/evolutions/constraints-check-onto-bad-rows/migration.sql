@@ -9,6 +9,7 @@
 
 -- Adds check ck_amount of payment (amount > 0)
 -- RV123 fails if a row does not pass check ck_amount of payment, and reads all rows while nobody else can
+-- RV127 takes ACCESS EXCLUSIVE on payment: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM payment WHERE NOT (amount > 0));

@@ -11,6 +11,7 @@
 --   - RV143 counts rows written since: fails if two rows agree in unique key ix_b of grid, and builds its index while nobody can read the table
 
 -- Drops index ix_a of grid
+-- RV127 takes ACCESS EXCLUSIVE on grid: nobody else reads or writes it until the transaction ends
 DROP INDEX ix_a;
 
 -- Drops unique key ix_b of grid

@@ -9,6 +9,7 @@
 
 -- Adds unique key uk_badge_room of visit (room, badge)
 -- RV143 counts rows written since: fails if two rows agree in unique key uk_badge_room of visit, and builds its index while nobody can read the table
+-- RV127 takes ACCESS EXCLUSIVE on visit: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT coalesce(sum(size), 0) FROM (

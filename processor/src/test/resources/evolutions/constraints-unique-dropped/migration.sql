@@ -10,4 +10,5 @@
 
 -- Drops unique key uk_badge_room of visit
 -- RV104 drops unique key uk_badge_room of visit: rows that break it may arrive, and then it cannot be put back
+-- RV127 takes ACCESS EXCLUSIVE on visit: nobody else reads or writes it until the transaction ends
 ALTER TABLE visit DROP CONSTRAINT uk_badge_room;

@@ -9,6 +9,7 @@
 
 -- Adds unique key member_login_key of member (login)
 -- RV122 fails if two rows agree in unique key member_login_key of member, and builds its index while nobody can read the table
+-- RV127 takes ACCESS EXCLUSIVE on member: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT coalesce(sum(size), 0) FROM (

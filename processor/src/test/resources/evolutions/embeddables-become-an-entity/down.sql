@@ -16,6 +16,7 @@
 --   - RV141 drops table address: all rows written since are lost
 
 -- Drops foreign key person_address_id_fkey of person
+-- RV127 takes ACCESS EXCLUSIVE on person: nobody else reads or writes it until the transaction ends
 ALTER TABLE person DROP CONSTRAINT person_address_id_fkey;
 
 -- Adds column person.town (character varying(40))

@@ -28,6 +28,7 @@ CREATE TABLE address (
 );
 
 -- Adds column person.address_id (bigint)
+-- RV127 takes ACCESS EXCLUSIVE on person: nobody else reads or writes it until the transaction ends
 ALTER TABLE person ADD COLUMN address_id bigint;
 
 -- reviver:hinge

@@ -11,6 +11,7 @@
 
 -- Renames column house.size_width to extent_width
 -- RV131 code that says column house.size_width fails from this moment; it is extent_width now
+-- RV127 takes ACCESS EXCLUSIVE on house: nobody else reads or writes it until the transaction ends
 ALTER TABLE house RENAME COLUMN size_width TO extent_width;
 
 -- Renames column house.size_unit to extent_unit

@@ -13,7 +13,7 @@
 --   - RV143 counts rows written since: fails if a row does not pass check job_stage_check of job, and reads all rows while nobody else can
 
 -- Drops foreign key job_state_id_fkey of job_state
--- RV127 nobody can read job either while it drops foreign key job_state_id_fkey of job_state
+-- RV127 takes ACCESS EXCLUSIVE on job: nobody else reads or writes it until the transaction ends
 ALTER TABLE job_state DROP CONSTRAINT job_state_id_fkey;
 
 -- Adds column job.stage (smallint)

@@ -41,6 +41,7 @@ SET CONSTRAINTS ALL IMMEDIATE;
 -- RV107 PostgreSQL has no cast that keeps the meaning, so that any value may fail: job.stage from stage__old to stage; write the conversion that is meant
 -- RV113 the planner knows nothing of job.stage then: run ANALYZE job afterwards
 -- RV111 copies all of job while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on job: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM job WHERE CASE WHEN pg_input_is_valid(stage::text, 'stage') THEN (stage::text::stage)::text IS DISTINCT FROM stage::text ELSE stage IS NOT NULL END);

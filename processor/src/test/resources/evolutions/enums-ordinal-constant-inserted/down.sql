@@ -19,12 +19,14 @@
 --   - RV143 counts rows written since: fails if a row does not pass check page_stage_check of page, and reads all rows while nobody else can
 
 -- Drops primary key page_past_pkey of page_past
+-- RV127 takes ACCESS EXCLUSIVE on page_past: nobody else reads or writes it until the transaction ends
 ALTER TABLE page_past DROP CONSTRAINT page_past_pkey;
 
 -- Drops check page_past_stage_check of page_past
 ALTER TABLE page_past DROP CONSTRAINT page_past_stage_check;
 
 -- Drops check page_stage_check of page
+-- RV127 takes ACCESS EXCLUSIVE on page: nobody else reads or writes it until the transaction ends
 ALTER TABLE page DROP CONSTRAINT page_stage_check;
 
 -- reviver:hinge

@@ -13,6 +13,7 @@
 --   - RV143 counts rows written since: fails if a row does not pass check letter_folder_check of letter, and reads all rows while nobody else can
 
 -- Drops check letter_folder_check of letter
+-- RV127 takes ACCESS EXCLUSIVE on letter: nobody else reads or writes it until the transaction ends
 ALTER TABLE letter DROP CONSTRAINT letter_folder_check;
 
 -- reviver:hinge

@@ -13,6 +13,7 @@
 --   - RV143 counts rows written since: fails if a row does not pass check task_level_check of task, and reads all rows while nobody else can
 
 -- Drops check task_level_check of task
+-- RV127 takes ACCESS EXCLUSIVE on task: nobody else reads or writes it until the transaction ends
 ALTER TABLE task DROP CONSTRAINT task_level_check;
 
 -- reviver:hinge

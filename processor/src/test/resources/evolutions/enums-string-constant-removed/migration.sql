@@ -12,6 +12,7 @@
 --   - RV143 counts rows written since: fails if a row does not pass check customer_tier_check of customer, and reads all rows while nobody else can
 
 -- Drops check customer_tier_check of customer
+-- RV127 takes ACCESS EXCLUSIVE on customer: nobody else reads or writes it until the transaction ends
 ALTER TABLE customer DROP CONSTRAINT customer_tier_check;
 
 -- reviver:hinge

@@ -9,6 +9,7 @@
 --   - RV143 counts rows written since: fails if a row does not pass check gauge_axis_check of gauge, and reads all rows while nobody else can
 
 -- Drops check gauge_axis_check of gauge
+-- RV127 takes ACCESS EXCLUSIVE on gauge: nobody else reads or writes it until the transaction ends
 ALTER TABLE gauge DROP CONSTRAINT gauge_axis_check;
 
 -- Adds check gauge_axis_check of gauge (axis in ('X','Y','Z'))

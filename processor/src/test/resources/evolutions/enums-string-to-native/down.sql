@@ -16,6 +16,7 @@
 -- RV143 counts rows written since: fails if a value does not fit: job.stage from stage to character varying(10)
 -- RV113 the planner knows nothing of job.stage then: run ANALYZE job afterwards
 -- RV111 copies all of job while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on job: nobody else reads or writes it until the transaction ends
 -- structure-only: restores the type; values may come back in another spelling
 DO $guard$
 DECLARE

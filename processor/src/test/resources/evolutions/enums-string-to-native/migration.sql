@@ -19,6 +19,7 @@ CREATE TYPE stage AS ENUM ('DONE', 'NEW', 'OPEN');
 
 -- Drops check job_stage_check of job
 -- RV104 drops check job_stage_check of job: rows that break it may arrive, and then it cannot be put back
+-- RV127 takes ACCESS EXCLUSIVE on job: nobody else reads or writes it until the transaction ends
 ALTER TABLE job DROP CONSTRAINT job_stage_check;
 
 -- reviver:hinge

@@ -15,6 +15,7 @@
 --   - RV143 counts rows written since: fails if a row does not pass check ticket_prio_check of ticket, and reads all rows while nobody else can
 
 -- Drops index ix_ticket_prio of ticket
+-- RV127 takes ACCESS EXCLUSIVE on ticket: nobody else reads or writes it until the transaction ends
 DROP INDEX ix_ticket_prio;
 
 -- Drops check ticket_prio_check of ticket

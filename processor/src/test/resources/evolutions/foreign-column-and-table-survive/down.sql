@@ -13,4 +13,5 @@
 
 -- Drops column vase.colour
 -- RV142 drops column vase.colour: all values written since are lost
+-- RV127 takes ACCESS EXCLUSIVE on vase: nobody else reads or writes it until the transaction ends
 ALTER TABLE vase DROP COLUMN colour;

@@ -9,4 +9,5 @@
 --   - RV142 drops column vase.colour: all values written since are lost
 
 -- Adds column vase.colour (character varying(255))
+-- RV127 takes ACCESS EXCLUSIVE on vase: nobody else reads or writes it until the transaction ends
 ALTER TABLE vase ADD COLUMN colour character varying(255);

@@ -13,6 +13,7 @@
 -- RV143 counts rows written since: fails if a value does not fit: crate.label from character varying(60) to character varying(20)
 -- RV113 the planner knows nothing of crate.label then: run ANALYZE crate afterwards
 -- RV111 copies all of crate while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on crate: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM crate WHERE (label::character varying(20))::text IS DISTINCT FROM label::text);

@@ -11,6 +11,7 @@
 --   - RV142 drops column crate.weight: all values written since are lost
 
 -- Adds column crate.weight (integer)
+-- RV127 takes ACCESS EXCLUSIVE on crate: nobody else reads or writes it until the transaction ends
 ALTER TABLE crate ADD COLUMN weight integer;
 
 -- reviver:hinge

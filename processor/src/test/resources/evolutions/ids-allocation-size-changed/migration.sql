@@ -13,4 +13,5 @@
 
 -- Changes sequence event_seq: start 1 to 1, increment 1 to 20
 -- RV133 code that takes numbers of event_seq in blocks of 1 hands some out twice
+-- RV127 takes SHARE ROW EXCLUSIVE on event_seq: nobody else writes to it until the transaction ends
 ALTER SEQUENCE event_seq INCREMENT BY 20;

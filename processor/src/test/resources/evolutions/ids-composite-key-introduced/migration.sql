@@ -11,6 +11,7 @@
 --   - RV143 counts rows written since: fails if two rows agree in primary key rate_pkey of rate, and builds its index while nobody can read the table
 
 -- Drops primary key rate_pkey of rate
+-- RV127 takes ACCESS EXCLUSIVE on rate: nobody else reads or writes it until the transaction ends
 ALTER TABLE rate DROP CONSTRAINT rate_pkey;
 
 -- Adds primary key rate_pkey of rate (currency, version)

@@ -13,7 +13,7 @@
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key bill_rate_currency_fkey of bill, and nobody can write to bill or rate meanwhile
 
 -- Drops foreign key bill_rate_currency_rate_version_fkey of bill
--- RV127 nobody can read rate either while it drops foreign key bill_rate_currency_rate_version_fkey of bill
+-- RV127 takes ACCESS EXCLUSIVE on bill and rate: nobody else reads or writes them until the transaction ends
 ALTER TABLE bill DROP CONSTRAINT bill_rate_currency_rate_version_fkey;
 
 -- Drops primary key rate_pkey of rate

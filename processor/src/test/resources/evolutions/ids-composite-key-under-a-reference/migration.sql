@@ -18,7 +18,7 @@
 
 -- Drops foreign key bill_rate_currency_fkey of bill
 -- RV104 drops foreign key bill_rate_currency_fkey of bill: rows that break it may arrive, and then it cannot be put back
--- RV127 nobody can read rate either while it drops foreign key bill_rate_currency_fkey of bill
+-- RV127 takes ACCESS EXCLUSIVE on bill and rate: nobody else reads or writes them until the transaction ends
 ALTER TABLE bill DROP CONSTRAINT bill_rate_currency_fkey;
 
 -- Drops primary key rate_pkey of rate

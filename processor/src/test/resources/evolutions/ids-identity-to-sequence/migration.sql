@@ -26,4 +26,5 @@ HAVING greatest(max(id), pg_sequence_last_value(pg_get_serial_sequence('book', '
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column book.id: no identity
+-- RV127 takes ACCESS EXCLUSIVE on book: nobody else reads or writes it until the transaction ends
 ALTER TABLE book ALTER COLUMN id DROP IDENTITY;

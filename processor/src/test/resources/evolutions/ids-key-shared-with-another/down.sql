@@ -16,6 +16,7 @@
 --   - RV143 counts rows written since: fails if two rows agree in primary key profile_pkey of profile, and builds its index while nobody can read the table
 
 -- Drops primary key profile_pkey of profile
+-- RV127 takes ACCESS EXCLUSIVE on profile: nobody else reads or writes it until the transaction ends
 ALTER TABLE profile DROP CONSTRAINT profile_pkey;
 
 -- Adds column profile.id (bigint)

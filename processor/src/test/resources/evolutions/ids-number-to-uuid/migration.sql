@@ -13,6 +13,7 @@
 --   - RV143 counts rows written since: fails if two rows agree in primary key device_pkey of device, and builds its index while nobody can read the table
 
 -- Drops primary key device_pkey of device
+-- RV127 takes ACCESS EXCLUSIVE on device: nobody else reads or writes it until the transaction ends
 ALTER TABLE device DROP CONSTRAINT device_pkey;
 
 -- reviver:hinge

@@ -11,6 +11,7 @@
 CREATE SEQUENCE song_seq START WITH 1 INCREMENT BY 50;
 
 -- Changes column song.id: no identity
+-- RV127 takes ACCESS EXCLUSIVE on song: nobody else reads or writes it until the transaction ends
 ALTER TABLE song ALTER COLUMN id DROP IDENTITY;
 
 -- reviver:hinge

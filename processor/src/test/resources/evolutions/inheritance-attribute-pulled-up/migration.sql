@@ -13,6 +13,7 @@
 --   - RV143 counts rows written since: fails if rows of vehicle are of the class Vehicle and have a value in plate, which that class has no more
 
 -- Adds column vehicle.plate (character varying(20))
+-- RV127 takes ACCESS EXCLUSIVE on vehicle: nobody else reads or writes it until the transaction ends
 ALTER TABLE vehicle ADD COLUMN plate character varying(20);
 
 -- reviver:hinge
@@ -28,5 +29,6 @@ WHERE car.id = vehicle.id;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Drops column car.plate
+-- RV127 takes ACCESS EXCLUSIVE on car: nobody else reads or writes it until the transaction ends
 -- reviver:carried=car.plate
 ALTER TABLE car DROP COLUMN plate;

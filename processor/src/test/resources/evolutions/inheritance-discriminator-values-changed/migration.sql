@@ -19,6 +19,7 @@
 
 -- Drops check message_dtype_check of message
 -- RV104 drops check message_dtype_check of message: rows that break it may arrive, and then it cannot be put back
+-- RV127 takes ACCESS EXCLUSIVE on message: nobody else reads or writes it until the transaction ends
 ALTER TABLE message DROP CONSTRAINT message_dtype_check;
 
 -- Adds column message.kind (integer)

@@ -14,10 +14,11 @@
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key lathe_id_fkey of lathe, and nobody can write to lathe or asset meanwhile
 
 -- Drops foreign key lathe_id_fkey of lathe
+-- RV127 takes ACCESS EXCLUSIVE on lathe: nobody else reads or writes it until the transaction ends
 ALTER TABLE lathe DROP CONSTRAINT lathe_id_fkey;
 
 -- Drops foreign key machine_id_fkey of machine
--- RV127 nobody can read asset either while it drops foreign key machine_id_fkey of machine
+-- RV127 takes ACCESS EXCLUSIVE on asset: nobody else reads or writes it until the transaction ends
 ALTER TABLE machine DROP CONSTRAINT machine_id_fkey;
 
 -- Adds column lathe.serial (character varying(20))

@@ -17,7 +17,7 @@
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key lathe_id_fkey of lathe, and nobody can write to lathe or asset meanwhile
 
 -- Drops foreign key lathe_id_fkey of lathe
--- RV127 nobody can read asset either while it drops foreign key lathe_id_fkey of lathe
+-- RV127 takes ACCESS EXCLUSIVE on asset and lathe: nobody else reads or writes them until the transaction ends
 ALTER TABLE lathe DROP CONSTRAINT lathe_id_fkey;
 
 -- Adds table machine (id, serial)

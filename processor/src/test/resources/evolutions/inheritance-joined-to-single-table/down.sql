@@ -16,6 +16,7 @@
 --   - adds foreign key giro_id_fkey of giro (id) to account (id)
 
 -- Drops check account_savings_check of account
+-- RV127 takes ACCESS EXCLUSIVE on account: nobody else reads or writes it until the transaction ends
 ALTER TABLE account DROP CONSTRAINT account_savings_check;
 
 -- Drops check account_dtype_check of account

@@ -22,11 +22,10 @@
 --   - values that check account_savings_check of account does not allow are refused
 
 -- Drops foreign key giro_id_fkey of giro
--- RV127 nobody can read account either while it drops foreign key giro_id_fkey of giro
+-- RV127 takes ACCESS EXCLUSIVE on account: nobody else reads or writes it until the transaction ends
 ALTER TABLE giro DROP CONSTRAINT giro_id_fkey;
 
 -- Drops foreign key savings_id_fkey of savings
--- RV127 nobody can read account either while it drops foreign key savings_id_fkey of savings
 ALTER TABLE savings DROP CONSTRAINT savings_id_fkey;
 
 -- Adds column account.dtype (character varying(31))

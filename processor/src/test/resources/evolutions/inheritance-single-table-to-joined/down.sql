@@ -21,14 +21,14 @@
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key vehicle_depot_id_fkey of vehicle, and nobody can write to vehicle or depot meanwhile
 
 -- Drops foreign key truck_id_fkey of truck
--- RV127 nobody can read vehicle either while it drops foreign key truck_id_fkey of truck
+-- RV127 takes ACCESS EXCLUSIVE on vehicle: nobody else reads or writes it until the transaction ends
 ALTER TABLE truck DROP CONSTRAINT truck_id_fkey;
 
 -- Drops foreign key roadtrain_id_fkey of roadtrain
 ALTER TABLE roadtrain DROP CONSTRAINT roadtrain_id_fkey;
 
 -- Drops foreign key roadtrain_depot_id_fkey of roadtrain
--- RV127 nobody can read depot either while it drops foreign key roadtrain_depot_id_fkey of roadtrain
+-- RV127 takes ACCESS EXCLUSIVE on depot: nobody else reads or writes it until the transaction ends
 ALTER TABLE roadtrain DROP CONSTRAINT roadtrain_depot_id_fkey;
 
 -- Adds column vehicle.depot_id (bigint)

@@ -27,7 +27,7 @@
 
 -- Drops foreign key vehicle_depot_id_fkey of vehicle
 -- RV104 drops foreign key vehicle_depot_id_fkey of vehicle: rows that break it may arrive, and then it cannot be put back
--- RV127 nobody can read depot either while it drops foreign key vehicle_depot_id_fkey of vehicle
+-- RV127 takes ACCESS EXCLUSIVE on depot and vehicle: nobody else reads or writes them until the transaction ends
 ALTER TABLE vehicle DROP CONSTRAINT vehicle_depot_id_fkey;
 
 -- Drops check vehicle_kind_check of vehicle

@@ -13,6 +13,7 @@
 --   - RV143 counts rows written since: fails if a row does not pass check animal_dtype_check of animal, and reads all rows while nobody else can
 
 -- Adds column animal.tricks (integer)
+-- RV127 takes ACCESS EXCLUSIVE on animal: nobody else reads or writes it until the transaction ends
 ALTER TABLE animal ADD COLUMN tricks integer;
 
 -- Adds column animal.dtype (character varying(31))

@@ -17,6 +17,7 @@
 
 -- Drops check animal_dtype_check of animal
 -- RV104 drops check animal_dtype_check of animal: rows that break it may arrive, and then it cannot be put back
+-- RV127 takes ACCESS EXCLUSIVE on animal: nobody else reads or writes it until the transaction ends
 ALTER TABLE animal DROP CONSTRAINT animal_dtype_check;
 
 -- Adds table dog (id, name, tricks)

@@ -16,6 +16,7 @@
 --   - RV143 counts rows written since: fails if a row does not pass check offer_dtype_check of offer, and reads all rows while nobody else can
 
 -- Drops check offer_dtype_check of offer
+-- RV127 takes ACCESS EXCLUSIVE on offer: nobody else reads or writes it until the transaction ends
 ALTER TABLE offer DROP CONSTRAINT offer_dtype_check;
 
 -- reviver:hinge

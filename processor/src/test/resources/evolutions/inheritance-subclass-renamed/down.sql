@@ -10,6 +10,7 @@
 --   - RV143 counts rows written since: fails if a row does not pass check message_dtype_check of message, and reads all rows while nobody else can
 
 -- Drops check message_dtype_check of message
+-- RV127 takes ACCESS EXCLUSIVE on message: nobody else reads or writes it until the transaction ends
 ALTER TABLE message DROP CONSTRAINT message_dtype_check;
 
 -- reviver:hinge

@@ -13,9 +13,11 @@
 --   - drops table shape
 
 -- Drops foreign key square_id_fkey of square
+-- RV127 takes ACCESS EXCLUSIVE on square: nobody else reads or writes it until the transaction ends
 ALTER TABLE square DROP CONSTRAINT square_id_fkey;
 
 -- Drops foreign key circle_id_fkey of circle
+-- RV127 takes ACCESS EXCLUSIVE on circle: nobody else reads or writes it until the transaction ends
 ALTER TABLE circle DROP CONSTRAINT circle_id_fkey;
 
 -- Adds column square.colour (character varying(20))

@@ -25,9 +25,11 @@ CREATE TABLE shape (
 );
 
 -- Changes column circle.colour: may be null
+-- RV127 takes ACCESS EXCLUSIVE on circle: nobody else reads or writes it until the transaction ends
 ALTER TABLE circle ALTER COLUMN colour DROP NOT NULL;
 
 -- Changes column square.colour: may be null
+-- RV127 takes ACCESS EXCLUSIVE on square: nobody else reads or writes it until the transaction ends
 ALTER TABLE square ALTER COLUMN colour DROP NOT NULL;
 
 -- reviver:hinge

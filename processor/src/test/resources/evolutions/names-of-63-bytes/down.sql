@@ -12,6 +12,7 @@
 --   - RV142 drops column table_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg.ref_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghi: all values written since are lost
 
 -- Drops foreign key table_abcdefghijabcdefghijabcdefghijabcdefghijabc_2e8017e2_fkey of table_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg
+-- RV127 takes ACCESS EXCLUSIVE on table_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg: nobody else reads or writes it until the transaction ends
 ALTER TABLE table_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg DROP CONSTRAINT table_abcdefghijabcdefghijabcdefghijabcdefghijabc_2e8017e2_fkey;
 
 -- Drops unique key table_abcdefghijabcdefghijabcdefghijabcdefghijabcd_ad7b6c4b_key of table_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg

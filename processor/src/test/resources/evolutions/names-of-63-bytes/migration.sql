@@ -15,6 +15,7 @@
 --   - RV142 drops column table_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg.ref_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghi: all values written since are lost
 
 -- Adds column table_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg.ref_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghi (bigint)
+-- RV127 takes ACCESS EXCLUSIVE on table_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg: nobody else reads or writes it until the transaction ends
 ALTER TABLE table_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefg ADD COLUMN ref_abcdefghijabcdefghijabcdefghijabcdefghijabcdefghijabcdefghi bigint;
 
 -- reviver:hinge

@@ -12,6 +12,7 @@
 --   - RV142 drops column Order.Full Name: all values written since are lost
 
 -- Drops foreign key Order_user_fkey of Order
+-- RV127 takes ACCESS EXCLUSIVE on Order: nobody else reads or writes it until the transaction ends
 ALTER TABLE "Order" DROP CONSTRAINT "Order_user_fkey";
 
 -- Drops unique key One Each of Order

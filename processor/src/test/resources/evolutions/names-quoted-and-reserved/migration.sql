@@ -15,6 +15,7 @@
 --   - RV142 drops column Order.Full Name: all values written since are lost
 
 -- Adds column Order.Full Name (character varying(30))
+-- RV127 takes ACCESS EXCLUSIVE on Order: nobody else reads or writes it until the transaction ends
 ALTER TABLE "Order" ADD COLUMN "Full Name" character varying(30);
 
 -- Adds column Order.user (bigint)

@@ -12,6 +12,7 @@
 -- RV143 counts rows written since: fails if a value does not fit: tank.volume from bigint to integer
 -- RV113 the planner knows nothing of tank.volume then: run ANALYZE tank afterwards
 -- RV111 copies all of tank while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on tank: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM tank WHERE volume NOT BETWEEN -2147483648 AND 2147483647);

@@ -12,6 +12,7 @@
 
 -- Renames column tank.litres to volume
 -- RV131 code that says column tank.litres fails from this moment; it is volume now
+-- RV127 takes ACCESS EXCLUSIVE on tank: nobody else reads or writes it until the transaction ends
 ALTER TABLE tank RENAME COLUMN litres TO volume;
 
 -- reviver:hinge

@@ -11,6 +11,7 @@
 ALTER INDEX subscriber_email_id_idx RENAME TO subscriber_mail_id_idx;
 
 -- Renames unique key subscriber_email_key of subscriber to subscriber_mail_key
+-- RV127 takes ACCESS EXCLUSIVE on subscriber: nobody else reads or writes it until the transaction ends
 ALTER TABLE subscriber RENAME CONSTRAINT subscriber_email_key TO subscriber_mail_key;
 
 -- Renames column subscriber.email to mail

@@ -11,6 +11,7 @@
 
 -- Renames column subscriber.mail to email
 -- RV131 code that says column subscriber.mail fails from this moment; it is email now
+-- RV127 takes ACCESS EXCLUSIVE on subscriber: nobody else reads or writes it until the transaction ends
 ALTER TABLE subscriber RENAME COLUMN mail TO email;
 
 -- Renames unique key subscriber_mail_key of subscriber to subscriber_email_key

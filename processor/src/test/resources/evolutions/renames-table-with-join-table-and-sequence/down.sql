@@ -14,9 +14,11 @@
 
 -- Renames sequence author_seq to writer_seq
 -- RV131 code that says sequence author_seq fails from this moment; it is writer_seq now
+-- RV127 takes ACCESS EXCLUSIVE on author_seq: nobody else reads or writes it until the transaction ends
 ALTER SEQUENCE author_seq RENAME TO writer_seq;
 
 -- Renames foreign key author_genre_author_id_fkey of author_genre to writer_genre_writer_id_fkey
+-- RV127 takes ACCESS EXCLUSIVE on author_genre: nobody else reads or writes it until the transaction ends
 ALTER TABLE author_genre RENAME CONSTRAINT author_genre_author_id_fkey TO writer_genre_writer_id_fkey;
 
 -- Renames foreign key author_genre_genre_id_fkey of author_genre to writer_genre_genre_id_fkey
@@ -26,6 +28,7 @@ ALTER TABLE author_genre RENAME CONSTRAINT author_genre_genre_id_fkey TO writer_
 ALTER TABLE author_genre RENAME CONSTRAINT author_genre_pkey TO writer_genre_pkey;
 
 -- Renames primary key author_pkey of author to writer_pkey
+-- RV127 takes ACCESS EXCLUSIVE on author: nobody else reads or writes it until the transaction ends
 ALTER TABLE author RENAME CONSTRAINT author_pkey TO writer_pkey;
 
 -- Renames column author_genre.author_id to writer_id

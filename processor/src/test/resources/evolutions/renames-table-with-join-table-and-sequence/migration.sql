@@ -19,10 +19,12 @@
 
 -- Renames table writer to author
 -- RV131 code that says table writer fails from this moment; it is author now
+-- RV127 takes ACCESS EXCLUSIVE on writer: nobody else reads or writes it until the transaction ends
 ALTER TABLE writer RENAME TO author;
 
 -- Renames table writer_genre to author_genre
 -- RV131 code that says table writer_genre fails from this moment; it is author_genre now
+-- RV127 takes ACCESS EXCLUSIVE on writer_genre: nobody else reads or writes it until the transaction ends
 ALTER TABLE writer_genre RENAME TO author_genre;
 
 -- Renames column author_genre.writer_id to author_id
@@ -43,4 +45,5 @@ ALTER TABLE author_genre RENAME CONSTRAINT writer_genre_writer_id_fkey TO author
 
 -- Renames sequence writer_seq to author_seq
 -- RV131 code that says sequence writer_seq fails from this moment; it is author_seq now
+-- RV127 takes ACCESS EXCLUSIVE on writer_seq: nobody else reads or writes it until the transaction ends
 ALTER SEQUENCE writer_seq RENAME TO author_seq;

@@ -8,6 +8,7 @@
 --   - renames column point.x__old to x
 
 -- Renames column point.y to x__old
+-- RV127 takes ACCESS EXCLUSIVE on point: nobody else reads or writes it until the transaction ends
 ALTER TABLE point RENAME COLUMN y TO x__old;
 
 -- Renames column point.x to y

@@ -11,6 +11,7 @@
 --   - column point.y is called x now
 
 -- Renames column point.x to x__old
+-- RV127 takes ACCESS EXCLUSIVE on point: nobody else reads or writes it until the transaction ends
 ALTER TABLE point RENAME COLUMN x TO x__old;
 
 -- Renames column point.y to x

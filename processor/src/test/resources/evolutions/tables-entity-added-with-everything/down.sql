@@ -17,7 +17,7 @@
 ALTER TABLE parcel_stops DROP CONSTRAINT parcel_stops_parcel_id_fkey;
 
 -- Drops foreign key parcel_depot_id_fkey of parcel
--- RV127 nobody can read depot either while it drops foreign key parcel_depot_id_fkey of parcel
+-- RV127 takes ACCESS EXCLUSIVE on depot: nobody else reads or writes it until the transaction ends
 ALTER TABLE parcel DROP CONSTRAINT parcel_depot_id_fkey;
 
 -- Drops index ix_parcel_weight of parcel

@@ -42,6 +42,7 @@ CREATE TABLE parcel_stops (
 CREATE INDEX ix_parcel_weight ON parcel (weight);
 
 -- Adds foreign key parcel_depot_id_fkey of parcel (depot_id) to depot (id)
+-- RV127 takes SHARE ROW EXCLUSIVE on depot: nobody else writes to it until the transaction ends
 ALTER TABLE parcel ADD CONSTRAINT parcel_depot_id_fkey FOREIGN KEY (depot_id) REFERENCES depot (id);
 
 -- Adds foreign key parcel_stops_parcel_id_fkey of parcel_stops (parcel_id) to parcel (id)

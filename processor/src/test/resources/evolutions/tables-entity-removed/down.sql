@@ -27,6 +27,7 @@ CREATE TABLE brochure (
 );
 
 -- Adds column prospect.brochure_id (bigint)
+-- RV127 takes ACCESS EXCLUSIVE on prospect: nobody else reads or writes it until the transaction ends
 -- structure-only: restores the column, not its values
 ALTER TABLE prospect ADD COLUMN brochure_id bigint;
 

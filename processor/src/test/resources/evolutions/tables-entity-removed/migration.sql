@@ -20,6 +20,7 @@
 
 -- Drops foreign key prospect_brochure_id_fkey of prospect
 -- RV104 drops foreign key prospect_brochure_id_fkey of prospect: rows that break it may arrive, and then it cannot be put back
+-- RV127 takes ACCESS EXCLUSIVE on prospect: nobody else reads or writes it until the transaction ends
 ALTER TABLE prospect DROP CONSTRAINT prospect_brochure_id_fkey;
 
 -- reviver:hinge

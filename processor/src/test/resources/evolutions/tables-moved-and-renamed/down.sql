@@ -29,6 +29,7 @@ SET CONSTRAINTS ALL IMMEDIATE;
 DROP SEQUENCE depot_seq;
 
 -- Renames primary key depot_pkey of stock.depot to warehouse_pkey
+-- RV127 takes ACCESS EXCLUSIVE on stock.depot: nobody else reads or writes it until the transaction ends
 ALTER TABLE stock.depot RENAME CONSTRAINT depot_pkey TO warehouse_pkey;
 
 -- Renames table stock.depot to warehouse

@@ -18,6 +18,7 @@
 CREATE SCHEMA stock;
 
 -- Moves table warehouse to stock.warehouse
+-- RV127 takes ACCESS EXCLUSIVE on warehouse: nobody else reads or writes it until the transaction ends
 ALTER TABLE warehouse SET SCHEMA stock;
 
 -- Renames table stock.warehouse to depot

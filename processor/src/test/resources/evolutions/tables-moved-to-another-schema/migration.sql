@@ -13,4 +13,5 @@ CREATE SCHEMA stock;
 
 -- Moves table product to stock.product
 -- RV131 code that says table product fails from this moment; it is stock.product now
+-- RV127 takes ACCESS EXCLUSIVE on product: nobody else reads or writes it until the transaction ends
 ALTER TABLE product SET SCHEMA stock;

@@ -19,6 +19,7 @@ CREATE TABLE person_login (
 );
 
 -- Changes column person.login: may be null
+-- RV127 takes ACCESS EXCLUSIVE on person: nobody else reads or writes it until the transaction ends
 ALTER TABLE person ALTER COLUMN login DROP NOT NULL;
 
 -- reviver:hinge

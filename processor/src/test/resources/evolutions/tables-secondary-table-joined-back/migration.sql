@@ -14,7 +14,7 @@
 --   - table person_login is gone
 
 -- Drops foreign key person_login_person_id_fkey of person_login
--- RV127 nobody can read person either while it drops foreign key person_login_person_id_fkey of person_login
+-- RV127 takes ACCESS EXCLUSIVE on person: nobody else reads or writes it until the transaction ends
 ALTER TABLE person_login DROP CONSTRAINT person_login_person_id_fkey;
 
 -- Adds column person.login (character varying(20))

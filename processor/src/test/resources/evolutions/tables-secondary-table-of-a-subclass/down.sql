@@ -10,7 +10,7 @@
 --   - drops table boat_rig
 
 -- Drops foreign key boat_rig_boat_id_fkey of boat_rig
--- RV127 nobody can read craft either while it drops foreign key boat_rig_boat_id_fkey of boat_rig
+-- RV127 takes ACCESS EXCLUSIVE on craft: nobody else reads or writes it until the transaction ends
 ALTER TABLE boat_rig DROP CONSTRAINT boat_rig_boat_id_fkey;
 
 -- Adds column craft.sail (character varying(10))

@@ -34,6 +34,7 @@ WHERE dtype = 'Boat' AND (masts IS NOT NULL OR sail IS NOT NULL);
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Drops column craft.masts
+-- RV127 takes ACCESS EXCLUSIVE on craft: nobody else reads or writes it until the transaction ends
 -- reviver:carried=craft.masts
 ALTER TABLE craft DROP COLUMN masts;
 

@@ -16,11 +16,11 @@
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key product_maker_id_fkey of product, and nobody can write to product or maker meanwhile
 
 -- Drops foreign key product_detail_product_id_fkey of product_detail
--- RV127 nobody can read product either while it drops foreign key product_detail_product_id_fkey of product_detail
+-- RV127 takes ACCESS EXCLUSIVE on product: nobody else reads or writes it until the transaction ends
 ALTER TABLE product_detail DROP CONSTRAINT product_detail_product_id_fkey;
 
 -- Drops foreign key product_detail_maker_id_fkey of product_detail
--- RV127 nobody can read maker either while it drops foreign key product_detail_maker_id_fkey of product_detail
+-- RV127 takes ACCESS EXCLUSIVE on maker: nobody else reads or writes it until the transaction ends
 ALTER TABLE product_detail DROP CONSTRAINT product_detail_maker_id_fkey;
 
 -- Adds column product.maker_id (bigint)

@@ -22,7 +22,7 @@
 
 -- Drops foreign key product_maker_id_fkey of product
 -- RV104 drops foreign key product_maker_id_fkey of product: rows that break it may arrive, and then it cannot be put back
--- RV127 nobody can read maker either while it drops foreign key product_maker_id_fkey of product
+-- RV127 takes ACCESS EXCLUSIVE on maker and product: nobody else reads or writes them until the transaction ends
 ALTER TABLE product DROP CONSTRAINT product_maker_id_fkey;
 
 -- Adds table product_detail (product_id, story, width, height, maker_id)

@@ -11,6 +11,7 @@
 -- RV143 counts rows written since: fails if a value does not fit: lamp.state from integer to boolean
 -- RV113 the planner knows nothing of lamp.state then: run ANALYZE lamp afterwards
 -- RV111 copies all of lamp while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on lamp: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM lamp WHERE state NOT IN (0, 1));

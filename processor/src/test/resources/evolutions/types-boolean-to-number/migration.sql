@@ -16,4 +16,5 @@
 -- Changes column lamp.state: boolean to integer
 -- RV113 the planner knows nothing of lamp.state then: run ANALYZE lamp afterwards
 -- RV111 copies all of lamp while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on lamp: nobody else reads or writes it until the transaction ends
 ALTER TABLE lamp ALTER COLUMN state TYPE integer USING state::integer;

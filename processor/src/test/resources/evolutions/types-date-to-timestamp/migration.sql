@@ -16,4 +16,5 @@
 -- Changes column bill.due: date to timestamp(6) without time zone
 -- RV113 the planner knows nothing of bill.due then: run ANALYZE bill afterwards
 -- RV111 copies all of bill while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on bill: nobody else reads or writes it until the transaction ends
 ALTER TABLE bill ALTER COLUMN due TYPE timestamp(6) without time zone;

@@ -11,6 +11,7 @@
 --   - RV143 counts rows written since: fails if a row does not pass check counter_spare_check of counter, and reads all rows while nobody else can
 
 -- Drops check counter_spare_check of counter
+-- RV127 takes ACCESS EXCLUSIVE on counter: nobody else reads or writes it until the transaction ends
 ALTER TABLE counter DROP CONSTRAINT counter_spare_check;
 
 -- Changes column counter.hits: bigint to integer

@@ -11,6 +11,7 @@
 -- RV143 counts rows written since: fails if a value does not fit: offer.price from numeric(10,2) to numeric(10,4)
 -- RV113 the planner knows nothing of offer.price then: run ANALYZE offer afterwards
 -- RV111 copies all of offer while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on offer: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM offer WHERE CASE WHEN price = 'NaN' THEN false WHEN abs(price) >= 1e6 THEN true ELSE (price::numeric(10,4))::numeric(10,2) IS DISTINCT FROM price::numeric(10,2) END);

@@ -17,7 +17,7 @@
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key use_token_id_fkey of use, and nobody can write to use or token meanwhile
 
 -- Drops foreign key use_token_id_fkey of use
--- RV127 nobody can read token either while it drops foreign key use_token_id_fkey of use
+-- RV127 takes ACCESS EXCLUSIVE on token and use: nobody else reads or writes them until the transaction ends
 ALTER TABLE use DROP CONSTRAINT use_token_id_fkey;
 
 -- Drops primary key token_pkey of token

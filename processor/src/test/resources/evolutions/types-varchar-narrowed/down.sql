@@ -7,4 +7,5 @@
 
 -- Changes column item.code: character varying(8) to character varying(40)
 -- RV113 the planner knows nothing of item.code then: run ANALYZE item afterwards
+-- RV127 takes ACCESS EXCLUSIVE on item: nobody else reads or writes it until the transaction ends
 ALTER TABLE item ALTER COLUMN code TYPE character varying(40);

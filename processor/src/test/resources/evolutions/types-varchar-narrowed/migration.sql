@@ -15,6 +15,7 @@
 -- RV105 fails if a value does not fit: item.code from character varying(40) to character varying(8)
 -- RV113 the planner knows nothing of item.code then: run ANALYZE item afterwards
 -- RV111 copies all of item while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on item: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM item WHERE (code::character varying(8))::text IS DISTINCT FROM code::text);

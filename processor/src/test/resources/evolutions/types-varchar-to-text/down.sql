@@ -9,6 +9,7 @@
 --   - RV143 counts rows written since: fails if a value does not fit: note.body from text to character varying(100)
 
 -- Drops index ix_note_body of note
+-- RV127 takes ACCESS EXCLUSIVE on note: nobody else reads or writes it until the transaction ends
 DROP INDEX ix_note_body;
 
 -- Changes column note.body: text to character varying(100)

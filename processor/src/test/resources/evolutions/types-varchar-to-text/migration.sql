@@ -15,6 +15,7 @@
 
 -- Changes column note.body: character varying(100) to text
 -- RV113 the planner knows nothing of note.body then: run ANALYZE note afterwards
+-- RV127 takes ACCESS EXCLUSIVE on note: nobody else reads or writes it until the transaction ends
 ALTER TABLE note ALTER COLUMN body TYPE text;
 
 -- Adds index ix_note_body of note (body)

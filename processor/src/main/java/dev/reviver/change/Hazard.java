@@ -41,8 +41,8 @@ public enum Hazard {
     INDEX_BLOCKS_WRITES("RV125", Severity.WARNING),
     /** Rows are written, and stay locked until the end of the script. */
     ROWS_FILLED("RV126", Severity.WARNING),
-    /** Another table than the one that is altered cannot be read for a moment. */
-    OTHER_TABLE_LOCKED("RV127", Severity.NOTE),
+    /** Others wait for a lock, be it only for a moment: on what is altered, or on another table. */
+    LOCKED("RV127", Severity.NOTE),
     /** Code that uses the former name fails from this moment. */
     RENAME_BREAKS_CODE("RV131", Severity.WARNING),
     /** Code that does not know a column cannot insert rows any more. */

@@ -10,18 +10,20 @@ import java.util.List;
 public final class Hazards {
     private Hazards() {}
 
-    /** The hazards of one change on the way up, without regard to others. */
-    public static List<Finding> of(Change change) {
-        return change.accept(new HazardRules(new PlanContext(new Plan(List.of())), Direction.UP, change, 0));
+    /** The hazards of one change, without regard to others; so without its locks, which others may hold already. */
+    public static List<Finding> of(Change change, Direction direction) {
+        return change.accept(new HazardRules(new PlanContext(new Plan(List.of())), direction, change, 0));
     }
 
     /** The hazards of all changes of a plan, in its order. {@code plan} is as it runs: for the way down, the inverse. */
     public static List<Finding> of(Plan plan, Direction direction) {
         PlanContext context = new PlanContext(plan);
+        LocksHeld locks = new LocksHeld(context);
         List<Finding> findings = new ArrayList<>();
         for (int place = 0; place < plan.changes().size(); place++) {
             Change change = plan.changes().get(place);
             findings.addAll(change.accept(new HazardRules(context, direction, change, place)));
+            findings.addAll(locks.next(change));
         }
         return findings;
     }

@@ -11,7 +11,6 @@ import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Sequence;
 import dev.reviver.schema.Table;
 import dev.reviver.schema.UniqueKey;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What is lost when something goes. */
@@ -90,12 +89,7 @@ final class HazardsOfDrop implements SchemaObject.Visitor<List<Finding>> {
 
     @Override
     public List<Finding> foreignKey(ForeignKey key) {
-        List<Finding> findings = new ArrayList<>(guarantee());
-        if (!key.target().equals(drop.table()) && !context.dropsTable(key.target())) {
-            findings.addAll(rules.found(
-                    Hazard.OTHER_TABLE_LOCKED, "nobody can read " + key.target() + " either while it drops " + name));
-        }
-        return findings;
+        return guarantee();
     }
 
     /** A data move has put elsewhere what goes with it. */

@@ -28,6 +28,7 @@ final class PlanContext {
     }
 
     private final Set<Part> created = new HashSet<>();
+    private final Set<QualifiedName> droppedTables = new HashSet<>();
     private final Map<Part, Integer> lastTakenAway = new HashMap<>();
     private final Map<Part, Integer> firstArrived = new HashMap<>();
     private final Map<Part, Change.Fill.Value> fills = new HashMap<>();
@@ -42,6 +43,9 @@ final class PlanContext {
             change.accept(new Arrives()).ifPresent(created::add);
             if (change instanceof Change.Fill fill) {
                 fill.up().ifPresent(value -> fills.put(new Part(Column.class, fill.table(), fill.column()), value));
+            }
+            if (change instanceof Change.Drop drop && drop.object() instanceof Table) {
+                droppedTables.add(drop.table());
             }
             if (change instanceof Change.Rename rename) {
                 firstArrived.putIfAbsent(Part.of(rename.table(), rename.to()), place);
@@ -72,6 +76,11 @@ final class PlanContext {
 
     boolean dropsTable(QualifiedName table) {
         return lastTakenAway.containsKey(Part.table(table));
+    }
+
+    /** As against one that is renamed. */
+    boolean dropsTableForGood(QualifiedName table) {
+        return droppedTables.contains(table);
     }
 
     boolean drops(QualifiedName table, SchemaObject object) {

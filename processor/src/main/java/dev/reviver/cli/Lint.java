@@ -55,10 +55,12 @@ final class Lint {
         LintReport report = new LintReport(script, direction, LintFacts.of(heads), before);
         AcceptedInComments comments = new AcceptedInComments(script, statements);
         Lint lint = new Lint(report);
+        LintLocks locks = new LintLocks(report);
         for (int i = 0; i < heads.size(); i++) {
             int line = statements.get(i).line();
             report.at(line, comments.before(line));
             lint.statement(heads.get(i));
+            locks.next(heads.get(i));
         }
         return report.warnings();
     }

@@ -3,12 +3,10 @@ package dev.reviver.cli;
 import dev.reviver.change.Change;
 import dev.reviver.change.Hazard;
 import dev.reviver.change.Hazards;
-import dev.reviver.change.Plan;
 import dev.reviver.cli.StatementHead.Phrase;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.QualifiedName;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -175,7 +173,7 @@ record LintOfAlterTable(LintReport report) {
             String plain = QualifiedName.ofSql(column).name();
             Change change = new Change.Alter(
                     QualifiedName.ofSql(table), Column.of(plain, from.get()), Column.of(plain, to.get()));
-            Hazards.of(new Plan(List.of(change)), report.direction())
+            Hazards.of(change, report.direction())
                     .forEach(finding -> report.found(finding.hazard(), finding.message()));
             return;
         }
@@ -197,22 +195,6 @@ record LintOfAlterTable(LintReport report) {
                     "drops " + constraint + " of " + table
                             + ": rows that break it may arrive, and then it cannot be put back");
         }
-        report.before()
-                .constraint(head.part(constraint))
-                .filter(former -> former.has("REFERENCES"))
-                .map(LintOfAlterTable::parent)
-                .filter(parent -> !parent.equals(table) && report.hasRows(parent))
-                .filter(parent -> !report.facts().droppedTables().contains(parent))
-                .ifPresent(parent -> report.found(
-                        Hazard.OTHER_TABLE_LOCKED,
-                        "nobody can read " + parent + " either while it drops " + constraint + " of " + table));
-    }
-
-    /** What a foreign key refers to. */
-    private static String parent(Phrase foreignKey) {
-        return foreignKey
-                .from(foreignKey.upTo("REFERENCES").tokens().size() + 1)
-                .name();
     }
 
     private void oldInsertsFail(String column) {

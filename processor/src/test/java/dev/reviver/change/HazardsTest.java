@@ -81,10 +81,10 @@ class HazardsTest {
                 schema(table("t").column("a", "bigint")),
                 "the planner knows nothing of t.a then: run ANALYZE t afterwards");
         up(
-                Hazard.OTHER_TABLE_LOCKED,
+                Hazard.LOCKED,
                 schema(table("p").key("id"), table("t").column("a", "bigint").reference("fk", "a", "p", "id")),
                 schema(table("p").key("id"), table("t").column("a", "bigint")),
-                "nobody can read p either while it drops foreign key fk of t");
+                "takes ACCESS EXCLUSIVE on p and t: nobody else reads or writes them until the transaction ends");
         up(
                 Hazard.NOT_NULL_ON_ROWS,
                 one,
@@ -233,9 +233,10 @@ class HazardsTest {
     void wideningAVarcharIsHarmlessUpAndMayFailDown() {
         Schema from = schema(table("t").column("a", "varchar(10)"));
         Schema to = schema(table("t").column("a", "varchar(20)"));
-        assertThat(hazards(Direction.UP, from, to)).containsExactly(Hazard.STATISTICS_LOST);
+        assertThat(hazards(Direction.UP, from, to)).containsExactly(Hazard.STATISTICS_LOST, Hazard.LOCKED);
         assertThat(hazards(Direction.DOWN, from, to))
-                .containsExactly(Hazard.DOWN_MAY_NOT_FIT, Hazard.STATISTICS_LOST, Hazard.TABLE_REWRITTEN);
+                .containsExactly(
+                        Hazard.DOWN_MAY_NOT_FIT, Hazard.STATISTICS_LOST, Hazard.TABLE_REWRITTEN, Hazard.LOCKED);
     }
 
     @Test
@@ -245,6 +246,7 @@ class HazardsTest {
         assertThat(findings(Direction.DOWN, from, to, ""))
                 .extracting(Finding::message)
                 .containsExactly(
+                        "takes ACCESS EXCLUSIVE on t: nobody else reads or writes it until the transaction ends",
                         "counts rows written since: every row needs a value in t.a, and none was given; reads all of t"
                                 + " while nobody else can");
     }
@@ -256,7 +258,9 @@ class HazardsTest {
         assertThat(findings(Direction.UP, from, to, "a=b"))
                 .extracting(Finding::message)
                 .containsExactly(
+                        "takes ACCESS EXCLUSIVE on b: nobody else reads or writes it until the transaction ends",
                         "code that says table a fails from this moment; it is b now",
+                        "takes ACCESS EXCLUSIVE on a: nobody else reads or writes it until the transaction ends",
                         "drops table b__old: its rows are lost");
     }
 
@@ -265,7 +269,7 @@ class HazardsTest {
         Change drop = Differ.diff(schema(table("t").column("a", "text")), Schema.EMPTY, Renames.NONE)
                 .changes()
                 .get(0);
-        assertThat(Hazards.of(drop)).extracting(Finding::hazard).containsExactly(Hazard.TABLE_DROPPED);
+        assertThat(Hazards.of(drop, Direction.UP)).extracting(Finding::hazard).containsExactly(Hazard.TABLE_DROPPED);
     }
 
     @Test

@@ -160,10 +160,12 @@ class LintTest {
                         tuple("m/migration.sql", 3, "RV111"),
                         tuple("m/down.sql", 1, "RV113"),
                         tuple("m/down.sql", 1, "RV111"),
+                        tuple("m/down.sql", 1, "RV127"),
                         tuple("m/down.sql", 2, "RV143"),
                         tuple("m/down.sql", 2, "RV113"),
                         tuple("m/down.sql", 2, "RV111"),
-                        tuple("m/down.sql", 3, "RV143"));
+                        tuple("m/down.sql", 3, "RV143"),
+                        tuple("m/down.sql", 3, "RV127"));
     }
 
     @Test
@@ -193,7 +195,7 @@ class LintTest {
                         """), Direction.UP, Optional.empty());
         assertThat(warnings)
                 .extracting(Lint.Warning::line, warning -> warning.hazard().code())
-                .containsExactly(tuple(7, "RV101"), tuple(10, "RV102"), tuple(11, "RV101"));
+                .containsExactly(tuple(6, "RV127"), tuple(7, "RV101"), tuple(10, "RV102"), tuple(11, "RV101"));
     }
 
     @Test
@@ -245,19 +247,23 @@ class LintTest {
         assertThat(differing)
                 .containsExactlyInAnyOrder(
                         // A plan knows that another sequence takes over, and which check rows met before.
-                        "column/identity-to-sequence/migration.sql found [RV103], written []",
-                        "column/identity-to-sequence/down.sql found [], written [RV143]",
-                        "check/enum-constant-removed/migration.sql found [RV123], written [RV109, RV123]",
+                        "column/identity-to-sequence/migration.sql found [RV103, RV127], written [RV127]",
+                        "column/identity-to-sequence/down.sql found [RV127], written [RV127, RV143]",
+                        "check/enum-constant-removed/migration.sql found [RV123, RV127], written [RV109, RV123, RV127]",
                         // And that an enum type that steps aside gives way to one with all of its values, or not.
-                        "enum-type/value-added/migration.sql found [RV107, RV111, RV113, RV131], written [RV111, RV113]",
-                        "enum-type/value-removed/migration.sql found [RV107, RV111, RV113, RV131],"
-                                + " written [RV107, RV109, RV111, RV113]",
-                        "enum-type/value-removed/down.sql found [RV111, RV113, RV131, RV143],"
-                                + " written [RV111, RV113, RV131]",
-                        "enum-type/value-renamed/migration.sql found [RV107, RV111, RV113, RV131],"
-                                + " written [RV111, RV113]",
-                        "enum-type/value-renamed/down.sql found [RV111, RV113, RV131, RV143],"
-                                + " written [RV111, RV113, RV131]");
+                        "enum-type/value-added/migration.sql found [RV107, RV111, RV113, RV127, RV131],"
+                                + " written [RV111, RV113, RV127]",
+                        "enum-type/value-removed/migration.sql found [RV107, RV111, RV113, RV127, RV131],"
+                                + " written [RV107, RV109, RV111, RV113, RV127]",
+                        "enum-type/value-removed/down.sql found [RV111, RV113, RV127, RV131, RV143],"
+                                + " written [RV111, RV113, RV127, RV131]",
+                        "enum-type/value-renamed/migration.sql found [RV107, RV111, RV113, RV127, RV131],"
+                                + " written [RV111, RV113, RV127]",
+                        "enum-type/value-renamed/down.sql found [RV111, RV113, RV127, RV131, RV143],"
+                                + " written [RV111, RV113, RV127, RV131]",
+                        // And on which table an index is.
+                        "index/create/down.sql found [], written [RV127]",
+                        "index/drop/migration.sql found [], written [RV127]");
     }
 
     private static List<Path> migrations() throws IOException {
@@ -281,9 +287,44 @@ class LintTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Without the locks, which nearly every statement takes. */
     private static List<String> codes(String sql, Direction direction) {
         return Lint.of(new Script("m/file.sql", sql), direction, Optional.empty()).stream()
-                .map(warning -> warning.hazard().code())
+                .map(Lint.Warning::hazard)
+                .filter(hazard -> hazard != Hazard.LOCKED)
+                .map(Hazard::code)
+                .toList();
+    }
+
+    @Test
+    void tellsWhichLocksAreTakenAnew() {
+        assertThat(locks("""
+                        CREATE INDEX i ON t (a);
+                        CREATE INDEX j ON t (b);
+                        ALTER TABLE t ADD COLUMN c text;
+                        ALTER TABLE t ADD COLUMN d text;
+                        ALTER TABLE fresh RENAME TO t2;
+                        CREATE TABLE new (id bigint);
+                        ALTER TABLE new ADD COLUMN e text;
+                        ALTER TABLE new ADD CONSTRAINT f FOREIGN KEY (id) REFERENCES u;
+                        ALTER TABLE u VALIDATE CONSTRAINT g;
+                        ALTER SEQUENCE s INCREMENT BY 50;
+                        CREATE INDEX CONCURRENTLY k ON t (a);
+                        ALTER TABLE t DROP COLUMN c;
+                        """))
+                .containsExactly(
+                        "1 takes SHARE on t: nobody else writes to it until the transaction ends",
+                        "3 takes ACCESS EXCLUSIVE on t: nobody else reads or writes it until the transaction ends",
+                        "5 takes ACCESS EXCLUSIVE on fresh: nobody else reads or writes it until the transaction ends",
+                        "8 takes SHARE ROW EXCLUSIVE on u: nobody else writes to it until the transaction ends",
+                        "10 takes SHARE ROW EXCLUSIVE on s: nobody else writes to it until the transaction ends",
+                        "12 takes ACCESS EXCLUSIVE on t: nobody else reads or writes it until the transaction ends");
+    }
+
+    private static List<String> locks(String sql) {
+        return Lint.of(new Script("m/file.sql", sql), Direction.UP, Optional.empty()).stream()
+                .filter(warning -> warning.hazard() == Hazard.LOCKED)
+                .map(warning -> warning.line() + " " + warning.message())
                 .toList();
     }
 }

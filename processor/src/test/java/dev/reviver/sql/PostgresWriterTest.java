@@ -56,11 +56,12 @@ class PostgresWriterTest {
                         );
 
                         -- Adds foreign key fk_profile_user of profile (user_id) to User (id)
+                        -- RV127 takes SHARE ROW EXCLUSIVE on User: nobody else writes to it until the transaction ends
                         ALTER TABLE profile ADD CONSTRAINT fk_profile_user FOREIGN KEY (user_id) REFERENCES "User" (id);
                         """);
         assertThat(down(from, to, "")).isEqualTo("""
                         -- Drops foreign key fk_profile_user of profile
-                        -- RV127 nobody can read User either while it drops foreign key fk_profile_user of profile
+                        -- RV127 takes ACCESS EXCLUSIVE on User: nobody else reads or writes it until the transaction ends
                         ALTER TABLE profile DROP CONSTRAINT fk_profile_user;
 
                         -- Drops table profile
@@ -80,11 +81,13 @@ class PostgresWriterTest {
 
                         -- Drops column post.title
                         -- RV102 drops column post.title: its values are lost
+                        -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
                         -- structure-only: the way back restores the column, not its values
                         ALTER TABLE post DROP COLUMN title;
                         """);
         assertThat(down(from, to, "")).isEqualTo("""
                         -- Adds column post.title (text)
+                        -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
                         -- structure-only: restores the column, not its values
                         ALTER TABLE post ADD COLUMN title text;
 
@@ -150,6 +153,7 @@ class PostgresWriterTest {
                 .isEqualTo("""
                         -- Adds index ix of t (a)
                         -- RV125 nobody can write to t while index ix of t is built
+                        -- RV127 takes SHARE on t: nobody else writes to it until the transaction ends
                         CREATE INDEX ix ON t (a);
                         """);
         assertThat(PostgresWriter.script(new Plan(List.of()))).isEmpty();

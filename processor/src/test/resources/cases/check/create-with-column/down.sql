@@ -9,6 +9,7 @@
 --   - RV142 drops column post.status: all values written since are lost
 
 -- Drops check post_status_check of post
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post DROP CONSTRAINT post_status_check;
 
 -- reviver:hinge

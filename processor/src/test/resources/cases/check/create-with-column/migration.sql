@@ -11,6 +11,7 @@
 --   - RV142 drops column post.status: all values written since are lost
 
 -- Adds column post.status (character varying(20))
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ADD COLUMN status character varying(20);
 
 -- reviver:hinge

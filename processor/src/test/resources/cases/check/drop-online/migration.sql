@@ -17,4 +17,5 @@ SET LOCAL lock_timeout = '2s';
 
 -- Drops check post_stars_check of post
 -- RV104 drops check post_stars_check of post: rows that break it may arrive, and then it cannot be put back
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post DROP CONSTRAINT post_stars_check;

@@ -11,6 +11,7 @@
 --   - RV143 counts rows written since: fails if a row does not pass check post_status_check of post, and reads all rows while nobody else can
 
 -- Adds column post.status (character varying(20))
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 -- structure-only: restores the column, not its values
 ALTER TABLE post ADD COLUMN status character varying(20);
 

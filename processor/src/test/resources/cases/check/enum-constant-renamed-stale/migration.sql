@@ -12,6 +12,7 @@
 --   - RV143 counts rows written since: fails if a row does not pass check post_mood_check of post, and reads all rows while nobody else can
 
 -- Drops check post_mood_check of post
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post DROP CONSTRAINT post_mood_check;
 
 -- reviver:hinge

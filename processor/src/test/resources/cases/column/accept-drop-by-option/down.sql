@@ -8,5 +8,6 @@
 --   - drops column post.fax: the way back restores the column, not its values
 
 -- Adds column post.fax (character varying(255))
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 -- structure-only: restores the column, not its values
 ALTER TABLE post ADD COLUMN fax character varying(255);

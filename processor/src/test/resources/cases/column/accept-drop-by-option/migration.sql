@@ -15,5 +15,6 @@
 
 -- Drops column post.fax
 -- RV102 accepted: nobody sends any
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 -- structure-only: the way back restores the column, not its values
 ALTER TABLE post DROP COLUMN fax;

@@ -11,4 +11,5 @@
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Changes column post.views: default 0
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ALTER COLUMN views SET DEFAULT 0;

@@ -32,6 +32,7 @@ $guard$;
 
 -- Changes column post.slug__archived: not null
 -- RV143 counts rows written since: fails if post.slug__archived is null in any row, and reads all of post while nobody else can
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ALTER COLUMN slug__archived SET NOT NULL;
 
 -- Adds unique key post_slug_key of post (slug__archived)

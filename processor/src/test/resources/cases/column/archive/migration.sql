@@ -14,6 +14,7 @@
 
 -- Puts column post.slug aside as slug__archived
 -- RV131 code that says column post.slug fails from this moment; it is slug__archived now
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post RENAME COLUMN slug TO slug__archived;
 
 -- Drops unique key post_slug_key of post

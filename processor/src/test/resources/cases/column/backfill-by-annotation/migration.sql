@@ -12,6 +12,7 @@
 --   - RV142 drops column post.slug: all values written since are lost
 
 -- Adds column post.slug (character varying(255))
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ADD COLUMN slug character varying(255);
 
 -- reviver:hinge

@@ -8,6 +8,7 @@
 --   - fills post.stars where it is null, with 0: the way back does not know which rows had no value in stars
 
 -- Changes column post.stars: may be null
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ALTER COLUMN stars DROP NOT NULL;
 
 -- reviver:hinge

@@ -23,4 +23,5 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column post.stars: not null
 -- RV121 reads all of post while nobody else can
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ALTER COLUMN stars SET NOT NULL;

@@ -10,6 +10,7 @@
 --   - drops column post.slug: the way back restores the column, not its values
 
 -- Adds column post.slug (character varying(255))
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 -- structure-only: restores the column, not its values
 ALTER TABLE post ADD COLUMN slug character varying(255);
 

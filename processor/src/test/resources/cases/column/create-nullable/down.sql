@@ -13,4 +13,5 @@
 
 -- Drops column post.subtitle
 -- RV142 drops column post.subtitle: all values written since are lost
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post DROP COLUMN subtitle;

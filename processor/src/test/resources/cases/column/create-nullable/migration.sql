@@ -9,4 +9,5 @@
 --   - RV142 drops column post.subtitle: all values written since are lost
 
 -- Adds column post.subtitle (character varying(40))
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ADD COLUMN subtitle character varying(40);

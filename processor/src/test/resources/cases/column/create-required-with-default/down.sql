@@ -15,6 +15,7 @@
 
 -- Drops column post.plan
 -- RV142 drops column post.plan: all values written since are lost
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post DROP COLUMN plan;
 
 -- Drops column post.credits

@@ -11,6 +11,7 @@
 --   - RV142 drops column post.credits: all values written since are lost
 
 -- Adds column post.credits (integer, not null, default 0)
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ADD COLUMN credits integer DEFAULT 0 NOT NULL;
 
 -- Adds column post.plan (character varying(20), not null, default 'it''s free')

@@ -14,4 +14,5 @@
 
 -- Drops column post.country
 -- RV142 drops column post.country: all values written since are lost
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post DROP COLUMN country;

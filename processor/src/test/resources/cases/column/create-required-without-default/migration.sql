@@ -12,6 +12,7 @@
 --   - RV142 drops column post.country: all values written since are lost
 
 -- Adds column post.country (character varying(2))
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ADD COLUMN country character varying(2);
 
 -- reviver:hinge

@@ -12,6 +12,7 @@
 --   - RV143 counts rows written since: every row needs a value in post.views, and none was given; reads all of post while nobody else can
 
 -- Adds column post.views (integer)
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 -- structure-only: restores the column, not its values
 ALTER TABLE post ADD COLUMN views integer;
 

@@ -18,5 +18,6 @@
 
 -- Drops column post.views
 -- RV102 drops column post.views: its values are lost
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 -- structure-only: the way back restores the column, not its values
 ALTER TABLE post DROP COLUMN views;

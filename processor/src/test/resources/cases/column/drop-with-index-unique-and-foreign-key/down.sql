@@ -14,6 +14,7 @@
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key post_author_id_fkey of post, and nobody can write to post or app_user meanwhile
 
 -- Adds column post.author_id (bigint)
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 -- structure-only: restores the column, not its values
 ALTER TABLE post ADD COLUMN author_id bigint;
 
@@ -31,4 +32,5 @@ CREATE INDEX post_author_id_idx ON post (author_id);
 
 -- Adds foreign key post_author_id_fkey of post (author_id) to app_user (id)
 -- RV143 counts rows written since: fails if a row refers to none by foreign key post_author_id_fkey of post, and nobody can write to post or app_user meanwhile
+-- RV127 takes SHARE ROW EXCLUSIVE on app_user: nobody else writes to it until the transaction ends
 ALTER TABLE post ADD CONSTRAINT post_author_id_fkey FOREIGN KEY (author_id) REFERENCES app_user (id);

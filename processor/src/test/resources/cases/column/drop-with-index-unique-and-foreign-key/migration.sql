@@ -17,7 +17,7 @@
 
 -- Drops foreign key post_author_id_fkey of post
 -- RV104 drops foreign key post_author_id_fkey of post: rows that break it may arrive, and then it cannot be put back
--- RV127 nobody can read app_user either while it drops foreign key post_author_id_fkey of post
+-- RV127 takes ACCESS EXCLUSIVE on app_user and post: nobody else reads or writes them until the transaction ends
 ALTER TABLE post DROP CONSTRAINT post_author_id_fkey;
 
 -- Drops index post_author_id_idx of post

@@ -26,4 +26,5 @@ HAVING greatest(max(id), pg_sequence_last_value(pg_get_serial_sequence('post', '
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column post.id: no identity
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ALTER COLUMN id DROP IDENTITY;

@@ -11,6 +11,7 @@
 --   - RV142 drops column post.headline: all values written since are lost
 
 -- Adds column post.title (character varying(255))
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 -- structure-only: restores the column, not its values
 ALTER TABLE post ADD COLUMN title character varying(255);
 

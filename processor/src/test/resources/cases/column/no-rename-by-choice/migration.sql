@@ -15,6 +15,7 @@
 --   - RV142 drops column post.headline: all values written since are lost
 
 -- Adds column post.headline (character varying(255))
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ADD COLUMN headline character varying(255);
 
 -- reviver:hinge

@@ -11,6 +11,7 @@
 --   - RV143 counts rows written since: fails if post.title is null in any row, and reads all of post while nobody else can
 
 -- Changes column post.title: may be null
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ALTER COLUMN title DROP NOT NULL;
 
 -- reviver:hinge

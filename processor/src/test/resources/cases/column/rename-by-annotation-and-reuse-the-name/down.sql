@@ -14,6 +14,7 @@
 
 -- Drops column post.bio
 -- RV142 drops column post.bio: all values written since are lost
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post DROP COLUMN bio;
 
 -- Renames column post.biography to bio

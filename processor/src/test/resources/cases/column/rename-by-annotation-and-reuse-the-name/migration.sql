@@ -12,6 +12,7 @@
 
 -- Renames column post.bio to biography
 -- RV131 code that says column post.bio fails from this moment; it is biography now
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post RENAME COLUMN bio TO biography;
 
 -- Adds column post.bio (character varying(255))

@@ -8,6 +8,7 @@
 
 -- Renames column post.b to a
 -- RV131 code that says column post.b fails from this moment; it is a now
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post RENAME COLUMN b TO a;
 
 -- Renames column post.c to b

@@ -11,6 +11,7 @@
 
 -- Renames column post.b to c
 -- RV131 code that says column post.b fails from this moment; it is c now
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post RENAME COLUMN b TO c;
 
 -- Renames column post.a to b

@@ -7,6 +7,7 @@
 --   - renames column post.writer_id to author_id
 
 -- Renames foreign key post_writer_id_fkey of post to post_author_id_fkey
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post RENAME CONSTRAINT post_writer_id_fkey TO post_author_id_fkey;
 
 -- Renames column post.writer_id to author_id

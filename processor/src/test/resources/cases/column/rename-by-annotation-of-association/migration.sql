@@ -10,6 +10,7 @@
 
 -- Renames column post.author_id to writer_id
 -- RV131 code that says column post.author_id fails from this moment; it is writer_id now
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post RENAME COLUMN author_id TO writer_id;
 
 -- Renames foreign key post_author_id_fkey of post to post_writer_id_fkey

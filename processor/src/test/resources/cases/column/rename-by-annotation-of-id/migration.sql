@@ -12,10 +12,12 @@
 
 -- Renames column post.author_id to author_number
 -- RV131 code that says column post.author_id fails from this moment; it is author_number now
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post RENAME COLUMN author_id TO author_number;
 
 -- Renames column users.id to number
 -- RV131 code that says column users.id fails from this moment; it is number now
+-- RV127 takes ACCESS EXCLUSIVE on users: nobody else reads or writes it until the transaction ends
 ALTER TABLE users RENAME COLUMN id TO number;
 
 -- Renames foreign key post_author_id_fkey of post to post_author_number_fkey

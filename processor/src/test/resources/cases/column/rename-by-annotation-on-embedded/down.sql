@@ -8,6 +8,7 @@
 
 -- Renames column person.address_city to home_city
 -- RV131 code that says column person.address_city fails from this moment; it is home_city now
+-- RV127 takes ACCESS EXCLUSIVE on person: nobody else reads or writes it until the transaction ends
 ALTER TABLE person RENAME COLUMN address_city TO home_city;
 
 -- Renames column person.address_street to home_street

@@ -11,6 +11,7 @@
 
 -- Renames column person.home_street to address_street
 -- RV131 code that says column person.home_street fails from this moment; it is address_street now
+-- RV127 takes ACCESS EXCLUSIVE on person: nobody else reads or writes it until the transaction ends
 ALTER TABLE person RENAME COLUMN home_street TO address_street;
 
 -- Renames column person.home_city to address_city

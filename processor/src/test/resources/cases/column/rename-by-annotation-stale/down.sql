@@ -13,4 +13,5 @@
 
 -- Drops column post.body
 -- RV142 drops column post.body: all values written since are lost
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post DROP COLUMN body;

@@ -9,4 +9,5 @@
 --   - RV142 drops column post.body: all values written since are lost
 
 -- Adds column post.body (character varying(255))
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ADD COLUMN body character varying(255);

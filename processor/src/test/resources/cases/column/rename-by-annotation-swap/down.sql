@@ -8,6 +8,7 @@
 --   - renames column post.first__old to first
 
 -- Renames column post.last to first__old
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post RENAME COLUMN last TO first__old;
 
 -- Renames column post.first to last

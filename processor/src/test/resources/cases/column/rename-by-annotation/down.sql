@@ -7,6 +7,7 @@
 --   - renames column post.headline to title
 
 -- Renames unique key post_headline_key of post to post_title_key
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post RENAME CONSTRAINT post_headline_key TO post_title_key;
 
 -- Renames column post.headline to title

@@ -10,6 +10,7 @@
 
 -- Renames column post.title to headline
 -- RV131 code that says column post.title fails from this moment; it is headline now
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post RENAME COLUMN title TO headline;
 
 -- Renames unique key post_title_key of post to post_headline_key

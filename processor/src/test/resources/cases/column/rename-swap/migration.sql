@@ -11,6 +11,7 @@
 --   - column post.last is called first now
 
 -- Renames column post.first to first__old
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post RENAME COLUMN first TO first__old;
 
 -- Renames column post.last to first

@@ -12,6 +12,7 @@
 SET LOCAL lock_timeout = '2s';
 
 -- Changes column post.title: may be null
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ALTER COLUMN title DROP NOT NULL;
 
 -- reviver:alone
@@ -21,6 +22,7 @@ SELECT 1;
 SET LOCAL lock_timeout = '2s';
 
 -- Drops that demand on column post.title, if the way forward stopped before it was met
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post DROP CONSTRAINT IF EXISTS post_title_proof;
 
 -- reviver:hinge

@@ -26,6 +26,7 @@ UPDATE post SET title = 'none' WHERE title IS NULL;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Demands a value in column post.title of new rows
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ADD CONSTRAINT post_title_proof CHECK (title IS NOT NULL) NOT VALID;
 
 -- reviver:alone
@@ -36,5 +37,6 @@ ALTER TABLE post VALIDATE CONSTRAINT post_title_proof;
 SET LOCAL lock_timeout = '2s';
 
 -- Changes column post.title: not null
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ALTER COLUMN title SET NOT NULL;
 ALTER TABLE post DROP CONSTRAINT post_title_proof;

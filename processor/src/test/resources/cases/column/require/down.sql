@@ -8,6 +8,7 @@
 --   - fails if post.title is null in any row: no value was given: the way back does not know which rows had no value in title
 
 -- Changes column post.title: may be null
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ALTER COLUMN title DROP NOT NULL;
 
 -- reviver:hinge

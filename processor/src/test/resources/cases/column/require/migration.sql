@@ -32,4 +32,5 @@ $guard$;
 
 -- Changes column post.title: not null
 -- RV121 fails if post.title is null in any row, and reads all of post while nobody else can
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ALTER COLUMN title SET NOT NULL;

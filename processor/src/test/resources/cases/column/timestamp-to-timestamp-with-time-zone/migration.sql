@@ -15,4 +15,5 @@
 -- RV108 a time without a zone is taken to be UTC: post.written from timestamp(6) without time zone to timestamp(6) with time zone
 -- RV113 the planner knows nothing of post.written then: run ANALYZE post afterwards
 -- RV111 copies all of post while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ALTER COLUMN written TYPE timestamp(6) with time zone USING (written AT TIME ZONE 'UTC')::timestamp(6) with time zone;

@@ -15,4 +15,5 @@
 -- Changes column post.views: integer to bigint
 -- RV113 the planner knows nothing of post.views then: run ANALYZE post afterwards
 -- RV111 copies all of post while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ALTER COLUMN views TYPE bigint;

@@ -11,6 +11,7 @@
 -- RV143 counts rows written since: fails if a value does not fit: post.title from character varying(255) to character varying(100)
 -- RV113 the planner knows nothing of post.title then: run ANALYZE post afterwards
 -- RV111 copies all of post while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM post WHERE (title::character varying(100))::text IS DISTINCT FROM title::text);

@@ -14,4 +14,5 @@
 
 -- Changes column post.title: character varying(100) to character varying(255)
 -- RV113 the planner knows nothing of post.title then: run ANALYZE post afterwards
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ALTER COLUMN title TYPE character varying(255);

@@ -14,6 +14,7 @@
 
 -- Drops column post.mood
 -- RV142 drops column post.mood: all values written since are lost
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post DROP COLUMN mood;
 
 -- Drops enum type mood

@@ -13,4 +13,5 @@
 CREATE TYPE mood AS ENUM ('HAPPY', 'SAD');
 
 -- Adds column post.mood (mood)
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ADD COLUMN mood mood;

@@ -12,5 +12,6 @@
 CREATE TYPE mood AS ENUM ('HAPPY', 'SAD');
 
 -- Adds column post.mood (mood)
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 -- structure-only: restores the column, not its values
 ALTER TABLE post ADD COLUMN mood mood;

@@ -16,6 +16,7 @@
 
 -- Drops column post.mood
 -- RV102 drops column post.mood: its values are lost
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 -- structure-only: the way back restores the column, not its values
 ALTER TABLE post DROP COLUMN mood;
 

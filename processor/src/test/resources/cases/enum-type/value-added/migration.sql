@@ -26,6 +26,7 @@ CREATE TYPE mood AS ENUM ('HAPPY', 'MELLOW', 'SAD');
 -- Changes column post.mood: mood__old to mood
 -- RV113 the planner knows nothing of post.mood then: run ANALYZE post afterwards
 -- RV111 copies all of post while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM post WHERE CASE WHEN pg_input_is_valid(mood::text, 'mood') THEN (mood::text::mood)::text IS DISTINCT FROM mood::text ELSE mood IS NOT NULL END);

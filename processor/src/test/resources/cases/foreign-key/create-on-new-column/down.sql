@@ -9,7 +9,7 @@
 --   - RV142 drops column post.author_id: all values written since are lost
 
 -- Drops foreign key post_author_id_fkey of post
--- RV127 nobody can read app_user either while it drops foreign key post_author_id_fkey of post
+-- RV127 takes ACCESS EXCLUSIVE on app_user and post: nobody else reads or writes them until the transaction ends
 ALTER TABLE post DROP CONSTRAINT post_author_id_fkey;
 
 -- reviver:hinge

@@ -11,6 +11,7 @@
 --   - RV142 drops column post.author_id: all values written since are lost
 
 -- Adds column post.author_id (bigint)
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ADD COLUMN author_id bigint;
 
 -- reviver:hinge
@@ -19,4 +20,5 @@ ALTER TABLE post ADD COLUMN author_id bigint;
 
 -- Adds foreign key post_author_id_fkey of post (author_id) to app_user (id)
 -- RV124 fails if a row refers to none by foreign key post_author_id_fkey of post, and nobody can write to post or app_user meanwhile
+-- RV127 takes SHARE ROW EXCLUSIVE on app_user: nobody else writes to it until the transaction ends
 ALTER TABLE post ADD CONSTRAINT post_author_id_fkey FOREIGN KEY (author_id) REFERENCES app_user (id);

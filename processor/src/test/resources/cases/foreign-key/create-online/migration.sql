@@ -14,6 +14,7 @@
 SET LOCAL lock_timeout = '2s';
 
 -- Adds column post.author_id (bigint)
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ADD COLUMN author_id bigint;
 
 -- reviver:hinge
@@ -21,6 +22,7 @@ ALTER TABLE post ADD COLUMN author_id bigint;
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Adds foreign key post_author_id_fkey of post (author_id) to writer (id), for new rows first
+-- RV127 takes SHARE ROW EXCLUSIVE on writer: nobody else writes to it until the transaction ends
 ALTER TABLE post ADD CONSTRAINT post_author_id_fkey FOREIGN KEY (author_id) REFERENCES writer (id) NOT VALID;
 
 -- reviver:alone

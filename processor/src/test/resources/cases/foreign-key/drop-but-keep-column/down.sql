@@ -9,6 +9,7 @@
 
 -- Adds foreign key post_author_id_fkey of post (author_id) to app_user (id)
 -- RV143 counts rows written since: fails if a row refers to none by foreign key post_author_id_fkey of post, and nobody can write to post or app_user meanwhile
+-- RV127 takes SHARE ROW EXCLUSIVE on app_user and post: nobody else writes to them until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM post AS child

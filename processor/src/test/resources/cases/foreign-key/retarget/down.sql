@@ -9,9 +9,10 @@
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key post_author_id_fkey of post, and nobody can write to post or app_user meanwhile
 
 -- Drops foreign key post_author_id_fkey of post
--- RV127 nobody can read editor either while it drops foreign key post_author_id_fkey of post
+-- RV127 takes ACCESS EXCLUSIVE on editor and post: nobody else reads or writes them until the transaction ends
 ALTER TABLE post DROP CONSTRAINT post_author_id_fkey;
 
 -- Adds foreign key post_author_id_fkey of post (author_id) to app_user (id)
 -- RV143 counts rows written since: fails if a row refers to none by foreign key post_author_id_fkey of post, and nobody can write to post or app_user meanwhile
+-- RV127 takes SHARE ROW EXCLUSIVE on app_user: nobody else writes to it until the transaction ends
 ALTER TABLE post ADD CONSTRAINT post_author_id_fkey FOREIGN KEY (author_id) REFERENCES app_user (id);

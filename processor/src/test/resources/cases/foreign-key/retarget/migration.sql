@@ -11,9 +11,10 @@
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key post_author_id_fkey of post, and nobody can write to post or app_user meanwhile
 
 -- Drops foreign key post_author_id_fkey of post
--- RV127 nobody can read app_user either while it drops foreign key post_author_id_fkey of post
+-- RV127 takes ACCESS EXCLUSIVE on app_user and post: nobody else reads or writes them until the transaction ends
 ALTER TABLE post DROP CONSTRAINT post_author_id_fkey;
 
 -- Adds foreign key post_author_id_fkey of post (author_id) to editor (id)
 -- RV124 fails if a row refers to none by foreign key post_author_id_fkey of post, and nobody can write to post or editor meanwhile
+-- RV127 takes SHARE ROW EXCLUSIVE on editor: nobody else writes to it until the transaction ends
 ALTER TABLE post ADD CONSTRAINT post_author_id_fkey FOREIGN KEY (author_id) REFERENCES editor (id);

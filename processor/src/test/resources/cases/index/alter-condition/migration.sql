@@ -8,6 +8,7 @@
 -- Code from before it still works.
 
 -- Drops index ix_post_title of post
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 DROP INDEX ix_post_title;
 
 -- Adds index ix_post_title of post (title) with (id) where NOT deleted

@@ -7,6 +7,7 @@
 --   - adds index ix_post_title of post (title)
 
 -- Drops unique index ix_post_title of post
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 DROP INDEX ix_post_title;
 
 -- Adds index ix_post_title of post (title)

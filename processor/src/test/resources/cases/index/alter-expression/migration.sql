@@ -9,6 +9,7 @@
 --   - values that unique index ix_post_title of post has already are refused
 
 -- Drops index ix_post_title of post
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 DROP INDEX ix_post_title;
 
 -- Adds unique index ix_post_title of post (lower(title), id)

@@ -6,4 +6,5 @@
 --   - drops index post_slug_idx of post
 
 -- Drops index post_slug_idx of post
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 DROP INDEX post_slug_idx;

@@ -7,4 +7,5 @@
 
 -- Adds index post_slug_idx of post (slug)
 -- RV125 nobody can write to post while index post_slug_idx of post is built
+-- RV127 takes SHARE on post: nobody else writes to it until the transaction ends
 CREATE INDEX post_slug_idx ON post (slug);

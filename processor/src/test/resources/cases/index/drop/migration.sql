@@ -7,4 +7,5 @@
 -- Code from before it still works.
 
 -- Drops index post_slug_idx of post
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 DROP INDEX post_slug_idx;

@@ -7,6 +7,7 @@
 --   - adds index ix_slug of post (slug)
 
 -- Drops unique index ix_slug of post
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 DROP INDEX ix_slug;
 
 -- Adds index ix_slug of post (slug)

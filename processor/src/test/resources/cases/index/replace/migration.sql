@@ -9,6 +9,7 @@
 --   - values that unique index ix_slug of post has already are refused
 
 -- Drops index ix_slug of post
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 DROP INDEX ix_slug;
 
 -- Adds unique index ix_slug of post (lang, slug)

@@ -13,6 +13,7 @@
 -- RV143 counts rows written since: fails if a value does not fit: post.author_id from bigint to integer
 -- RV113 the planner knows nothing of post.author_id then: run ANALYZE post afterwards
 -- RV111 copies all of post while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM post WHERE author_id NOT BETWEEN -2147483648 AND 2147483647);
@@ -29,6 +30,7 @@ ALTER TABLE post ALTER COLUMN author_id TYPE integer;
 -- RV143 counts rows written since: fails if a value does not fit: app_user.id from bigint to integer
 -- RV113 the planner knows nothing of app_user.id then: run ANALYZE app_user afterwards
 -- RV111 copies all of app_user while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on app_user: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM app_user WHERE id NOT BETWEEN -2147483648 AND 2147483647);

@@ -17,9 +17,11 @@
 -- Changes column app_user.id: integer to bigint
 -- RV113 the planner knows nothing of app_user.id then: run ANALYZE app_user afterwards
 -- RV111 copies all of app_user while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on app_user: nobody else reads or writes it until the transaction ends
 ALTER TABLE app_user ALTER COLUMN id TYPE bigint;
 
 -- Changes column post.author_id: integer to bigint
 -- RV113 the planner knows nothing of post.author_id then: run ANALYZE post afterwards
 -- RV111 copies all of post while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ALTER COLUMN author_id TYPE bigint;

@@ -13,4 +13,5 @@
 
 -- Changes sequence post_numbers: start 1 to 1, increment 50 to 100
 -- RV133 code that takes numbers of post_numbers in blocks of 50 hands some out twice
+-- RV127 takes SHARE ROW EXCLUSIVE on post_numbers: nobody else writes to it until the transaction ends
 ALTER SEQUENCE post_numbers INCREMENT BY 100;

@@ -13,6 +13,7 @@
 
 -- Adds foreign key post_author_id_fkey of post__archived (author_id) to writer (id)
 -- RV143 counts rows written since: fails if a row refers to none by foreign key post_author_id_fkey of post__archived, and nobody can write to post__archived or writer meanwhile
+-- RV127 takes SHARE ROW EXCLUSIVE on post__archived and writer: nobody else writes to them until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM post__archived AS child
@@ -27,9 +28,11 @@ $guard$;
 ALTER TABLE post__archived ADD CONSTRAINT post_author_id_fkey FOREIGN KEY (author_id) REFERENCES writer (id);
 
 -- Brings sequence post_seq__archived back as post_seq
+-- RV127 takes ACCESS EXCLUSIVE on post_seq__archived: nobody else reads or writes it until the transaction ends
 ALTER SEQUENCE post_seq__archived RENAME TO post_seq;
 
 -- Brings unique key post_title_key__archived of post__archived back as post_title_key
+-- RV127 takes ACCESS EXCLUSIVE on post__archived: nobody else reads or writes it until the transaction ends
 ALTER TABLE post__archived RENAME CONSTRAINT post_title_key__archived TO post_title_key;
 
 -- Brings primary key post_pkey__archived of post__archived back as post_pkey

@@ -16,6 +16,7 @@
 
 -- Puts table post aside as post__archived
 -- RV131 code that says table post fails from this moment; it is post__archived now
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post RENAME TO post__archived;
 
 -- Puts primary key post_pkey of post__archived aside as post_pkey__archived
@@ -26,9 +27,10 @@ ALTER TABLE post__archived RENAME CONSTRAINT post_title_key TO post_title_key__a
 
 -- Puts sequence post_seq aside as post_seq__archived
 -- RV131 code that says sequence post_seq fails from this moment; it is post_seq__archived now
+-- RV127 takes ACCESS EXCLUSIVE on post_seq: nobody else reads or writes it until the transaction ends
 ALTER SEQUENCE post_seq RENAME TO post_seq__archived;
 
 -- Drops foreign key post_author_id_fkey of post__archived
 -- RV104 drops foreign key post_author_id_fkey of post__archived: rows that break it may arrive, and then it cannot be put back
--- RV127 nobody can read writer either while it drops foreign key post_author_id_fkey of post__archived
+-- RV127 takes ACCESS EXCLUSIVE on writer: nobody else reads or writes it until the transaction ends
 ALTER TABLE post__archived DROP CONSTRAINT post_author_id_fkey;

@@ -9,7 +9,7 @@
 --   - RV141 drops table profile: all rows written since are lost
 
 -- Drops foreign key profile_user_id_fkey of profile
--- RV127 nobody can read app_user either while it drops foreign key profile_user_id_fkey of profile
+-- RV127 takes ACCESS EXCLUSIVE on app_user: nobody else reads or writes it until the transaction ends
 ALTER TABLE profile DROP CONSTRAINT profile_user_id_fkey;
 
 -- Drops table profile

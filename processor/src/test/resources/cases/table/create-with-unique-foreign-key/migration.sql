@@ -19,4 +19,5 @@ CREATE TABLE profile (
 );
 
 -- Adds foreign key profile_user_id_fkey of profile (user_id) to app_user (id)
+-- RV127 takes SHARE ROW EXCLUSIVE on app_user: nobody else writes to it until the transaction ends
 ALTER TABLE profile ADD CONSTRAINT profile_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user (id);

@@ -24,6 +24,7 @@ CREATE TABLE post (
 );
 
 -- Adds column note.post_id (bigint)
+-- RV127 takes ACCESS EXCLUSIVE on note: nobody else reads or writes it until the transaction ends
 -- structure-only: restores the column, not its values
 ALTER TABLE note ADD COLUMN post_id bigint;
 
@@ -36,4 +37,5 @@ ALTER TABLE note ADD COLUMN post_id bigint;
 ALTER TABLE note ADD CONSTRAINT note_post_id_fkey FOREIGN KEY (post_id) REFERENCES post (id);
 
 -- Adds foreign key post_author_id_fkey of post (author_id) to app_user (id)
+-- RV127 takes SHARE ROW EXCLUSIVE on app_user: nobody else writes to it until the transaction ends
 ALTER TABLE post ADD CONSTRAINT post_author_id_fkey FOREIGN KEY (author_id) REFERENCES app_user (id);

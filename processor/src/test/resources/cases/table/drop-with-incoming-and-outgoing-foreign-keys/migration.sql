@@ -17,11 +17,12 @@
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key note_post_id_fkey of note, and nobody can write to note or post meanwhile
 
 -- Drops foreign key post_author_id_fkey of post
--- RV127 nobody can read app_user either while it drops foreign key post_author_id_fkey of post
+-- RV127 takes ACCESS EXCLUSIVE on app_user: nobody else reads or writes it until the transaction ends
 ALTER TABLE post DROP CONSTRAINT post_author_id_fkey;
 
 -- Drops foreign key note_post_id_fkey of note
 -- RV104 drops foreign key note_post_id_fkey of note: rows that break it may arrive, and then it cannot be put back
+-- RV127 takes ACCESS EXCLUSIVE on note: nobody else reads or writes it until the transaction ends
 ALTER TABLE note DROP CONSTRAINT note_post_id_fkey;
 
 -- reviver:hinge

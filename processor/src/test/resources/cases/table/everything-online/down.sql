@@ -44,7 +44,7 @@ SELECT 1;
 SET LOCAL lock_timeout = '2s';
 
 -- Drops foreign key post_editor_id_fkey of post
--- RV127 nobody can read writer either while it drops foreign key post_editor_id_fkey of post
+-- RV127 takes ACCESS EXCLUSIVE on post and writer: nobody else reads or writes them until the transaction ends
 ALTER TABLE post DROP CONSTRAINT post_editor_id_fkey;
 
 -- Drops index post_by_slug of post, concurrently
@@ -53,6 +53,7 @@ DROP INDEX CONCURRENTLY post_by_slug;
 SET LOCAL lock_timeout = '2s';
 
 -- Drops check post_stars_check of post
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post DROP CONSTRAINT post_stars_check;
 
 -- Drops unique key post_slug_key of post
@@ -64,6 +65,7 @@ DROP INDEX CONCURRENTLY IF EXISTS post_slug_key;
 SET LOCAL lock_timeout = '2s';
 
 -- Adds column post.author_id (bigint)
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 -- structure-only: restores the column, not its values
 ALTER TABLE post ADD COLUMN author_id bigint;
 
@@ -77,6 +79,7 @@ SELECT 1;
 SET LOCAL lock_timeout = '2s';
 
 -- Drops that demand on column post.stars, if the way forward stopped before it was met
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post DROP CONSTRAINT IF EXISTS post_stars_proof;
 
 -- Changes column post.slug: may be null
@@ -89,6 +92,7 @@ SELECT 1;
 SET LOCAL lock_timeout = '2s';
 
 -- Drops that demand on column post.slug, if the way forward stopped before it was met
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post DROP CONSTRAINT IF EXISTS post_slug_proof;
 
 -- reviver:hinge
@@ -121,6 +125,7 @@ ALTER TABLE post VALIDATE CONSTRAINT post_title_proof;
 SET LOCAL lock_timeout = '2s';
 
 -- Changes column post.title: not null
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ALTER COLUMN title SET NOT NULL;
 ALTER TABLE post DROP CONSTRAINT post_title_proof;
 
@@ -138,6 +143,7 @@ CREATE INDEX CONCURRENTLY post_by_title ON post (title);
 SET LOCAL lock_timeout = '2s';
 
 -- Adds foreign key post_author_id_fkey of post (author_id) to writer (id), for new rows first
+-- RV127 takes SHARE ROW EXCLUSIVE on post and writer: nobody else writes to them until the transaction ends
 ALTER TABLE post ADD CONSTRAINT post_author_id_fkey FOREIGN KEY (author_id) REFERENCES writer (id) NOT VALID;
 
 -- reviver:alone

@@ -48,7 +48,7 @@ SET LOCAL lock_timeout = '2s';
 
 -- Drops foreign key post_author_id_fkey of post
 -- RV104 drops foreign key post_author_id_fkey of post: rows that break it may arrive, and then it cannot be put back
--- RV127 nobody can read writer either while it drops foreign key post_author_id_fkey of post
+-- RV127 takes ACCESS EXCLUSIVE on post and writer: nobody else reads or writes them until the transaction ends
 ALTER TABLE post DROP CONSTRAINT post_author_id_fkey;
 
 -- Drops index post_by_title of post, concurrently
@@ -57,6 +57,7 @@ DROP INDEX CONCURRENTLY post_by_title;
 SET LOCAL lock_timeout = '2s';
 
 -- Adds column post.editor_id (bigint)
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ADD COLUMN editor_id bigint;
 
 -- Adds column post.stars (integer)
@@ -72,6 +73,7 @@ SELECT 1;
 SET LOCAL lock_timeout = '2s';
 
 -- Drops that demand on column post.title, if the way forward stopped before it was met
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post DROP CONSTRAINT IF EXISTS post_title_proof;
 
 -- reviver:hinge
@@ -100,6 +102,7 @@ ALTER TABLE post VALIDATE CONSTRAINT post_slug_proof;
 SET LOCAL lock_timeout = '2s';
 
 -- Changes column post.slug: not null
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ALTER COLUMN slug SET NOT NULL;
 ALTER TABLE post DROP CONSTRAINT post_slug_proof;
 
@@ -115,6 +118,7 @@ SET LOCAL lock_timeout = '2s';
 
 -- Changes column post.stars: not null
 -- RV132 code that does not know column post.stars cannot insert rows any more
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ALTER COLUMN stars SET NOT NULL;
 ALTER TABLE post DROP CONSTRAINT post_stars_proof;
 
@@ -130,6 +134,7 @@ CREATE UNIQUE INDEX CONCURRENTLY post_slug_key ON post (slug);
 SET LOCAL lock_timeout = '2s';
 
 -- Adds unique key post_slug_key of post (slug)
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ADD CONSTRAINT post_slug_key UNIQUE USING INDEX post_slug_key;
 
 -- Adds check post_stars_check of post (stars >= 0), for new rows first
@@ -141,6 +146,7 @@ CREATE INDEX CONCURRENTLY post_by_slug ON post (slug, title);
 SET LOCAL lock_timeout = '2s';
 
 -- Adds foreign key post_editor_id_fkey of post (editor_id) to writer (id), for new rows first
+-- RV127 takes SHARE ROW EXCLUSIVE on post and writer: nobody else writes to them until the transaction ends
 ALTER TABLE post ADD CONSTRAINT post_editor_id_fkey FOREIGN KEY (editor_id) REFERENCES writer (id) NOT VALID;
 
 -- reviver:alone

@@ -10,11 +10,11 @@
 --   - RV141 drops table post_tag: all rows written since are lost
 
 -- Drops foreign key post_tag_tags_id_fkey of post_tag
--- RV127 nobody can read tag either while it drops foreign key post_tag_tags_id_fkey of post_tag
+-- RV127 takes ACCESS EXCLUSIVE on tag: nobody else reads or writes it until the transaction ends
 ALTER TABLE post_tag DROP CONSTRAINT post_tag_tags_id_fkey;
 
 -- Drops foreign key post_tag_post_id_fkey of post_tag
--- RV127 nobody can read post either while it drops foreign key post_tag_post_id_fkey of post_tag
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post_tag DROP CONSTRAINT post_tag_post_id_fkey;
 
 -- Drops table post_tag

@@ -18,7 +18,9 @@ CREATE TABLE post_tag (
 );
 
 -- Adds foreign key post_tag_post_id_fkey of post_tag (post_id) to post (id)
+-- RV127 takes SHARE ROW EXCLUSIVE on post: nobody else writes to it until the transaction ends
 ALTER TABLE post_tag ADD CONSTRAINT post_tag_post_id_fkey FOREIGN KEY (post_id) REFERENCES post (id);
 
 -- Adds foreign key post_tag_tags_id_fkey of post_tag (tags_id) to tag (id)
+-- RV127 takes SHARE ROW EXCLUSIVE on tag: nobody else writes to it until the transaction ends
 ALTER TABLE post_tag ADD CONSTRAINT post_tag_tags_id_fkey FOREIGN KEY (tags_id) REFERENCES tag (id);

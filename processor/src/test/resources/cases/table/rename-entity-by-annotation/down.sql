@@ -20,15 +20,18 @@
 
 -- Renames sequence article_seq to post_seq
 -- RV131 code that says sequence article_seq fails from this moment; it is post_seq now
+-- RV127 takes ACCESS EXCLUSIVE on article_seq: nobody else reads or writes it until the transaction ends
 ALTER SEQUENCE article_seq RENAME TO post_seq;
 
 -- Renames foreign key article_words_article_id_fkey of article_words to post_words_post_id_fkey
+-- RV127 takes ACCESS EXCLUSIVE on article_words: nobody else reads or writes it until the transaction ends
 ALTER TABLE article_words RENAME CONSTRAINT article_words_article_id_fkey TO post_words_post_id_fkey;
 
 -- Renames unique key article_words_article_id_words_key of article_words to post_words_post_id_words_key
 ALTER TABLE article_words RENAME CONSTRAINT article_words_article_id_words_key TO post_words_post_id_words_key;
 
 -- Renames foreign key article_tag_tags_id_fkey of article_tag to post_tag_tags_id_fkey
+-- RV127 takes ACCESS EXCLUSIVE on article_tag: nobody else reads or writes it until the transaction ends
 ALTER TABLE article_tag RENAME CONSTRAINT article_tag_tags_id_fkey TO post_tag_tags_id_fkey;
 
 -- Renames foreign key article_tag_article_id_fkey of article_tag to post_tag_post_id_fkey
@@ -38,9 +41,11 @@ ALTER TABLE article_tag RENAME CONSTRAINT article_tag_article_id_fkey TO post_ta
 ALTER TABLE article_tag RENAME CONSTRAINT article_tag_pkey TO post_tag_pkey;
 
 -- Renames primary key article_pkey of article to post_pkey
+-- RV127 takes ACCESS EXCLUSIVE on article: nobody else reads or writes it until the transaction ends
 ALTER TABLE article RENAME CONSTRAINT article_pkey TO post_pkey;
 
 -- Renames foreign key comment_article_id_fkey of comment to comment_post_id_fkey
+-- RV127 takes ACCESS EXCLUSIVE on comment: nobody else reads or writes it until the transaction ends
 ALTER TABLE comment RENAME CONSTRAINT comment_article_id_fkey TO comment_post_id_fkey;
 
 -- Renames column article_words.article_id to post_id

@@ -28,18 +28,22 @@
 
 -- Renames table post to article
 -- RV131 code that says table post fails from this moment; it is article now
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post RENAME TO article;
 
 -- Renames table post_tag to article_tag
 -- RV131 code that says table post_tag fails from this moment; it is article_tag now
+-- RV127 takes ACCESS EXCLUSIVE on post_tag: nobody else reads or writes it until the transaction ends
 ALTER TABLE post_tag RENAME TO article_tag;
 
 -- Renames table post_words to article_words
 -- RV131 code that says table post_words fails from this moment; it is article_words now
+-- RV127 takes ACCESS EXCLUSIVE on post_words: nobody else reads or writes it until the transaction ends
 ALTER TABLE post_words RENAME TO article_words;
 
 -- Renames column comment.post_id to article_id
 -- RV131 code that says column comment.post_id fails from this moment; it is article_id now
+-- RV127 takes ACCESS EXCLUSIVE on comment: nobody else reads or writes it until the transaction ends
 ALTER TABLE comment RENAME COLUMN post_id TO article_id;
 
 -- Renames column article_tag.post_id to article_id
@@ -73,4 +77,5 @@ ALTER TABLE article_words RENAME CONSTRAINT post_words_post_id_fkey TO article_w
 
 -- Renames sequence post_seq to article_seq
 -- RV131 code that says sequence post_seq fails from this moment; it is article_seq now
+-- RV127 takes ACCESS EXCLUSIVE on post_seq: nobody else reads or writes it until the transaction ends
 ALTER SEQUENCE post_seq RENAME TO article_seq;

@@ -11,12 +11,14 @@
 --   - renames table article_words to post_words
 
 -- Renames foreign key article_words_article_id_fkey of article_words to post_words_post_id_fkey
+-- RV127 takes ACCESS EXCLUSIVE on article_words: nobody else reads or writes it until the transaction ends
 ALTER TABLE article_words RENAME CONSTRAINT article_words_article_id_fkey TO post_words_post_id_fkey;
 
 -- Renames unique key article_words_article_id_words_key of article_words to post_words_post_id_words_key
 ALTER TABLE article_words RENAME CONSTRAINT article_words_article_id_words_key TO post_words_post_id_words_key;
 
 -- Renames foreign key entries_tag_article_id_fkey of entries_tag to entries_tag_post_id_fkey
+-- RV127 takes ACCESS EXCLUSIVE on entries_tag: nobody else reads or writes it until the transaction ends
 ALTER TABLE entries_tag RENAME CONSTRAINT entries_tag_article_id_fkey TO entries_tag_post_id_fkey;
 
 -- Renames column article_words.article_id to post_id

@@ -16,10 +16,12 @@
 
 -- Renames table post_words to article_words
 -- RV131 code that says table post_words fails from this moment; it is article_words now
+-- RV127 takes ACCESS EXCLUSIVE on post_words: nobody else reads or writes it until the transaction ends
 ALTER TABLE post_words RENAME TO article_words;
 
 -- Renames column entries_tag.post_id to article_id
 -- RV131 code that says column entries_tag.post_id fails from this moment; it is article_id now
+-- RV127 takes ACCESS EXCLUSIVE on entries_tag: nobody else reads or writes it until the transaction ends
 ALTER TABLE entries_tag RENAME COLUMN post_id TO article_id;
 
 -- Renames column article_words.post_id to article_id

@@ -13,9 +13,11 @@
 
 -- Renames sequence articles_seq to entries_seq
 -- RV131 code that says sequence articles_seq fails from this moment; it is entries_seq now
+-- RV127 takes ACCESS EXCLUSIVE on articles_seq: nobody else reads or writes it until the transaction ends
 ALTER SEQUENCE articles_seq RENAME TO entries_seq;
 
 -- Renames foreign key articles_tag_tags_id_fkey of articles_tag to entries_tag_tags_id_fkey
+-- RV127 takes ACCESS EXCLUSIVE on articles_tag: nobody else reads or writes it until the transaction ends
 ALTER TABLE articles_tag RENAME CONSTRAINT articles_tag_tags_id_fkey TO entries_tag_tags_id_fkey;
 
 -- Renames foreign key articles_tag_post_id_fkey of articles_tag to entries_tag_post_id_fkey
@@ -25,6 +27,7 @@ ALTER TABLE articles_tag RENAME CONSTRAINT articles_tag_post_id_fkey TO entries_
 ALTER TABLE articles_tag RENAME CONSTRAINT articles_tag_pkey TO entries_tag_pkey;
 
 -- Renames primary key articles_pkey of articles to entries_pkey
+-- RV127 takes ACCESS EXCLUSIVE on articles: nobody else reads or writes it until the transaction ends
 ALTER TABLE articles RENAME CONSTRAINT articles_pkey TO entries_pkey;
 
 -- Renames table articles_tag to entries_tag

@@ -17,10 +17,12 @@
 
 -- Renames table entries to articles
 -- RV131 code that says table entries fails from this moment; it is articles now
+-- RV127 takes ACCESS EXCLUSIVE on entries: nobody else reads or writes it until the transaction ends
 ALTER TABLE entries RENAME TO articles;
 
 -- Renames table entries_tag to articles_tag
 -- RV131 code that says table entries_tag fails from this moment; it is articles_tag now
+-- RV127 takes ACCESS EXCLUSIVE on entries_tag: nobody else reads or writes it until the transaction ends
 ALTER TABLE entries_tag RENAME TO articles_tag;
 
 -- Renames primary key entries_pkey of articles to articles_pkey
@@ -37,4 +39,5 @@ ALTER TABLE articles_tag RENAME CONSTRAINT entries_tag_tags_id_fkey TO articles_
 
 -- Renames sequence entries_seq to articles_seq
 -- RV131 code that says sequence entries_seq fails from this moment; it is articles_seq now
+-- RV127 takes ACCESS EXCLUSIVE on entries_seq: nobody else reads or writes it until the transaction ends
 ALTER SEQUENCE entries_seq RENAME TO articles_seq;

@@ -12,12 +12,14 @@
 
 -- Renames sequence article_seq to blog_post_seq
 -- RV131 code that says sequence article_seq fails from this moment; it is blog_post_seq now
+-- RV127 takes ACCESS EXCLUSIVE on article_seq: nobody else reads or writes it until the transaction ends
 ALTER SEQUENCE article_seq RENAME TO blog_post_seq;
 
 -- Renames index article_parent_id_idx of article to blog_post_parent_id_idx
 ALTER INDEX article_parent_id_idx RENAME TO blog_post_parent_id_idx;
 
 -- Renames foreign key article_parent_id_fkey of article to blog_post_parent_id_fkey
+-- RV127 takes ACCESS EXCLUSIVE on article: nobody else reads or writes it until the transaction ends
 ALTER TABLE article RENAME CONSTRAINT article_parent_id_fkey TO blog_post_parent_id_fkey;
 
 -- Renames unique key article_title_key of article to blog_post_title_key

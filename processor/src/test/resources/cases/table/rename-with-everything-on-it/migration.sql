@@ -15,6 +15,7 @@
 
 -- Renames table blog_post to article
 -- RV131 code that says table blog_post fails from this moment; it is article now
+-- RV127 takes ACCESS EXCLUSIVE on blog_post: nobody else reads or writes it until the transaction ends
 ALTER TABLE blog_post RENAME TO article;
 
 -- Renames primary key blog_post_pkey of article to article_pkey
@@ -31,4 +32,5 @@ ALTER INDEX blog_post_parent_id_idx RENAME TO article_parent_id_idx;
 
 -- Renames sequence blog_post_seq to article_seq
 -- RV131 code that says sequence blog_post_seq fails from this moment; it is article_seq now
+-- RV127 takes ACCESS EXCLUSIVE on blog_post_seq: nobody else reads or writes it until the transaction ends
 ALTER SEQUENCE blog_post_seq RENAME TO article_seq;

@@ -13,6 +13,7 @@
 --   - RV143 counts rows written since: fails if a row does not pass check payment_dtype_check of payment, and reads all rows while nobody else can
 
 -- Drops check payment_dtype_check of payment
+-- RV127 takes ACCESS EXCLUSIVE on payment: nobody else reads or writes it until the transaction ends
 ALTER TABLE payment DROP CONSTRAINT payment_dtype_check;
 
 -- reviver:hinge

@@ -9,6 +9,7 @@
 
 -- Adds unique key post_slug_key of post (slug)
 -- RV143 counts rows written since: fails if two rows agree in unique key post_slug_key of post, and builds its index while nobody can read the table
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
     misfits bigint := (SELECT coalesce(sum(size), 0) FROM (

@@ -10,4 +10,5 @@
 
 -- Drops unique key post_slug_key of post
 -- RV104 drops unique key post_slug_key of post: rows that break it may arrive, and then it cannot be put back
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post DROP CONSTRAINT post_slug_key;

@@ -6,4 +6,5 @@
 --   - renames unique key new_name of post to old_name
 
 -- Renames unique key new_name of post to old_name
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post RENAME CONSTRAINT new_name TO old_name;

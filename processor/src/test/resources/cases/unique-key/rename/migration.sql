@@ -7,4 +7,5 @@
 -- Code from before it still works.
 
 -- Renames unique key old_name of post to new_name
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post RENAME CONSTRAINT old_name TO new_name;

@@ -11,6 +11,7 @@
 --   - RV143 counts rows written since: fails if two rows agree in unique key post_slug_uq of post, and builds its index while nobody can read the table
 
 -- Drops unique key post_slug_uq of post
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post DROP CONSTRAINT post_slug_uq;
 
 -- Adds unique key post_slug_uq of post (lang, slug)
