@@ -71,7 +71,7 @@ class LocksTest {
                     assertThat(oid)
                             .as("%s: %s exists before %s", what, lock.getKey(), change)
                             .isPresent();
-                    said.merge(oid.get(), lock.getValue(), LockMode::stronger);
+                    oid.ifPresent(is -> said.merge(is, lock.getValue(), LockMode::stronger));
                 }
                 for (String sql : PostgresWriter.statements(change)) {
                     statement.execute(sql);
