@@ -1,18 +1,10 @@
 package dev.reviver.cli;
 
-import dev.reviver.files.MigrationFilesException;
-import dev.reviver.runtime.MigrationException;
-import dev.reviver.snapshot.SnapshotException;
-import dev.reviver.verify.ShadowUnavailable;
-import dev.reviver.verify.SqlRun;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -85,10 +77,13 @@ public final class Main implements Runnable {
 
     private final Terminal terminal;
     private final Map<String, String> environment;
+    /** Asked of the arguments, since those that cannot be understood tell nothing else. */
+    private final boolean json;
     private @Nullable CommandLine line;
 
-    private Main(Terminal terminal, Map<String, String> environment) {
+    private Main(Terminal terminal, Map<String, String> environment, boolean json) {
         this.terminal = terminal;
+        this.json = json;
         this.environment = environment;
     }
 
@@ -120,7 +115,7 @@ public final class Main implements Runnable {
             Map<String, String> environment,
             String... arguments) {
         boolean colours = interactive && !environment.containsKey("NO_COLOR");
-        Main main = new Main(new Terminal(out, err, colours, interactive), environment);
+        Main main = new Main(new Terminal(out, err, colours, interactive), environment, List.of(arguments).contains("--json"));
         CommandLine line = new CommandLine(main)
                 .setOut(out)
                 .setErr(err)
@@ -160,32 +155,11 @@ public final class Main implements Runnable {
 
     /** What is wrong with the command line, and where to read on; not all of the help, which would hide the reason. */
     private int misread(CommandLine.ParameterException e) {
-        terminal.complain(terminal.in(Terminal.Colour.RED, "error: ")
-                + String.valueOf(e.getMessage()).replaceFirst("^Error: ", ""));
-        CommandLine.UnmatchedArgumentException.printSuggestions(
-                e, e.getCommandLine().getErr());
-        terminal.complain(e.getCommandLine().getCommandSpec().qualifiedName() + " --help tells more.");
-        return ExitCode.FAILED.number();
-    }
-
-    private static String words(Exception e, boolean expected) {
-        if (e instanceof NoSuchFileException file) {
-            return "There is no file " + file.getFile() + ".";
-        }
-        if (e instanceof AccessDeniedException file) {
-            return file.getFile() + " may not be read or written.\nWhat to do:\n  see to its permissions";
-        }
-        return expected ? String.valueOf(e.getMessage()) : e.toString();
-    }
-
-    /** A connection that failed is the whole story, whoever asked for it. */
-    private static Exception reason(Exception e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Target.Unreachable unreachable) {
-                return unreachable;
-            }
-        }
-        return e;
+        String what = String.valueOf(e.getMessage()).replaceFirst("^Error: ", "");
+        StringWriter suggestions = new StringWriter();
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, new PrintWriter(suggestions, true));
+        String help = e.getCommandLine().getCommandSpec().qualifiedName() + " --help tells more.";
+        return tell(Complaint.usage(what + "\n" + suggestions + help));
     }
 
     /** Whether somebody has pressed Ctrl-C: the shadow is gone then, and nobody wants to read that. */
@@ -204,21 +178,22 @@ public final class Main implements Runnable {
         if (isEnding()) {
             return ExitCode.FAILED.number();
         }
-        Exception e = reason(thrown);
-        boolean expected = e instanceof Failure
-                || e instanceof SQLException
-                || e instanceof ShadowUnavailable
-                || e instanceof SqlRun.Refused
-                || e instanceof MigrationException
-                || e instanceof MigrationFilesException
-                || e instanceof SnapshotException;
-        boolean told = expected || e instanceof FileSystemException;
-        terminal.complain(terminal.in(Terminal.Colour.RED, "error: ") + words(e, expected));
-        if (stackTrace || !told) {
+        Complaint complaint = Complaint.of(thrown);
+        if (stackTrace || !complaint.told()) {
             StringWriter trace = new StringWriter();
-            e.printStackTrace(new PrintWriter(trace));
+            thrown.printStackTrace(new PrintWriter(trace));
             terminal.complain(trace.toString());
         }
-        return (e instanceof Failure failure ? failure.exitCode() : ExitCode.FAILED).number();
+        return tell(complaint);
+    }
+
+    /** With {@code --json} whoever reads the result finds the error there. */
+    private int tell(Complaint complaint) {
+        if (json) {
+            terminal.json(complaint::write);
+        } else {
+            terminal.complain(terminal.in(Terminal.Colour.RED, "error: ") + complaint.text());
+        }
+        return complaint.exitCode().number();
     }
 }

@@ -2,15 +2,21 @@ package dev.reviver.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import dev.reviver.testing.TestPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,14 +102,66 @@ class MainTest {
     }
 
     @Test
-    void everyVerbTeachesAndCanWriteJson() {
-        List<String> verbs = run().out()
+    void everyVerbWritesItsErrorsAsJsonToo() throws IOException {
+        for (String verb : verbs()) {
+            Said said = run(verb, "--json", "--nonsense");
+            assertThat(said.code()).as(verb).isEqualTo(1);
+            assertThat(said.err()).as(verb).isEmpty();
+            assertThat(tree(said.out())).as(verb).contains("error.kind=Usage", "exitCode=1");
+        }
+    }
+
+    @Test
+    void anErrorInJsonHasItsKindItsPlaceAndTheWaysOut() throws Exception {
+        migration("20260101000000_init", "CREATE TABLE t (a int);\nCOMMIT;", "DROP TABLE t;");
+        Said closed = run("status", "--json", "--migrations", migrations(), "--url", "jdbc:postgresql://127.0.0.1:1/x");
+        assertThat(tree(closed.out()))
+                .contains("error.kind=Unreachable", "error.waysOut=see that the server runs and that host and port are right")
+                .noneMatch(field -> field.startsWith("error.message=") && field.contains("What to do"));
+
+        Said refused = run(
+                "migrate", "--json", "--migrations", migrations(), "--url", url(TestPostgres.freshDatabase()));
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).isEmpty();
+        assertThat(tree(refused.out()))
+                .contains("error.kind=ScriptRefused", "error.line=2", "error.statement=2", "exitCode=1")
+                .anyMatch(field -> field.startsWith("error.file=") && field.endsWith("migration.sql"));
+    }
+
+    /** The fields of an object, as {@code error.line=2}; fails if it is none, or has something behind it. */
+    private static List<String> tree(String json) throws IOException {
+        List<String> fields = new ArrayList<>();
+        Deque<String> path = new ArrayDeque<>();
+        try (JsonParser parser = new JsonFactory().createParser(json)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                switch (token) {
+                    case START_OBJECT, START_ARRAY -> path.addLast(String.valueOf(parser.currentName()));
+                    case END_OBJECT, END_ARRAY -> path.removeLast();
+                    case FIELD_NAME -> {}
+                    default -> {
+                        String last = parser.currentName() == null ? "" : "." + parser.currentName();
+                        String above = path.stream().skip(1).collect(Collectors.joining("."));
+                        fields.add((above + last).replaceFirst("^\\.", "") + "=" + parser.getText());
+                    }
+                }
+            }
+        }
+        return fields;
+    }
+
+    private static List<String> verbs() {
+        return run().out()
                 .lines()
                 .dropWhile(line -> !line.equals("Verbs:"))
                 .skip(1)
                 .takeWhile(line -> !line.isEmpty())
                 .map(line -> line.strip().split(" ", 2)[0])
                 .toList();
+    }
+
+    @Test
+    void everyVerbTeachesAndCanWriteJson() {
+        List<String> verbs = verbs();
         assertThat(verbs)
                 .contains("diff", "amend", "merge-driver", "completion")
                 .hasSize(21);
