@@ -11,7 +11,7 @@ import dev.reviver.snapshot.Snapshot;
 import dev.reviver.verify.Finding;
 import dev.reviver.verify.RoundTrip;
 import dev.reviver.verify.Shadow;
-import dev.reviver.verify.SqlRun;
+import dev.reviver.verify.Trials;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,12 +47,19 @@ final class VerifyVerb extends Verb.WithShadow {
     ExitCode run() throws Exception {
         List<RoundTrip.Trip> trips = migrations.trips();
         Set<String> chosen = chosen(trips);
-        List<Finding> findings = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
+        List<Finding> findings;
+        List<String> notes;
         try (Shadow shadow = shadow(List.of())) {
-            Objects replayed = replay(shadow, trips, chosen, findings, notes);
-            if (findings.isEmpty()) {
-                compareWithSnapshot(shadow, replayed, findings);
+            Trials.Outcome outcome = Trials.of(
+                    shadow,
+                    SchemaSpec.OWN_TABLES,
+                    name -> terminal().progress("Trying " + name + " …"),
+                    trips,
+                    chosen);
+            findings = new ArrayList<>(outcome.findings());
+            notes = outcome.notes();
+            if (findings.isEmpty() && outcome.end().isPresent()) {
+                compareWithSnapshot(shadow, outcome.end().get(), findings);
             }
         }
         tell(chosen.size(), findings, notes);
@@ -68,29 +75,6 @@ final class VerifyVerb extends Verb.WithShadow {
             throw new Failure("There is no migration " + name + ".", "name one of " + String.join(", ", all));
         });
         return Set.copyOf(names.isEmpty() ? all : names);
-    }
-
-    private Objects replay(
-            Shadow shadow, List<RoundTrip.Trip> trips, Set<String> chosen, List<Finding> findings, List<String> notes)
-            throws Exception {
-        try (Shadow.Database database = shadow.fresh();
-                Connection connection = database.connect()) {
-            for (RoundTrip.Trip trip : trips) {
-                if (!chosen.contains(trip.name())) {
-                    SqlRun.run(connection, trip.up());
-                    continue;
-                }
-                terminal().progress("Trying " + trip.name() + " …");
-                RoundTrip.Result result = RoundTrip.of(connection, SchemaSpec.OWN_TABLES, trip);
-                findings.addAll(result.findings());
-                result.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
-                if (!result.stands()) {
-                    notes.add("what comes after " + trip.name() + " was not tried");
-                    break;
-                }
-            }
-            return ObjectReader.read(connection, SchemaSpec.OWN_TABLES);
-        }
     }
 
     private void compareWithSnapshot(Shadow shadow, Objects replayed, List<Finding> findings) throws Exception {

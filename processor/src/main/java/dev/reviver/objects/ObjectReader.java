@@ -1,9 +1,5 @@
 package dev.reviver.objects;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -22,15 +18,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads all objects of a database, version 13 or newer, each with the statements that PostgreSQL prints for it.
  *
- * <p>The queries are resources beside this class, one a kind. What an extension brought along is the extension's.
+ * <p>What an extension brought along is the extension's.
  */
 public final class ObjectReader {
     /** Everything on which PostgreSQL's own printing depends; with an empty path it qualifies every name. */
@@ -46,8 +40,6 @@ public final class ObjectReader {
             + " WHERE r.rolname NOT IN (current_user, 'pg_database_owner')"
             + " AND r.oid <> (SELECT datdba FROM pg_database WHERE datname = current_database())";
 
-    private static final Pattern MACRO = Pattern.compile("\\{\\{(\\w+)\\(([^)]*)\\)}}");
-    private static final String SCOPE = resource("scope");
     private static final Set<String> STANDARD = Set.of(
             "kind",
             "identity",
@@ -115,11 +107,15 @@ public final class ObjectReader {
 
     private Objects read() throws SQLException {
         rows(ROLES, row -> roles.put(row.getString(1), row.getString(2)));
-        for (String query : Kinds.QUERIES) {
-            rows(SCOPE + resource(query), this::object);
+        Set<String> present = new HashSet<>();
+        rows(ObjectQueries.PRESENT, row -> present.add(row.getString(1)));
+        for (String kind : Kinds.QUERIES) {
+            if (present.contains(kind)) {
+                rows(ObjectQueries.of(kind), this::object);
+            }
         }
         rows(
-                resource("links"),
+                ObjectQueries.LINKS,
                 row -> links.putIfAbsent(
                         address(row, "classid", "objid", "objsubid"),
                         address(row, "refclassid", "refobjid", "refobjsubid")));
@@ -130,7 +126,7 @@ public final class ObjectReader {
         inherited.values().forEach(object -> object.container().ifPresent(container -> standingAlone
                 .computeIfAbsent(object.id(), id -> new TreeSet<>())
                 .add(container)));
-        rows(resource("needs"), row -> {
+        rows(ObjectQueries.NEEDS, row -> {
             if (row.getString("deptype").equals("i") && row.getInt("objsubid") > 0) {
                 // A partitioned table is in that way part of its own key columns.
                 return;
@@ -300,31 +296,5 @@ public final class ObjectReader {
                 reader.read(rows);
             }
         }
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = ObjectReader.class.getResourceAsStream(name + ".sql")) {
-            if (in == null) {
-                throw new IllegalStateException("the query " + name + ".sql is missing beside " + ObjectReader.class);
-            }
-            return expanded(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Access lists are read alike for every kind; the queries name them shortly. */
-    private static String expanded(String query) {
-        return MACRO.matcher(query).replaceAll(call -> {
-            String[] arguments = call.group(2).split(";", -1);
-            String list = call.group(1).equals("acl")
-                    ? "coalesce(" + arguments[0] + ", acldefault('" + arguments[1] + "', " + arguments[2] + "))"
-                    : "acldefault('" + arguments[0] + "', " + arguments[1] + ")";
-            String owner = arguments[arguments.length - 1];
-            return Matcher.quoteReplacement(
-                    "(SELECT array_agg(DISTINCT concat_ws(E'\\t', x.privilege_type, CASE WHEN x.grantee = 0 THEN 'PUBLIC'"
-                            + " ELSE quote_ident(pg_get_userbyid(x.grantee)) END, CASE WHEN x.is_grantable THEN 'g' END))"
-                            + " FROM aclexplode(" + list + ") AS x WHERE x.grantee <> " + owner + ")");
-        });
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Where migrations are tried: one empty database after the other, on a server of our own or in a database that the user
@@ -36,8 +37,13 @@ public abstract class Shadow implements AutoCloseable {
         public abstract void close() throws SQLException;
     }
 
-    /** An empty database. Close it before asking for the next one. */
+    /** An empty database. Close it before asking for the next one, unless there is {@link #room()} for both. */
     public abstract Database fresh() throws SQLException, ShadowUnavailable;
+
+    /** How many databases can be in use at a time, each by a thread of its own. */
+    public int room() {
+        return 1;
+    }
 
     @Override
     public abstract void close() throws SQLException;
@@ -85,8 +91,10 @@ public abstract class Shadow implements AutoCloseable {
 
     /** One new database of the server for each use. */
     private static final class OwnServer extends Shadow {
+        private static final int MOST = 8;
+
         private final EmbeddedServer server;
-        private int count;
+        private final AtomicInteger count = new AtomicInteger();
 
         OwnServer(EmbeddedServer server) {
             this.server = server;
@@ -94,7 +102,7 @@ public abstract class Shadow implements AutoCloseable {
 
         @Override
         public Database fresh() throws SQLException {
-            String name = "shadow" + ++count;
+            String name = "shadow" + count.incrementAndGet();
             Set<String> before;
             try (Connection connection = server.connect("postgres")) {
                 before = roles(connection);
@@ -114,6 +122,12 @@ public abstract class Shadow implements AutoCloseable {
                     }
                 }
             };
+        }
+
+        /** More than there are processors would only wait for each other. */
+        @Override
+        public int room() {
+            return Math.min(Runtime.getRuntime().availableProcessors(), MOST);
         }
 
         @Override
