@@ -49,8 +49,7 @@ record Complaint(String kind, String text, ExitCode exitCode, Place place, boole
                 new Place(List.of(), Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), Optional.empty());
 
         private static Place file(String file) {
-            return new Place(
-                    List.of(), Optional.of(file), OptionalInt.empty(), OptionalInt.empty(), Optional.empty());
+            return new Place(List.of(), Optional.of(file), OptionalInt.empty(), OptionalInt.empty(), Optional.empty());
         }
 
         private static Place database(SQLException e) {
@@ -81,8 +80,7 @@ record Complaint(String kind, String text, ExitCode exitCode, Place place, boole
                         OptionalInt.of(refused.statementNumber()),
                         Optional.empty());
             }
-            return new Place(
-                    migrations, Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), Optional.empty());
+            return new Place(migrations, Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), Optional.empty());
         }
     }
 
@@ -96,8 +94,7 @@ record Complaint(String kind, String text, ExitCode exitCode, Place place, boole
         String text = String.valueOf(e.getMessage());
         if (e instanceof Failure failure) {
             boolean undecided = failure.exitCode() == ExitCode.UNDECIDED;
-            return new Complaint(
-                    undecided ? "Undecided" : "Refused", text, failure.exitCode(), Place.UNKNOWN, true);
+            return new Complaint(undecided ? "Undecided" : "Refused", text, failure.exitCode(), Place.UNKNOWN, true);
         }
         if (e instanceof MigrationException migration) {
             return failed(e.getClass().getSimpleName(), text, Place.of(migration));
@@ -172,13 +169,16 @@ record Complaint(String kind, String text, ExitCode exitCode, Place place, boole
         List<String> ways = new ArrayList<>();
         int end = text.lastIndexOf(WAYS_OUT);
         if (end >= 0) {
-            text.substring(end + WAYS_OUT.length()).lines().filter(line -> !line.isBlank()).forEach(line -> {
-                if (ways.isEmpty() || !line.startsWith("   ")) {
-                    ways.add(line.strip().replaceFirst("^\\d+\\. ", ""));
-                } else {
-                    ways.set(ways.size() - 1, ways.get(ways.size() - 1) + "\n" + line.strip());
-                }
-            });
+            text.substring(end + WAYS_OUT.length())
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> {
+                        if (ways.isEmpty() || !line.startsWith("   ")) {
+                            ways.add(line.strip().replaceFirst("^\\d+\\. ", ""));
+                        } else {
+                            ways.set(ways.size() - 1, ways.get(ways.size() - 1) + "\n" + line.strip());
+                        }
+                    });
         }
         return ways;
     }

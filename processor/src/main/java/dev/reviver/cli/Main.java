@@ -79,6 +79,7 @@ public final class Main implements Runnable {
     private final Map<String, String> environment;
     /** Asked of the arguments, since those that cannot be understood tell nothing else. */
     private final boolean json;
+
     private @Nullable CommandLine line;
 
     private Main(Terminal terminal, Map<String, String> environment, boolean json) {
@@ -115,7 +116,10 @@ public final class Main implements Runnable {
             Map<String, String> environment,
             String... arguments) {
         boolean colours = interactive && !environment.containsKey("NO_COLOR");
-        Main main = new Main(new Terminal(out, err, colours, interactive), environment, List.of(arguments).contains("--json"));
+        Main main = new Main(
+                new Terminal(out, err, colours, interactive),
+                environment,
+                List.of(arguments).contains("--json"));
         CommandLine line = new CommandLine(main)
                 .setOut(out)
                 .setErr(err)

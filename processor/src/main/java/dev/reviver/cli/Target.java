@@ -1,7 +1,6 @@
 package dev.reviver.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,7 +11,6 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
@@ -151,7 +149,7 @@ record Target(String url, Optional<String> user, Optional<String> password) {
 
     /** For the runtime. */
     DataSource dataSource() {
-        return new Connections(this);
+        return new Connections(this::connect);
     }
 
     @Override
@@ -161,55 +159,5 @@ record Target(String url, Optional<String> user, Optional<String> password) {
 
     private static String withoutPassword(String url) {
         return url.replaceAll("(?i)(password=)[^&]*", "$1***").replaceAll("(//[^:/@]*):[^@/]*@", "$1:***@");
-    }
-
-    /** Opens a connection whenever one is asked for. */
-    private static final class Connections implements DataSource {
-        private final Target target;
-
-        Connections(Target target) {
-            this.target = target;
-        }
-
-        @Override
-        public Connection getConnection() throws SQLException {
-            return target.connect();
-        }
-
-        @Override
-        public Connection getConnection(String username, String password) throws SQLException {
-            return new Target(target.url(), Optional.of(username), Optional.of(password)).connect();
-        }
-
-        @Override
-        public PrintWriter getLogWriter() {
-            return new PrintWriter(java.io.Writer.nullWriter());
-        }
-
-        @Override
-        public void setLogWriter(PrintWriter out) {}
-
-        @Override
-        public void setLoginTimeout(int seconds) {}
-
-        @Override
-        public int getLoginTimeout() {
-            return 0;
-        }
-
-        @Override
-        public Logger getParentLogger() {
-            return Logger.getLogger("dev.reviver");
-        }
-
-        @Override
-        public <T> T unwrap(Class<T> type) throws SQLException {
-            throw new SQLException("nothing is wrapped here");
-        }
-
-        @Override
-        public boolean isWrapperFor(Class<?> type) {
-            return false;
-        }
     }
 }

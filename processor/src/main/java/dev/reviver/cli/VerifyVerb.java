@@ -11,12 +11,17 @@ import dev.reviver.snapshot.Snapshot;
 import dev.reviver.verify.Finding;
 import dev.reviver.verify.RoundTrip;
 import dev.reviver.verify.Shadow;
+import dev.reviver.verify.SqlRun;
 import dev.reviver.verify.Trials;
+import java.io.File;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,10 +34,18 @@ import picocli.CommandLine.Option;
         description = {
             "Takes each migration forward, back and forward again on a shadow database, with rows in every "
                     + "table, and names every object, row and position that did not come back, the statement to blame, "
-                    + "and a grade that is not true. Ends by comparing what the migrations add up to with the snapshot."
+                    + "and a grade that is not true. Ends by comparing what the migrations add up to with the snapshot, and asks "
+                    + "Hibernate ORM, if told where the entities are."
         },
         optionListHeading = "%nOptions:%n",
-        footer = {"", "In a pull request, only the newest migration:", "  reviver verify --last"})
+        footer = {
+            "",
+            "In a pull request, only the newest migration:",
+            "  reviver verify --last",
+            "With Hibernate's opinion:",
+            "  mvn dependency:build-classpath -Dmdep.outputFile=target/class-path.txt",
+            "  reviver verify --entities target/classes --class-path \"$(cat target/class-path.txt)\""
+        })
 final class VerifyVerb extends Verb.WithShadow {
     @Mixin
     private MigrationsOption migrations = new MigrationsOption();
@@ -43,6 +56,27 @@ final class VerifyVerb extends Verb.WithShadow {
     @Option(names = "--name", paramLabel = "MIGRATION", description = "Try only this migration; may be given again.")
     private List<String> names = new ArrayList<>();
 
+    @Option(
+            names = "--entities",
+            paramLabel = "CLASSES_DIR_OR_JAR",
+            description =
+                    "The compiled entities, as target/classes: Hibernate ORM then says whether it accepts what the "
+                            + "migrations make. Needs --class-path.")
+    private @Nullable Path entities;
+
+    @Option(
+            names = "--class-path",
+            paramLabel = "PATH",
+            description =
+                    "What the entities need, Hibernate ORM included, as mvn dependency:build-classpath prints it.")
+    private String classPath = "";
+
+    @Option(
+            names = "--naming",
+            paramLabel = "NAMING",
+            description = "How Hibernate names things: jpa (its own way) or spring. Otherwise jpa.")
+    private HibernateValidation.Naming naming = HibernateValidation.Naming.JPA;
+
     @Override
     ExitCode run() throws Exception {
         List<RoundTrip.Trip> trips = migrations.trips();
@@ -51,15 +85,12 @@ final class VerifyVerb extends Verb.WithShadow {
         List<String> notes;
         try (Shadow shadow = shadow(List.of())) {
             Trials.Outcome outcome = Trials.of(
-                    shadow,
-                    SchemaSpec.OWN_TABLES,
-                    name -> terminal().progress("Trying " + name + " …"),
-                    trips,
-                    chosen);
+                    shadow, SchemaSpec.OWN_TABLES, name -> terminal().progress("Trying " + name + " …"), trips, chosen);
             findings = new ArrayList<>(outcome.findings());
             notes = outcome.notes();
             if (findings.isEmpty() && outcome.end().isPresent()) {
                 compareWithSnapshot(shadow, outcome.end().get(), findings);
+                askHibernate(shadow, trips, findings);
             }
         }
         tell(chosen.size(), findings, notes);
@@ -104,6 +135,36 @@ final class VerifyVerb extends Verb.WithShadow {
                                         + "; the migrations make: " + difference.from();
                         },
                         Optional.empty())));
+    }
+
+    private void askHibernate(Shadow shadow, List<RoundTrip.Trip> trips, List<Finding> findings) throws Exception {
+        if (entities == null) {
+            return;
+        }
+        terminal().progress("Asking Hibernate ORM …");
+        HibernateValidation validation = new HibernateValidation(
+                entities,
+                Stream.of(classPath.split(File.pathSeparator, -1))
+                        .filter(entry -> !entry.isBlank())
+                        .map(Path::of)
+                        .toList(),
+                Recorded.in(entities).model().entities(),
+                naming);
+        try (Shadow.Database database = shadow.fresh()) {
+            try (Connection connection = database.connect()) {
+                for (RoundTrip.Trip trip : trips) {
+                    SqlRun.run(connection, trip.up());
+                }
+            }
+            validation
+                    .complaint(database)
+                    .ifPresent(words -> findings.add(new Finding(
+                            "hibernate",
+                            Finding.Kind.HIBERNATE_REFUSES,
+                            "entities",
+                            "Hibernate ORM does not accept what the migrations make: " + words,
+                            Optional.empty())));
+        }
     }
 
     private void tell(int tried, List<Finding> findings, List<String> notes) {

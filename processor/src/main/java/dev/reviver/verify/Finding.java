@@ -39,7 +39,9 @@ public record Finding(String migration, Kind kind, String subject, String text, 
         /** Forward, back and forward again does not end where forward alone did. */
         SECOND_UP_DIFFERS,
         /** What the migrations add up to is not what the snapshot says. */
-        SNAPSHOT_DIFFERS
+        SNAPSHOT_DIFFERS,
+        /** Hibernate ORM does not accept what the migrations add up to. */
+        HIBERNATE_REFUSES
     }
 
     @Override

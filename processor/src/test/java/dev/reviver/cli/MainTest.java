@@ -116,11 +116,13 @@ class MainTest {
         migration("20260101000000_init", "CREATE TABLE t (a int);\nCOMMIT;", "DROP TABLE t;");
         Said closed = run("status", "--json", "--migrations", migrations(), "--url", "jdbc:postgresql://127.0.0.1:1/x");
         assertThat(tree(closed.out()))
-                .contains("error.kind=Unreachable", "error.waysOut=see that the server runs and that host and port are right")
+                .contains(
+                        "error.kind=Unreachable",
+                        "error.waysOut=see that the server runs and that host and port are right")
                 .noneMatch(field -> field.startsWith("error.message=") && field.contains("What to do"));
 
-        Said refused = run(
-                "migrate", "--json", "--migrations", migrations(), "--url", url(TestPostgres.freshDatabase()));
+        Said refused =
+                run("migrate", "--json", "--migrations", migrations(), "--url", url(TestPostgres.freshDatabase()));
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.err()).isEmpty();
         assertThat(tree(refused.out()))

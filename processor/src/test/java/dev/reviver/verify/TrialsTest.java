@@ -50,7 +50,8 @@ class TrialsTest {
                         tuple("40", Finding.Kind.RESTORED_DIFFERENTLY));
         Trials.Outcome inTurn = inTurn();
         assertThat(atOnce.findings()).isEqualTo(inTurn.findings());
-        assertThat(atOnce.end().orElseThrow().lines()).isEqualTo(inTurn.end().orElseThrow().lines());
+        assertThat(atOnce.end().orElseThrow().lines())
+                .isEqualTo(inTurn.end().orElseThrow().lines());
     }
 
     @Test
