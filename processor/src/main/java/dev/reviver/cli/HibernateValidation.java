@@ -155,22 +155,24 @@ record HibernateValidation(Path classes, List<Path> classPath, List<String> enti
     }
 
     /** Those that apply by themselves: no entity names them. */
-    private List<Class<?>> converters(ClassLoader loader) throws IOException {
+    private List<Class<?>> converters(ClassLoader loader) throws IOException, ClassNotFoundException {
         List<Class<?>> converters = new ArrayList<>();
         for (String name : classNames()) {
-            try {
-                Class<?> type = load(loader, name);
-                if (Arrays.stream(type.getAnnotations())
-                        .map(Annotation::annotationType)
-                        .anyMatch(annotation -> annotation.getName().equals("jakarta.persistence.Converter"))) {
-                    converters.add(type);
-                }
-            } catch (ClassNotFoundException | LinkageError needsWhatIsNotThere) {
-                // A class of the module that nothing of this needs.
-                continue;
+            if (isConverter(loader, name)) {
+                converters.add(load(loader, name));
             }
         }
         return converters;
+    }
+
+    private static boolean isConverter(ClassLoader loader, String name) {
+        try {
+            return Arrays.stream(load(loader, name).getAnnotations())
+                    .map(Annotation::annotationType)
+                    .anyMatch(annotation -> annotation.getName().equals("jakarta.persistence.Converter"));
+        } catch (ClassNotFoundException | LinkageError needsWhatIsNotThere) {
+            return false;
+        }
     }
 
     private List<String> classNames() throws IOException {
