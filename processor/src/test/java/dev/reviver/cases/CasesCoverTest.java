@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -53,8 +54,7 @@ class CasesCoverTest {
     void everyVerbOnEveryNoun() {
         Set<String> missing = new TreeSet<>();
         for (Class<?> noun : leaves(SchemaObject.class).toList()) {
-            String name = NOUNS.get(noun);
-            assertThat(name).as("the word for %s", noun).isNotNull();
+            String name = Objects.requireNonNull(NOUNS.get(noun), () -> "the word for " + noun);
             demand(missing, name + ": create", has("Adds", name));
             demand(missing, name + ": drop", has("Drops", name));
             demand(missing, name + ": rename", has("Renames", name));
