@@ -93,8 +93,8 @@ record Complaint(String kind, String text, ExitCode exitCode, Place place, boole
         Exception e = reason(thrown);
         String text = String.valueOf(e.getMessage());
         if (e instanceof Failure failure) {
-            boolean undecided = failure.exitCode() == ExitCode.UNDECIDED;
-            return new Complaint(undecided ? "Undecided" : "Refused", text, failure.exitCode(), Place.UNKNOWN, true);
+            Place place = failure.place().isEmpty() ? Place.UNKNOWN : Place.file(failure.place());
+            return new Complaint(failure.kind().word(), text, failure.exitCode(), place, true);
         }
         if (e instanceof MigrationException migration) {
             return failed(e.getClass().getSimpleName(), text, Place.of(migration));
@@ -107,7 +107,12 @@ record Complaint(String kind, String text, ExitCode exitCode, Place place, boole
             return failed(
                     "StatementFailed",
                     text,
-                    new Place(List.of(), Optional.empty(), OptionalInt.empty(), statement, Optional.empty()));
+                    new Place(
+                            List.of(),
+                            Optional.of(refused.file()),
+                            OptionalInt.of(refused.line()),
+                            statement,
+                            Optional.empty()));
         }
         if (e instanceof SnapshotException snapshot) {
             return failed(

@@ -62,7 +62,7 @@ record FlywayFiles(Path directory) {
         try (Stream<Path> files = Files.walk(directory)) {
             return files.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException e) {
-            throw new Failure("The directory " + directory + " cannot be read: " + e, e, "name it: --files DIR");
+            throw Failure.unreadable(directory, e);
         }
     }
 

@@ -30,7 +30,7 @@ record HandEdits(Texts generated, Texts files) {
                     Files.readString(migration.resolve("migration.sql")),
                     Files.exists(down) ? Files.readString(down) : "");
         } catch (IOException e) {
-            throw new Failure("The migration " + migration + " cannot be read: " + e, e);
+            throw Failure.unreadable(migration, e);
         }
     }
 

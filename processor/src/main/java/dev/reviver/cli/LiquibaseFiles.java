@@ -38,7 +38,7 @@ record LiquibaseFiles(Path directory) {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new Failure("The directory " + directory + " cannot be read: " + e, e, "name it: --files DIR");
+            throw Failure.unreadable(directory, e);
         }
     }
 

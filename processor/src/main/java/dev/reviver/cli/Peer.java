@@ -132,7 +132,7 @@ enum Peer {
         try {
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new Failure("The file " + file + " cannot be read: " + e, e);
+            throw Failure.unreadable(file, e);
         }
     }
 }

@@ -20,7 +20,7 @@ record PrismaFiles(Path directory) {
                     .map(PrismaFiles::one)
                     .toList();
         } catch (IOException e) {
-            throw new Failure("The directory " + directory + " cannot be read: " + e, e, "name it: --files DIR");
+            throw Failure.unreadable(directory, e);
         }
     }
 

@@ -36,8 +36,7 @@ record Recorded(Snapshot model, Said said, Optional<Seal> seal) {
         List<String> models =
                 files.keySet().stream().filter(name -> name.endsWith(MODEL)).toList();
         if (models.size() != 1) {
-            throw new Failure(
-                    models.isEmpty()
+            throw Failure.notFound(classes, models.isEmpty()
                             ? "There is no record of entities in " + classes + "."
                             : classes + " holds the entities of " + models.size() + " modules.",
                     "compile the entities with the processor: it keeps a record among the class files, once there is a"
@@ -64,7 +63,7 @@ record Recorded(Snapshot model, Said said, Optional<Seal> seal) {
                     texts.put(file.toString(), Files.readString(file));
                 }
             } catch (IOException e) {
-                throw new Failure("The record of entities in " + records + " cannot be read: " + e, e);
+                throw Failure.unreadable(records, e);
             }
         }
         return texts;

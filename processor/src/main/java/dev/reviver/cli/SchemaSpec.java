@@ -145,8 +145,7 @@ sealed interface SchemaSpec {
         @Override
         public void build(Connection shadow) throws Exception {
             if (!Files.isDirectory(directory)) {
-                throw new Failure(
-                        "There is no directory " + directory + ".", "name the directory that holds the migrations");
+                throw Failure.notFound(directory, "There is no directory " + directory + ".", "name the directory that holds the migrations");
             }
             for (var name : new MigrationDirectory(directory).read().names()) {
                 Path file = directory.resolve(name.toString()).resolve("migration.sql");
@@ -217,9 +216,9 @@ sealed interface SchemaSpec {
             }
             return Files.readString(path);
         } catch (NoSuchFileException e) {
-            throw new Failure("There is no file " + file + ".", e);
+            throw Failure.notFound(file, "There is no file " + file + ".");
         } catch (IOException e) {
-            throw new Failure("The file " + file + " cannot be read: " + e, e);
+            throw Failure.unreadable(Path.of(file), e);
         }
     }
 }

@@ -134,7 +134,7 @@ final class SnapshotHistory {
         try {
             return Script.decode(file.toString(), Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new Failure("The file " + file + " cannot be read: " + e, e);
+            throw Failure.unreadable(file, e);
         }
     }
 }

@@ -113,7 +113,7 @@ final class SquashVerb extends Verb.WithShadow {
                 return i;
             }
         }
-        throw new Failure("There is no migration " + name + ".", "reviver graph --chain lists them");
+        throw Failure.notFound(name, "There is no migration " + name + ".", "reviver graph --chain lists them");
     }
 
     private static List<Script> scripts(List<RoundTrip.Trip> trips) {

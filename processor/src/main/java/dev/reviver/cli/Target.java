@@ -98,7 +98,7 @@ record Target(String url, Optional<String> user, Optional<String> password) {
                     .findFirst()
                     .orElse("");
         } catch (IOException e) {
-            throw new Failure("The password file cannot be read: " + e, e);
+            throw Failure.unreadable(file, e);
         }
     }
 

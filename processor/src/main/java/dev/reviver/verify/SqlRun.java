@@ -15,11 +15,28 @@ public final class SqlRun {
     public static final class Refused extends Exception {
         private static final long serialVersionUID = 1L;
 
+        private final String file;
+        private final int line;
         private final int statement;
 
-        Refused(String message, int statement, SQLException cause) {
-            super(message, cause);
-            this.statement = statement;
+        Refused(Script script, Statement statement, SQLException cause) {
+            super(
+                    script.file() + ", line " + statement.line() + ": " + cause.getMessage() + "\n  in "
+                            + statement.shown().replace("\n", "\n     "),
+                    cause);
+            this.file = script.file();
+            this.line = statement.line();
+            this.statement = statement.number();
+        }
+
+        /** The file. */
+        public String file() {
+            return file;
+        }
+
+        /** The line on which the statement begins, from 1. */
+        public int line() {
+            return line;
         }
 
         /** Which one, from 1. */
@@ -34,11 +51,7 @@ public final class SqlRun {
             try {
                 Shadow.execute(connection, statement.sql());
             } catch (SQLException e) {
-                throw new Refused(
-                        script.file() + ", line " + statement.line() + ": " + e.getMessage() + "\n  in "
-                                + statement.shown().replace("\n", "\n     "),
-                        statement.number(),
-                        e);
+                throw new Refused(script, statement, e);
             }
         }
     }
