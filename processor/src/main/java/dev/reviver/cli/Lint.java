@@ -2,7 +2,6 @@ package dev.reviver.cli;
 
 import dev.reviver.change.Direction;
 import dev.reviver.change.Hazard;
-import dev.reviver.cli.StatementHead.Phrase;
 import dev.reviver.runtime.Script;
 import dev.reviver.runtime.Statement;
 import dev.reviver.verify.RoundTrip;
@@ -60,6 +59,8 @@ final class Lint {
             int line = statements.get(i).line();
             report.at(line, comments.before(line));
             lint.statement(heads.get(i));
+            // A lock is taken by the statement as a whole.
+            report.atLine(line);
             locks.next(heads.get(i));
         }
         return report.warnings();
@@ -165,7 +166,10 @@ final class Lint {
         switch (head.noun()) {
             case "TABLE" -> {
                 LintOfAlterTable table = new LintOfAlterTable(report);
-                head.actions().forEach(action -> table.action(head, name, action));
+                for (int i = 0; i < head.actions().size(); i++) {
+                    report.atLine(head.lines().get(i));
+                    table.action(head, name, head.actions().get(i));
+                }
             }
             case "SEQUENCE" -> {
                 if (first.has("INCREMENT")) {

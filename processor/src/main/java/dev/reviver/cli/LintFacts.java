@@ -1,6 +1,5 @@
 package dev.reviver.cli;
 
-import dev.reviver.cli.StatementHead.Phrase;
 import dev.reviver.schema.ColumnType;
 import java.util.HashMap;
 import java.util.HashSet;

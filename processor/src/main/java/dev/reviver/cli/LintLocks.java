@@ -2,7 +2,6 @@ package dev.reviver.cli;
 
 import dev.reviver.change.Hazard;
 import dev.reviver.change.LockMode;
-import dev.reviver.cli.StatementHead.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -3,7 +3,6 @@ package dev.reviver.cli;
 import dev.reviver.change.Change;
 import dev.reviver.change.Hazard;
 import dev.reviver.change.Hazards;
-import dev.reviver.cli.StatementHead.Phrase;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.QualifiedName;

@@ -2,7 +2,6 @@ package dev.reviver.cli;
 
 import dev.reviver.change.Direction;
 import dev.reviver.change.Hazard;
-import dev.reviver.cli.StatementHead.Phrase;
 import dev.reviver.runtime.Script;
 import dev.reviver.runtime.StatementSplitter;
 import java.util.ArrayList;
@@ -55,6 +54,11 @@ final class LintReport {
     void at(int newLine, Set<String> acceptedCodes) {
         line = newLine;
         accepted = acceptedCodes;
+    }
+
+    /** The same statement, further down. */
+    void atLine(int newLine) {
+        line = newLine;
     }
 
     List<Lint.Warning> warnings() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * What a statement does to what, as its first words say. Literals, comments and bodies of functions are one token or none, so
@@ -18,8 +17,15 @@ import java.util.stream.IntStream;
  * @param modifiers words between, such as {@code UNIQUE}, {@code CONCURRENTLY}
  * @param names what it is done to, in PostgreSQL's spelling; of an index that is made, its table
  * @param actions what follows; of ALTER each action by itself
+ * @param lines on which line of the script each of the actions begins
  */
-record StatementHead(String verb, String noun, Set<String> modifiers, List<String> names, List<Phrase> actions) {
+record StatementHead(
+        String verb,
+        String noun,
+        Set<String> modifiers,
+        List<String> names,
+        List<Phrase> actions,
+        List<Integer> lines) {
     private static final Set<String> BEFORE_NOUN =
             Set.of("OR", "REPLACE", "GLOBAL", "LOCAL", "TEMP", "TEMPORARY", "UNLOGGED", "UNIQUE");
     private static final Set<String> BEFORE_NAME =
@@ -39,74 +45,11 @@ record StatementHead(String verb, String noun, Set<String> modifiers, List<Strin
         modifiers = Set.copyOf(modifiers);
         names = List.copyOf(names);
         actions = List.copyOf(actions);
-    }
-
-    /** Tokens as they are written. Words are asked for in capitals; what is quoted is no word. */
-    record Phrase(List<String> tokens) {
-        Phrase {
-            tokens = List.copyOf(tokens);
-        }
-
-        boolean starts(String... words) {
-            return startsAt(0, words);
-        }
-
-        /** Whether the words stand in it, outside parentheses. */
-        boolean has(String... words) {
-            int depth = 0;
-            for (int i = 0; i < tokens.size(); i++) {
-                depth += depthOf(tokens.get(i));
-                if (depth == 0 && startsAt(i, words)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** Whether the words stand in it, wherever. */
-        boolean holds(String... words) {
-            return IntStream.range(0, tokens.size()).anyMatch(i -> startsAt(i, words));
-        }
-
-        /** Without the words, where it begins with them. */
-        Phrase without(String... words) {
-            return starts(words) ? from(words.length) : this;
-        }
-
-        /** What stands before the first of the words. */
-        Phrase upTo(String... words) {
-            int end = 0;
-            while (end < tokens.size()
-                    && !Set.of(words).contains(tokens.get(end).toUpperCase(Locale.ROOT))) {
-                end++;
-            }
-            return new Phrase(tokens.subList(0, end));
-        }
-
-        Phrase from(int index) {
-            return new Phrase(tokens.subList(Math.min(index, tokens.size()), tokens.size()));
-        }
-
-        /** The name that it begins with; empty at its end. */
-        String name() {
-            return new Reader(tokens).name();
-        }
-
-        private boolean startsAt(int index, String... words) {
-            if (index + words.length > tokens.size()) {
-                return false;
-            }
-            for (int i = 0; i < words.length; i++) {
-                if (!tokens.get(index + i).equalsIgnoreCase(words[i])) {
-                    return false;
-                }
-            }
-            return true;
-        }
+        lines = List.copyOf(lines);
     }
 
     static StatementHead of(Statement statement) {
-        return new Reader(statement.tokens()).head();
+        return new Reader(statement.tokens()).head(statement);
     }
 
     /** A lone name, in the spelling that is used here. */
@@ -123,14 +66,11 @@ record StatementHead(String verb, String noun, Set<String> modifiers, List<Strin
         return names.get(0) + "." + name;
     }
 
-    private static int depthOf(String token) {
-        return token.equals("(") ? 1 : token.equals(")") ? -1 : 0;
-    }
-
     /** Reads tokens from the left. */
-    private static final class Reader {
+    static final class Reader {
         private final List<String> tokens;
         private final Set<String> modifiers = new HashSet<>();
+        private List<Integer> lines = List.of();
         private int at;
 
         Reader(List<String> tokens) {
@@ -138,7 +78,8 @@ record StatementHead(String verb, String noun, Set<String> modifiers, List<Strin
             this.tokens = ends ? tokens.subList(0, tokens.size() - 1) : tokens;
         }
 
-        StatementHead head() {
+        StatementHead head(Statement statement) {
+            lines = statement.linesOfTokens();
             String verb = word();
             if (verb.equals("WITH")) {
                 skipToRows();
@@ -183,30 +124,34 @@ record StatementHead(String verb, String noun, Set<String> modifiers, List<Strin
         }
 
         private StatementHead rest(String verb, String noun, List<String> names) {
-            List<String> left = tokens.subList(Math.min(at, tokens.size()), tokens.size());
-            return new StatementHead(
-                    verb,
-                    noun,
-                    modifiers,
-                    names,
-                    verb.equals("ALTER") && noun.endsWith("TABLE") ? split(left) : List.of(new Phrase(left)));
+            int start = Math.min(at, tokens.size());
+            List<Integer> begins = new ArrayList<>(List.of(start));
+            if (verb.equals("ALTER") && noun.endsWith("TABLE")) {
+                begins.addAll(afterCommas(start));
+            }
+            List<Phrase> actions = new ArrayList<>();
+            for (int i = 0; i < begins.size(); i++) {
+                int end = i + 1 < begins.size() ? begins.get(i + 1) - 1 : tokens.size();
+                actions.add(new Phrase(tokens.subList(begins.get(i), end)));
+            }
+            List<Integer> where = begins.stream()
+                    .map(begin -> lines.get(Math.min(begin, lines.size() - 1)))
+                    .toList();
+            return new StatementHead(verb, noun, modifiers, names, actions, where);
         }
 
-        /** At the commas that stand in no parentheses or brackets. */
-        private static List<Phrase> split(List<String> tokens) {
-            List<Phrase> parts = new ArrayList<>();
+        /** Those commas that stand in no parentheses or brackets. */
+        private List<Integer> afterCommas(int start) {
+            List<Integer> places = new ArrayList<>();
             int depth = 0;
-            int begin = 0;
-            for (int i = 0; i < tokens.size(); i++) {
+            for (int i = start; i < tokens.size(); i++) {
                 String token = tokens.get(i);
-                depth += token.equals("[") ? 1 : token.equals("]") ? -1 : depthOf(token);
+                depth += token.equals("[") ? 1 : token.equals("]") ? -1 : Phrase.depthOf(token);
                 if (depth == 0 && token.equals(",")) {
-                    parts.add(new Phrase(tokens.subList(begin, i)));
-                    begin = i + 1;
+                    places.add(i + 1);
                 }
             }
-            parts.add(new Phrase(tokens.subList(begin, tokens.size())));
-            return parts;
+            return places;
         }
 
         /** The main clause of WITH, or of what is hidden in it: whatever first writes rows. */
@@ -233,7 +178,7 @@ record StatementHead(String verb, String noun, Set<String> modifiers, List<Strin
         private void parentheses() {
             int depth = 0;
             while (at < tokens.size() && (depth > 0 || tokens.get(at).equals("("))) {
-                depth += depthOf(tokens.get(at));
+                depth += Phrase.depthOf(tokens.get(at));
                 if (!word().isEmpty()) {
                     modifiers.add(word());
                 }

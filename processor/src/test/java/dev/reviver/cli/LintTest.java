@@ -30,6 +30,22 @@ class LintTest {
     private static final Path CASES = Path.of("src/test/resources/cases");
     private static final Pattern HAZARD = Pattern.compile("(?m)^-- (RV1\\d\\d) (?!accepted:)");
 
+    @Test
+    void namesTheLineOfEachActionAndTheFirstOneForTheLock() {
+        Script script = new Script("m/migration.sql", """
+                -- two columns go
+                ALTER TABLE t
+                    ADD CONSTRAINT positive CHECK (a > 0,
+                        b > 0) NOT VALID,
+                    DROP COLUMN a,
+
+                    DROP COLUMN b;
+                """);
+        assertThat(Lint.of(script, Direction.UP, Optional.empty()))
+                .extracting(Lint.Warning::line, warning -> warning.hazard().code())
+                .containsExactly(tuple(5, "RV102"), tuple(7, "RV102"), tuple(2, "RV127"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     DROP TABLE IF EXISTS a, public."B" CASCADE | RV101 RV101

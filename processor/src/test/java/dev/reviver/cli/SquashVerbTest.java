@@ -55,6 +55,10 @@ class SquashVerbTest {
                 .doesNotContain("ADD COLUMN draft");
         assertThat(project.compile().messages()).isEmpty();
 
+        Said before = run("status", "--url", old.url());
+        assertThat(before.code()).as(before.out()).isEqualTo(2);
+        assertThat(before.out()).contains("replaced: ", "pending").doesNotContain("missing", "out of order");
+        assertThat(run("migrate", "--dry-run", "--url", old.url()).out()).doesNotContain("CREATE TABLE");
         Said migrated = run("migrate", "--url", old.url());
         assertThat(migrated.code()).as(migrated.err()).isZero();
         assertThat(run("status", "--url", old.url()).code()).isZero();
@@ -76,6 +80,9 @@ class SquashVerbTest {
                         .code())
                 .isZero();
         assertThat(squash().code()).isZero();
+        Said status = run("status", "--url", old.url());
+        assertThat(status.code()).isEqualTo(3);
+        assertThat(status.out()).contains("missing").doesNotContain("replaced");
         Said migrated = run("migrate", "--url", old.url());
         assertThat(migrated.code()).isEqualTo(1);
         assertThat(migrated.err())

@@ -187,11 +187,13 @@ public final class MigrationRunner {
      * What {@code migrate()} does about a problem. The default is to refuse; only a database that is ahead of this build
      * is let be, if its newer migrations promise that older releases work on what they made.
      *
-     * @throws IllegalArgumentException if that makes no sense: what is half done must be settled
+     * @throws IllegalArgumentException if that makes no sense: what is half done must be settled, what is replaced is no harm
      */
     public MigrationRunner withPolicy(Problem problem, Policy policy) {
-        boolean half = problem == Problem.HALF_DONE || problem == Problem.HALF_ROLLED_BACK;
-        if (half || (policy == Policy.WARN_IF_SAFE && problem != Problem.AHEAD)) {
+        boolean settled = problem == Problem.HALF_DONE
+                || problem == Problem.HALF_ROLLED_BACK
+                || problem == Problem.REPLACED;
+        if (settled || (policy == Policy.WARN_IF_SAFE && problem != Problem.AHEAD)) {
             throw new IllegalArgumentException(policy + " is no policy for " + problem);
         }
         EnumMap<Problem, Policy> policies = new EnumMap<>(Problem.class);

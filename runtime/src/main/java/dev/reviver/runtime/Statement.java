@@ -2,6 +2,7 @@ package dev.reviver.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One SQL statement of a script.
@@ -35,13 +36,28 @@ public record Statement(int number, int line, StatementKind kind, String sql) {
      * Text that cannot be cut does not become a statement.
      */
     public List<String> tokens() {
+        return cut(token -> sql.substring(token.start(), token.end()));
+    }
+
+    /** The line of the script on which each of the {@link #tokens()} begins. */
+    public List<Integer> linesOfTokens() {
+        int[] seen = {0, line};
+        return cut(token -> {
+            for (; seen[0] < token.start(); seen[0]++) {
+                seen[1] += sql.charAt(seen[0]) == '\n' ? 1 : 0;
+            }
+            return seen[1];
+        });
+    }
+
+    private <T> List<T> cut(Function<SqlLexer.Token, T> told) {
         SqlLexer lexer = new SqlLexer(sql);
-        List<String> tokens = new ArrayList<>();
+        List<T> tokens = new ArrayList<>();
         try {
             for (SqlLexer.Token token = lexer.next();
                     token.kind() != SqlLexer.Kind.END && tokens.size() < MOST_TOKENS;
                     token = lexer.next()) {
-                tokens.add(sql.substring(token.start(), token.end()));
+                tokens.add(told.apply(token));
             }
         } catch (SqlLexer.Broken broken) {
             throw new IllegalStateException("was cut before: " + sql, broken);

@@ -55,6 +55,8 @@ public record Status(List<Line> lines) {
         EDITED("edited: the file is not the one that was applied"),
         /** It is applied, this build has no such migration, though it has later ones. */
         MISSING("missing: applied, but this build has no such migration"),
+        /** It is applied, and the build has a migration that stands in the place of it and of others, all of them applied. */
+        REPLACED("replaced: the next migrate() records what stands in its place, and runs no SQL for it"),
         /** It is applied and later than anything in this build. */
         AHEAD("unknown to this build: a later release applied it"),
         /** It is pending, and a later one of its unit is applied. */

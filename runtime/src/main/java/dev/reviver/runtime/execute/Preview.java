@@ -13,6 +13,7 @@ import dev.reviver.runtime.transact.Session;
 import dev.reviver.runtime.transact.Stake;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Tells what a migration run would do; reads and nothing else, and takes no lock that anybody would notice. */
@@ -26,7 +27,12 @@ public final class Preview {
             Ledger ledger = context.table().look(session.connection());
             Review review = Review.of(build, ledger);
             List<DryRun.Step> steps = new ArrayList<>();
+            Collection<Migration> onlyRecorded =
+                    Replacement.due(review.pending(), ledger).values();
             for (Migration migration : Pending.chosen(review, options)) {
+                if (onlyRecorded.contains(migration)) {
+                    continue;
+                }
                 int done = ledger.standing(migration.id())
                         .filter(HistoryEntry::isHalfDone)
                         .map(HistoryEntry::statements)

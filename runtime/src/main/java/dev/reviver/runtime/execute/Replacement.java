@@ -9,7 +9,9 @@ import dev.reviver.runtime.history.Attempt;
 import dev.reviver.runtime.history.Ledger;
 import dev.reviver.runtime.history.Verb;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,6 +37,18 @@ final class Replacement {
             return rows;
         });
         return true;
+    }
+
+    /** What is in the database and will be taken to be there as a part of another; none of what only a part is there of. */
+    static Map<MigrationId, Migration> due(List<Migration> pending, Ledger ledger) {
+        Map<MigrationId, Migration> by = new HashMap<>();
+        for (Migration migration : pending) {
+            List<MigrationId> replaced = ledger.inDatabase().isEmpty() ? List.of() : replaced(migration);
+            if (replaced.stream().allMatch(ledger::has)) {
+                replaced.forEach(id -> by.put(id, migration));
+            }
+        }
+        return by;
     }
 
     /** Pending ones of which something that they replace is in the database. */

@@ -74,6 +74,10 @@ record Review(Build build, List<Migration> pending, Map<MigrationId, Problem> pr
                 build.find(entry.id()).filter(pending::remove).ifPresent(half -> pending.add(0, half));
             }
         }
+        Replacement.due(pending, ledger).forEach((id, by) -> {
+            problems.replace(id, Problem.REPLACED);
+            problems.remove(by.id());
+        });
         return new Review(build, List.copyOf(pending), problems);
     }
 
@@ -120,7 +124,7 @@ record Review(Build build, List<Migration> pending, Map<MigrationId, Problem> pr
             case MISSING -> new MigrationException.MissingOnDisk(migrations);
             case AHEAD -> new MigrationException.DatabaseAhead(migrations);
             case OUT_OF_ORDER -> new MigrationException.OutOfOrder(migrations);
-            case HALF_DONE, HALF_ROLLED_BACK -> throw new IllegalStateException("judged before: " + problem);
+            case REPLACED, HALF_DONE, HALF_ROLLED_BACK -> throw new IllegalStateException("judged before: " + problem);
         };
     }
 
