@@ -103,6 +103,8 @@ class ErrorsAsJsonTest {
         assertThat(told.message()).isNotBlank().doesNotContain("What to do:");
         if (told.message().startsWith("There is no file")) {
             assertThat(told.file()).isNotBlank();
+        } else if (told.kind().equals("Usage")) {
+            assertThat(told.message()).contains(" --help tells more");
         } else {
             assertThat(told.waysOut()).isNotEmpty().allSatisfy(way -> assertThat(way)
                     .isNotBlank());
@@ -155,6 +157,5 @@ class ErrorsAsJsonTest {
         Told told = Told.of(Said.of("diff", "--from", "snapshot:" + file, "--to", "empty", "--json"));
         assertThat(told.kind()).isEqualTo("SnapshotUnreadable");
         assertThat(told.line()).isEqualTo(2);
-        assertThat(told.waysOut()).hasSize(1);
     }
 }
