@@ -135,7 +135,8 @@ record Complaint(String kind, String text, ExitCode exitCode, Place place, boole
             return failed("DatabaseFailed", text, Place.database(database));
         }
         if (e instanceof FileSystemException file) {
-            String kind = (file instanceof NoSuchFileException ? Failure.Kind.NOT_FOUND : Failure.Kind.UNREADABLE).word();
+            String kind =
+                    (file instanceof NoSuchFileException ? Failure.Kind.NOT_FOUND : Failure.Kind.UNREADABLE).word();
             return failed(kind, words(file), Place.file(String.valueOf(file.getFile())));
         }
         return new Complaint("Unexpected", e.toString(), ExitCode.FAILED, Place.UNKNOWN, false);

@@ -36,7 +36,9 @@ final class ConnectionOptions {
 
     Target require(Map<String, String> environment) {
         return target(environment)
-                .orElseThrow(() -> Failure.notFound("", "No database was named.",
+                .orElseThrow(() -> Failure.notFound(
+                        "",
+                        "No database was named.",
                         "name it: --url jdbc:postgresql://localhost:5432/app",
                         "or set REVIVER_URL, or PGHOST and PGDATABASE"));
     }

@@ -76,7 +76,9 @@ final class GraphVerb extends Verb.WithShadow {
     private static Picture schema(Chain found) {
         return Picture.of(found.snapshot()
                 .map(Snapshot::schema)
-                .orElseThrow(() -> Failure.notFound("", "There is no schema.snapshot.json beside the migrations.",
+                .orElseThrow(() -> Failure.notFound(
+                        "",
+                        "There is no schema.snapshot.json beside the migrations.",
                         "draw one migration: reviver graph --last")));
     }
 
@@ -85,7 +87,9 @@ final class GraphVerb extends Verb.WithShadow {
         RoundTrip.Trip drawn = trips.stream()
                 .filter(trip -> subject.last || trip.name().equals(subject.migration))
                 .reduce((first, second) -> second)
-                .orElseThrow(() -> Failure.notFound(subject.last ? "" : String.valueOf(subject.migration), subject.last ? "There is no migration." : "There is no migration " + subject.migration + ".",
+                .orElseThrow(() -> Failure.notFound(
+                        subject.last ? "" : String.valueOf(subject.migration),
+                        subject.last ? "There is no migration." : "There is no migration " + subject.migration + ".",
                         "reviver graph --chain lists them"));
         try (Shadow shadow = shadow(List.of());
                 Shadow.Database database = shadow.fresh();

@@ -98,11 +98,15 @@ final class ImportVerb extends Verb.WithShadow {
         }
         Path source = Optional.ofNullable(files).orElse(from.usual());
         if (!Files.isDirectory(source)) {
-            throw Failure.notFound(source, "There is no directory " + source + ".", "name the files of " + from.word() + ": --files");
+            throw Failure.notFound(
+                    source, "There is no directory " + source + ".", "name the files of " + from.word() + ": --files");
         }
         List<Peer.Foreign> foreign = from.read(source);
         if (foreign.isEmpty()) {
-            throw Failure.notFound(source, "There is no migration of " + from.word() + " in " + source + ".", "name the files: --files");
+            throw Failure.notFound(
+                    source,
+                    "There is no migration of " + from.word() + " in " + source + ".",
+                    "name the files: --files");
         }
         Optional<Target> target = connection.target(main().environment());
         int applied = target.isPresent() ? applied(target.get(), foreign) : 0;

@@ -41,7 +41,9 @@ final class MigrationsOption {
             return USUAL.stream()
                     .filter(Files::isDirectory)
                     .findFirst()
-                    .orElseThrow(() -> Failure.notFound(USUAL.get(0), "There are no migrations here: neither " + USUAL.get(0) + " nor " + USUAL.get(1)
+                    .orElseThrow(() -> Failure.notFound(
+                            USUAL.get(0),
+                            "There are no migrations here: neither " + USUAL.get(0) + " nor " + USUAL.get(1)
                                     + " is a directory.",
                             "name the directory: --migrations DIR",
                             "or write the first migration: mvn compile -Dreviver.name=init"));
@@ -52,7 +54,10 @@ final class MigrationsOption {
         if (given.toString().endsWith(".jar") && Files.isRegularFile(given)) {
             return inJar(given);
         }
-        throw Failure.notFound(given,"There is no directory " + given + ".", "name the directory, or a jar, that holds the migrations");
+        throw Failure.notFound(
+                given,
+                "There is no directory " + given + ".",
+                "name the directory, or a jar, that holds the migrations");
     }
 
     /** Where a first migration may go. */
@@ -71,7 +76,10 @@ final class MigrationsOption {
                         .map(file -> Optional.ofNullable(file.getParent()).map(Path::getParent))
                         .flatMap(Optional::stream)
                         .findFirst()
-                        .orElseThrow(() -> Failure.notFound(jar, "The jar " + jar + " holds no migrations.", "name the jar that does, or the directory: --migrations"));
+                        .orElseThrow(() -> Failure.notFound(
+                                jar,
+                                "The jar " + jar + " holds no migrations.",
+                                "name the jar that does, or the directory: --migrations"));
             }
         } catch (IOException e) {
             throw Failure.unreadable(jar, e);
@@ -104,7 +112,8 @@ final class MigrationsOption {
             Path up = directory.resolve(name.toString()).resolve(Migration.UP_FILE);
             Path down = directory.resolve(name.toString()).resolve(Migration.DOWN_FILE);
             if (!Files.exists(up)) {
-                throw Failure.notFound(up, "Migration " + name + " has no " + Migration.UP_FILE + ".", "bring " + up + " back");
+                throw Failure.notFound(
+                        up, "Migration " + name + " has no " + Migration.UP_FILE + ".", "bring " + up + " back");
             }
             trips.add(new RoundTrip.Trip(
                     name.toString(), script(up), Files.exists(down) ? Optional.of(script(down)) : Optional.empty()));

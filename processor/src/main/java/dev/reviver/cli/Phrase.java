@@ -40,8 +40,7 @@ record Phrase(List<String> tokens) {
     /** What stands before the first of the words. */
     Phrase upTo(String... words) {
         int end = 0;
-        while (end < tokens.size()
-                && !Set.of(words).contains(tokens.get(end).toUpperCase(Locale.ROOT))) {
+        while (end < tokens.size() && !Set.of(words).contains(tokens.get(end).toUpperCase(Locale.ROOT))) {
             end++;
         }
         return new Phrase(tokens.subList(0, end));

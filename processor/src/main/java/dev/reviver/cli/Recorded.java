@@ -36,7 +36,9 @@ record Recorded(Snapshot model, Said said, Optional<Seal> seal) {
         List<String> models =
                 files.keySet().stream().filter(name -> name.endsWith(MODEL)).toList();
         if (models.size() != 1) {
-            throw Failure.notFound(classes, models.isEmpty()
+            throw Failure.notFound(
+                    classes,
+                    models.isEmpty()
                             ? "There is no record of entities in " + classes + "."
                             : classes + " holds the entities of " + models.size() + " modules.",
                     "compile the entities with the processor: it keeps a record among the class files, once there is a"

@@ -145,7 +145,10 @@ sealed interface SchemaSpec {
         @Override
         public void build(Connection shadow) throws Exception {
             if (!Files.isDirectory(directory)) {
-                throw Failure.notFound(directory, "There is no directory " + directory + ".", "name the directory that holds the migrations");
+                throw Failure.notFound(
+                        directory,
+                        "There is no directory " + directory + ".",
+                        "name the directory that holds the migrations");
             }
             for (var name : new MigrationDirectory(directory).read().names()) {
                 Path file = directory.resolve(name.toString()).resolve("migration.sql");

@@ -21,10 +21,9 @@ final class StatusVerb extends Operation {
     ExitCode run() throws Exception {
         Status status = runner().status();
         Optional<Fork> fork = fork();
-        boolean trouble =
-                status.lines().stream().anyMatch(line -> line.problem()
-                        .filter(problem -> problem != Status.Problem.REPLACED)
-                        .isPresent());
+        boolean trouble = status.lines().stream().anyMatch(line -> line.problem()
+                .filter(problem -> problem != Status.Problem.REPLACED)
+                .isPresent());
         if (json()) {
             terminal().json(json -> {
                 json.writeBooleanField("upToDate", status.isUpToDate());

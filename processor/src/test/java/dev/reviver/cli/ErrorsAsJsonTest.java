@@ -86,8 +86,24 @@ class ErrorsAsJsonTest {
                 List.of("NotFound", "status"),
                 List.of("Unreachable", "migrate", "--migrations", ".", "--url", NOWHERE),
                 List.of("Unreachable", "rollback", "--migrations", ".", "--url", NOWHERE),
-                List.of("Unreachable", "resolve", "--applied", "20260101000000_m", "--migrations", ".", "--url", NOWHERE),
-                List.of("NoSuchMigration", "baseline", "--name", "20260101000000_m", "--migrations", ".", "--url", NOWHERE),
+                List.of(
+                        "Unreachable",
+                        "resolve",
+                        "--applied",
+                        "20260101000000_m",
+                        "--migrations",
+                        ".",
+                        "--url",
+                        NOWHERE),
+                List.of(
+                        "NoSuchMigration",
+                        "baseline",
+                        "--name",
+                        "20260101000000_m",
+                        "--migrations",
+                        ".",
+                        "--url",
+                        NOWHERE),
                 List.of("NotFound", "execute", "no/such.sql", "--url", NOWHERE),
                 List.of("Usage", "completion", "--fish"),
                 List.of("Usage", "status", "--ulr", NOWHERE));
@@ -115,7 +131,9 @@ class ErrorsAsJsonTest {
     void noVerbIsLeftOut() {
         List<String> tried =
                 whatCannotBeDone().map(line -> line.get(1)).distinct().toList();
-        List<String> verbs = Said.of().out().lines()
+        List<String> verbs = Said.of()
+                .out()
+                .lines()
                 .dropWhile(line -> !line.equals("Verbs:"))
                 .skip(1)
                 .takeWhile(line -> !line.isEmpty())
@@ -128,7 +146,14 @@ class ErrorsAsJsonTest {
     void aStatementThatIsRefusedNamesFileAndLine() throws Exception {
         Path file = directory.resolve("down.sql");
         Files.writeString(file, "SELECT 1;\n\nSELECT nothing;\n");
-        Said failed = Said.of("execute", file.toString(), "--migrations", ".", "--url", Database.fresh().url(), "--json");
+        Said failed = Said.of(
+                "execute",
+                file.toString(),
+                "--migrations",
+                ".",
+                "--url",
+                Database.fresh().url(),
+                "--json");
         assertThat(failed.code()).isEqualTo(1);
         Told told = Told.of(failed);
         assertThat(told.kind()).isEqualTo("StatementFailed");

@@ -190,9 +190,8 @@ public final class MigrationRunner {
      * @throws IllegalArgumentException if that makes no sense: what is half done must be settled, what is replaced is no harm
      */
     public MigrationRunner withPolicy(Problem problem, Policy policy) {
-        boolean settled = problem == Problem.HALF_DONE
-                || problem == Problem.HALF_ROLLED_BACK
-                || problem == Problem.REPLACED;
+        boolean settled =
+                problem == Problem.HALF_DONE || problem == Problem.HALF_ROLLED_BACK || problem == Problem.REPLACED;
         if (settled || (policy == Policy.WARN_IF_SAFE && problem != Problem.AHEAD)) {
             throw new IllegalArgumentException(policy + " is no policy for " + problem);
         }
