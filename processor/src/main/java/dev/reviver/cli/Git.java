@@ -26,6 +26,21 @@ final class Git {
         return texts;
     }
 
+    /** Whether a branch of another repository has the file or directory, as far as was fetched; no without git. */
+    static boolean isPushed(Path file) {
+        return run(
+                        file.toAbsolutePath().resolveSibling(""),
+                        "log",
+                        "--remotes",
+                        "-n",
+                        "1",
+                        "--format=%H",
+                        "--",
+                        String.valueOf(file.getFileName()))
+                .filter(commit -> !commit.isBlank())
+                .isPresent();
+    }
+
     private static Optional<String> run(Path directory, String... arguments) {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));

@@ -1,27 +1,24 @@
 package dev.reviver.cli;
 
-import dev.reviver.catalog.CatalogReader;
 import dev.reviver.files.Draft;
+import dev.reviver.files.FirstMigrations;
 import dev.reviver.files.MigrationDirectory;
-import dev.reviver.files.MigrationWriter;
 import dev.reviver.objects.ObjectReader;
 import dev.reviver.objects.Objects;
 import dev.reviver.runtime.DirectoryMigrations;
 import dev.reviver.runtime.MigrationName;
 import dev.reviver.runtime.MigrationRunner;
-import dev.reviver.runtime.Script;
 import dev.reviver.schema.Schema;
 import dev.reviver.snapshot.Snapshot;
 import dev.reviver.verify.Shadow;
-import dev.reviver.verify.SqlRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,11 +58,11 @@ final class ImportVerb extends Verb.WithShadow {
             names = "--from",
             required = true,
             paramLabel = "TOOL",
-            description = "flyway, liquibase (changelogs of formatted SQL) or prisma.")
+            description = "flyway, liquibase (formatted SQL, or --liquibase-sql) or prisma.")
     private Peer from = Peer.FLYWAY;
 
-    @Option(names = "--files", paramLabel = "DIR", description = "Its files. Otherwise where they usually are.")
-    private @Nullable Path files;
+    @Mixin
+    private PeerFiles files = new PeerFiles();
 
     @Option(
             names = "--entities",
@@ -94,33 +91,30 @@ final class ImportVerb extends Verb.WithShadow {
         if (!workshop.chain().isEmpty()) {
             throw new Failure(
                     "There are migrations in " + workshop.directory().path() + " already.",
-                    "import into an empty directory: --migrations DIR");
+                    "import into an empty directory: --migrations DIR",
+                    "if they were imported, and only the history is missing: reviver baseline --name MIGRATION");
         }
-        Path source = Optional.ofNullable(files).orElse(from.usual());
-        if (!Files.isDirectory(source)) {
+        List<Peer.Foreign> read = from.read(files);
+        if (read.isEmpty()) {
+            Path source = files.directory(from);
             throw Failure.notFound(
-                    source, "There is no directory " + source + ".", "name the files of " + from.word() + ": --files");
-        }
-        List<Peer.Foreign> foreign = from.read(source);
-        if (foreign.isEmpty()) {
-            throw Failure.notFound(
-                    source,
-                    "There is no migration of " + from.word() + " in " + source + ".",
-                    "name the files: --files");
+                    source, "There is no migration of " + from.word() + " in " + source + ".", "name the files: --files");
         }
         Optional<Target> target = connection.target(main().environment());
-        int applied = target.isPresent() ? applied(target.get(), foreign) : 0;
-        List<Draft> drafts = new ArrayList<>();
-        Replay replay = new Replay();
+        List<String> keys = target.isPresent() ? applied(target.get(), read) : List.of();
+        List<Peer.Foreign> foreign = inOrder(read, keys);
+        int applied = keys.size();
+        ImportReplay replay;
         try (Shadow shadow = shadow(target.stream().toList())) {
-            replay.run(shadow, foreign, applied);
+            replay = ImportReplay.of(shadow, foreign, applied);
         }
         if (target.isPresent() && applied > 0) {
-            compare(target.get(), replay.objectsApplied);
+            compare(target.get(), replay.applied());
         }
-        Snapshot snapshot = snapshot(replay.schema);
+        Snapshot snapshot = snapshot(replay.schema());
+        List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < foreign.size(); i++) {
-            drafts.add(replay.steps.get(i).draft(foreign.get(i), from, snapshot));
+            drafts.add(replay.steps().get(i).draft(foreign.get(i), from, snapshot));
         }
         List<MigrationName> names = write(workshop.directory(), foreign, drafts);
         if (applied > 0) {
@@ -136,23 +130,18 @@ final class ImportVerb extends Verb.WithShadow {
         return ExitCode.DONE;
     }
 
-    /** How many of the files the database has: the first ones, all of them. */
-    private int applied(Target target, List<Peer.Foreign> foreign) throws Exception {
-        List<String> known = foreign.stream().map(Peer.Foreign::key).toList();
+    /** Which of the files the database has, in its order: none that is later than one that it has not. */
+    private List<String> applied(Target target, List<Peer.Foreign> foreign) throws Exception {
         List<String> keys;
         try (Connection live = target.connect()) {
-            keys = from.applied(live);
+            keys = from.applied(live, foreign);
         }
-        for (String key : keys) {
-            if (!known.contains(key)) {
-                throw new Failure(
-                        "The history of " + from.word() + " names " + key + ", and there is no such file.",
-                        "bring the file back, or name where it is: --files DIR",
-                        "if it is no SQL file, write what it did as one");
-            }
-        }
-        int count = (int) known.stream().filter(keys::contains).count();
-        List<String> gaps = known.subList(0, count).stream()
+        List<String> line = foreign.stream()
+                .filter(one -> !one.repeatable())
+                .map(Peer.Foreign::key)
+                .toList();
+        int last = keys.stream().mapToInt(line::indexOf).max().orElse(-1);
+        List<String> gaps = line.subList(0, last + 1).stream()
                 .filter(key -> !keys.contains(key))
                 .toList();
         if (!gaps.isEmpty()) {
@@ -160,7 +149,14 @@ final class ImportVerb extends Verb.WithShadow {
                     "The database has later migrations, but not " + gaps + ".",
                     "apply them with " + from.word() + " first");
         }
-        return count;
+        return keys;
+    }
+
+    /** Those that the database has go before those that it has not. */
+    private static List<Peer.Foreign> inOrder(List<Peer.Foreign> all, List<String> applied) {
+        Comparator<Peer.Foreign> byHistory = Comparator.comparingInt(
+                one -> applied.contains(one.key()) ? applied.indexOf(one.key()) : applied.size());
+        return all.stream().sorted(byHistory).toList();
     }
 
     private void compare(Target target, Objects made) throws Exception {
@@ -212,14 +208,13 @@ final class ImportVerb extends Verb.WithShadow {
 
     private static List<MigrationName> write(
             MigrationDirectory directory, List<Peer.Foreign> foreign, List<Draft> drafts) throws Exception {
-        List<MigrationName> names = new ArrayList<>();
+        List<FirstMigrations.Dated> dated = new ArrayList<>();
         for (int i = 0; i < foreign.size(); i++) {
             LocalDateTime time = LocalDateTime.parse(foreign.get(i).time().orElse(LONG_AGO), TIME);
-            MigrationWriter writer =
-                    new MigrationWriter(directory, Clock.fixed(time.toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
-            names.add(writer.write(foreign.get(i).slug(), drafts.get(i), writer.open()));
+            dated.add(new FirstMigrations.Dated(
+                    time.toInstant(ZoneOffset.UTC), foreign.get(i).slug(), drafts.get(i)));
         }
-        return names;
+        return new FirstMigrations(directory.path()).write(dated);
     }
 
     private void tell(List<MigrationName> names, int applied, List<Draft> drafts) {
@@ -242,64 +237,6 @@ final class ImportVerb extends Verb.WithShadow {
             terminal()
                     .say((i < applied ? "recorded as applied: " : "pending: ") + names.get(i) + " (way back: "
                             + drafts.get(i).grade() + ")");
-        }
-    }
-
-    /** The files run on the shadow, one after the other, with a look at the catalog between. */
-    private static final class Replay {
-        private final List<ImportedStep> steps = new ArrayList<>();
-        private Objects objectsApplied = Objects.NONE;
-        private Schema schema = Schema.EMPTY;
-
-        void run(Shadow shadow, List<Peer.Foreign> foreign, int applied) throws Exception {
-            try (Shadow.Database database = shadow.fresh()) {
-                Objects before = look(database);
-                for (int i = 0; i < foreign.size(); i++) {
-                    Script up = new Script(foreign.get(i).key(), foreign.get(i).up());
-                    run(database, up);
-                    Objects after = look(database);
-                    boolean restored = false;
-                    Optional<String> down = foreign.get(i).down();
-                    if (down.isPresent()) {
-                        run(database, new Script(foreign.get(i).key() + " (way back)", down.get()));
-                        restored = look(database).lines().equals(before.lines());
-                        if (restored) {
-                            run(database, up);
-                        } else {
-                            rebuild(database, foreign.subList(0, i + 1));
-                        }
-                    }
-                    steps.add(new ImportedStep(up, before, after, restored));
-                    before = after;
-                    if (i == applied - 1) {
-                        objectsApplied = after;
-                    }
-                }
-                try (Connection connected = database.connect()) {
-                    schema = CatalogReader.read(connected).schema();
-                }
-            }
-        }
-
-        private static void rebuild(Shadow.Database database, List<Peer.Foreign> all) throws Exception {
-            try (Connection connected = database.connect()) {
-                Shadow.Database.empty(connected);
-            }
-            for (Peer.Foreign one : all) {
-                run(database, new Script(one.key(), one.up()));
-            }
-        }
-
-        private static void run(Shadow.Database database, Script script) throws Exception {
-            try (Connection connected = database.connect()) {
-                SqlRun.run(connected, script);
-            }
-        }
-
-        private static Objects look(Shadow.Database database) throws Exception {
-            try (Connection connected = database.connect()) {
-                return ObjectReader.read(connected, SchemaSpec.OWN_TABLES);
-            }
         }
     }
 }

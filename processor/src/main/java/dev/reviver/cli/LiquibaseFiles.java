@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Liquibase's changelogs of formatted SQL: a change set is what follows {@code --changeset author:id}, and its lines
- * {@code --rollback SQL} are its way back. Changelogs in XML, YAML and JSON name what they do in words of their own, and are
- * not read.
+ * {@code --rollback SQL} are its way back. Changelogs in XML, YAML and JSON say what they do in words that mean another SQL with
+ * each version, property and precondition: those are Liquibase's own to translate, see {@link LiquibaseSql}.
  */
 record LiquibaseFiles(Path directory) {
     private static final Pattern FORMATTED = Pattern.compile("(?s)\\s*--\\s*liquibase formatted sql.*");
@@ -21,9 +21,13 @@ record LiquibaseFiles(Path directory) {
     private static final Pattern ROLLBACK = Pattern.compile("--\\s*rollback\\s+(.*)");
     private static final Pattern EMPTY_ROLLBACK = Pattern.compile("(?i)(empty|not required)\\s*;?");
 
+    private static final Pattern KNOWN = Pattern.compile(".*\\.(sql|xml|ya?ml|json)");
+    private static final Pattern SAYS_CHANGE_SET = Pattern.compile("(?s).*\\bchangeSet\\b.*");
+
     List<Peer.Foreign> read() {
         List<Peer.Foreign> all = new ArrayList<>();
         for (Path file : files()) {
+            requireSql(file);
             String text = Peer.text(file);
             if (FORMATTED.matcher(text).matches()) {
                 read(text, all);
@@ -34,11 +38,22 @@ record LiquibaseFiles(Path directory) {
 
     private List<Path> files() {
         try (Stream<Path> files = Files.walk(directory)) {
-            return files.filter(file -> file.toString().endsWith(".sql"))
+            return files.filter(file -> KNOWN.matcher(file.toString()).matches())
                     .sorted()
                     .toList();
         } catch (IOException e) {
             throw Failure.unreadable(directory, e);
+        }
+    }
+
+    /** One that only includes others is passed over. */
+    private void requireSql(Path file) {
+        if (!file.toString().endsWith(".sql")
+                && SAYS_CHANGE_SET.matcher(Peer.text(file)).matches()) {
+            throw new Failure(
+                    file + " is a changelog that is not in SQL; what it means in SQL only Liquibase can tell.",
+                    "let it tell: liquibase update-sql --url=offline:postgresql --changelog-file=… --output-file=all.sql",
+                    "then: reviver import --from liquibase --liquibase-sql all.sql");
         }
     }
 
@@ -72,7 +87,8 @@ record LiquibaseFiles(Path directory) {
                     Peer.Foreign.slug(id),
                     Optional.empty(),
                     up.toString().strip() + "\n",
-                    down.isEmpty() ? Optional.empty() : Optional.of(down.toString())));
+                    down.isEmpty() ? Optional.empty() : Optional.of(down.toString()),
+                    false));
         }
         up.setLength(0);
         down.setLength(0);

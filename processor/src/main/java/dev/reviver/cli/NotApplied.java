@@ -9,13 +9,20 @@ import java.util.Optional;
 final class NotApplied {
     private NotApplied() {}
 
-    /** Asks the database that is named; says so if none is. */
+    /** Asks the database that is named, and git; says what was not asked, and what others may have. */
     static void require(
             List<MigrationName> migrations, ConnectionOptions connection, MigrationsOption directory, Verb verb)
             throws Exception {
+        for (MigrationName migration : migrations) {
+            if (Git.isPushed(directory.directory().resolve(migration.value()))) {
+                verb.terminal()
+                        .complain("note: " + migration + " is on a branch that was pushed: others may have it, and their"
+                                + " databases were not asked.");
+            }
+        }
         Optional<Target> target = connection.target(verb.main().environment());
         if (target.isEmpty()) {
-            verb.terminal().progress("No database was named (--url), so none was asked whether it has the migration.");
+            verb.terminal().complain("note: no database was named (--url), so none was asked whether it has the migration.");
             return;
         }
         List<String> names = migrations.stream().map(MigrationName::value).toList();

@@ -17,13 +17,15 @@ import java.util.Set;
 /** Another migration tool whose history can be gone on from. */
 enum Peer {
     /** Flyway: {@code V1__init.sql}, {@code U1__init.sql}, {@code flyway_schema_history}. */
-    FLYWAY("src/main/resources/db/migration", """
-            SELECT script AS key FROM flyway_schema_history
-            WHERE success AND version IS NOT NULL AND type NOT LIKE 'UNDO%' AND type NOT LIKE 'DELETE'
-            ORDER BY installed_rank""") {
+    FLYWAY("src/main/resources/db/migration") {
         @Override
-        List<Foreign> read(Path files) {
-            return new FlywayFiles(files).read();
+        List<Foreign> read(PeerFiles files) {
+            return new FlywayFiles(directory(files), files.placeholders()).read();
+        }
+
+        @Override
+        List<String> keys(Connection connection, List<Foreign> all) throws SQLException {
+            return FlywayFiles.applied(connection, all);
         }
 
         @Override
@@ -31,12 +33,19 @@ enum Peer {
             return Set.of("flyway_schema_history");
         }
     },
-    /** Liquibase: changelogs of formatted SQL, {@code databasechangelog}. */
-    LIQUIBASE("src/main/resources/db/changelog", """
-            SELECT author || ':' || id AS key FROM databasechangelog ORDER BY orderexecuted""") {
+    /** Liquibase: changelogs of formatted SQL, or what it makes of others, {@code databasechangelog}. */
+    LIQUIBASE("src/main/resources/db/changelog") {
         @Override
-        List<Foreign> read(Path files) {
-            return new LiquibaseFiles(files).read();
+        List<Foreign> read(PeerFiles files) {
+            return files.liquibaseSql()
+                    .map(sql -> new LiquibaseSql(sql).read())
+                    .orElseGet(() -> new LiquibaseFiles(directory(files)).read());
+        }
+
+        @Override
+        List<String> keys(Connection connection, List<Foreign> all) throws SQLException {
+            return listed(connection, """
+                    SELECT author || ':' || id AS key FROM databasechangelog ORDER BY orderexecuted""", all);
         }
 
         @Override
@@ -45,12 +54,17 @@ enum Peer {
         }
     },
     /** Prisma: {@code TIME_name/migration.sql}, {@code _prisma_migrations}. */
-    PRISMA("prisma/migrations", """
-            SELECT migration_name AS key FROM _prisma_migrations
-            WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY started_at""") {
+    PRISMA("prisma/migrations") {
         @Override
-        List<Foreign> read(Path files) {
-            return new PrismaFiles(files).read();
+        List<Foreign> read(PeerFiles files) {
+            return new PrismaFiles(directory(files)).read();
+        }
+
+        @Override
+        List<String> keys(Connection connection, List<Foreign> all) throws SQLException {
+            return listed(connection, """
+                    SELECT migration_name AS key FROM _prisma_migrations
+                    WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY started_at""", all);
         }
 
         @Override
@@ -67,8 +81,10 @@ enum Peer {
      * @param time 14 digits, if its name says when it was written
      * @param up the SQL
      * @param down the way back, if the tool has one
+     * @param repeatable whether it has no place among the others, and was run when they were
      */
-    record Foreign(String key, String slug, Optional<String> time, String up, Optional<String> down) {
+    record Foreign(
+            String key, String slug, Optional<String> time, String up, Optional<String> down, boolean repeatable) {
         /** A name that can stand in a migration's. */
         static String slug(String words) {
             String slug = words.strip()
@@ -80,11 +96,9 @@ enum Peer {
     }
 
     private final String usual;
-    private final String history;
 
-    Peer(String usual, String history) {
+    Peer(String usual) {
         this.usual = usual;
-        this.history = history;
     }
 
     /** Where its files usually are. */
@@ -96,17 +110,24 @@ enum Peer {
     abstract Set<String> tables();
 
     /** Its migrations, oldest first. */
-    abstract List<Foreign> read(Path files);
+    abstract List<Foreign> read(PeerFiles files);
 
-    /** What a database has of them, as its history calls them. */
-    List<String> applied(Connection connection) throws SQLException {
-        List<String> keys = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(history)) {
-            while (rows.next()) {
-                keys.add(rows.getString("key"));
-            }
-            return keys;
+    /** Its migrations that a database has, as {@code all} calls them, in the order in which it got them. */
+    abstract List<String> keys(Connection connection, List<Foreign> all) throws SQLException;
+
+    final Path directory(PeerFiles files) {
+        Path directory = files.directory(this);
+        if (!Files.isDirectory(directory)) {
+            throw Failure.notFound(
+                    directory, "There is no directory " + directory + ".", "name the files of " + word() + ": --files");
+        }
+        return directory;
+    }
+
+    /** As {@link #keys}, and says so if the database has no history of this tool. */
+    final List<String> applied(Connection connection, List<Foreign> all) throws SQLException {
+        try {
+            return keys(connection, all);
         } catch (SQLException e) {
             if ("42P01".equals(e.getSQLState())) {
                 throw new Failure(
@@ -116,6 +137,25 @@ enum Peer {
             }
             throw e;
         }
+    }
+
+    final List<String> listed(Connection connection, String query, List<Foreign> all) throws SQLException {
+        List<String> known = all.stream().map(Foreign::key).toList();
+        List<String> keys = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                String key = rows.getString("key");
+                if (!known.contains(key)) {
+                    throw new Failure(
+                            "The history of " + word() + " names " + key + ", and there is no such file.",
+                            "bring the file back, or name where it is: --files DIR",
+                            "if it is no SQL file, write what it did as one");
+                }
+                keys.add(key);
+            }
+        }
+        return keys;
     }
 
     @Override

@@ -34,6 +34,7 @@ record PrismaFiles(Path directory) {
                 Peer.Foreign.slug(dated ? matcher.group(2) : name),
                 dated ? Optional.of(matcher.group(1)) : Optional.empty(),
                 Peer.text(entry.resolve("migration.sql")),
-                Files.exists(down) ? Optional.of(Peer.text(down)) : Optional.empty());
+                Files.exists(down) ? Optional.of(Peer.text(down)) : Optional.empty(),
+                false);
     }
 }

@@ -190,4 +190,141 @@ class ImportVerbTest {
         assertThat(project.compile("-Areviver.migrations=" + migrations()).messages())
                 .isEmpty();
     }
+
+    private static String flywayRow(int rank, String version, String type, String script) {
+        return ";INSERT INTO flyway_schema_history VALUES (" + rank + ", " + version + ", 'd', '" + type + "', '" + script
+                + "', 1, 'me', now(), 5, true)";
+    }
+
+    private static final String NO_ROWS = FLYWAY.substring(0, FLYWAY.indexOf("INSERT"));
+
+    @Test
+    void putsInWhatPlaceholdersOfFlywayStandFor() throws Exception {
+        file("theirs/V1__init.sql", "CREATE TABLE ${Prefix}post (id int);\nCOMMENT ON TABLE ${prefix}post IS '${flyway:filename}';");
+        assertThat(run("flyway").err())
+                .contains("V1__init.sql, line 1", "${Prefix}", "--placeholder Prefix=VALUE", "--flyway-conf");
+        file("flyway.conf", "flyway.placeholders.prefix=old_\n");
+        Said said = run(
+                "flyway",
+                "--flyway-conf",
+                base.resolve("flyway.conf").toString(),
+                "--placeholder",
+                "prefix=my_");
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(text(0, "migration.sql")).contains("CREATE TABLE my_post", "IS 'V1__init.sql'");
+    }
+
+    @Test
+    void leavesPlaceholdersWhereFlywayHasNone() throws Exception {
+        file("theirs/V1__init.sql", "CREATE TABLE post (title text DEFAULT '${none}');");
+        file("flyway.toml", "");
+        assertThat(run("flyway", "--flyway-conf", base.resolve("flyway.toml").toString())
+                        .err())
+                .contains("flyway.toml", "--placeholder NAME=VALUE");
+        file("flyway.conf", "flyway.placeholderReplacement=false\n");
+        Said said = run("flyway", "--flyway-conf", base.resolve("flyway.conf").toString());
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(text(0, "migration.sql")).contains("'${none}'");
+    }
+
+    @Test
+    void repeatableMigrationsOfFlywayStandWhereTheDatabaseRanThemLast() throws Exception {
+        file("theirs/V1__init.sql", "CREATE TABLE post (id bigint PRIMARY KEY, title text);");
+        file("theirs/R__titles.sql", "CREATE OR REPLACE VIEW titles AS SELECT title FROM post;");
+        file("theirs/V2__body.sql", "ALTER TABLE post ADD COLUMN body text;");
+        Database database = Database.fresh();
+        database.execute("CREATE TABLE post (id bigint PRIMARY KEY, title text);"
+                + "CREATE VIEW titles AS SELECT title FROM post;" + NO_ROWS
+                + flywayRow(1, "'1'", "SQL", "V1__init.sql") + flywayRow(2, "NULL", "SQL", "R__titles.sql"));
+        Said said = run("flyway", "--url", database.url());
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(names()).containsExactly("20000101000000_init", "20000101000001_titles", "20000101000002_body");
+        assertThat(said.out()).contains("recorded as applied: 20000101000001_titles", "pending: 20000101000002_body");
+        assertThat(text(1, "down.sql")).contains("DROP VIEW public.titles");
+    }
+
+    @Test
+    void aBaselineMigrationOfFlywayStandsForAllBeforeIt() throws Exception {
+        file("theirs/V1__init.sql", "CREATE TABLE post (id bigint PRIMARY KEY);");
+        file("theirs/V2__title.sql", "ALTER TABLE post ADD COLUMN title text;");
+        file("theirs/B2__all.sql", "CREATE TABLE post (id bigint PRIMARY KEY, title text);");
+        file("theirs/V3__body.sql", "ALTER TABLE post ADD COLUMN body text;");
+        Database database = Database.fresh();
+        database.execute("CREATE TABLE post (id bigint PRIMARY KEY, title text);" + NO_ROWS
+                + flywayRow(1, "'1'", "SQL", "V1__init.sql") + flywayRow(2, "'2'", "SQL", "V2__title.sql"));
+        Said said = run("flyway", "--url", database.url());
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(names()).containsExactly("20000101000000_all", "20000101000001_body");
+        assertThat(said.out()).contains("recorded as applied: 20000101000000_all", "pending: 20000101000001_body");
+    }
+
+    @Test
+    void knowsWhatFlywayWasToldToTakeAsDoneAndWhatItHasUndone() throws Exception {
+        flywayFiles();
+        Database database = Database.fresh();
+        database.execute("CREATE TABLE post (id bigint PRIMARY KEY, title varchar(255));"
+                + "CREATE VIEW recent AS SELECT id FROM post;" + NO_ROWS
+                + flywayRow(1, "'2.1'", "BASELINE", "<< Flyway Baseline >>")
+                + flywayRow(2, "'10'", "SQL", "V10__later.sql")
+                + flywayRow(3, "'10'", "UNDO_SQL", "U10__later.sql"));
+        Said said = run("flyway", "--url", database.url());
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out())
+                .contains("recorded as applied: 20000101000001_more_posts", "pending: 20000101000002_later");
+    }
+
+    @Test
+    void refusesMigrationsInJavaWithTheWayOut() throws Exception {
+        flywayFiles();
+        file("theirs/V3__Fill.java", "class V3__Fill {}");
+        assertThat(run("flyway").err()).contains("V3__Fill.java is a migration in Java", "V3__Fill.sql");
+        Files.delete(base.resolve("theirs/V3__Fill.java"));
+        Database database = Database.fresh();
+        database.execute(FLYWAY + flywayRow(3, "'3'", "JDBC", "db.migration.V3__Fill"));
+        assertThat(run("flyway", "--url", database.url()).err())
+                .contains("db.migration.V3__Fill, a migration in Java", "a file with its version");
+    }
+
+    @Test
+    void takesOtherChangelogsOfLiquibaseFromTheSqlThatItMakesOfThem() throws Exception {
+        file("theirs/changelog.xml", "<databaseChangeLog><changeSet id='1' author='ann'/></databaseChangeLog>");
+        assertThat(run("liquibase").err()).contains("changelog.xml", "update-sql", "--liquibase-sql all.sql");
+        file("all.sql", """
+                -- *********************************************************************
+                -- Update Database Script
+                -- *********************************************************************
+                -- Create Database Change Log Table
+                CREATE TABLE public.databasechangelog (ID VARCHAR(255) NOT NULL);
+
+                SET SEARCH_PATH TO public, "$user","public";
+
+                -- Changeset theirs/changelog.xml::1::ann
+                CREATE TABLE public.post (id BIGINT NOT NULL, CONSTRAINT post_pkey PRIMARY KEY (id));
+
+                INSERT INTO public.databasechangelog (ID, AUTHOR) VALUES ('1', 'ann');
+
+                SET SEARCH_PATH TO public, "$user","public";
+
+                -- Changeset theirs/changelog.xml::add title::bob
+                ALTER TABLE public.post ADD title TEXT;
+
+                INSERT INTO public.databasechangelog (ID, AUTHOR) VALUES ('add title', 'bob');
+
+                -- Release Database Lock
+                UPDATE public.databasechangeloglock SET LOCKED = FALSE WHERE ID = 1;
+                """);
+        Database database = Database.fresh();
+        database.execute("CREATE TABLE post (id bigint CONSTRAINT post_pkey PRIMARY KEY); CREATE TABLE databasechangelog"
+                + " (id varchar(255), author varchar(255), orderexecuted int); INSERT INTO databasechangelog VALUES"
+                + " ('1', 'ann', 1)");
+        Said said = run(
+                "liquibase", "--liquibase-sql", base.resolve("all.sql").toString(), "--url", database.url());
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(names()).containsExactly("20000101000000_1", "20000101000001_add_title");
+        assertThat(said.out()).contains("recorded as applied: 20000101000000_1", "pending: 20000101000001_add_title");
+        assertThat(text(1, "migration.sql"))
+                .contains("ADD title TEXT")
+                .doesNotContain("databasechangelog", "SEARCH_PATH");
+        assertThat(text(1, "down.sql")).contains("DROP COLUMN title");
+    }
 }
