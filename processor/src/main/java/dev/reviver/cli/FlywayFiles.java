@@ -65,8 +65,8 @@ record FlywayFiles(Path directory, FlywayPlaceholders placeholders) {
                         false)));
         repeatables.stream()
                 .sorted(Comparator.comparing(file -> file.getFileName().toString()))
-                .forEach(file -> all.add(new Peer.Foreign(
-                        key(file), slug(file), Optional.empty(), text(file), Optional.empty(), true)));
+                .forEach(file -> all.add(
+                        new Peer.Foreign(key(file), slug(file), Optional.empty(), text(file), Optional.empty(), true)));
         return all;
     }
 
@@ -126,7 +126,8 @@ record FlywayFiles(Path directory, FlywayPlaceholders placeholders) {
                         ORDER BY installed_rank""")) {
             while (rows.next()) {
                 String script = rows.getString("script");
-                Optional<FlywayVersion> version = Optional.ofNullable(rows.getString("version")).map(FlywayVersion::of);
+                Optional<FlywayVersion> version =
+                        Optional.ofNullable(rows.getString("version")).map(FlywayVersion::of);
                 List<String> meant = meant(script, version, all);
                 if (meant.isEmpty() && !rows.getString("type").equals("BASELINE")) {
                     throw unknown(script, rows.getString("type"));

@@ -64,7 +64,8 @@ record FlywayPlaceholders(Map<String, String> values, String prefix, String suff
         if (!isOn) {
             return text;
         }
-        Matcher found = Pattern.compile(Pattern.quote(prefix) + "([^\\s]*?)" + Pattern.quote(suffix)).matcher(text);
+        Matcher found = Pattern.compile(Pattern.quote(prefix) + "([^\\s]*?)" + Pattern.quote(suffix))
+                .matcher(text);
         return found.replaceAll(one -> Matcher.quoteReplacement(
                 one.group(1).equalsIgnoreCase("flyway:filename")
                         ? String.valueOf(file.getFileName())

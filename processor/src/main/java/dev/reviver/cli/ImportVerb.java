@@ -98,7 +98,9 @@ final class ImportVerb extends Verb.WithShadow {
         if (read.isEmpty()) {
             Path source = files.directory(from);
             throw Failure.notFound(
-                    source, "There is no migration of " + from.word() + " in " + source + ".", "name the files: --files");
+                    source,
+                    "There is no migration of " + from.word() + " in " + source + ".",
+                    "name the files: --files");
         }
         Optional<Target> target = connection.target(main().environment());
         List<String> keys = target.isPresent() ? applied(target.get(), read) : List.of();

@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
  */
 record LiquibaseSql(Path file) {
     private static final Pattern CHANGE_SET = Pattern.compile("(?i)--\\s*changeset\\s+(.+)::(.+)::(\\S+)\\s*");
-    private static final Pattern OTHER = Pattern.compile("(?i)--\\s*(release database lock|rolling back changeset.*)\\s*");
+    private static final Pattern OTHER =
+            Pattern.compile("(?i)--\\s*(release database lock|rolling back changeset.*)\\s*");
     private static final Set<String> OWN = Set.of("databasechangelog", "databasechangeloglock");
 
     List<Peer.Foreign> read() {

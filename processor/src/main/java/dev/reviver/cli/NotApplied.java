@@ -16,13 +16,15 @@ final class NotApplied {
         for (MigrationName migration : migrations) {
             if (Git.isPushed(directory.directory().resolve(migration.value()))) {
                 verb.terminal()
-                        .complain("note: " + migration + " is on a branch that was pushed: others may have it, and their"
-                                + " databases were not asked.");
+                        .complain(
+                                "note: " + migration + " is on a branch that was pushed: others may have it, and their"
+                                        + " databases were not asked.");
             }
         }
         Optional<Target> target = connection.target(verb.main().environment());
         if (target.isEmpty()) {
-            verb.terminal().complain("note: no database was named (--url), so none was asked whether it has the migration.");
+            verb.terminal()
+                    .complain("note: no database was named (--url), so none was asked whether it has the migration.");
             return;
         }
         List<String> names = migrations.stream().map(MigrationName::value).toList();

@@ -27,7 +27,8 @@ final class PeerFiles {
     @Option(
             names = "--liquibase-sql",
             paramLabel = "FILE",
-            description = "What liquibase update-sql --url=offline:postgresql has written: changelogs of all kinds, as SQL.")
+            description =
+                    "What liquibase update-sql --url=offline:postgresql has written: changelogs of all kinds, as SQL.")
     private @Nullable Path liquibaseSql;
 
     Path directory(Peer peer) {

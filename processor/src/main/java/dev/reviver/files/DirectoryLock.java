@@ -67,6 +67,7 @@ final class DirectoryLock {
         }
     }
 
+    @SuppressWarnings("try") // nothing is asked of it but to be there
     private static <T> T toTheEnd(Path file, Action<T> action) throws IOException, MigrationFilesException {
         try (EndOfProcess end = EndOfProcess.delayed()) {
             try {

@@ -40,6 +40,7 @@ public final class FirstMigrations {
      *
      * @throws MigrationFilesException if that is not possible; nothing is there then
      */
+    @SuppressWarnings("try") // nothing is asked of what delays the end but to be there
     public List<MigrationName> write(List<Dated> drafts) throws MigrationFilesException {
         Path beside = directory.resolveSibling("." + directory.getFileName() + ".first");
         try (EndOfProcess end = EndOfProcess.delayed()) {
@@ -49,8 +50,8 @@ public final class FirstMigrations {
                 Files.createDirectories(beside);
                 List<MigrationName> names = new ArrayList<>();
                 for (Dated each : drafts) {
-                    MigrationWriter writer =
-                            new MigrationWriter(new MigrationDirectory(beside), Clock.fixed(each.time(), ZoneOffset.UTC));
+                    MigrationWriter writer = new MigrationWriter(
+                            new MigrationDirectory(beside), Clock.fixed(each.time(), ZoneOffset.UTC));
                     names.add(writer.write(each.slug(), each.draft(), writer.open()));
                 }
                 Files.deleteIfExists(directory);
@@ -73,7 +74,8 @@ public final class FirstMigrations {
             List<Path> there = entries.sorted().toList();
             if (!there.isEmpty()) {
                 throw new MigrationFilesException("The directory " + directory + " is not empty: it holds "
-                        + there.get(0).getFileName() + ". Nothing was changed. Move that away, or name another directory.");
+                        + there.get(0).getFileName()
+                        + ". Nothing was changed. Move that away, or name another directory.");
             }
         }
     }

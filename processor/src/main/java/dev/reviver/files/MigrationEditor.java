@@ -37,7 +37,7 @@ public final class MigrationEditor {
 
     /**
      * Undoes or finishes what an earlier run left that died before its work was done: it is done when the snapshot is in
-     * place.
+     * place, or, where there is none, when the name of the new migration is noted no more.
      *
      * @throws IOException if that is not possible
      */
@@ -48,7 +48,7 @@ public final class MigrationEditor {
         try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(directory.path(), HIDDEN + "*")) {
             for (Path hidden : leftovers) {
                 Path home = directory.path().resolve(name(hidden).substring(HIDDEN.length()));
-                if (Files.exists(waiting()) || (!Files.exists(home) && isHead(home))) {
+                if (isUnfinished() || (!Files.exists(home) && isHead(home))) {
                     if (Files.exists(successor())) {
                         staging.remove(directory.path().resolve(Files.readString(successor())));
                     }
@@ -58,6 +58,10 @@ public final class MigrationEditor {
                 }
             }
         }
+    }
+
+    private boolean isUnfinished() {
+        return Files.exists(waiting()) || (Files.exists(successor()) && !Files.exists(directory.snapshotFile()));
     }
 
     private static String name(Path path) {
@@ -140,6 +144,7 @@ public final class MigrationEditor {
                     disk.move(waiting(), directory.snapshotFile());
                 } else {
                     disk.delete(directory.snapshotFile());
+                    disk.delete(successor());
                 }
                 for (MigrationName name : gone) {
                     staging.remove(hidden(name));

@@ -192,24 +192,22 @@ class ImportVerbTest {
     }
 
     private static String flywayRow(int rank, String version, String type, String script) {
-        return ";INSERT INTO flyway_schema_history VALUES (" + rank + ", " + version + ", 'd', '" + type + "', '" + script
-                + "', 1, 'me', now(), 5, true)";
+        return ";INSERT INTO flyway_schema_history VALUES (" + rank + ", " + version + ", 'd', '" + type + "', '"
+                + script + "', 1, 'me', now(), 5, true)";
     }
 
     private static final String NO_ROWS = FLYWAY.substring(0, FLYWAY.indexOf("INSERT"));
 
     @Test
     void putsInWhatPlaceholdersOfFlywayStandFor() throws Exception {
-        file("theirs/V1__init.sql", "CREATE TABLE ${Prefix}post (id int);\nCOMMENT ON TABLE ${prefix}post IS '${flyway:filename}';");
+        file(
+                "theirs/V1__init.sql",
+                "CREATE TABLE ${Prefix}post (id int);\nCOMMENT ON TABLE ${prefix}post IS '${flyway:filename}';");
         assertThat(run("flyway").err())
                 .contains("V1__init.sql, line 1", "${Prefix}", "--placeholder Prefix=VALUE", "--flyway-conf");
         file("flyway.conf", "flyway.placeholders.prefix=old_\n");
-        Said said = run(
-                "flyway",
-                "--flyway-conf",
-                base.resolve("flyway.conf").toString(),
-                "--placeholder",
-                "prefix=my_");
+        Said said =
+                run("flyway", "--flyway-conf", base.resolve("flyway.conf").toString(), "--placeholder", "prefix=my_");
         assertThat(said.code()).as(said.err()).isZero();
         assertThat(text(0, "migration.sql")).contains("CREATE TABLE my_post", "IS 'V1__init.sql'");
     }
@@ -314,11 +312,11 @@ class ImportVerbTest {
                 UPDATE public.databasechangeloglock SET LOCKED = FALSE WHERE ID = 1;
                 """);
         Database database = Database.fresh();
-        database.execute("CREATE TABLE post (id bigint CONSTRAINT post_pkey PRIMARY KEY); CREATE TABLE databasechangelog"
-                + " (id varchar(255), author varchar(255), orderexecuted int); INSERT INTO databasechangelog VALUES"
-                + " ('1', 'ann', 1)");
-        Said said = run(
-                "liquibase", "--liquibase-sql", base.resolve("all.sql").toString(), "--url", database.url());
+        database.execute(
+                "CREATE TABLE post (id bigint CONSTRAINT post_pkey PRIMARY KEY); CREATE TABLE databasechangelog"
+                        + " (id varchar(255), author varchar(255), orderexecuted int); INSERT INTO databasechangelog VALUES"
+                        + " ('1', 'ann', 1)");
+        Said said = run("liquibase", "--liquibase-sql", base.resolve("all.sql").toString(), "--url", database.url());
         assertThat(said.code()).as(said.err()).isZero();
         assertThat(names()).containsExactly("20000101000000_1", "20000101000001_add_title");
         assertThat(said.out()).contains("recorded as applied: 20000101000000_1", "pending: 20000101000001_add_title");

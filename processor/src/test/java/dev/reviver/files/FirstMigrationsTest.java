@@ -26,7 +26,14 @@ class FirstMigrationsTest {
         return new FirstMigrations.Dated(
                 TIME,
                 slug,
-                new Draft(List.of(), List.of(), "lossless", List.of(), "SELECT 1;\n", "SELECT 2;\n", Snapshot.initial("app", "")));
+                new Draft(
+                        List.of(),
+                        List.of(),
+                        "lossless",
+                        List.of(),
+                        "SELECT 1;\n",
+                        "SELECT 2;\n",
+                        Snapshot.initial("app", "")));
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The last migration is taken back or written anew as a whole, whatever fails and whenever the process dies. */
 class MigrationEditorTest {
@@ -98,6 +100,54 @@ class MigrationEditorTest {
             }
         }
         assertThat(tried).isEqualTo(4 * OPERATIONS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aSquashThatDiesLeavesAllOfTheFormerOrTheNewOne(boolean withSnapshot) throws Exception {
+        MigrationDirectory whole = migrations("whole", withSnapshot);
+        squash(new MigrationEditor(whole), whole.read());
+        SortedMap<String, String> done = Trees.of(whole.path());
+        assertThat(done.keySet()).contains("20260131120001_both").doesNotContain("20260131120000_one");
+        int finished = 0;
+        for (int good = 0; good < 14; good++) {
+            MigrationDirectory directory = migrations("db" + good, withSnapshot);
+            SortedMap<String, String> undone = Trees.of(directory.path());
+            Chain chain = directory.read();
+            try {
+                squash(
+                        new MigrationEditor(directory, new BrokenDisk(good, () -> {
+                            throw new Killed();
+                        })),
+                        chain);
+                finished++;
+            } catch (Killed killed) {
+                assertThat(killed).isNotNull();
+            }
+            new MigrationWriter(directory, Drafts.NOON).open();
+            SortedMap<String, String> left = Trees.of(directory.path());
+            left.keySet().removeIf(name -> name.startsWith(".staging-"));
+            assertThat(left).as("after %d operations", good).isIn(undone, done);
+        }
+        assertThat(finished).isBetween(1, 10);
+    }
+
+    private MigrationDirectory migrations(String name, boolean withSnapshot) throws Exception {
+        MigrationDirectory directory = twoMigrations(name);
+        if (!withSnapshot) {
+            Files.delete(directory.snapshotFile());
+        }
+        return directory;
+    }
+
+    private static void squash(MigrationEditor editor, Chain chain) throws MigrationFilesException {
+        MigrationName both = new MigrationName("20260131120001_both");
+        editor.squash(
+                chain.names(),
+                both,
+                new Texts("SELECT 1;\n", "SELECT 2;\n"),
+                chain.snapshotText().map(text -> text.replace("20260131120001_two", both.value())),
+                chain);
     }
 
     @Test
