@@ -71,7 +71,17 @@ class ArchitectureTest {
             // Of the runtime, the names of migrations.
             Map.entry(
                     "processor",
-                    Set.of("schema", "meaning", "entity", "xml", "snapshot", "change", "sql", "files", "draft", "runtime")),
+                    Set.of(
+                            "schema",
+                            "meaning",
+                            "entity",
+                            "xml",
+                            "snapshot",
+                            "change",
+                            "sql",
+                            "files",
+                            "draft",
+                            "runtime")),
             Map.entry(
                     "cli",
                     Set.of(

@@ -75,7 +75,8 @@ final class KeyParts {
     /** The association that gives an attribute of the key its columns: {@code @MapsId}. */
     Optional<Part> associationFor(Attribute attribute) {
         // The only attribute of a key need not be named.
-        Set<String> wanted = attribute.isId() && !isComposite() ? Set.of("", attribute.name()) : Set.of(attribute.name());
+        Set<String> wanted =
+                attribute.isId() && !isComposite() ? Set.of("", attribute.name()) : Set.of(attribute.name());
         return derived.stream()
                 .filter(part -> wanted.contains(part.attribute()
                         .marks()

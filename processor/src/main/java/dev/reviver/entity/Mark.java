@@ -77,7 +77,8 @@ final class Mark {
 
     /** Whether it stands within the annotation of that name. */
     boolean isIn(String container) {
-        return within != null && outer.getAnnotationType().asElement().toString().equals(container);
+        return within != null
+                && outer.getAnnotationType().asElement().toString().equals(container);
     }
 
     /** The place of one value; of the annotation if the value is not written. */

@@ -116,7 +116,8 @@ final class Compilation {
             TypeElement type = setting.elements().getTypeElement(name);
             if (type != null) {
                 entities.add(
-                        name, setting.elements().getPackageOf(type).getQualifiedName().toString());
+                        name,
+                        setting.elements().getPackageOf(type).getQualifiedName().toString());
             }
         }
         return found;
@@ -187,7 +188,15 @@ final class Compilation {
             return;
         }
         understood.annotations().during(() -> new Conclusion(
-                        setting, sources, entities.names(), unnamed, mappings, understood.types(), found, unit, migrations)
+                        setting,
+                        sources,
+                        entities.names(),
+                        unnamed,
+                        mappings,
+                        understood.types(),
+                        found,
+                        unit,
+                        migrations)
                 .reach());
         if (generated != null && module().isPresent()) {
             ServiceCheck.warn(console, module().get(), generated);

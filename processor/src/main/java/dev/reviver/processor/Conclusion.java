@@ -125,8 +125,7 @@ final class Conclusion {
                     setting.directory().path());
             return;
         }
-        Map<String, String> hibernate =
-                files.settings(options.naming(), selection.binaryNames(setting.elements()));
+        Map<String, String> hibernate = files.settings(options.naming(), selection.binaryNames(setting.elements()));
         if (console.hasErrors()) {
             return;
         }

@@ -29,7 +29,7 @@ final class Jpa {
 
     /** Whether attributes of this class are attributes of an entity. */
     static boolean isMapped(TypeElement type) {
-        return Annotations.hasOneOf(type, Set.of(PACKAGE + "Entity", PACKAGE + "MappedSuperclass", PACKAGE + "Embeddable"));
+        return Annotations.hasOneOf(
+                type, Set.of(PACKAGE + "Entity", PACKAGE + "MappedSuperclass", PACKAGE + "Embeddable"));
     }
-
 }

@@ -48,11 +48,15 @@ final class MappingFiles {
         Map<Path, XmlNode> named = new LinkedHashMap<>();
         find(roots, MAPPING).ifPresent(file -> read(console, file).ifPresent(root -> named.put(file, root)));
         Map<String, XmlNode> inJars = new TreeMap<>();
-        for (XmlNode unit : persistence.map(root -> root.all("persistence-unit")).orElse(List.of())) {
+        for (XmlNode unit :
+                persistence.map(root -> root.all("persistence-unit")).orElse(List.of())) {
             for (XmlNode node : unit.all("mapping-file")) {
                 Optional<Path> file = find(roots, node.text());
                 if (file.isEmpty()) {
-                    tell(console, node, "there is no " + node.text() + " among the module's resources; correct the name");
+                    tell(
+                            console,
+                            node,
+                            "there is no " + node.text() + " among the module's resources; correct the name");
                 } else if (!named.containsKey(file.get())) {
                     read(console, file.get()).ifPresent(root -> named.put(file.get(), root));
                 }
@@ -79,7 +83,7 @@ final class MappingFiles {
         try {
             return Optional.of(XmlFile.read(file, file.toString()));
         } catch (XmlFile.Broken e) {
-            console.tell(Message.MAPPING_FILE, file, e.line(), e.getMessage());
+            console.tell(Message.MAPPING_FILE, file, e.line(), String.valueOf(e.getMessage()));
             return Optional.empty();
         }
     }
@@ -129,8 +133,8 @@ final class MappingFiles {
     }
 
     private static String missing(String name) {
-        return "there is no class " + name + ", neither in the sources nor on the class path; correct the name, or compile"
-                + " the whole module";
+        return "there is no class " + name
+                + ", neither in the sources nor on the class path; correct the name, or compile" + " the whole module";
     }
 
     /**
@@ -141,10 +145,11 @@ final class MappingFiles {
     Map<String, String> settings(NamingStrategy naming, Collection<String> entities) {
         Map<String, String> settings = new TreeMap<>();
         Units units = new Units();
-        for (XmlNode unit : persistence.map(root -> root.all("persistence-unit")).orElse(List.of())) {
+        for (XmlNode unit :
+                persistence.map(root -> root.all("persistence-unit")).orElse(List.of())) {
             units.add(unit);
-            unit.first("validation-mode").ifPresent(node -> add(
-                    settings, naming, node, "jakarta.persistence.validation.mode", node.text()));
+            unit.first("validation-mode")
+                    .ifPresent(node -> add(settings, naming, node, "jakarta.persistence.validation.mode", node.text()));
             unit.all("properties").stream()
                     .flatMap(properties -> properties.all("property").stream())
                     .forEach(node -> add(
@@ -171,7 +176,8 @@ final class MappingFiles {
     }
 
     private void add(Map<String, String> settings, NamingStrategy naming, XmlNode at, String key, String value) {
-        HibernateSettings.refusal(key, value, naming).ifPresent(why -> tell(console, at, key + " is " + value + ": " + why));
+        HibernateSettings.refusal(key, value, naming)
+                .ifPresent(why -> tell(console, at, key + " is " + value + ": " + why));
         String other = settings.putIfAbsent(key, value);
         if (other != null && !other.equals(value) && HibernateSettings.isHonoured(key)) {
             tell(

@@ -47,8 +47,7 @@ final class NamedJar {
             SortedSet<String> names = new TreeSet<>();
             for (ZipEntry entry : Collections.list(file.entries())) {
                 if (entry.getName().endsWith(".class") && isEntity(file, entry)) {
-                    String binary = entry.getName()
-                            .substring(0, entry.getName().length() - ".class".length());
+                    String binary = entry.getName().substring(0, entry.getName().length() - ".class".length());
                     names.add(binary.replace('/', '.').replace('$', '.'));
                 }
             }

@@ -58,7 +58,8 @@ final class AnnotationMaker {
     }
 
     /** The annotation with what the element says, added to what was said before. */
-    Optional<AnnotationMirror> make(String name, XmlNode node, @Nullable AnnotationMirror before, Set<String> elsewhere) {
+    Optional<AnnotationMirror> make(
+            String name, XmlNode node, @Nullable AnnotationMirror before, Set<String> elsewhere) {
         return declaration(name, node).map(type -> {
             Draft draft = new Draft(type, node, before);
             node.attributes().forEach((key, value) -> {
@@ -105,7 +106,8 @@ final class AnnotationMaker {
     private Optional<TypeElement> declaration(String name, XmlNode node) {
         TypeElement type = elements.getTypeElement(name.contains(".") ? name : JPA + name);
         if (type == null) {
-            complaints.tell(node, "<" + node.name() + "> stands for @" + name + ", which is not on the class path; add it");
+            complaints.tell(
+                    node, "<" + node.name() + "> stands for @" + name + ", which is not on the class path; add it");
         }
         return Optional.ofNullable(type);
     }
@@ -179,7 +181,8 @@ final class AnnotationMaker {
                     .orElseGet(() -> value(child, item, child.text()));
             content.ifPresent(found -> {
                 if (several) {
-                    lists.computeIfAbsent(member.get(), key -> new ArrayList<>()).add(new WrittenValue(found));
+                    lists.computeIfAbsent(member.get(), key -> new ArrayList<>())
+                            .add(new WrittenValue(found));
                 } else {
                     values.put(member.get(), new WrittenValue(found));
                 }

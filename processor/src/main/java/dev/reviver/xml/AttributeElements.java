@@ -100,7 +100,11 @@ final class AttributeElements {
      * @param access where the members are, unless one says otherwise: FIELD or PROPERTY
      */
     AttributeElements(
-            Map<Element, Target> members, TypeElement type, String access, AnnotationMaker maker, Complaints complaints) {
+            Map<Element, Target> members,
+            TypeElement type,
+            String access,
+            AnnotationMaker maker,
+            Complaints complaints) {
         this.members = members;
         this.type = type;
         this.access = access;
@@ -112,7 +116,8 @@ final class AttributeElements {
         for (XmlNode node : attributes.children()) {
             if (node.name().equals("natural-id")) {
                 node.children().stream()
-                        .filter(child -> !IGNORED.contains(child.name()) && !child.name().equals("cache"))
+                        .filter(child ->
+                                !IGNORED.contains(child.name()) && !child.name().equals("cache"))
                         .forEach(child -> target(child).ifPresent(target -> {
                             member(child, target);
                             target.apply(HIBERNATE + "NaturalId", node, Map.of());
@@ -135,8 +140,9 @@ final class AttributeElements {
         if (member.isEmpty()) {
             complaints.tell(
                     node,
-                    type.getQualifiedName() + " has no " + (accessOf(node).equals("FIELD") ? "field" : "getter") + " for \""
-                            + name + "\"; correct the name, or say with access=\"FIELD\" or \"PROPERTY\" where it is");
+                    type.getQualifiedName() + " has no " + (accessOf(node).equals("FIELD") ? "field" : "getter")
+                            + " for \"" + name
+                            + "\"; correct the name, or say with access=\"FIELD\" or \"PROPERTY\" where it is");
         }
         return member.map(found -> members.computeIfAbsent(found, key -> Target.of(key, maker)));
     }
@@ -189,7 +195,9 @@ final class AttributeElements {
         target.replaceAll(
                 "Convert",
                 "Converts",
-                Stream.of("convert", "map-key-convert").flatMap(name -> node.all(name).stream()).toList(),
+                Stream.of("convert", "map-key-convert")
+                        .flatMap(name -> node.all(name).stream())
+                        .toList(),
                 AttributeElements::conversion);
         String part = node.name().equals("element-collection") ? "value" : "";
         target.replaceAll(
@@ -203,7 +211,11 @@ final class AttributeElements {
     }
 
     private static Optional<AnnotationMirror> conversion(XmlNode node, AnnotationMaker by) {
-        return by.make("Convert", node.name().startsWith("map-key-") ? prefixed(node, "attribute-name", "key") : node, null, Set.of());
+        return by.make(
+                "Convert",
+                node.name().startsWith("map-key-") ? prefixed(node, "attribute-name", "key") : node,
+                null,
+                Set.of());
     }
 
     private static Optional<AnnotationMirror> override(XmlNode node, AnnotationMaker by, String prefix) {
@@ -240,10 +252,14 @@ final class AttributeElements {
         } else if (text != null) {
             target.apply(text, child, Map.of("value", child.text()));
         } else if (name.equals("map-key-class")) {
-            target.apply("MapKeyClass", child, Map.of("value", child.attribute("class").orElse("")));
+            target.apply(
+                    "MapKeyClass",
+                    child,
+                    Map.of("value", child.attribute("class").orElse("")));
         } else if (!REPEATED.contains(name) && !IGNORED.contains(name)) {
             complaints.tell(
-                    child, "<" + name + "> in <" + node.name() + "> is not read from a file; say the same with annotations");
+                    child,
+                    "<" + name + "> in <" + node.name() + "> is not read from a file; say the same with annotations");
         }
     }
 }

@@ -40,11 +40,36 @@ final class ManagedTypes {
 
     /** What touches no schema, and what Hibernate itself passes over. */
     private static final Set<String> IGNORED = Set.of(
-            "description", "attributes", "table", "secondary-table", "primary-key-foreign-key", "named-query",
-            "named-native-query", "named-stored-procedure-query", "sql-result-set-mapping", "named-entity-graph",
-            "exclude-default-listeners", "exclude-superclass-listeners", "entity-listeners", "pre-persist", "post-persist",
-            "pre-remove", "post-remove", "pre-update", "post-update", "post-load", "caching", "filter", "fetch-profile",
-            "sql-restriction", "sql-insert", "sql-update", "sql-delete", "rowid", "batch-size", "synchronize",
+            "description",
+            "attributes",
+            "table",
+            "secondary-table",
+            "primary-key-foreign-key",
+            "named-query",
+            "named-native-query",
+            "named-stored-procedure-query",
+            "sql-result-set-mapping",
+            "named-entity-graph",
+            "exclude-default-listeners",
+            "exclude-superclass-listeners",
+            "entity-listeners",
+            "pre-persist",
+            "post-persist",
+            "pre-remove",
+            "post-remove",
+            "pre-update",
+            "post-update",
+            "post-load",
+            "caching",
+            "filter",
+            "fetch-profile",
+            "sql-restriction",
+            "sql-insert",
+            "sql-update",
+            "sql-delete",
+            "rowid",
+            "batch-size",
+            "synchronize",
             "optimistic-locking");
 
     private final Elements elements;
@@ -93,15 +118,16 @@ final class ManagedTypes {
     private void readGlobal(XmlNode root) {
         Names names = new Names(elements, root, complaints);
         AnnotationMaker maker = new AnnotationMaker(elements, names, complaints);
-        root.all("sequence-generator")
-                .forEach(node -> maker.make("SequenceGenerator", node, null, Set.of()).ifPresent(ofUnit::add));
-        root.all("table-generator")
-                .forEach(node -> maker.make("TableGenerator", node, null, Set.of()).ifPresent(ofUnit::add));
-        root.all("converter").forEach(node -> names.type(node, node.attribute("class").orElse(""))
-                .ifPresent(type -> {
-                    types.add(type);
-                    target(type, maker).apply("Converter", node, Set.of("class"));
-                }));
+        root.all("sequence-generator").forEach(node -> maker.make("SequenceGenerator", node, null, Set.of())
+                .ifPresent(ofUnit::add));
+        root.all("table-generator").forEach(node -> maker.make("TableGenerator", node, null, Set.of())
+                .ifPresent(ofUnit::add));
+        root.all("converter")
+                .forEach(node -> names.type(node, node.attribute("class").orElse(""))
+                        .ifPresent(type -> {
+                            types.add(type);
+                            target(type, maker).apply("Converter", node, Set.of("class"));
+                        }));
     }
 
     private Target target(Element element, AnnotationMaker maker) {
@@ -112,7 +138,8 @@ final class ManagedTypes {
         Names names = new Names(elements, root, complaints);
         Optional<String> name = node.attribute("class");
         if (name.isEmpty()) {
-            complaints.tell(node, "<" + node.name() + "> names no class, and entities without one are not read; name it");
+            complaints.tell(
+                    node, "<" + node.name() + "> names no class, and entities without one are not read; name it");
             return;
         }
         names.type(node, name.get()).ifPresent(type -> read(names, node, type));
@@ -134,8 +161,7 @@ final class ManagedTypes {
             readTable(names, node, target);
         }
         node.first("attributes")
-                .ifPresent(attributes -> new AttributeElements(
-                                targets, type, access.orElse("FIELD"), maker, complaints)
+                .ifPresent(attributes -> new AttributeElements(targets, type, access.orElse("FIELD"), maker, complaints)
                         .read(attributes));
         REPEATED.forEach((xml, annotation) -> target.replaceAll(annotation, annotation + "s", node.all(xml)));
         node.children().forEach(child -> applyWithin(node, child, target));
@@ -182,20 +208,26 @@ final class ManagedTypes {
             return;
         }
         switch (name) {
-            case "id-class" -> target.apply("IdClass", child, Map.of("value", child.attribute("class").orElse("")));
+            case "id-class" ->
+                target.apply(
+                        "IdClass",
+                        child,
+                        Map.of("value", child.attribute("class").orElse("")));
             case "discriminator-value" -> target.apply("DiscriminatorValue", child, Map.of("value", child.text()));
             case "discriminator-formula" ->
                 target.apply(HIBERNATE + "DiscriminatorFormula", child, Map.of("value", child.text()));
             default ->
                 complaints.tell(
                         child,
-                        "<" + name + "> in <" + node.name() + "> is not read from a file; say the same with annotations");
+                        "<" + name + "> in <" + node.name()
+                                + "> is not read from a file; say the same with annotations");
         }
     }
 
     /** Where the members are: {@code processOverrideEntity} and its neighbours say in which order to ask. */
     private Optional<String> access(XmlNode root, XmlNode node, TypeElement type) {
-        Optional<String> own = node.attribute("access").or(() -> root.textOf("access").filter(x -> node.name().equals("entity")));
+        Optional<String> own = node.attribute("access")
+                .or(() -> root.textOf("access").filter(x -> node.name().equals("entity")));
         Optional<String> unit = root.textOf("access").or(defaults::access);
         if (!node.name().equals("entity")) {
             return own.or(() -> unit);

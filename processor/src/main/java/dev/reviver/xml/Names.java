@@ -58,7 +58,8 @@ record Names(Elements elements, XmlNode root, Complaints complaints) {
         if (found.isEmpty()) {
             complaints.tell(
                     at,
-                    "there is no class " + qualified + ", neither in the sources nor on the class path; correct the name,"
+                    "there is no class " + qualified
+                            + ", neither in the sources nor on the class path; correct the name,"
                             + " or compile the whole module");
         }
         return found;

@@ -46,7 +46,8 @@ final class Target {
         return byName.containsKey(qualified(name));
     }
 
-    @Nullable AnnotationMirror get(String name) {
+    @Nullable
+    AnnotationMirror get(String name) {
         return byName.get(qualified(name));
     }
 
@@ -71,7 +72,10 @@ final class Target {
 
     /** Replaces all of a repeatable annotation, if the file gives any. */
     void replaceAll(
-            String name, String container, List<XmlNode> nodes, BiFunction<XmlNode, AnnotationMaker, Optional<AnnotationMirror>> item) {
+            String name,
+            String container,
+            List<XmlNode> nodes,
+            BiFunction<XmlNode, AnnotationMaker, Optional<AnnotationMirror>> item) {
         if (nodes.isEmpty()) {
             return;
         }

@@ -20,7 +20,8 @@ record UnitDefaults(boolean complete, Optional<XmlNode> schema, Optional<XmlNode
                 .flatMap(node -> node.all("persistence-unit-defaults").stream())
                 .toList();
         return new UnitDefaults(
-                metadata.stream().anyMatch(node -> node.first("xml-mapping-metadata-complete").isPresent()),
+                metadata.stream().anyMatch(node -> node.first("xml-mapping-metadata-complete")
+                        .isPresent()),
                 first(defaults, "schema"),
                 first(defaults, "catalog"),
                 first(defaults, "access").map(XmlNode::text));

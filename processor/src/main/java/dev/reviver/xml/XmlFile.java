@@ -83,6 +83,11 @@ public final class XmlFile {
             }
         }
         return new XmlNode(
-                file, line, name, attributes, List.copyOf(children), text.toString().strip());
+                file,
+                line,
+                name,
+                attributes,
+                List.copyOf(children),
+                text.toString().strip());
     }
 }

@@ -18,9 +18,24 @@ public final class XmlMappings {
 
     /** Beside classes; none of it touches the schema, or it is read elsewhere. */
     private static final Set<String> KNOWN = Set.of(
-            "description", "persistence-unit-metadata", "package", "schema", "catalog", "access", "sequence-generator",
-            "table-generator", "converter", "entity", "mapped-superclass", "embeddable", "named-query",
-            "named-native-query", "named-stored-procedure-query", "sql-result-set-mapping", "fetch-profile", "filter-def",
+            "description",
+            "persistence-unit-metadata",
+            "package",
+            "schema",
+            "catalog",
+            "access",
+            "sequence-generator",
+            "table-generator",
+            "converter",
+            "entity",
+            "mapped-superclass",
+            "embeddable",
+            "named-query",
+            "named-native-query",
+            "named-stored-procedure-query",
+            "sql-result-set-mapping",
+            "fetch-profile",
+            "filter-def",
             "hql-import");
 
     private final List<XmlNode> roots;
@@ -42,7 +57,8 @@ public final class XmlMappings {
             } else {
                 complaints.tell(
                         root,
-                        "<" + root.name() + "> is no mapping file of Jakarta Persistence, whose root is <entity-mappings>."
+                        "<" + root.name()
+                                + "> is no mapping file of Jakarta Persistence, whose root is <entity-mappings>."
                                 + " An hbm.xml is turned into one by Hibernate's own HbmXmlTransformer");
             }
         }

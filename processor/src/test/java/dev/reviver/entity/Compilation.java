@@ -210,23 +210,22 @@ record Compilation(
                 Complaints complaints = (at, what) -> processingEnv
                         .getMessager()
                         .printMessage(Diagnostic.Kind.ERROR, at.file() + ":" + at.line() + ": " + what);
-                XmlMappings.Understood understood =
-                        mappings.understand(processingEnv.getElementUtils(), complaints);
+                XmlMappings.Understood understood = mappings.understand(processingEnv.getElementUtils(), complaints);
                 understood.annotations().during(() -> conclude(understood.types()));
             }
             return false;
         }
 
         private void conclude(List<TypeElement> ofFiles) {
-                List<TypeElement> types = Stream.concat(
-                                names.stream().map(processingEnv.getElementUtils()::getTypeElement), ofFiles.stream())
-                        .distinct()
-                        .toList();
-                digest = ClassDigest.of(types, settings(NamingStrategy.JPA), processingEnv.getElementUtils());
-                for (NamingStrategy naming : NamingStrategy.values()) {
-                    Report report = new Report(processingEnv.getMessager());
-                    models.put(naming, new EntityReader(processingEnv, settings(naming), report).read(types));
-                }
+            List<TypeElement> types = Stream.concat(
+                            names.stream().map(processingEnv.getElementUtils()::getTypeElement), ofFiles.stream())
+                    .distinct()
+                    .toList();
+            digest = ClassDigest.of(types, settings(NamingStrategy.JPA), processingEnv.getElementUtils());
+            for (NamingStrategy naming : NamingStrategy.values()) {
+                Report report = new Report(processingEnv.getMessager());
+                models.put(naming, new EntityReader(processingEnv, settings(naming), report).read(types));
+            }
         }
 
         private ReaderSettings settings(NamingStrategy naming) {

@@ -72,15 +72,17 @@ class MappingFilesTest {
 
     @Test
     void readsAMappingFileOverTheAnnotations() throws Exception {
-        mapping("<entity class='blog.Post'><table name='article'/>"
-                + "<attributes><basic name='title'><column name='headline' length='40'/></basic></attributes></entity>");
+        mapping(
+                "<entity class='blog.Post'><table name='article'/>"
+                        + "<attributes><basic name='title'><column name='headline' length='40'/></basic></attributes></entity>");
         assertThat(migration()).contains("CREATE TABLE article", "headline character varying(40)");
     }
 
     @Test
     void findsAnEntityThatOnlyAMappingFileKnows() throws Exception {
         project.file("src/main/java/blog/Note.java", "package blog; public class Note { Long id; String text; }");
-        mapping("<package>blog</package><entity class='Note' access='FIELD'><attributes><id name='id'/></attributes></entity>");
+        mapping(
+                "<package>blog</package><entity class='Note' access='FIELD'><attributes><id name='id'/></attributes></entity>");
         assertThat(migration()).contains("CREATE TABLE note", "CREATE TABLE post");
     }
 
@@ -129,7 +131,8 @@ class MappingFilesTest {
     @Test
     void refusesAnElementThatItDoesNotRead() {
         mapping("\n<entity class='blog.Post'>\n<attributes><any name='title'/></attributes>\n<soft-delete/></entity>");
-        assertThat(errors()).contains("orm.xml:3: <any> is not read", "orm.xml:4: <soft-delete> in <entity> is not read");
+        assertThat(errors())
+                .contains("orm.xml:3: <any> is not read", "orm.xml:4: <soft-delete> in <entity> is not read");
     }
 
     @Test
