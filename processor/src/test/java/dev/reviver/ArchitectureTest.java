@@ -173,10 +173,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyEntityAndProcessorSeeTheCompiler() {
+    void onlyEntityXmlAndProcessorSeeTheCompiler() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages(ours("entity.."), ours("processor.."))
+                .resideOutsideOfPackages(ours("entity.."), ours("xml.."), ours("processor.."))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..", "javax.tools.."));

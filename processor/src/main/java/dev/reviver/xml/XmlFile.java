@@ -45,8 +45,9 @@ public final class XmlFile {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try (InputStream in = Files.newInputStream(file)) {
             XMLStreamReader xml = factory.createXMLStreamReader(in);
-            while (xml.next() != XMLStreamConstants.START_ELEMENT) {
-                continue;
+            int event = xml.next();
+            while (event != XMLStreamConstants.START_ELEMENT) {
+                event = xml.next();
             }
             XmlNode root = element(xml, name);
             while (xml.hasNext()) {
