@@ -82,3 +82,17 @@ CREATE TABLE r (a int, b int) PARTITION BY LIST (b); CREATE TABLE r1 PARTITION O
 CREATE TABLE p (id int); CREATE TABLE k (id int, x text); INSERT INTO k VALUES (1, 'x');
 =>
 CREATE TABLE p (id int); CREATE TABLE k (x text) INHERITS (p); INSERT INTO k VALUES (1, 'x');
+### a partition with a trigger of its own goes over to another whole, whose trigger looks at whole rows
+CREATE TABLE "old box" (n int, "put in" text, v int NOT NULL DEFAULT 0) PARTITION BY LIST ("put in");
+CREATE TABLE "a part" PARTITION OF "old box" FOR VALUES IN ('x');
+INSERT INTO "old box" VALUES (1, 'x', 0), (2, 'x', 1);
+CREATE FUNCTION bump() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.v = OLD.v + 1; RETURN NEW; END $$;
+CREATE TRIGGER bumped BEFORE UPDATE ON "old box" FOR EACH ROW WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION bump();
+CREATE TRIGGER part_bumped BEFORE UPDATE ON "a part" FOR EACH ROW WHEN (OLD.v IS DISTINCT FROM NEW.v) EXECUTE FUNCTION bump();
+=>
+CREATE TABLE "new box" (n int, "put in" text, v int NOT NULL DEFAULT 0) PARTITION BY LIST ("put in");
+CREATE TABLE "a part" PARTITION OF "new box" FOR VALUES IN ('x');
+INSERT INTO "new box" VALUES (1, 'x', 0), (2, 'x', 1);
+CREATE FUNCTION bump() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.v = OLD.v + 1; RETURN NEW; END $$;
+CREATE TRIGGER bumped BEFORE UPDATE ON "new box" FOR EACH ROW WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION bump();
+CREATE TRIGGER part_bumped BEFORE UPDATE ON "a part" FOR EACH ROW WHEN (OLD.v IS DISTINCT FROM NEW.v) EXECUTE FUNCTION bump();

@@ -58,6 +58,7 @@ class ArchitectureTest {
             Map.entry("change", Set.of("schema", "meaning")),
             Map.entry("sql", Set.of("schema", "meaning", "change")),
             Map.entry("entity", Set.of("schema", "meaning")),
+            Map.entry("xml", Set.of("entity")),
             Map.entry("catalog", Set.of("schema")),
             // Names and layout of migrations; neither the history nor the executor.
             Map.entry("files", Set.of("schema", "snapshot", "runtime")),
@@ -70,7 +71,17 @@ class ArchitectureTest {
             // Of the runtime, the names of migrations.
             Map.entry(
                     "processor",
-                    Set.of("schema", "meaning", "entity", "snapshot", "change", "sql", "files", "draft", "runtime")),
+                    Set.of(
+                            "schema",
+                            "meaning",
+                            "entity",
+                            "xml",
+                            "snapshot",
+                            "change",
+                            "sql",
+                            "files",
+                            "draft",
+                            "runtime")),
             Map.entry(
                     "cli",
                     Set.of(
@@ -162,10 +173,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyEntityAndProcessorSeeTheCompiler() {
+    void onlyEntityXmlAndProcessorSeeTheCompiler() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages(ours("entity.."), ours("processor.."))
+                .resideOutsideOfPackages(ours("entity.."), ours("xml.."), ours("processor.."))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..", "javax.tools.."));

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Puts into a plan the data moves that the entities fully determine: where an attribute, a constant or a pair was before and
@@ -124,9 +125,10 @@ public final class DataMoves {
         List<Change> moves = new ArrayList<>();
         moves.addAll(new SequenceMoves(to, from).moves(true));
         moves.addAll(entities());
-        moves.addAll(links());
+        List<Change.Move> links = links();
+        moves.addAll(links);
         moves.addAll(new LinkGrowth(from, to).moves());
-        moves.addAll(orders());
+        moves.addAll(orders(links));
         moves.addAll(new EnumChanges(from, to, formerly.constants()).moves());
         moves.addAll(deletions());
         List<Change> takenOver = new ArrayList<>();
@@ -204,37 +206,52 @@ public final class DataMoves {
 
     // Associations and lists
 
-    private List<Change> links() {
+    private List<Change.Move> links() {
         LinkMoves there = new LinkMoves(from, to);
         LinkMoves back = new LinkMoves(to, from);
-        List<Change> moves = new ArrayList<>();
+        List<Change.Move> moves = new ArrayList<>();
         for (LinkMoves.Pair pair : there.pairs()) {
             List<MoveStep> up = there.steps(pair);
             List<MoveStep> down = back.steps(new LinkMoves.Pair(pair.to(), pair.from()));
-            Change.Move.add(moves, pair.to().table(), up, down);
+            moves.add(new Change.Move(pair.to().table(), up, down));
         }
         return moves;
     }
 
-    private List<Change> orders() {
+    /** Behind the associations, which put rows into lists. */
+    private List<Change> orders(List<Change.Move> links) {
         List<Change> moves = new ArrayList<>();
-        to.meaning()
-                .orders()
-                .forEach(order -> Change.Move.add(moves, order.at().table(), numbered(order, from, to), List.of()));
-        from.meaning()
-                .orders()
-                .forEach(order -> Change.Move.add(moves, order.at().table(), List.of(), numbered(order, to, from)));
+        to.meaning().orders().forEach(order -> {
+            Set<ColumnRef> arriving = arriving(links.stream().map(Change.Move::up));
+            Change.Move.add(moves, order.at().table(), numbered(order, from, to, arriving), List.of());
+        });
+        from.meaning().orders().forEach(order -> {
+            Set<ColumnRef> arriving = arriving(links.stream().map(Change.Move::down));
+            Change.Move.add(moves, order.at().table(), List.of(), numbered(order, to, from, arriving));
+        });
         return moves;
     }
 
+    /** The columns of rows that are there which get values. */
+    private static Set<ColumnRef> arriving(Stream<List<MoveStep>> moves) {
+        return moves.flatMap(List::stream)
+                .filter(MoveStep.Update.class::isInstance)
+                .map(MoveStep.Update.class::cast)
+                .flatMap(update -> update.values().stream()
+                        .map(value -> new ColumnRef(update.rows().table(), value.column())))
+                .collect(Collectors.toSet());
+    }
+
     /** An order column that is new on rows that are there. */
-    private static List<MoveStep> numbered(ListOrder order, Side from, Side to) {
+    private static List<MoveStep> numbered(ListOrder order, Side from, Side to, Set<ColumnRef> arriving) {
         Table table = to.tables().get(order.at().table());
         if (table == null
                 || from.has(order.at())
+                || arriving.contains(order.at())
                 || !from.has(order.at().table())
                 || !order.list().stream()
-                        .allMatch(c -> from.has(new ColumnRef(order.at().table(), c)))) {
+                        .map(c -> new ColumnRef(order.at().table(), c))
+                        .allMatch(c -> from.has(c) || arriving.contains(c))) {
             return List.of();
         }
         List<String> key = table.primaryKey().map(PrimaryKey::columns).orElse(List.of());

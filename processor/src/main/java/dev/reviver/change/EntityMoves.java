@@ -3,6 +3,7 @@ package dev.reviver.change;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.EntityTable;
+import dev.reviver.schema.Column;
 import dev.reviver.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,6 +53,7 @@ final class EntityMoves {
         steps.addAll(refusals.ofRecoded(copies));
         steps.addAll(copies);
         steps.addAll(deletes(staying));
+        steps.addAll(emptied(staying));
         return steps;
     }
 
@@ -110,11 +112,7 @@ final class EntityMoves {
             return Optional.empty();
         }
         EntityTable base = before.get(0);
-        List<MoveStep.Assignment> values = new ArrayList<>();
-        for (int i = 0; i < into.key().size(); i++) {
-            values.add(assign(
-                    into.key().get(i), new ColumnRef(base.table(), base.key().get(i))));
-        }
+        List<MoveStep.Assignment> values = new ArrayList<>(keys(into, base));
         if (isFirst(entity, into)) {
             latter(entity)
                     .flatMap(EntityMeaning::discriminator)
@@ -232,9 +230,41 @@ final class EntityMoves {
                         new MoveStep.Rows(
                                 filling.into().table(), filling.into().key(), ClassRows.joins(others), conditions),
                         isComplete(filling.into())));
+                if (filling.into().optional()) {
+                    steps.add(missing(filling, group, all));
+                }
             }
         });
         return steps;
+    }
+
+    /** A secondary table has no line yet for a row that had nothing to say there. */
+    private MoveStep missing(Filling filling, Set<String> classes, List<MoveStep.Assignment> attributes) {
+        EntityTable out = filling.out();
+        EntityTable into = filling.into();
+        List<EntityTable> others = new ArrayList<>();
+        List<MoveStep.Condition> conditions = new ArrayList<>(rows.which(classes, out, others));
+        List<ColumnRef> sources = attributes.stream()
+                .flatMap(value -> value.term().source().stream())
+                .toList();
+        conditions.add(new MoveStep.Present(sources, false));
+        conditions.add(new MoveStep.Exists(into.table(), into.key(), false));
+        List<MoveStep.Assignment> values = new ArrayList<>(keys(into, out));
+        values.addAll(attributes);
+        return new MoveStep.Insert(
+                into.table(),
+                values,
+                new MoveStep.Rows(out.table(), out.key(), ClassRows.joins(others), conditions),
+                isComplete(into));
+    }
+
+    private static List<MoveStep.Assignment> keys(EntityTable into, EntityTable base) {
+        List<MoveStep.Assignment> keys = new ArrayList<>();
+        for (int i = 0; i < into.key().size(); i++) {
+            keys.add(assign(
+                    into.key().get(i), new ColumnRef(base.table(), base.key().get(i))));
+        }
+        return keys;
     }
 
     // What tells classes apart
@@ -330,6 +360,42 @@ final class EntityMoves {
                         0,
                         new MoveStep.Delete(MoveStep.Rows.of(
                                 table.table(), table.key(), rows.which(group, table, new ArrayList<>()))))));
+        return steps;
+    }
+
+    /** Lines of a secondary table that stays, which have nothing to say without what went elsewhere: Hibernate keeps none. */
+    private List<MoveStep> emptied(List<EntityMeaning> staying) {
+        Map<EntityTable, Set<ColumnRef>> staged = new LinkedHashMap<>();
+        for (EntityMeaning entity : staying) {
+            Map<String, ColumnRef> former = from.meaning().attributes(entity);
+            Map<String, ColumnRef> latter =
+                    latter(entity).map(to.meaning()::attributes).orElse(Map.of());
+            for (EntityTable table : before(entity)) {
+                boolean loses = former.entrySet().stream()
+                        .filter(was -> was.getValue().table().equals(table.table()))
+                        .map(was -> latter.get(was.getKey()))
+                        .anyMatch(is -> is != null && !is.table().equals(table.table()));
+                boolean stays = find(after(entity), table.table())
+                        .filter(EntityTable::optional)
+                        .isPresent();
+                if (loses && stays && table.optional()) {
+                    latter.values().stream()
+                            .filter(at -> at.table().equals(table.table()))
+                            .forEach(at -> staged.computeIfAbsent(table, key -> new TreeSet<>())
+                                    .add(at));
+                }
+            }
+        }
+        List<MoveStep> steps = new ArrayList<>();
+        staged.forEach((table, rest) -> {
+            boolean canBeEmpty = rest.stream()
+                    .allMatch(at -> to.column(at).map(Column::nullable).orElse(false));
+            boolean ofOneClass = to.meaning().inhabitants(table.table()).size() == 1;
+            if (canBeEmpty && ofOneClass) {
+                steps.add(new MoveStep.Delete(
+                        MoveStep.Rows.of(table.table(), table.key(), List.of(new MoveStep.Absent(List.copyOf(rest))))));
+            }
+        });
         return steps;
     }
 

@@ -87,13 +87,29 @@ final class LinkMoves {
         return name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
     }
 
-    /** Only where one of the two forms is new: a table that got another name is a question of names. */
+    /** Only where one of the two forms is new; from one join table to another only if nobody said that it is the same. */
     private boolean moves(Link former, Link latter) {
         boolean bothTables = former.own() && latter.own();
+        if (bothTables) {
+            return !to.has(former.table()) && !from.has(latter.table()) && holdsPairsAlone(former, latter);
+        }
         boolean same = former.table().equals(latter.table())
                 && former.from().equals(latter.from())
                 && former.to().equals(latter.to());
-        return !bothTables && !same && !isAttribute(former, latter) && isNew(latter) && isGone(former);
+        return !same && !isAttribute(former, latter) && isNew(latter) && isGone(former);
+    }
+
+    /** Whether the new join table has columns only for what the old one tells. */
+    private boolean holdsPairsAlone(Link former, Link latter) {
+        Set<String> told = new HashSet<>(latter.from());
+        told.addAll(latter.to());
+        order(to, latter).ifPresent(order -> told.add(order.at().column()));
+        Table table = to.tables().get(latter.table());
+        boolean sameKeys = former.from().size() == latter.from().size()
+                && former.to().size() == latter.to().size();
+        return sameKeys
+                && table != null
+                && table.columns().stream().map(Column::name).allMatch(told::contains);
     }
 
     /** In the row of the same side before and after: then it moves with the other attributes of that side. */
@@ -125,10 +141,14 @@ final class LinkMoves {
         List<MoveStep.Assignment> values = new ArrayList<>();
         assign(values, latter.from(), former, former.from());
         assign(values, latter.to(), former, former.to());
-        order(latter)
-                .ifPresent(order -> values.add(new MoveStep.Assignment(
-                        order.at().column(),
-                        new MoveStep.Place(refs(former, former.from()), refs(former, former.to()), order.base()))));
+        Optional<MoveStep.Assignment> place = place(former, latter);
+        place.ifPresent(values::add);
+        if (place.isEmpty()) {
+            order(to, latter)
+                    .ifPresent(order -> values.add(new MoveStep.Assignment(
+                            order.at().column(),
+                            new MoveStep.Place(refs(former, former.from()), refs(former, former.to()), order.base()))));
+        }
         List<ColumnRef> nullable = columns(former).stream()
                 .filter(ref -> from.column(ref).map(Column::nullable).orElse(true))
                 .toList();
@@ -139,10 +159,20 @@ final class LinkMoves {
         return List.of(new MoveStep.Insert(latter.table(), values, rows, true));
     }
 
-    private Optional<ListOrder> order(Link link) {
-        return to.meaning().orders().stream()
+    /** The list's order, of one side. */
+    private static Optional<ListOrder> order(Side side, Link link) {
+        return side.meaning().orders().stream()
                 .filter(order -> order.at().table().equals(link.table()))
+                .filter(order ->
+                        order.list().equals(link.from()) || order.list().equals(link.to()))
                 .findFirst();
+    }
+
+    /** A list that was ordered and is keeps its order, if both count from the same number. */
+    private Optional<MoveStep.Assignment> place(Link former, Link latter) {
+        return order(from, former).flatMap(was -> order(to, latter)
+                .filter(is -> is.base() == was.base())
+                .map(is -> new MoveStep.Assignment(is.at().column(), new MoveStep.Value(was.at()))));
     }
 
     private static void assign(
@@ -174,6 +204,7 @@ final class LinkMoves {
         }
         List<MoveStep.Assignment> values = new ArrayList<>();
         assign(values, is.to(), was, was.to());
+        place(former, latter).ifPresent(values::add);
         MoveStep.Other other = new MoveStep.Other(was.table(), was.from(), false);
         steps.add(
                 new MoveStep.Update(values, new MoveStep.Rows(is.table(), is.from(), List.of(other), List.of()), true));

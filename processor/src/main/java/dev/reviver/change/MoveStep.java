@@ -82,6 +82,13 @@ public sealed interface MoveStep {
         }
     }
 
+    /** None of the columns has a value. */
+    record Absent(List<ColumnRef> columns) implements Condition {
+        public Absent {
+            columns = List.copyOf(columns);
+        }
+    }
+
     /** A column and what it gets. */
     record Assignment(String column, Term term) {}
 

@@ -62,8 +62,13 @@ final class MoveWords implements MoveStep.Visitor<Optional<String>> {
 
     @Override
     public Optional<String> delete(MoveStep.Delete step) {
+        boolean emptied = step.rows().conditions().stream().anyMatch(MoveStep.Absent.class::isInstance);
         return Optional.of(
-                "takes the rows that were copied out of " + step.rows().table());
+                emptied
+                        ? "takes the rows that hold nothing any more out of "
+                                + step.rows().table()
+                        : "takes the rows that were copied out of "
+                                + step.rows().table());
     }
 
     @Override

@@ -17,6 +17,9 @@ public record AnnotationPlace(
         @Nullable AnnotationMirror annotation,
         @Nullable AnnotationValue value) {
     static AnnotationPlace of(Site site) {
-        return new AnnotationPlace(site.element(), site.annotation(), site.value());
+        // The compiler knows no place within an annotation that it has not made.
+        return site.annotation() instanceof WrittenElsewhere
+                ? new AnnotationPlace(site.element(), null, null)
+                : new AnnotationPlace(site.element(), site.annotation(), site.value());
     }
 }

@@ -91,6 +91,10 @@ public final class ClassDigest {
             all.settled &= !isByName(all.nameOf(type));
             all.wholly(type);
         }
+        for (AnnotationMirror generator : Annotations.ofUnit()) {
+            all.line("unit");
+            all.put(generator);
+        }
         while (all.settled && !all.open.isEmpty()) {
             all.put(all.open.remove());
         }
@@ -212,7 +216,7 @@ public final class ClassDigest {
     /** What an attribute embeds need not be marked so. */
     private void putAnnotations(Element attribute, TypeMirror type) {
         putAnnotations(attribute);
-        for (AnnotationMirror annotation : attribute.getAnnotationMirrors()) {
+        for (AnnotationMirror annotation : Annotations.of(attribute)) {
             if (EMBEDDING.contains(
                     nameOf((TypeElement) annotation.getAnnotationType().asElement()))) {
                 goInto(type);
@@ -227,7 +231,7 @@ public final class ClassDigest {
     }
 
     private void putAnnotations(Element element) {
-        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+        for (AnnotationMirror annotation : Annotations.of(element)) {
             line("");
             put(annotation);
         }
@@ -307,7 +311,7 @@ public final class ClassDigest {
         if (!mentioned.add(type) || isByName(nameOf(type))) {
             return;
         }
-        if (type.getKind() == ElementKind.ENUM || !type.getAnnotationMirrors().isEmpty()) {
+        if (type.getKind() == ElementKind.ENUM || !Annotations.of(type).isEmpty()) {
             wholly(type);
         } else {
             open.add(type);

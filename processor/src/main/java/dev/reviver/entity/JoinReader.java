@@ -118,6 +118,8 @@ final class JoinReader {
         References.Reference reference = references.of(join);
         List<References.Pair> pairs = reference.pairs();
         Optional<Mark> mark = join.foreignKey().or(() -> join.marks().stream()
+                // Of several, Hibernate asks only what is around them ({@code ToOneBinder#nestedForeignKey}).
+                .filter(column -> !column.isIn("jakarta.persistence.JoinColumns"))
                 .flatMap(column -> column.marks("foreignKey").stream())
                 .findFirst());
         // The name "none" is an old way to want none ({@code mapping.ForeignKey}).

@@ -74,14 +74,15 @@ final class KeyParts {
 
     /** The association that gives an attribute of the key its columns: {@code @MapsId}. */
     Optional<Part> associationFor(Attribute attribute) {
-        String wanted = attribute.isId() && !isComposite() ? "" : attribute.name();
+        // The only attribute of a key need not be named.
+        Set<String> wanted =
+                attribute.isId() && !isComposite() ? Set.of("", attribute.name()) : Set.of(attribute.name());
         return derived.stream()
-                .filter(part -> part.attribute()
+                .filter(part -> wanted.contains(part.attribute()
                         .marks()
                         .jpa("MapsId")
                         .map(mark -> mark.text("value"))
-                        .orElse("")
-                        .equals(wanted))
+                        .orElse("")))
                 .findFirst();
     }
 

@@ -75,6 +75,12 @@ final class Mark {
         return new Site(element, outer, within);
     }
 
+    /** Whether it stands within the annotation of that name. */
+    boolean isIn(String container) {
+        return within != null
+                && outer.getAnnotationType().asElement().toString().equals(container);
+    }
+
     /** The place of one value; of the annotation if the value is not written. */
     Site site(String attribute) {
         AnnotationValue value = written(attribute);

@@ -48,7 +48,7 @@ final class Marks {
     }
 
     static Marks of(Element element) {
-        List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
+        List<? extends AnnotationMirror> mirrors = Annotations.of(element);
         if (mirrors.isEmpty()) {
             return new Marks(Map.of());
         }

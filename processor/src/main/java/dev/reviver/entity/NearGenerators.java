@@ -35,9 +35,11 @@ final class NearGenerators {
         }
     }
 
+    private final Element id;
     private final List<Marks> places;
 
-    private NearGenerators(List<Marks> places) {
+    private NearGenerators(Element id, List<Marks> places) {
+        this.id = id;
         this.places = places;
     }
 
@@ -55,7 +57,7 @@ final class NearGenerators {
                 places.add(Marks.of(around));
             }
         }
-        return new NearGenerators(places);
+        return new NearGenerators(id.member(), places);
     }
 
     /** Without a name, the nearest; with one, that of the name, else the nearest without any. */
@@ -68,9 +70,19 @@ final class NearGenerators {
         return near.stream()
                 .filter(mark -> mark.text("name").equals(wanted))
                 .findFirst()
+                .or(() -> ofUnit(kind, wanted))
                 .or(() -> near.stream()
                         .filter(mark -> mark.text("name").isEmpty())
                         .findFirst());
+    }
+
+    /** Those that a mapping file declares outside of classes hold for all, but only by their names. */
+    private Optional<Mark> ofUnit(Kind kind, String wanted) {
+        return Annotations.ofUnit().stream()
+                .map(mirror -> new Mark(id, mirror))
+                .filter(mark -> mark.simpleName().equals(kind.annotation))
+                .filter(mark -> mark.text("name").equals(wanted))
+                .findFirst();
     }
 
     /** An annotation that stands for a generator, on the class or package. */

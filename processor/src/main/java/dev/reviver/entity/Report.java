@@ -48,14 +48,17 @@ public final class Report {
             @Nullable AnnotationMirror annotation,
             @Nullable AnnotationValue value,
             Object... arguments) {
-        String text = "[" + problem.code() + "] " + nameOf(element) + ": "
+        String at = annotation instanceof WrittenElsewhere elsewhere ? elsewhere.place() + ": " : "";
+        String text = "[" + problem.code() + "] " + at + nameOf(element) + ": "
                 + String.format(Locale.ROOT, problem.text(), arguments);
         errors |= problem.kind() == Diagnostic.Kind.ERROR;
         // An attribute of a superclass is read once for each entity; its message is told once.
         if (!told.add(text) || messager == null) {
             return;
         }
-        if (annotation == null) {
+        if (annotation instanceof WrittenElsewhere) {
+            messager.printMessage(problem.kind(), text);
+        } else if (annotation == null) {
             messager.printMessage(problem.kind(), text, element);
         } else if (value == null) {
             messager.printMessage(problem.kind(), text, element, annotation);

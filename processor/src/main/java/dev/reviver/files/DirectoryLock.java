@@ -13,18 +13,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a second compiler from writing to the same migrations directory. The lock is a file among the temporary ones,
  * not in the directory, which is under version control; the operating system frees it when its owner dies, and its owner
- * deletes it when done. So somebody may have waited for a file that is gone: whoever gets the lock writes a word into the file
- * that it holds, and looks whether the one that has the name says the same.
+ * removes it in the end, Ctrl-C included.
  */
 final class DirectoryLock {
     private static final Duration POLL = Duration.ofMillis(50);
-    /** Far behind the word: where a lock is mandatory, what is locked cannot be read. */
-    private static final long LOCKED_BYTE = 1L << 40;
 
     private DirectoryLock() {}
 
@@ -34,65 +32,101 @@ final class DirectoryLock {
     }
 
     /**
-     * Waits until nobody else writes to {@code directory}, which must exist, and runs {@code action}. A process that is asked
-     * to end meanwhile ends after it.
+     * Waits until nobody else writes to {@code directory}, which must exist, and runs {@code action}.
      *
      * @throws MigrationFilesException if someone else writes for longer than {@code patience}
      */
     static <T> T holding(Path directory, Duration patience, Action<T> action)
             throws IOException, MigrationFilesException {
         Path file = lockFile(directory.toRealPath());
-        long deadline = System.nanoTime() + patience.toNanos();
+        FileChannel channel;
         try {
-            while (true) {
-                try (FileChannel channel = FileChannel.open(
-                        file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
-                    // Not closed before: on POSIX that frees a lock on it which another thread of this process holds.
-                    while (tryLock(channel) == null) {
-                        if (System.nanoTime() > deadline) {
-                            throw new MigrationFilesException("Another compiler has been writing to " + directory
-                                    + " for more than " + patience.toSeconds()
-                                    + " seconds. Wait for it to end, then compile again.");
-                        }
-                        Thread.sleep(POLL.toMillis());
-                    }
-                    if (hasTheName(channel, file)) {
-                        return toTheEnd(file, action);
-                    }
-                }
-            }
+            channel = acquire(file, directory, patience);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new MigrationFilesException("Interrupted while waiting for another compiler.", e);
         }
+        // Only while the lock is held, or it would be the file of the next one that goes; that one notices it.
+        AtomicBoolean held = new AtomicBoolean(true);
+        Runnable remove = () -> {
+            if (held.getAndSet(false)) {
+                deleteQuietly(file);
+            }
+        };
+        Thread interrupted = new Thread(remove, "remove the lock of the migrations");
+        boolean hooked = hook(interrupted);
+        try {
+            return action.run();
+        } finally {
+            remove.run();
+            channel.close();
+            if (hooked) {
+                unhook(interrupted);
+            }
+        }
     }
 
-    @SuppressWarnings("try") // nothing is asked of it but to be there
-    private static <T> T toTheEnd(Path file, Action<T> action) throws IOException, MigrationFilesException {
-        try (EndOfProcess end = EndOfProcess.delayed()) {
-            try {
-                return action.run();
-            } finally {
-                Files.deleteIfExists(file);
+    private static FileChannel acquire(Path file, Path directory, Duration patience)
+            throws IOException, MigrationFilesException, InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (System.nanoTime() <= deadline) {
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+            if (tryLock(channel) != null && isStillThere(file, channel)) {
+                return channel;
             }
+            channel.close();
+            Thread.sleep(POLL.toMillis());
+        }
+        throw new MigrationFilesException("Another compiler has been writing to " + directory + " for more than "
+                + patience.toSeconds() + " seconds. Wait for it to end, then compile again.");
+    }
+
+    /** The one before deletes the file, and what was opened until then is no longer what others open. */
+    private static boolean isStillThere(Path file, FileChannel channel) throws IOException {
+        String mark = UUID.randomUUID().toString();
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(mark.getBytes(StandardCharsets.US_ASCII)));
+        try {
+            return Files.readString(file, StandardCharsets.US_ASCII).equals(mark);
+        } catch (NoSuchFileException deleted) {
+            return false;
+        }
+    }
+
+    private static void deleteQuietly(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException staysUntilNextTime) {
+            // Windows deletes no file that is open.
+            return;
+        }
+    }
+
+    private static boolean hook(Thread thread) {
+        try {
+            Runtime.getRuntime().addShutdownHook(thread);
+            return true;
+        } catch (IllegalStateException ending) {
+            return false;
+        }
+    }
+
+    private static void unhook(Thread thread) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(thread);
+        } catch (IllegalStateException ending) {
+            // It has run, or will: the file is gone either way.
+            return;
         }
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
-            return channel.tryLock(LOCKED_BYTE, 1, false);
+            // Beyond what is written, which could not be read elsewhere.
+            return channel.tryLock(Long.MAX_VALUE - 1, 1, false);
         } catch (OverlappingFileLockException heldByThisProcess) {
             return null;
-        }
-    }
-
-    private static boolean hasTheName(FileChannel held, Path file) throws IOException {
-        String word = UUID.randomUUID().toString();
-        held.write(ByteBuffer.wrap(word.getBytes(StandardCharsets.US_ASCII)), 0);
-        try {
-            return Files.readString(file, StandardCharsets.US_ASCII).equals(word);
-        } catch (NoSuchFileException deletedByItsFormerOwner) {
-            return false;
         }
     }
 

@@ -3,6 +3,7 @@ package dev.reviver.processor;
 import dev.reviver.files.Chain;
 import dev.reviver.files.MigrationFilesException;
 import dev.reviver.snapshot.SnapshotException;
+import dev.reviver.xml.XmlMappings;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -35,6 +36,7 @@ final class Compilation {
     private boolean optionsTold;
     private boolean errors;
     private boolean generationDecided;
+    private @Nullable MappingFiles files;
     private @Nullable Chain chain;
     private @Nullable GeneratedClass generated;
 
@@ -60,6 +62,7 @@ final class Compilation {
             return;
         }
         tellOptions();
+        takeFiles();
         if (errors || console.hasErrors()) {
             return;
         }
@@ -100,6 +103,24 @@ final class Compilation {
                 console.tell(Message.OPTION_REFUSED, refusal.option(), refusal.value(), refusal.reason());
             }
         }
+    }
+
+    /** What files say of a module must be known before it is known to have no entity. */
+    private MappingFiles takeFiles() {
+        MappingFiles found = files;
+        if (found == null) {
+            found = MappingFiles.read(console, setting.layout());
+            files = found;
+        }
+        for (String name : found.entityNames(setting.elements())) {
+            TypeElement type = setting.elements().getTypeElement(name);
+            if (type != null) {
+                entities.add(
+                        name,
+                        setting.elements().getPackageOf(type).getQualifiedName().toString());
+            }
+        }
+        return found;
     }
 
     private Chain open() throws MigrationFilesException {
@@ -161,7 +182,22 @@ final class Compilation {
         Chain found = open();
         Optional<GeneratedClass> migrations = Optional.ofNullable(generated);
         Unit unit = generated == null ? unit() : generated.unit();
-        new Conclusion(setting, sources, entities.names(), unnamed, found, unit, migrations).reach();
+        MappingFiles mappings = takeFiles();
+        XmlMappings.Understood understood = mappings.understand(setting.elements());
+        if (console.hasErrors()) {
+            return;
+        }
+        understood.annotations().during(() -> new Conclusion(
+                        setting,
+                        sources,
+                        entities.names(),
+                        unnamed,
+                        mappings,
+                        understood.types(),
+                        found,
+                        unit,
+                        migrations)
+                .reach());
         if (generated != null && module().isPresent()) {
             ServiceCheck.warn(console, module().get(), generated);
         }

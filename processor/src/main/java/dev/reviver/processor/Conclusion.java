@@ -55,6 +55,8 @@ final class Conclusion {
     private final SourceFiles sources;
     private final Collection<String> compiled;
     private final List<TypeElement> unnamed;
+    private final MappingFiles files;
+    private final List<TypeElement> ofFiles;
     private final Chain found;
     private final Unit unit;
     private final Optional<GeneratedClass> generated;
@@ -65,6 +67,8 @@ final class Conclusion {
      *
      * @param compiled the names of the entities that it has shown
      * @param unnamed the other classes that count
+     * @param files what stands beside the classes
+     * @param ofFiles the classes that mapping files speak of
      * @param found the migrations as they are
      * @param unit what the first migration is to be filed under
      * @param generated the class that the runtime will look for, if there is to be one
@@ -74,6 +78,8 @@ final class Conclusion {
             SourceFiles sources,
             Collection<String> compiled,
             UnnamedClasses unnamed,
+            MappingFiles files,
+            List<TypeElement> ofFiles,
             Chain found,
             Unit unit,
             Optional<GeneratedClass> generated) {
@@ -83,6 +89,8 @@ final class Conclusion {
         this.sources = sources;
         this.compiled = compiled;
         this.unnamed = unnamed.all(setting.elements(), setting.layout().classOutput());
+        this.files = files;
+        this.ofFiles = ofFiles;
         this.found = found;
         this.unit = unit;
         this.generated = generated;
@@ -117,8 +125,7 @@ final class Conclusion {
                     setting.directory().path());
             return;
         }
-        Map<String, String> hibernate = MappingFiles.read(
-                console, setting.layout(), options.naming(), selection.binaryNames(setting.elements()));
+        Map<String, String> hibernate = files.settings(options.naming(), selection.binaryNames(setting.elements()));
         if (console.hasErrors()) {
             return;
         }
@@ -126,8 +133,10 @@ final class Conclusion {
                 new ReaderSettings(options.naming(), options.schema(), options.types(), options.target())
                         .withValidation(options.validation()),
                 hibernate);
-        List<TypeElement> types =
-                Stream.concat(selection.entities().stream(), unnamed.stream()).toList();
+        List<TypeElement> types = Stream.of(selection.entities(), unnamed, ofFiles)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
         Optional<Seal> seal =
                 ClassDigest.of(types, settings, setting.elements()).map(Seal::new);
         if (fork.isEmpty() && selection.unseen().isEmpty() && options.areUsual()) {

@@ -23,6 +23,11 @@ final class EntityNames {
         ElementFilter.typesIn(type.getEnclosedElements()).forEach(nested -> addAll(nested, packageName));
     }
 
+    /** Adds an entity by its name. */
+    void add(String name, String packageName) {
+        packages.put(name, packageName);
+    }
+
     Set<String> names() {
         return Collections.unmodifiableSet(packages.keySet());
     }

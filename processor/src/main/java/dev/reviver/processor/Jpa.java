@@ -1,8 +1,7 @@
 package dev.reviver.processor;
 
+import dev.reviver.entity.Annotations;
 import java.util.Set;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
@@ -13,16 +12,16 @@ final class Jpa {
     private Jpa() {}
 
     static boolean isEntity(TypeElement type) {
-        return hasOneOf(type, Set.of(PACKAGE + "Entity"));
+        return Annotations.hasOneOf(type, Set.of(PACKAGE + "Entity"));
     }
 
     static boolean isConverter(TypeElement type) {
-        return hasOneOf(type, Set.of(PACKAGE + "Converter"));
+        return Annotations.hasOneOf(type, Set.of(PACKAGE + "Converter"));
     }
 
     /** Whether the class is an embeddable, and extends more than {@code Object}: perhaps another embeddable. */
     static boolean isEmbeddableSubclass(TypeElement type) {
-        return hasOneOf(type, Set.of(PACKAGE + "Embeddable"))
+        return Annotations.hasOneOf(type, Set.of(PACKAGE + "Embeddable"))
                 && type.getSuperclass() instanceof DeclaredType superclass
                 && superclass.asElement() instanceof TypeElement above
                 && !above.getQualifiedName().toString().startsWith("java.lang.");
@@ -30,16 +29,7 @@ final class Jpa {
 
     /** Whether attributes of this class are attributes of an entity. */
     static boolean isMapped(TypeElement type) {
-        return hasOneOf(type, Set.of(PACKAGE + "Entity", PACKAGE + "MappedSuperclass", PACKAGE + "Embeddable"));
-    }
-
-    private static boolean hasOneOf(Element element, Set<String> annotations) {
-        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            if (mirror.getAnnotationType().asElement() instanceof TypeElement type
-                    && annotations.contains(type.getQualifiedName().toString())) {
-                return true;
-            }
-        }
-        return false;
+        return Annotations.hasOneOf(
+                type, Set.of(PACKAGE + "Entity", PACKAGE + "MappedSuperclass", PACKAGE + "Embeddable"));
     }
 }

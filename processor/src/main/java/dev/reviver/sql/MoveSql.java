@@ -324,6 +324,13 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
                                     names.columns(rows.table(), rows.key())),
                             " AND "));
         }
+        if (condition instanceof MoveStep.Absent absent) {
+            return joined(
+                    absent.columns().stream()
+                            .map(c -> Sql.of("$L IS NULL", names.column(c)))
+                            .toList(),
+                    " AND ");
+        }
         MoveStep.Present present = (MoveStep.Present) condition;
         Sql columns = joined(
                 present.columns().stream()

@@ -1,5 +1,8 @@
 package dev.reviver.entity;
 
+import dev.reviver.xml.Complaints;
+import dev.reviver.xml.XmlFile;
+import dev.reviver.xml.XmlMappings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param diagnostics what javac and the reader said
  * @param classes where the class files are
  * @param settings Hibernate's settings for them
+ * @param mapping a mapping file beside the sources
  */
 record Compilation(
         Set<String> names,
@@ -46,7 +51,8 @@ record Compilation(
         Optional<String> digest,
         List<Diagnostic<? extends JavaFileObject>> diagnostics,
         Path classes,
-        Map<String, String> settings) {
+        Map<String, String> settings,
+        Optional<Path> mapping) {
     /** One for each thread, since opening all jars of the class path takes longer than compiling a few classes. */
     private static final ThreadLocal<StandardJavaFileManager> FILES = ThreadLocal.withInitial(
             () -> ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, Locale.ROOT, null));
@@ -65,7 +71,7 @@ record Compilation(
     static Compilation of(List<Path> sources, List<Path> classPath, List<String> entitiesOnClassPath, Path classes) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        Reader reader = new Reader(entitiesOnClassPath, settings(sources));
+        Reader reader = new Reader(entitiesOnClassPath, settings(sources), mapping(sources));
         List<String> path =
                 new ArrayList<>(classPath.stream().map(Path::toString).toList());
         path.addAll(ownClassPath(settings(sources).get("test.class-path.without")));
@@ -90,7 +96,8 @@ record Compilation(
                 reader.digest,
                 List.copyOf(diagnostics.getDiagnostics()),
                 classes,
-                settings(sources));
+                settings(sources),
+                mapping(sources));
     }
 
     private static List<String> ownClassPath(@Nullable String without) {
@@ -108,6 +115,14 @@ record Compilation(
                 .findFirst()
                 .map(Compilation::properties)
                 .orElse(Map.of());
+    }
+
+    /** {@code META-INF/orm.xml} beside the sources. */
+    private static Optional<Path> mapping(List<Path> sources) {
+        return sources.stream()
+                .map(source -> source.resolveSibling("META-INF").resolve("orm.xml"))
+                .filter(Files::exists)
+                .findFirst();
     }
 
     private static Map<String, String> properties(Path file) {
@@ -148,11 +163,28 @@ record Compilation(
         private final Set<String> names;
         private final Map<String, String> settings;
         private final Map<NamingStrategy, EntityModel> models = new EnumMap<>(NamingStrategy.class);
+        private final XmlMappings mappings;
         private Optional<String> digest = Optional.empty();
 
-        Reader(List<String> names, Map<String, String> settings) {
+        Reader(List<String> names, Map<String, String> settings, Optional<Path> mapping) {
             this.names = new LinkedHashSet<>(names);
-            this.settings = settings;
+            this.settings = new HashMap<>(settings);
+            this.mappings = mapping.map(Reader::read).orElse(XmlMappings.NONE);
+            this.names.addAll(mappings.entityNames());
+            mappings.settings().forEach((key, node) -> {
+                String value = node.text().isEmpty() ? "true" : node.text();
+                this.settings.put(key, value);
+            });
+        }
+
+        private static XmlMappings read(Path file) {
+            try {
+                return XmlMappings.of(List.of(XmlFile.read(file, "orm.xml")), (at, what) -> {
+                    throw new IllegalArgumentException(at.file() + ":" + at.line() + ": " + what);
+                });
+            } catch (XmlFile.Broken e) {
+                throw new IllegalArgumentException(e);
+            }
         }
 
         @Override
@@ -175,16 +207,25 @@ record Compilation(
                 }
             }
             if (round.processingOver()) {
-                List<TypeElement> types = names.stream()
-                        .map(processingEnv.getElementUtils()::getTypeElement)
-                        .toList();
-                digest = ClassDigest.of(types, settings(NamingStrategy.JPA), processingEnv.getElementUtils());
-                for (NamingStrategy naming : NamingStrategy.values()) {
-                    Report report = new Report(processingEnv.getMessager());
-                    models.put(naming, new EntityReader(processingEnv, settings(naming), report).read(types));
-                }
+                Complaints complaints = (at, what) -> processingEnv
+                        .getMessager()
+                        .printMessage(Diagnostic.Kind.ERROR, at.file() + ":" + at.line() + ": " + what);
+                XmlMappings.Understood understood = mappings.understand(processingEnv.getElementUtils(), complaints);
+                understood.annotations().during(() -> conclude(understood.types()));
             }
             return false;
+        }
+
+        private void conclude(List<TypeElement> ofFiles) {
+            List<TypeElement> types = Stream.concat(
+                            names.stream().map(processingEnv.getElementUtils()::getTypeElement), ofFiles.stream())
+                    .distinct()
+                    .toList();
+            digest = ClassDigest.of(types, settings(NamingStrategy.JPA), processingEnv.getElementUtils());
+            for (NamingStrategy naming : NamingStrategy.values()) {
+                Report report = new Report(processingEnv.getMessager());
+                models.put(naming, new EntityReader(processingEnv, settings(naming), report).read(types));
+            }
         }
 
         private ReaderSettings settings(NamingStrategy naming) {

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.hibernate.boot.Metadata;
@@ -53,11 +54,17 @@ public final class Hibernate implements AutoCloseable {
 
     /** Boots it with all mapped classes below {@code classes} and settings of their own. */
     Hibernate(Path classes, NamingStrategy naming, Map<String, String> own, DataSource database) {
-        this(classes, List.of(), naming, own, database);
+        this(classes, List.of(), Optional.empty(), naming, own, database);
     }
 
-    /** With jars besides, in which the classes find what they extend. */
-    Hibernate(Path classes, List<Path> jars, NamingStrategy naming, Map<String, String> own, DataSource database) {
+    /** With jars besides, in which the classes find what they extend, and a mapping file if there is one. */
+    Hibernate(
+            Path classes,
+            List<Path> jars,
+            Optional<Path> mapping,
+            NamingStrategy naming,
+            Map<String, String> own,
+            DataSource database) {
         try {
             List<URL> places = new ArrayList<>(List.of(classes.toUri().toURL()));
             for (Path jar : jars) {
@@ -82,6 +89,7 @@ public final class Hibernate implements AutoCloseable {
                 .build();
         MetadataSources sources = new MetadataSources(registry);
         classNames(classes).forEach(name -> addIfMapped(name, sources));
+        mapping.ifPresent(file -> sources.addFile(file.toFile()));
         metadata = sources.buildMetadata();
         if (!"none".equals(own.get(ValidationSettings.JAKARTA_VALIDATION_MODE))) {
             applyValidation();

@@ -21,8 +21,13 @@ final class Judge {
 
     /** Compares what was read; throws if Hibernate does not accept our schema as valid, but its own. */
     Verdict judge(Compilation compilation, NamingStrategy naming) throws SQLException, IOException {
-        try (Hibernate hibernate =
-                new Hibernate(compilation.classes(), naming, compilation.settings(), sandbox.dataSource())) {
+        try (Hibernate hibernate = new Hibernate(
+                compilation.classes(),
+                List.of(),
+                compilation.mapping(),
+                naming,
+                compilation.settings(),
+                sandbox.dataSource())) {
             sandbox.execute(PostgresWriter.script(
                     Differ.diff(Schema.EMPTY, compilation.model(naming).schema(), Renames.NONE)));
             SortedSet<String> ours = sandbox.facts();
@@ -41,8 +46,13 @@ final class Judge {
     /** Compares what was read; what PostgreSQL does not take of Hibernate's own script is left out. */
     Verdict judgeLeniently(Compilation compilation, List<Path> jars, NamingStrategy naming)
             throws SQLException, IOException {
-        try (Hibernate hibernate =
-                new Hibernate(compilation.classes(), jars, naming, compilation.settings(), sandbox.dataSource())) {
+        try (Hibernate hibernate = new Hibernate(
+                compilation.classes(),
+                jars,
+                compilation.mapping(),
+                naming,
+                compilation.settings(),
+                sandbox.dataSource())) {
             sandbox.execute(PostgresWriter.script(
                     Differ.diff(Schema.EMPTY, compilation.model(naming).schema(), Renames.NONE)));
             SortedSet<String> ours = sandbox.facts();

@@ -50,7 +50,7 @@ class MappingCoverageTest {
             Each annotation and attribute below is used in at least one folder of
             [processor/src/test/resources/mappings](../processor/src/test/resources/mappings), where what Reviver reads and what Hibernate
             ORM creates are compared, fact by fact, in the catalog of PostgreSQL, under both namings. The empty attribute stands for the
-            annotation alone. An annotation of these packages that may touch the schema and that is not read is an error at the element.
+            annotation alone. The folders that begin with `orm-xml-` have a mapping file, `META-INF/orm.xml`, which Hibernate reads too. An annotation of these packages that may touch the schema and that is not read is an error at the element.
 
             This page is made by `MappingCoverageTest`; `-Dgolden.update` makes it anew.
             """;

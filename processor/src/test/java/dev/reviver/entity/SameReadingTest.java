@@ -44,6 +44,10 @@ class SameReadingTest {
         if (Files.exists(settings)) {
             Files.copy(settings, temporary.resolve("hibernate.properties"));
         }
+        if (straight.mapping().isPresent()) {
+            Path copy = Files.createDirectories(temporary.resolve("META-INF")).resolve("orm.xml");
+            Files.copy(straight.mapping().get(), copy);
+        }
         List<String> names = new ArrayList<>(straight.names());
         Compilation fromClasses = Compilation.of(
                 List.of(nothing), List.of(straight.classes()), names, directory(temporary, "from-classes"));

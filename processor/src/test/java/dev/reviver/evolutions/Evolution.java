@@ -46,6 +46,14 @@ record Evolution(Path folder, Properties properties) {
         return new Evolution(folder, properties);
     }
 
+    /** The same with further compiler options, separated by blanks, for both sides. */
+    Evolution withOptions(String further) {
+        Properties both = new Properties();
+        both.putAll(properties);
+        both.setProperty("options", (properties.getProperty("options", "") + " " + further).strip());
+        return new Evolution(folder, both);
+    }
+
     Path before() {
         return folder.resolve("v1");
     }

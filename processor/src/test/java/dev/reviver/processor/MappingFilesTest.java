@@ -39,11 +39,13 @@ class MappingFilesTest {
                         + "<persistence-unit-metadata><persistence-unit-defaults><delimited-identifiers/>"
                         + "<schema>blog</schema></persistence-unit-defaults></persistence-unit-metadata>"
                         + "<named-query name='all'><query>from Post</query></named-query></entity-mappings>");
-        assertThat(migration()).contains("CREATE TABLE blog.\"Post\"");
+        // Hibernate reads <delimited-identifiers/>, and asks nobody for it.
+        assertThat(migration()).contains("CREATE TABLE blog.post");
     }
 
     @Test
     void refusesAnEntityThatIsExcluded() {
+        project.entity("Tag", "int size;");
         unit("<class>blog.Tag</class>\n<exclude-unlisted-classes/>");
         assertThat(errors()).contains("[RV216]", "persistence.xml:2: ", "blog.Post is not listed");
     }
@@ -56,6 +58,7 @@ class MappingFilesTest {
 
     @Test
     void takesAllEntitiesIfOneUnitDoes() throws Exception {
+        project.entity("Tag", "int size;");
         project.file(
                 PERSISTENCE,
                 "<persistence><persistence-unit><exclude-unlisted-classes/></persistence-unit>"
@@ -68,10 +71,40 @@ class MappingFilesTest {
     }
 
     @Test
-    void refusesAMappingInXmlWhereItStands() {
-        project.file(
-                ORM, "<entity-mappings>\n\n<entity class='blog.Post'><table name='x'/></entity>\n</entity-mappings>");
-        assertThat(errors()).contains("[RV216]", "orm.xml:3: <entity> changes the schema");
+    void readsAMappingFileOverTheAnnotations() throws Exception {
+        mapping(
+                "<entity class='blog.Post'><table name='article'/>"
+                        + "<attributes><basic name='title'><column name='headline' length='40'/></basic></attributes></entity>");
+        assertThat(migration()).contains("CREATE TABLE article", "headline character varying(40)");
+    }
+
+    @Test
+    void findsAnEntityThatOnlyAMappingFileKnows() throws Exception {
+        project.file("src/main/java/blog/Note.java", "package blog; public class Note { Long id; String text; }");
+        mapping(
+                "<package>blog</package><entity class='Note' access='FIELD'><attributes><id name='id'/></attributes></entity>");
+        assertThat(migration()).contains("CREATE TABLE note", "CREATE TABLE post");
+    }
+
+    @Test
+    void readsAgainWhenOnlyTheMappingFileHasChanged() throws Exception {
+        mapping("<entity class='blog.Post'><table name='article'/></entity>");
+        migration();
+        assertThat(project.compile().messages()).noneMatch(message -> message.contains("[RV207]"));
+        mapping("<entity class='blog.Post'><table name='article'/>"
+                + "<attributes><basic name='title'><column length='40'/></basic></attributes></entity>");
+        assertThat(String.join("\n", project.compile().messages())).contains("[RV207]", "character varying(40)");
+        mapping("");
+        assertThat(String.join("\n", project.compile().messages())).contains("post");
+    }
+
+    @Test
+    void dropsATableWhoseEntityIsNoLongerInTheFile() throws Exception {
+        project.file("src/main/java/blog/Note.java", "package blog; public class Note { Long id; String text; }");
+        mapping("<entity class='blog.Note' access='FIELD'><attributes><id name='id'/></attributes></entity>");
+        migration();
+        mapping("");
+        assertThat(String.join("\n", project.compile().messages())).contains("DROP TABLE note");
     }
 
     @Test
@@ -79,10 +112,64 @@ class MappingFilesTest {
         project.file(
                 "src/main/resources/META-INF/more.xml",
                 "<entity-mappings>\n<embeddable class='blog.A'/></entity-mappings>");
-        project.file(
-                PERSISTENCE,
-                "<persistence><persistence-unit><mapping-file>META-INF/more.xml</mapping-file></persistence-unit></persistence>");
-        assertThat(errors()).contains("more.xml:2: <embeddable>");
+        unit("<mapping-file>META-INF/more.xml</mapping-file>");
+        assertThat(errors()).contains("[RV216]", "more.xml:2: there is no class blog.A");
+    }
+
+    @Test
+    void refusesAMappingFileThatIsNotThere() {
+        unit("\n<mapping-file>META-INF/none.xml</mapping-file>");
+        assertThat(errors()).contains("persistence.xml:2: there is no META-INF/none.xml");
+    }
+
+    @Test
+    void refusesAnAttributeThatIsNotThere() {
+        mapping("\n<entity class='blog.Post'><attributes>\n<basic name='titel'/></attributes></entity>");
+        assertThat(errors()).contains("orm.xml:3: blog.Post has no field for \"titel\"");
+    }
+
+    @Test
+    void refusesAnElementThatItDoesNotRead() {
+        mapping("\n<entity class='blog.Post'>\n<attributes><any name='title'/></attributes>\n<soft-delete/></entity>");
+        assertThat(errors())
+                .contains("orm.xml:3: <any> is not read", "orm.xml:4: <soft-delete> in <entity> is not read");
+    }
+
+    @Test
+    void refusesAValueThatMeansNothing() {
+        mapping("<entity class='blog.Post'>\n<inheritance strategy='TWO_TABLES'/><attributes>"
+                + "<basic name='title'><column length='long'/></basic></attributes></entity>");
+        assertThat(errors())
+                .contains("\"TWO_TABLES\" is none of the constants of InheritanceType", "\"long\" is no whole number");
+    }
+
+    @Test
+    void tellsWhatTheReaderDoesNotUnderstandAtTheLineOfTheFile() {
+        mapping("\n<entity class='blog.Post'><attributes><basic name='title'>\n"
+                + "<column options='x y'/></basic></attributes></entity>");
+        assertThat(errors()).contains("orm.xml:3: blog.Post.title: ");
+    }
+
+    @Test
+    void refusesAnHbmFile() {
+        project.file(ORM, "<hibernate-mapping>\n<class name='Post'/></hibernate-mapping>");
+        assertThat(errors()).contains("orm.xml:1: <hibernate-mapping> is no mapping file", "HbmXmlTransformer");
+    }
+
+    @Test
+    void refusesAListedClassThatIsNotThere() {
+        unit("\n<class>blog.Nobody</class>");
+        assertThat(errors()).contains("persistence.xml:2: there is no class blog.Nobody");
+    }
+
+    @Test
+    void refusesAJarThatIsNotThere() {
+        unit("\n<jar-file>lib/entities.jar</jar-file>");
+        assertThat(errors()).contains("persistence.xml:2: there is no file lib/entities.jar");
+    }
+
+    private void mapping(String content) {
+        project.file(ORM, "<entity-mappings>" + content + "</entity-mappings>");
     }
 
     @Test

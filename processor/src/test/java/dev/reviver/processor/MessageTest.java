@@ -155,7 +155,7 @@ class MessageTest {
             Map.entry(Message.MAPPING_FILE, p -> {
                 p.file(
                         "src/main/resources/META-INF/orm.xml",
-                        "<entity-mappings>\n<entity class='blog.Post'/></entity-mappings>");
+                        "<entity-mappings>\n<entity class='blog.Nobody'/></entity-mappings>");
                 return p.compile("-Areviver.name=init");
             }),
             Map.entry(Message.CRASHED, p -> p.systemProperties(new Properties() {

@@ -1,0 +1,10 @@
+package demo;
+
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+public class Playlist {
+    @Id Long id;
+    @ManyToMany List<Song> songs;
+}

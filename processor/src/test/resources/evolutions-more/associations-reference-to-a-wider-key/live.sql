@@ -1,0 +1,1 @@
+insert into city(id, country_id) values (3, 2);

@@ -1,0 +1,1 @@
+insert into node(id, up_id) values (3, 2);

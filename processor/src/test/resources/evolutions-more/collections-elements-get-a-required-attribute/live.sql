@@ -1,0 +1,1 @@
+insert into phone(person_id, number, kind) values (1, '3', 'work');

@@ -1,0 +1,1 @@
+delete from menu_dishes where dishes_order = 2;

@@ -1,0 +1,1 @@
+insert into word(id, text) values (4, 'B');

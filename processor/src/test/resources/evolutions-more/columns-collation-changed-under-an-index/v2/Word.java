@@ -1,0 +1,11 @@
+package demo;
+
+import jakarta.persistence.*;
+import org.hibernate.annotations.Collate;
+
+@Entity
+@Table(uniqueConstraints = @UniqueConstraint(name = "word_text_key", columnNames = "text"), indexes = @Index(name = "word_text_idx", columnList = "text DESC"))
+public class Word {
+    @Id Long id;
+    @Collate("C") @Column(length = 20) String text;
+}

@@ -1,0 +1,1 @@
+insert into note(id, body) values (2, 'z');

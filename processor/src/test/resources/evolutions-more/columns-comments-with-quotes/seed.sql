@@ -1,0 +1,1 @@
+insert into memo(id, body, gone) values (1, 'x', 'y');

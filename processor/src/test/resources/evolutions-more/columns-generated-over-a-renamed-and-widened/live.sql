@@ -1,0 +1,1 @@
+insert into person(id, given, last) values (3, 'Cy', 'N');

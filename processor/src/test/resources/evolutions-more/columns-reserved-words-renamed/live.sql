@@ -1,0 +1,1 @@
+insert into "table"("user", "end", "from") values (3, 'c', 2);

@@ -1,0 +1,1 @@
+insert into "order"("user", "select", "group") values ('a', 1, null), (null, 2, 1);

@@ -1,0 +1,1 @@
+insert into item(id, active) values (3, true);

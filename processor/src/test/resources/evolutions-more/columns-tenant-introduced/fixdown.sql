@@ -1,0 +1,1 @@
+update doc set title = 'a2' where id = 3;

@@ -1,0 +1,1 @@
+insert into doc(id, tenant, title) values (3, 'other', 'a');

@@ -1,0 +1,2 @@
+--@ up: rows are kept
+select count(*) = 2 from item

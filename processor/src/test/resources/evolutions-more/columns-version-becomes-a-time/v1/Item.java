@@ -1,0 +1,9 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Item {
+    @Id Long id;
+    @Version int version;
+}

@@ -1,0 +1,10 @@
+package demo;
+
+import jakarta.persistence.*;
+import java.time.*;
+
+@Entity
+public class Item {
+    @Id Long id;
+    @Version Instant version;
+}

@@ -1,0 +1,2 @@
+--@ up: nothing is cut off unsaid
+select count(*) = 3 from box

@@ -1,0 +1,1 @@
+insert into box(id, kind) values (1, 'SMALL'), (2, 'LARGE'), (3, null);

@@ -1,0 +1,10 @@
+package demo;
+
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+public class Shop {
+    @Id Long id;
+    @ElementCollection @MapKeyEnumerated(EnumType.ORDINAL) Map<Day, Integer> hours;
+}

@@ -1,0 +1,1 @@
+update song set tone = 'LOW' where tone = 'MID';

@@ -1,0 +1,1 @@
+insert into song(id, tone) values (1, 'MID'), (2, 'HIGH');

@@ -1,0 +1,13 @@
+package demo;
+
+import jakarta.persistence.*;
+import org.hibernate.annotations.ColumnDefault;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+@Table(indexes = @Index(name = "song_tone_idx", columnList = "tone, id"))
+public class Song {
+    @Id Long id;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.NAMED_ENUM) @ColumnDefault("'LOW'") @Column(nullable = false) Tone tone;
+}

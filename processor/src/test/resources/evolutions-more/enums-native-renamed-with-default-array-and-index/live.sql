@@ -1,0 +1,1 @@
+insert into song(id) values (3);

@@ -1,0 +1,1 @@
+insert into song(id, other) values (1, 'MID'), (2, null);

@@ -1,0 +1,1 @@
+update mail set stage = 'DONE' where stage = 'LOST';

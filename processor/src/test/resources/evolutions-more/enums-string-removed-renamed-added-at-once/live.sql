@@ -1,0 +1,1 @@
+insert into mail(id, former) values (4, 2);

@@ -1,0 +1,3 @@
+package demo;
+
+public enum Stage { DRAFT, SENT, LOST, DONE }

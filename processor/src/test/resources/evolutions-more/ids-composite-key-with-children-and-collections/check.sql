@@ -1,0 +1,2 @@
+--@ up: all is there
+select (select count(*) from page) = 2

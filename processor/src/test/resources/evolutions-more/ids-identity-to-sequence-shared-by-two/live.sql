@@ -1,0 +1,1 @@
+insert into cat(id) values (100);

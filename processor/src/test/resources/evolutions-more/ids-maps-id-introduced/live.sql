@@ -1,0 +1,1 @@
+insert into profile(user_id, bio) values (1, 'a');

@@ -1,0 +1,1 @@
+insert into pet(id, kind, bites) values (1, 'pet', null), (2, 'dog', 3);

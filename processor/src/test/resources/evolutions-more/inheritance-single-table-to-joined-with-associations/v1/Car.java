@@ -1,0 +1,9 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Car extends Asset {
+    Integer wheels;
+    @ManyToOne House garage;
+}

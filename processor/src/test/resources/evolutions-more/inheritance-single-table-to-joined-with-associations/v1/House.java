@@ -1,0 +1,10 @@
+package demo;
+
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+public class House extends Asset {
+    @ManyToOne Owner owner;
+    @ElementCollection List<String> rooms;
+}

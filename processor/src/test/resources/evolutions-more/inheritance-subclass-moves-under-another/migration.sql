@@ -1,0 +1,34 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=works
+-- reviver:after=<time>_init
+-- What it does:
+--   - drops foreign key duck_id_fkey of duck
+--   - moves data: copies rows of animal into bird
+--   - adds foreign key duck_id_fkey of duck (id) to bird (id)
+-- Code from before it still works:
+--   - values that foreign key duck_id_fkey of duck does not find are refused
+-- What the way back destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a row refers to none by foreign key duck_id_fkey of duck, and nobody can write to duck or animal meanwhile
+
+-- Drops foreign key duck_id_fkey of duck
+-- RV127 takes ACCESS EXCLUSIVE on animal and duck: nobody else reads or writes them until the transaction ends
+ALTER TABLE duck DROP CONSTRAINT duck_id_fkey;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Moves data: copies rows of animal into bird
+-- RV112 writes rows of animal, all in one transaction: the more there are, the longer others wait
+INSERT INTO bird (id)
+SELECT animal.id
+FROM animal
+WHERE EXISTS (SELECT FROM duck WHERE duck.id = animal.id);
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- Adds foreign key duck_id_fkey of duck (id) to bird (id)
+-- RV124 fails if a row refers to none by foreign key duck_id_fkey of duck, and nobody can write to duck or bird meanwhile
+-- RV127 takes SHARE ROW EXCLUSIVE on bird: nobody else writes to it until the transaction ends
+ALTER TABLE duck ADD CONSTRAINT duck_id_fkey FOREIGN KEY (id) REFERENCES bird (id);

@@ -1,0 +1,1 @@
+insert into beta(id, a) values (99, 'y');

@@ -1,0 +1,1 @@
+update series set names = '{long}' where id = 3;

@@ -1,0 +1,1 @@
+insert into series(id, "values", names) values (3, '{5}', '{longish}');

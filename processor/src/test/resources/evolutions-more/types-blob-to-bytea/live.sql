@@ -1,0 +1,1 @@
+insert into photo(id, data) values (3, '\x03');

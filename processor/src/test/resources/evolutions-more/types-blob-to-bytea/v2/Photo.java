@@ -1,0 +1,9 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Photo {
+    @Id Long id;
+    byte[] data;
+}

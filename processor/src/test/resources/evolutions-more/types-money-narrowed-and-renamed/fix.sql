@@ -1,0 +1,1 @@
+delete from bill where id > 1;

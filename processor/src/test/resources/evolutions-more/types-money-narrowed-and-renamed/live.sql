@@ -1,0 +1,1 @@
+insert into bill(id, price) values (4, 9.99);

@@ -1,0 +1,1 @@
+update doc set body = '"no"' where id = 2;

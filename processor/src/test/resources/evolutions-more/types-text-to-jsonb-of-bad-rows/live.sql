@@ -1,0 +1,1 @@
+insert into doc(id) values (4);

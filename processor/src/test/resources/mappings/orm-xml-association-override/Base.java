@@ -1,0 +1,6 @@
+package mapping;
+
+class Base {
+    Long id;
+    Person owner;
+}

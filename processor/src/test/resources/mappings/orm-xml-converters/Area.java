@@ -1,0 +1,7 @@
+package mapping;
+
+import java.io.Serializable;
+
+class Area implements Serializable {
+    int value;
+}

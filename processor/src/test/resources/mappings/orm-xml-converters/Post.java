@@ -1,0 +1,9 @@
+package mapping;
+
+class Post {
+    Long id;
+    Area shown;
+    Area hidden;
+    Area border;
+    Size size;
+}

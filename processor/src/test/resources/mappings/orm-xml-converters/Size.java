@@ -1,0 +1,7 @@
+package mapping;
+
+import java.io.Serializable;
+
+class Size implements Serializable {
+    int value;
+}

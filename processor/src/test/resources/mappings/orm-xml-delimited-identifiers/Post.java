@@ -1,0 +1,7 @@
+package mapping;
+
+class Post {
+    Long id;
+    String title;
+    int views;
+}

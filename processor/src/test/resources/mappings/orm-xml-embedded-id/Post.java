@@ -1,0 +1,6 @@
+package mapping;
+
+class Post {
+    Key key;
+    String title;
+}

@@ -1,0 +1,6 @@
+package mapping;
+
+class Address {
+    String street;
+    String city;
+}

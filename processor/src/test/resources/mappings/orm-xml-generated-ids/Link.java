@@ -1,0 +1,7 @@
+package mapping;
+
+import java.util.UUID;
+
+class Link {
+    UUID id;
+}

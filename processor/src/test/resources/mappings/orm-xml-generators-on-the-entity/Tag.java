@@ -1,0 +1,5 @@
+package mapping;
+
+class Tag {
+    Long id;
+}

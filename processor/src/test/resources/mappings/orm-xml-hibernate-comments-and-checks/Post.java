@@ -1,0 +1,8 @@
+package mapping;
+
+class Post {
+    Long id;
+    String title;
+    int views;
+    int size;
+}

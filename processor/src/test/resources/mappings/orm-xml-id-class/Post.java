@@ -1,0 +1,7 @@
+package mapping;
+
+class Post {
+    int volume;
+    int number;
+    String title;
+}

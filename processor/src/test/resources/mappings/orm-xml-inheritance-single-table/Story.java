@@ -1,0 +1,5 @@
+package mapping;
+
+class Story extends Post {
+    String plot;
+}

@@ -1,0 +1,8 @@
+package mapping;
+
+import java.util.Set;
+
+class Post {
+    Long id;
+    Set<Tag> tags;
+}

@@ -1,0 +1,8 @@
+package mapping;
+
+import java.util.Set;
+
+class Tag {
+    Long id;
+    Set<Post> posts;
+}

@@ -1,0 +1,10 @@
+package mapping;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Author {
+    @Id
+    Long id;
+}

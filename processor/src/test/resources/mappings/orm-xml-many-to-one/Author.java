@@ -1,0 +1,8 @@
+package mapping;
+
+import java.util.List;
+
+class Author {
+    Long id;
+    List<Post> posts;
+}

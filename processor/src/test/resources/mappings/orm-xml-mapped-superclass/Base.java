@@ -1,0 +1,9 @@
+package mapping;
+
+import java.time.Instant;
+
+class Base {
+    Long id;
+    Instant made;
+    int version;
+}

@@ -1,0 +1,8 @@
+package mapping;
+
+class Blog {
+    static class Post {
+        Long id;
+        String title;
+    }
+}

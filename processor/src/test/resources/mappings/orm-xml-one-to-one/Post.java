@@ -1,0 +1,6 @@
+package mapping;
+
+class Post {
+    Long id;
+    Text text;
+}

@@ -1,0 +1,6 @@
+package mapping;
+
+class Text {
+    Long id;
+    Post post;
+}

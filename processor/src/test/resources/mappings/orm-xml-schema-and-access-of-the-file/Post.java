@@ -1,0 +1,8 @@
+package mapping;
+
+import java.util.List;
+
+class Post {
+    Long id;
+    List<String> tags;
+}
