@@ -470,3 +470,64 @@ ALTER TABLE m DETACH PARTITION m1;
 SELECT 1;
 -- words
 table public.m1 came back differently
+### an index left invalid
+CREATE TABLE t (a int);
+-- up
+CREATE INDEX i ON t (a);
+UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'i'::regclass;
+-- down
+DROP INDEX i;
+-- words
+index public.i is left INVALID: queries do not use it
+### an owner that stays
+CREATE TABLE t (a int);
+-- up
+ALTER TABLE t OWNER TO pg_monitor;
+-- down
+COMMENT ON TABLE t IS NULL;
+-- words
+table public.t came back differently: it had owner none, now pg_monitor
+migration.sql, line 1: ALTER TABLE t OWNER TO pg_monitor
+### a storage parameter that stays
+CREATE TABLE t (a int);
+-- up
+ALTER TABLE t SET (fillfactor = 70);
+-- down
+ALTER TABLE t RESET (autovacuum_enabled);
+-- words
+table public.t came back differently
+fillfactor=70
+### a statistics target not restored
+CREATE TABLE t (a int); ALTER TABLE t ALTER a SET STATISTICS 500;
+-- up
+ALTER TABLE t ALTER a SET STATISTICS 1000;
+-- down
+ALTER TABLE t ALTER a SET STATISTICS -1;
+-- words
+column public.t.a came back differently
+500
+### a replica identity not restored
+CREATE TABLE t (a int NOT NULL); ALTER TABLE t REPLICA IDENTITY FULL;
+-- up
+ALTER TABLE t REPLICA IDENTITY NOTHING;
+-- down
+ALTER TABLE t REPLICA IDENTITY DEFAULT;
+-- words
+table public.t came back differently
+### a sequence that no longer belongs to its column
+CREATE TABLE t (a int); CREATE SEQUENCE s OWNED BY t.a;
+-- up
+ALTER SEQUENCE s OWNED BY NONE;
+-- down
+ALTER SEQUENCE s CACHE 1;
+-- words
+did not come back
+migration.sql, line 1: ALTER SEQUENCE s OWNED BY NONE
+### a publication that forgot a table
+CREATE TABLE t (a int PRIMARY KEY); CREATE TABLE u (a int PRIMARY KEY); CREATE PUBLICATION p FOR TABLE t, u;
+-- up
+ALTER PUBLICATION p DROP TABLE u;
+-- down
+ALTER PUBLICATION p SET TABLE t;
+-- words
+publication p came back differently

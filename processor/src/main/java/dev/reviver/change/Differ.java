@@ -2,6 +2,7 @@ package dev.reviver.change;
 
 import dev.reviver.schema.Column;
 import dev.reviver.schema.EnumType;
+import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Expression;
 import dev.reviver.schema.Index;
 import dev.reviver.schema.IndexColumn;
@@ -44,6 +45,8 @@ public final class Differ {
      * text, and ends with other words than for a fresh check. It also reads all rows for that, so replacing costs no more.
      */
     private final Set<ColumnRef> retyped = new HashSet<>();
+    /** What columns of enum types are of. */
+    private final Set<String> enumTypes = new HashSet<>();
     /** Keys that are gone for a while, or for good. */
     private final Set<KeyRef> lostKeys = new HashSet<>();
 
@@ -86,7 +89,8 @@ public final class Differ {
         different.forEach(this::computedColumns);
         different.forEach(this::keysAndIndexes);
         // A table that stays the same can have a foreign key that leans on one that does not.
-        boolean somethingGaveWay = !leftFamily.isEmpty() || !lostKeys.isEmpty();
+        from.enumTypes().forEach(type -> enumTypes.add(type.columnType().base()));
+        boolean somethingGaveWay = !retyped.isEmpty() || !lostKeys.isEmpty();
         (somethingGaveWay ? pairs : different).forEach(this::foreignKeys);
         changes.addAll(hinge.changes());
         return Plan.of(changes);
@@ -311,8 +315,22 @@ public final class Differ {
                 PartKind.FOREIGN_KEY,
                 key -> anyLeft(leftFamily, tables.name(), key.columns())
                         || anyLeft(leftFamily, key.target(), key.targetColumns())
+                        || cannotBeReadAgain(tables, key)
                         || lostKeys.contains(new KeyRef(key.target(), Set.copyOf(key.targetColumns()))),
                 key -> {});
+    }
+
+    /**
+     * When a column of a foreign key changes, PostgreSQL makes the key anew from its own text, and looks for a cast to what
+     * its operators compare. It finds none to {@code anyenum} or {@code anyarray}: "could not find cast from … to …".
+     */
+    private boolean cannotBeReadAgain(Pair tables, ForeignKey key) {
+        boolean isReadAgain =
+                anyLeft(retyped, tables.name(), key.columns()) || anyLeft(retyped, key.target(), key.targetColumns());
+        return isReadAgain
+                && key.columns().stream()
+                        .flatMap(column -> tables.from().column(column).stream())
+                        .anyMatch(column -> column.type().array() || enumTypes.contains(column.type().base()));
     }
 
     /** Pairs what hangs on a table. It is replaced unless it can be altered; also if it leans on something that changes. */

@@ -95,10 +95,10 @@ final class GraphVerb extends Verb.WithShadow {
                 Shadow.Database database = shadow.fresh();
                 Connection connection = database.connect()) {
             for (RoundTrip.Trip earlier : trips.subList(0, trips.indexOf(drawn))) {
-                SqlRun.run(connection, earlier.up());
+                SqlRun.migration(connection, earlier.up());
             }
             Schema before = CatalogReader.read(connection).schema();
-            SqlRun.run(connection, drawn.up());
+            SqlRun.migration(connection, drawn.up());
             return Picture.of(before, CatalogReader.read(connection).schema());
         }
     }

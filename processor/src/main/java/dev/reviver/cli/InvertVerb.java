@@ -81,10 +81,10 @@ final class InvertVerb extends Verb.WithShadow {
                 Shadow.Database database = shadow.fresh();
                 Connection connection = database.connect()) {
             for (RoundTrip.Trip earlier : trips.subList(0, trips.indexOf(trip))) {
-                SqlRun.run(connection, earlier.up());
+                SqlRun.migration(connection, earlier.up());
             }
             Objects before = ObjectReader.read(connection, SchemaSpec.OWN_TABLES);
-            SqlRun.run(connection, trip.up());
+            SqlRun.migration(connection, trip.up());
             Objects after = ObjectReader.read(connection, SchemaSpec.OWN_TABLES);
             return ObjectDiffer.diff(after, before);
         }

@@ -152,7 +152,7 @@ sealed interface SchemaSpec {
             }
             for (var name : new MigrationDirectory(directory).read().names()) {
                 Path file = directory.resolve(name.toString()).resolve("migration.sql");
-                SqlRun.run(shadow, new Script(file.toString(), text(file.toString())));
+                SqlRun.migration(shadow, new Script(file.toString(), text(file.toString())));
             }
         }
 

@@ -153,7 +153,7 @@ final class VerifyVerb extends Verb.WithShadow {
         try (Shadow.Database database = shadow.fresh()) {
             try (Connection connection = database.connect()) {
                 for (RoundTrip.Trip trip : trips) {
-                    SqlRun.run(connection, trip.up());
+                    SqlRun.migration(connection, trip.up());
                 }
             }
             validation

@@ -2,6 +2,7 @@ package dev.reviver.verify;
 
 import dev.reviver.runtime.Script;
 import dev.reviver.runtime.Statement;
+import dev.reviver.runtime.StatementKind;
 import dev.reviver.runtime.StatementSplitter;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -53,6 +54,22 @@ public final class SqlRun {
             } catch (SQLException e) {
                 throw new Refused(script, statement, e);
             }
+        }
+    }
+
+    /** Runs a migration as the runner does: in one transaction, if every statement can be in one. */
+    public static void migration(Connection connection, Script script) throws Refused, SQLException {
+        if (statements(script).stream().anyMatch(s -> s.kind() == StatementKind.OUTSIDE_TRANSACTION)) {
+            run(connection, script);
+            return;
+        }
+        connection.setAutoCommit(false);
+        try {
+            run(connection, script);
+            connection.commit();
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -95,7 +96,9 @@ public final class Trials {
             }
             return new Outcome(findings, notes, end);
         } finally {
+            // The shadow closes next, and nobody may be at work in it then.
             workers.shutdownNow();
+            workers.awaitTermination(1, TimeUnit.MINUTES);
         }
     }
 
@@ -156,11 +159,11 @@ public final class Trials {
             try (Shadow.Database database = shadow.fresh();
                     Connection connection = database.connect()) {
                 for (RoundTrip.Trip before : trips.subList(0, from)) {
-                    SqlRun.run(connection, before.up());
+                    SqlRun.migration(connection, before.up());
                 }
                 for (RoundTrip.Trip trip : trips.subList(from, to)) {
                     if (!chosen.contains(trip.name())) {
-                        SqlRun.run(connection, trip.up());
+                        SqlRun.migration(connection, trip.up());
                     } else if (!stands(connection, trip)) {
                         return new Outcome(findings, notes, Optional.empty());
                     }

@@ -170,6 +170,21 @@ class DifferTest {
     }
 
     @Test
+    void aForeignKeyWithAnArrayIsReplacedIfAnyOfItsColumnsIsRetyped() {
+        List<String> both = List.of("name", "tags");
+        Draft parent = table("p").notNull("name", "varchar(10)").notNull("tags", "integer[]").unique("uk", "name", "tags");
+        Draft before = table("c").column("name", "varchar(10)").column("tags", "integer[]").references("fk", both, "p", both);
+        Draft after = table("c").column("name", "varchar(20)").column("tags", "integer[]").references("fk", both, "p", both);
+        Schema from = schema(parent, before);
+        Schema to = schema(parent, after);
+        assertThat(diff(from, to))
+                .containsExactly(
+                        "drops foreign key fk of c",
+                        "changes column c.name: character varying(10) to character varying(20)",
+                        "adds foreign key fk of c (name, tags) to p (name, tags)");
+    }
+
+    @Test
     void aCheckIsReplacedIfItsColumnChangesItsTypeAtAll() {
         Schema from = schema(table("t").column("a", "varchar(10)").check("ck", "a in ('x')"));
         Schema to = schema(table("t").column("a", "varchar(20)").check("ck", "a in ('x')"));

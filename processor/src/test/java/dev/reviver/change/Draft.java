@@ -120,8 +120,13 @@ public final class Draft {
 
     /** A foreign key of one column. */
     public Draft reference(String key, String column, String target, String targetColumn) {
-        references.add(new ForeignKey(
-                key, List.of(column), QualifiedName.of(target), List.of(targetColumn), ReferentialAction.NO_ACTION));
+        return references(key, List.of(column), target, List.of(targetColumn));
+    }
+
+    /** A foreign key of several columns. */
+    public Draft references(String key, List<String> columns, String target, List<String> targetColumns) {
+        references.add(
+                new ForeignKey(key, columns, QualifiedName.of(target), targetColumns, ReferentialAction.NO_ACTION));
         return this;
     }
 
