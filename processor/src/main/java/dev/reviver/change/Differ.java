@@ -2,8 +2,8 @@ package dev.reviver.change;
 
 import dev.reviver.schema.Column;
 import dev.reviver.schema.EnumType;
-import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Expression;
+import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Index;
 import dev.reviver.schema.IndexColumn;
 import dev.reviver.schema.Namespace;
@@ -330,7 +330,8 @@ public final class Differ {
         return isReadAgain
                 && key.columns().stream()
                         .flatMap(column -> tables.from().column(column).stream())
-                        .anyMatch(column -> column.type().array() || enumTypes.contains(column.type().base()));
+                        .anyMatch(column -> column.type().array()
+                                || enumTypes.contains(column.type().base()));
     }
 
     /** Pairs what hangs on a table. It is replaced unless it can be altered; also if it leans on something that changes. */

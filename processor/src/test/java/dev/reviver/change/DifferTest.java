@@ -172,9 +172,18 @@ class DifferTest {
     @Test
     void aForeignKeyWithAnArrayIsReplacedIfAnyOfItsColumnsIsRetyped() {
         List<String> both = List.of("name", "tags");
-        Draft parent = table("p").notNull("name", "varchar(10)").notNull("tags", "integer[]").unique("uk", "name", "tags");
-        Draft before = table("c").column("name", "varchar(10)").column("tags", "integer[]").references("fk", both, "p", both);
-        Draft after = table("c").column("name", "varchar(20)").column("tags", "integer[]").references("fk", both, "p", both);
+        Draft parent = table("p")
+                .notNull("name", "varchar(10)")
+                .notNull("tags", "integer[]")
+                .unique("uk", "name", "tags");
+        Draft before = table("c")
+                .column("name", "varchar(10)")
+                .column("tags", "integer[]")
+                .references("fk", both, "p", both);
+        Draft after = table("c")
+                .column("name", "varchar(20)")
+                .column("tags", "integer[]")
+                .references("fk", both, "p", both);
         Schema from = schema(parent, before);
         Schema to = schema(parent, after);
         assertThat(diff(from, to))

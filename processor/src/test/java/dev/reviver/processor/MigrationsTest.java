@@ -54,8 +54,9 @@ class MigrationsTest {
         project.compile("-Areviver.name=init");
         project.entity("Post", "@ManyToOne User author;");
         Compiled compiled = project.compile("-Areviver.name=drop_title");
-        assertThat(compiled.messages()).hasSize(2);
-        assertThat(compiled.messages().get(1))
+        assertThat(compiled.messages()).hasSize(3);
+        assertThat(compiled.messages().get(1)).startsWith("NOTE [RV229] RV127 takes ACCESS EXCLUSIVE on post");
+        assertThat(compiled.messages().get(2))
                 .startsWith("MANDATORY_WARNING [RV229] RV102 drops column post.title: its values are lost.")
                 .contains("-Areviver.accept=RV102:post.title:REASON");
         assertThat(compiled.messages().get(0))
@@ -76,6 +77,7 @@ class MigrationsTest {
         assertThat(compiled.success()).as("%s", compiled.messages()).isTrue();
         assertThat(project.newest("migration.sql").strip())
                 .isEqualTo("-- Adds column e0.more (character varying(255))\n"
+                        + "-- RV127 takes ACCESS EXCLUSIVE on e0: nobody else reads or writes it until the transaction ends\n"
                         + "ALTER TABLE e0 ADD COLUMN more character varying(255);");
     }
 
