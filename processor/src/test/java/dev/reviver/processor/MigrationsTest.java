@@ -75,10 +75,11 @@ class MigrationsTest {
         Compiled compiled =
                 project.compileOnly(List.of("src/main/java/blog/E0.java"), "-Areviver.name=more", "-Werror");
         assertThat(compiled.success()).as("%s", compiled.messages()).isTrue();
-        assertThat(project.newest("migration.sql").strip())
-                .isEqualTo("-- Adds column e0.more (character varying(255))\n"
-                        + "-- RV127 takes ACCESS EXCLUSIVE on e0: nobody else reads or writes it until the transaction ends\n"
-                        + "ALTER TABLE e0 ADD COLUMN more character varying(255);");
+        assertThat(project.newest("migration.sql").stripLeading()).isEqualTo("""
+                        -- Adds column e0.more (character varying(255))
+                        -- RV127 takes ACCESS EXCLUSIVE on e0: nobody else reads or writes it until the transaction ends
+                        ALTER TABLE e0 ADD COLUMN more character varying(255);
+                        """);
     }
 
     @Test
