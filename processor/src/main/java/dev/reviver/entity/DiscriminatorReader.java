@@ -19,12 +19,24 @@ final class DiscriminatorReader {
         this.columns = columns;
     }
 
-    /** The column, with its names before and after the naming strategy. */
-    record Found(Column column, DiscriminatorKind kind, Name logical, Name physical) {
-        ColumnDraft draft(Entity owner, Site site, boolean writable) {
-            return new ColumnDraft(
-                    column, logical, physical, owner, site, writable, ColumnDraft.BASIC, false, List.of());
-        }
+    /** The column, with its names before and after the naming strategy, and the annotation that describes it. */
+    record Found(Column column, DiscriminatorKind kind, Name logical, Name physical, Optional<Mark> mark) {}
+
+    /** The column for a table. */
+    ColumnDraft draft(Found found, Entity owner, Site site, boolean writable) {
+        return new ColumnOptions(reading)
+                .apply(
+                        found.mark(),
+                        new ColumnDraft(
+                                found.column(),
+                                found.logical(),
+                                found.physical(),
+                                owner,
+                                site,
+                                writable,
+                                ColumnDraft.BASIC,
+                                false,
+                                List.of()));
     }
 
     /**
@@ -35,7 +47,6 @@ final class DiscriminatorReader {
      * @param otherwise the column's name if neither gives one
      */
     Optional<Found> read(Optional<Mark> mark, Optional<Mark> override, Name otherwise, Site site) {
-        mark.ifPresent(m -> columns.refuseUnsupported(m, "options"));
         DiscriminatorKind kind = mark.map(m -> m.constant("discriminatorType"))
                 .filter(constant -> !constant.isEmpty())
                 .map(DiscriminatorKind::valueOf)
@@ -52,7 +63,7 @@ final class DiscriminatorReader {
                 .map(columns::definition)
                 .orElseGet(() -> Optional.of(kind.type(length)))
                 .map((ColumnType type) ->
-                        new Found(Column.of(name, type).withNullable(false), kind, logical, physical));
+                        new Found(Column.of(name, type).withNullable(false), kind, logical, physical, override.or(() -> mark)));
     }
 
     private static Optional<Mark> definition(Optional<Mark> mark) {

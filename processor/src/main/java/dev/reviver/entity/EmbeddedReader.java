@@ -162,7 +162,7 @@ final class EmbeddedReader {
                 discriminators.read(marks.jpa("DiscriminatorColumn"), override, otherwise, attribute.site());
         found.ifPresent(column -> {
             // Hibernate lets several embedded attributes share it.
-            place.table().add(column.draft(place.owner(), attribute.site(), false));
+            place.table().add(discriminators.draft(column, place.owner(), attribute.site(), false));
             reading.meaning()
                     .attribute(
                             place.owner(),

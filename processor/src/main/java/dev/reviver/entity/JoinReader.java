@@ -85,6 +85,8 @@ final class JoinReader {
     private final ColumnReader columns;
     private final ConstraintReader constraints;
     private final TableChoice tableChoice;
+    private final ForeignKeyReader foreignKeys;
+    private final ColumnOptions options;
 
     JoinReader(Reading reading, Tables tables, ColumnReader columns) {
         this.reading = reading;
@@ -92,6 +94,8 @@ final class JoinReader {
         this.columns = columns;
         this.constraints = new ConstraintReader(reading);
         this.tableChoice = new TableChoice(reading);
+        this.foreignKeys = new ForeignKeyReader(reading);
+        this.options = new ColumnOptions(reading);
     }
 
     /** The table that the join's columns name, else the given one. */
@@ -132,15 +136,18 @@ final class JoinReader {
                 || reference.table().isEmpty()) {
             return;
         }
-        mark.ifPresent(m -> columns.refuseUnsupported(m, "foreignKeyDefinition", "options"));
-        table.add(new TableDraft.Reference(
-                mark.flatMap(constraints::explicitName),
-                names,
-                reference.table().get(),
-                pairs.stream().map(pair -> pair.target().name()).toList(),
-                reference.toKey(),
-                onDelete,
-                join.site()));
+        table.add(foreignKeys.read(
+                mark,
+                new TableDraft.Reference(
+                        mark.flatMap(constraints::explicitName),
+                        names,
+                        reference.table().get(),
+                        pairs.stream().map(pair -> pair.target().name()).toList(),
+                        reference.toKey(),
+                        onDelete,
+                        KeyClauses.NONE,
+                        join.site()),
+                table));
     }
 
     /** What {@code @OnDelete} asks for. */
@@ -154,7 +161,6 @@ final class JoinReader {
 
     private String addColumn(Join join, References.Pair pair, Traits traits, TableDraft table, Entity owner) {
         Optional<Mark> mark = pair.mark();
-        mark.ifPresent(m -> columns.refuseUnsupported(m, "options"));
         KeyColumn target = pair.target();
         Name logical = join.former()
                 .or(() -> mark.map(m -> m.text("name")).filter(name -> !name.isEmpty()))
@@ -178,8 +184,10 @@ final class JoinReader {
                 traits.unique() || mark.map(m -> m.flag("unique", false)).orElse(false);
         List<TableDraft.Condition> checks =
                 mark.map(m -> constraints.checks(m, name)).orElse(List.of());
-        table.add(new ColumnDraft(
-                column, logical, physical, owner, join.site(), writable, traits.turn(), unique, checks));
+        table.add(options.apply(
+                mark,
+                new ColumnDraft(
+                        column, logical, physical, owner, join.site(), writable, traits.turn(), unique, checks)));
         return name;
     }
 

@@ -13,9 +13,13 @@ final class TimeZones {
     }
 
     /** Whether the zone's offset stands in a column of its own. */
-    static boolean hasColumn(Marks marks) {
-        String storage = storage(marks);
-        return storage.equals("COLUMN") || storage.equals("AUTO");
+    static boolean hasColumn(Attribute attribute) {
+        if (!attribute.marks().hasHibernate("TimeZoneStorage")) {
+            return false;
+        }
+        String storage = storage(attribute.marks());
+        return (storage.equals("COLUMN") || storage.equals("AUTO"))
+                && TypeMapping.isZoned(JavaTypes.nameOf(attribute.type()));
     }
 
     /** The row of a zoned type with that storage. */

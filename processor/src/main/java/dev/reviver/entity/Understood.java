@@ -45,7 +45,7 @@ final class Understood {
     private static final String HIBERNATE_GENERATORS =
             "hibernate: GenericGenerator GenericGenerators NativeGenerator UuidGenerator";
 
-    private static final Set<String> READ_ON_PACKAGE = names(GENERATORS);
+    private static final Set<String> READ_ON_PACKAGE = names(GENERATORS, "hibernate: ConverterRegistration ConverterRegistrations SoftDelete");
 
     private static final Map<ClassKind, Set<String>> READ_ON_CLASS = new EnumMap<>(Map.of(
             ClassKind.ROOT,
