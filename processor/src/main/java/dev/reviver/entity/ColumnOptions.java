@@ -28,10 +28,10 @@ final class ColumnOptions {
         Optional<ColumnDefinition> clauses =
                 ColumnDefinition.behind(draft.column().type(), mark.text(OPTIONS));
         if (clauses.isEmpty()) {
-            String why = "of what may stand behind a column, only DEFAULT, NOT NULL, UNIQUE, CHECK, COLLATE and GENERATED"
-                    + " ALWAYS AS are read. Leave the rest out; it can be added to the migration by hand";
-            reading.report()
-                    .report(Problem.VALUE_NOT_SUPPORTED, mark.site(OPTIONS), OPTIONS, mark.simpleName(), why);
+            String why =
+                    "of what may stand behind a column, only DEFAULT, NOT NULL, UNIQUE, CHECK, COLLATE and GENERATED"
+                            + " ALWAYS AS are read. Leave the rest out; it can be added to the migration by hand";
+            reading.report().report(Problem.VALUE_NOT_SUPPORTED, mark.site(OPTIONS), OPTIONS, mark.simpleName(), why);
             return draft;
         }
         ColumnDefinition said = clauses.get();
@@ -41,7 +41,9 @@ final class ColumnOptions {
                 column.name(),
                 column.type(),
                 column.nullable() && !said.notNull(),
-                generated ? Optional.empty() : said.defaultValue().map(DefaultValue::new).or(column::defaultValue),
+                generated
+                        ? Optional.empty()
+                        : said.defaultValue().map(DefaultValue::new).or(column::defaultValue),
                 column.identity(),
                 said.generated().or(column::generated),
                 said.collation()

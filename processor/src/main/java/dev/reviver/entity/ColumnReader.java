@@ -73,11 +73,12 @@ final class ColumnReader {
             return Optional.empty();
         }
         boolean isElement = facts == Marks.NONE;
-        Name logical = mark.map(column -> column.text("name"))
+        Name own = mark.map(column -> column.text("name"))
                 .filter(name -> !name.isEmpty())
                 .filter(name -> isElement || attribute.former().isEmpty() || isOverridden(attribute, place))
                 .map(Name::parse)
                 .orElseGet(() -> Name.parse(isElement ? attribute.collectionBase() : attribute.base()));
+        Name logical = place.patterns().apply(own);
         Name physical = reading.namer().physical(logical);
         String name = reading.namer()
                 .inCatalog(physical, mark.map(column -> column.site("name")).orElse(attribute.site()));
@@ -148,8 +149,7 @@ final class ColumnReader {
     /** The {@code @Column} that counts; with a column for its zone, one without a name says no more than how precise it is. */
     private static Optional<Mark> columnOf(Attribute attribute, Place place) {
         return place.columnOf(attribute)
-                .map(mark -> TimeZones.hasColumn(attribute)
-                                && mark.text("name").isEmpty()
+                .map(mark -> TimeZones.hasColumn(attribute) && mark.text("name").isEmpty()
                         ? mark.withOnly(Set.of("precision", "secondPrecision"))
                         : mark);
     }

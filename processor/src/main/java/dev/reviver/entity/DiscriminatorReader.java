@@ -62,8 +62,8 @@ final class DiscriminatorReader {
                 .or(() -> definition(mark))
                 .map(columns::definition)
                 .orElseGet(() -> Optional.of(kind.type(length)))
-                .map((ColumnType type) ->
-                        new Found(Column.of(name, type).withNullable(false), kind, logical, physical, override.or(() -> mark)));
+                .map((ColumnType type) -> new Found(
+                        Column.of(name, type).withNullable(false), kind, logical, physical, override.or(() -> mark)));
     }
 
     private static Optional<Mark> definition(Optional<Mark> mark) {

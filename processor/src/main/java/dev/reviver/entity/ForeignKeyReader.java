@@ -56,8 +56,9 @@ final class ForeignKeyReader {
                 || new HashSet<>(columns).size() < columns.size()) {
             return refuse(mark, key, "it must refer with each of its columns to one");
         }
-        List<String> targetColumns =
-                text.get().targetColumns().isEmpty() ? key.targetColumns() : text.get().targetColumns();
+        List<String> targetColumns = text.get().targetColumns().isEmpty()
+                ? key.targetColumns()
+                : text.get().targetColumns();
         ReferentialAction onDelete = text.get().clauses().onDelete().orElse(key.onDelete());
         return new TableDraft.Reference(
                 key.name(),

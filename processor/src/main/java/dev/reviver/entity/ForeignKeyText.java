@@ -29,7 +29,7 @@ record ForeignKeyText(List<String> columns, QualifiedName target, List<String> t
                 ? Optional.of(new QualifiedName(first, second.get()))
                 : first.map(name -> new QualifiedName(Optional.empty(), name));
         List<String> targetColumns = sql.names();
-        return target.flatMap(table -> KeyClauses.ofReference(sql)
-                .map(clauses -> new ForeignKeyText(columns, table, targetColumns, clauses)));
+        return target.flatMap(table ->
+                KeyClauses.ofReference(sql).map(clauses -> new ForeignKeyText(columns, table, targetColumns, clauses)));
     }
 }

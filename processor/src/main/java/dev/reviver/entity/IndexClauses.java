@@ -20,9 +20,7 @@ record IndexClauses(List<String> included, boolean nullsNotDistinct, Optional<St
         boolean said = notDistinct || sql.pass("nulls", "distinct");
         Optional<String> condition = sql.pass("where") ? sql.expression().map(IndexClauses::bare) : Optional.empty();
         boolean any = said || !included.isEmpty() || condition.isPresent();
-        return any && sql.atEnd()
-                ? Optional.of(new IndexClauses(included, notDistinct, condition))
-                : Optional.empty();
+        return any && sql.atEnd() ? Optional.of(new IndexClauses(included, notDistinct, condition)) : Optional.empty();
     }
 
     /** The condition without the parentheses that are around all of it. */

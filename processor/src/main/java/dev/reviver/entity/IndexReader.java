@@ -37,8 +37,8 @@ final class IndexReader {
         boolean unique = mark.flag("unique", false);
         // Hibernate makes a unique index a constraint, which knows no order.
         if (unique && columns.stream().noneMatch(column -> column.descending() || column.isExpression())) {
-            table.add(new TableDraft.Key(
-                    constraints.explicitName(mark), names, constraints.deferral(mark), mark.site()));
+            table.add(
+                    new TableDraft.Key(constraints.explicitName(mark), names, constraints.deferral(mark), mark.site()));
         } else {
             add(mark, columns, names, unique, table);
         }
@@ -67,7 +67,14 @@ final class IndexReader {
                 constraints.explicitName(mark),
                 names,
                 name -> new Index(
-                        name, columns, unique, unique && notDistinct, Index.BTREE, included, condition, Optional.empty()),
+                        name,
+                        columns,
+                        unique,
+                        unique && notDistinct,
+                        Index.BTREE,
+                        included,
+                        condition,
+                        Optional.empty()),
                 mark.site()));
     }
 

@@ -21,6 +21,7 @@ final class JoinReader {
      * @param site the attribute
      * @param name the implicit name of a single column, if it is not made of the base and that of the key
      * @param former what its only column was called, in a reading under former names
+     * @param property {@code @PropertyRef}: the attribute of the target that is referred to, if it is not the key
      */
     record Join(
             Entity target,
@@ -29,10 +30,11 @@ final class JoinReader {
             Optional<Mark> foreignKey,
             Site site,
             Optional<String> name,
-            Optional<String> former) {
+            Optional<String> former,
+            Optional<Mark> property) {
         /** A join with nothing special about its name. */
         Join(Entity target, String base, List<Mark> marks, Optional<Mark> foreignKey, Site site) {
-            this(target, base, marks, foreignKey, site, Optional.empty(), Optional.empty());
+            this(target, base, marks, foreignKey, site, Optional.empty(), Optional.empty(), Optional.empty());
         }
 
         /** The join columns of an attribute. */
@@ -48,12 +50,13 @@ final class JoinReader {
                     attribute
                             .former()
                             .filter(former -> former.isColumn() || named)
-                            .map(Attribute.Former::name));
+                            .map(Attribute.Former::name),
+                    attribute.marks().hibernate("PropertyRef"));
         }
 
         /** The same with another implicit name for its only column. */
         Join named(String other) {
-            return new Join(target, base, marks, foreignKey, site, Optional.of(other), former);
+            return new Join(target, base, marks, foreignKey, site, Optional.of(other), former, property);
         }
     }
 
@@ -110,6 +113,13 @@ final class JoinReader {
             names.add(addColumn(join, pair, traits, table, owner));
         }
         return names;
+    }
+
+    /** Adds columns that refer to a part of the key only. */
+    List<String> addSomeColumns(Join join, Traits traits, TableDraft table, Entity owner) {
+        return references.some(join).stream()
+                .map(pair -> addColumn(join, pair, traits, table, owner))
+                .toList();
     }
 
     /** Whether the join refers to the key of its target, not to other columns. */

@@ -84,9 +84,7 @@ record KeyClauses(Optional<ReferentialAction> onDelete, ReferentialAction onUpda
         }
 
         Deferral deferral() {
-            return deferred
-                    ? Deferral.INITIALLY_DEFERRED
-                    : deferrable ? Deferral.DEFERRABLE : Deferral.NOT_DEFERRABLE;
+            return deferred ? Deferral.INITIALLY_DEFERRED : deferrable ? Deferral.DEFERRABLE : Deferral.NOT_DEFERRABLE;
         }
     }
 }

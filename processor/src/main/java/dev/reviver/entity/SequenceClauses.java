@@ -42,9 +42,7 @@ final class SequenceClauses {
                 && low >= type.smallest()
                 && high <= type.largest()
                 && cache >= 1;
-        return sound
-                ? Optional.of(new SequenceOptions(start, increment, low, high, cache, cycle))
-                : Optional.empty();
+        return sound ? Optional.of(new SequenceOptions(start, increment, low, high, cache, cycle)) : Optional.empty();
     }
 
     private boolean read(SqlCursor sql) {

@@ -58,7 +58,8 @@ final class SequenceReader {
     private void read(Entity entity, Mark generated, Optional<Mark> found, String wanted, int defaultIncrement) {
         Mark mark = found.orElse(generated);
         found.filter(m -> !m.text("catalog").isEmpty())
-                .ifPresent(m -> refuse(m, "catalog", "a connection to PostgreSQL sees one database only; leave it out"));
+                .ifPresent(
+                        m -> refuse(m, "catalog", "a connection to PostgreSQL sees one database only; leave it out"));
         String explicit = found.map(m -> m.text("sequenceName")).orElse("");
         String name = found.map(m -> m.text("name")).orElse(wanted);
         add(
@@ -113,8 +114,7 @@ final class SequenceReader {
             reading.report().report(Problem.GENERATOR, described.nameSite(), why);
         } else {
             QualifiedName name = reading.namer()
-                    .qualified(
-                            reading.namer().physical(described.name()), described.schema(), described.nameSite());
+                    .qualified(reading.namer().physical(described.name()), described.schema(), described.nameSite());
             reading.schema().add(sequence(name, described), described.nameSite());
             reading.meaning().sequence(entity, name);
         }
@@ -149,7 +149,6 @@ final class SequenceReader {
     }
 
     private void refuse(Mark generator, String value, String why) {
-        reading.report()
-                .report(Problem.VALUE_NOT_SUPPORTED, generator.site(value), value, generator.simpleName(), why);
+        reading.report().report(Problem.VALUE_NOT_SUPPORTED, generator.site(value), value, generator.simpleName(), why);
     }
 }

@@ -48,7 +48,8 @@ final class SoftDeleteReader {
         attribute
                 .marks()
                 .hibernate(SOFT_DELETE)
-                .or(() -> Marks.of(attribute.member().getEnclosingElement()).hibernate(SOFT_DELETE))
+                .or(() -> Optional.ofNullable(attribute.member().getEnclosingElement())
+                        .flatMap(declaring -> Marks.of(declaring).hibernate(SOFT_DELETE)))
                 .or(() -> ofPackage(attribute.member()))
                 .ifPresent(mark -> add(mark, owner, table));
     }
