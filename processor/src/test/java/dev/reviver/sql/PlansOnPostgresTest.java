@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.reviver.change.Differ;
-import dev.reviver.change.Direction;
 import dev.reviver.change.Draft;
 import dev.reviver.change.Plan;
 import dev.reviver.change.Renames;
+import dev.reviver.hazard.Direction;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.DefaultValue;
