@@ -3,10 +3,10 @@ package dev.reviver.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.reviver.change.Differ;
-import dev.reviver.change.Direction;
 import dev.reviver.change.Draft;
 import dev.reviver.change.Plan;
 import dev.reviver.change.Renames;
+import dev.reviver.hazard.Direction;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.Generated;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.reviver.change.Change;
 import dev.reviver.change.Differ;
-import dev.reviver.change.Direction;
 import dev.reviver.change.Grade;
 import dev.reviver.change.HingeStage;
 import dev.reviver.change.Plan;
 import dev.reviver.change.RandomModels;
 import dev.reviver.change.RandomValues;
 import dev.reviver.change.Renames;
+import dev.reviver.hazard.Direction;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.Schema;
