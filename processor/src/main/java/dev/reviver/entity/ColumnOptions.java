@@ -1,8 +1,10 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Mark;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.DefaultValue;
 import dev.reviver.schema.QualifiedName;
+import dev.reviver.type.ColumnDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Mark;
 import dev.reviver.schema.ReferentialAction;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Site;
 import dev.reviver.schema.Expression;
 import dev.reviver.schema.IndexColumn;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Mark;
 import dev.reviver.schema.Index;
 import dev.reviver.schema.IndexColumn;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.JavaTypes;
+import dev.reviver.element.Mark;
+import dev.reviver.element.Marks;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
