@@ -98,7 +98,11 @@ class Keyed {
 @DiscriminatorFormula("1")
 @DialectOverride.DiscriminatorFormulas({
     @DialectOverride.DiscriminatorFormula(dialect = H2Dialect.class, override = @DiscriminatorFormula("2")),
-    @DialectOverride.DiscriminatorFormula(dialect = PostgreSQLDialect.class, override = @DiscriminatorFormula("kind"))
+    @DialectOverride.DiscriminatorFormula(
+            dialect = PostgreSQLDialect.class,
+            sameOrAfter = @DialectOverride.Version(major = 9),
+            before = @DialectOverride.Version(major = 99),
+            override = @DiscriminatorFormula("kind"))
 })
 class Animal {
     @Id

@@ -83,7 +83,7 @@ final class Harmless {
                 VALUES,
                 "jpa: OrderColumn.insertable OrderColumn.updatable MapKeyColumn.insertable MapKeyColumn.updatable"
                         + " MapKeyJoinColumn.insertable MapKeyJoinColumn.updatable",
-                "hibernate: DiscriminatorOptions.insert CollectionId.generatorImplementation UuidGenerator.algorithm"
+                "hibernate: AnyDiscriminatorImplicitValues.implementation DiscriminatorOptions.insert CollectionId.generatorImplementation UuidGenerator.algorithm"
                         + " UuidGenerator.style Type.parameters CollectionType.parameters MapKeyType.parameters");
         because(KEYS_TABLE, "jpa: MapKeyColumn.table MapKeyJoinColumn.table");
         because(CHECKED_LATER, "jpa: CheckConstraint.options", "hibernate: DiscriminatorFormula.discriminatorType");
