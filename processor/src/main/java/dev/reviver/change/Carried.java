@@ -94,9 +94,12 @@ public final class Carried {
             return false;
         }
 
+        /** Of which no value is left to be filled in. */
         @Override
         public Boolean retype(MoveStep.Retype step) {
-            return false;
+            boolean always = step.otherwise().isPresent()
+                    && step.pairs().stream().noneMatch(pair -> pair.to().equals("NULL"));
+            return always && columns.add(step.column());
         }
 
         @Override

@@ -41,6 +41,22 @@ final class MoveWords implements MoveStep.Visitor<Optional<String>> {
                         || step instanceof MoveStep.ContinueIdentity));
     }
 
+    /** Whether several values become one, so that the way back cannot tell them apart. */
+    static boolean forgets(Change.Move move) {
+        return forgotten(move).isPresent();
+    }
+
+    /** The column in which it happens. */
+    static Optional<ColumnRef> forgotten(Change.Move move) {
+        return move.up().stream()
+                .filter(MoveStep.Retype.class::isInstance)
+                .map(MoveStep.Retype.class::cast)
+                .filter(step -> step.otherwise().isPresent()
+                        && step.pairs().stream().anyMatch(pair -> pair.from().equals("NULL")))
+                .map(MoveStep.Retype::column)
+                .findFirst();
+    }
+
     /** Whether it copies a whole table. */
     static boolean retypes(Change.Move move) {
         return move.up().stream().anyMatch(MoveStep.Retype.class::isInstance);
@@ -93,7 +109,13 @@ final class MoveWords implements MoveStep.Visitor<Optional<String>> {
 
     @Override
     public Optional<String> retype(MoveStep.Retype step) {
-        return Optional.of("turns " + step.column() + " into " + step.to() + ": " + pairs(step.pairs()));
+        if (step.keepsSpelling()) {
+            return Optional.of("turns " + step.column() + " into " + step.to());
+        }
+        return Optional.of("turns " + step.column() + " into " + step.to() + ": " + pairs(step.pairs())
+                + step.otherwise()
+                        .map(value -> ", all else is " + value + " now")
+                        .orElse(""));
     }
 
     static String pairs(List<MoveStep.Pair> pairs) {

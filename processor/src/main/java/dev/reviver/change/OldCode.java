@@ -124,6 +124,13 @@ public record OldCode(Verdict verdict, List<String> reasons) {
                     found(
                             Verdict.BREAKS,
                             recode.column() + " is written otherwise: " + MoveWords.pairs(recode.pairs()));
+                } else if (step instanceof MoveStep.Retype retype) {
+                    if (!retype.keepsSpelling()) {
+                        found(
+                                Verdict.BREAKS,
+                                retype.column() + " is " + retype.to() + " now, and it reads and writes "
+                                        + retype.from());
+                    }
                 } else if (step instanceof MoveStep.Update update) {
                     update.values().stream()
                             .filter(value -> value.term() instanceof MoveStep.Choice)
