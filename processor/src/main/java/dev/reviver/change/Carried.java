@@ -90,6 +90,11 @@ public final class Carried {
         }
 
         @Override
+        public Boolean shift(MoveStep.Shift step) {
+            return false;
+        }
+
+        @Override
         public Boolean recode(MoveStep.Recode step) {
             return false;
         }

@@ -64,16 +64,24 @@ public final class DataMoves {
      *
      * @param said what was said
      * @param fresh what was said to be new
+     * @param classes what was said of entity classes: what they were called, by what they are called now
      * @throws IllegalArgumentException if that contradicts itself
      */
-    public static Renames determined(State from, State to, Renames said, Set<Renames.Path> fresh) {
+    public static Renames determined(
+            State from, State to, Renames said, Set<Renames.Path> fresh, Map<String, String> classes) {
         if (from.meaning().equals(Meaning.NONE) || from.meaning().equals(to.meaning())) {
             return said;
         }
         List<Renames.Hint> all = new ArrayList<>(said.hints());
         Set<Renames.Path> answered =
                 said.hints().stream().map(Renames.Hint::from).collect(Collectors.toSet());
-        SoftDeletes.renames(from, to, names(from, to, said)).hints().stream()
+        Meaning.Names names = names(from, to, said);
+        Meaning meaning = from.meaning()
+                .withClasses(renamedClasses(from.meaning().renamed(names), to.meaning(), classes));
+        Renames known = new LinkRenames(from.schema(), to.schema(), meaning, to.meaning(), names)
+                .renames()
+                .and(SoftDeletes.renames(from, to, names));
+        known.hints().stream()
                 .filter(hint -> !answered.contains(hint.from()))
                 .filter(hint -> hint.to().filter(fresh::contains).isEmpty())
                 .forEach(all::add);
@@ -259,6 +267,23 @@ public final class DataMoves {
             Set<ColumnRef> arriving = arriving(links.stream().map(Change.Move::down));
             Change.Move.add(moves, order.at().table(), List.of(), numbered(order, to, from, arriving));
         });
+        moves.addAll(shifts());
+        return moves;
+    }
+
+    /** Lists that count from another number on. */
+    private List<Change> shifts() {
+        List<Change> moves = new ArrayList<>();
+        for (ListOrder was : from.meaning().orders()) {
+            to.meaning().orders().stream()
+                    .filter(is -> is.at().equals(was.at()) && is.base() != was.base())
+                    .filter(is -> from.has(was.at()) && to.has(is.at()))
+                    .map(is -> is.base() - was.base())
+                    .forEach(by -> moves.add(new Change.Move(
+                            was.at().table(),
+                            List.of(new MoveStep.Shift(was.at(), by)),
+                            List.of(new MoveStep.Shift(was.at(), -by)))));
+        }
         return moves;
     }
 

@@ -230,6 +230,14 @@ public sealed interface MoveStep {
         }
     }
 
+    /** A list's elements count from another number on: all places move by as much. */
+    record Shift(ColumnRef column, int by) implements MoveStep {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.shift(this);
+        }
+    }
+
     /**
      * Values of a column become others, one by one; those that are not named stay.
      *
@@ -321,6 +329,8 @@ public sealed interface MoveStep {
         R refuseSeveral(RefuseSeveral step);
 
         R renumber(Renumber step);
+
+        R shift(Shift step);
 
         R recode(Recode step);
 

@@ -59,7 +59,15 @@ final class MoveWords implements MoveStep.Visitor<Optional<String>> {
 
     /** Whether it copies a whole table. */
     static boolean retypes(Change.Move move) {
-        return move.up().stream().anyMatch(MoveStep.Retype.class::isInstance);
+        return !retyped(move).isEmpty();
+    }
+
+    /** The columns that get another type. */
+    static List<ColumnRef> retyped(Change.Move move) {
+        return move.up().stream()
+                .filter(MoveStep.Retype.class::isInstance)
+                .map(step -> ((MoveStep.Retype) step).column())
+                .toList();
     }
 
     @Override
@@ -100,6 +108,11 @@ final class MoveWords implements MoveStep.Visitor<Optional<String>> {
     @Override
     public Optional<String> renumber(MoveStep.Renumber step) {
         return Optional.of("numbers the rows in " + step.column());
+    }
+
+    @Override
+    public Optional<String> shift(MoveStep.Shift step) {
+        return Optional.of("adds " + step.by() + " to each " + step.column());
     }
 
     @Override

@@ -124,6 +124,8 @@ public record OldCode(Verdict verdict, List<String> reasons) {
                     found(
                             Verdict.BREAKS,
                             recode.column() + " is written otherwise: " + MoveWords.pairs(recode.pairs()));
+                } else if (step instanceof MoveStep.Shift shift) {
+                    found(Verdict.BREAKS, shift.column() + " counts from another number");
                 } else if (step instanceof MoveStep.Retype retype) {
                     if (!retype.keepsSpelling()) {
                         found(

@@ -63,7 +63,8 @@ public final class Planning {
                 new State(from.schema(), from.meaning()),
                 new State(entities.schema(), entities.meaning()),
                 said.renames(),
-                said.fresh());
+                said.fresh(),
+                said.formerly().classes());
         Archiving.Result kept = Archiving.keep(from.schema(), entities.schema(), renames, stays);
         Plan asked = diff(kept);
         Archiving.Result result = kept;

@@ -175,6 +175,17 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
     }
 
     @Override
+    public List<Sql> shift(MoveStep.Shift step) {
+        String column = step.column().column();
+        return List.of(Sql.of(
+                step.by() < 0 ? "UPDATE $I SET $I = $I - $L" : "UPDATE $I SET $I = $I + $L",
+                step.column().table(),
+                column,
+                column,
+                number(Math.abs(step.by()))));
+    }
+
+    @Override
     public List<Sql> recode(MoveStep.Recode step) {
         String column = step.column().column();
         if (step.array().isPresent()) {
