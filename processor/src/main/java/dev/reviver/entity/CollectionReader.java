@@ -1,5 +1,10 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Attribute;
+import dev.reviver.element.JavaTypes;
+import dev.reviver.element.Mark;
+import dev.reviver.element.Name;
+import dev.reviver.element.Overrides;
 import dev.reviver.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,23 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Attribute;
+import dev.reviver.element.JavaTypes;
+import dev.reviver.element.Mark;
+import dev.reviver.element.Marks;
+import dev.reviver.element.Name;
+import dev.reviver.element.Site;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.DefaultValue;
 import dev.reviver.schema.Generated;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.SequenceType;
+import dev.reviver.type.ColumnDefinition;
+import dev.reviver.type.Conditions;
+import dev.reviver.type.Constraints;
+import dev.reviver.type.Storage;
+import dev.reviver.type.TimeZones;
+import dev.reviver.type.TypeMapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,9 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Mark;
+import dev.reviver.element.Marks;
+import dev.reviver.element.Name;
+import dev.reviver.element.Site;
 import dev.reviver.schema.Index;
 import dev.reviver.schema.IndexColumn;
 import java.util.ArrayList;

@@ -1,5 +1,13 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.AccessType;
+import dev.reviver.element.Attribute;
+import dev.reviver.element.JavaTypes;
+import dev.reviver.element.Level;
+import dev.reviver.element.Mark;
+import dev.reviver.element.Marks;
+import dev.reviver.element.Name;
+import dev.reviver.type.TypeMapping;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -83,9 +91,15 @@ final class EmbeddedReader {
         return place.withOverrides(place.overrides().within(attribute.name()).orElse(attribute.marks()));
     }
 
+    /** What may be embedded though its class is not marked so. */
+    private static Optional<DeclaredType> notBasic(TypeMirror type) {
+        return JavaTypes.classOrRecord(type)
+                .filter(declared -> TypeMapping.row(JavaTypes.nameOf(declared)).isEmpty());
+    }
+
     private Optional<Inside> inside(Attribute attribute, TypeMirror type, Place place) {
         boolean said = attribute.marks().hasJpa("Embedded") || attribute.marks().hasJpa("EmbeddedId");
-        Optional<DeclaredType> embeddable = said ? JavaTypes.embeddableUnmarked(type) : JavaTypes.embeddable(type);
+        Optional<DeclaredType> embeddable = said ? notBasic(type) : JavaTypes.embeddable(type);
         if (embeddable.isEmpty()) {
             reading.report().report(Problem.TYPE_NOT_MAPPED, attribute.site(), type);
             return Optional.empty();

@@ -1,5 +1,13 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.AccessType;
+import dev.reviver.element.Attribute;
+import dev.reviver.element.JavaTypes;
+import dev.reviver.element.Level;
+import dev.reviver.element.Mark;
+import dev.reviver.element.Marks;
+import dev.reviver.element.Name;
+import dev.reviver.element.Site;
 import dev.reviver.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,10 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.AnnotationPlace;
+import dev.reviver.element.Attribute;
+import dev.reviver.element.Level;
+import dev.reviver.element.Marks;
+import dev.reviver.element.Overrides;
 import dev.reviver.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collection;

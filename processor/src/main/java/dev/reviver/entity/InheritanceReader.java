@@ -1,6 +1,11 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Mark;
+import dev.reviver.element.Marks;
+import dev.reviver.element.Name;
+import dev.reviver.element.Site;
 import dev.reviver.schema.SqlText;
+import dev.reviver.type.Conditions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

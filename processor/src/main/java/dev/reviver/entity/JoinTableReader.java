@@ -1,5 +1,9 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Attribute;
+import dev.reviver.element.JavaTypes;
+import dev.reviver.element.Mark;
+import dev.reviver.element.Site;
 import dev.reviver.schema.ReferentialAction;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,10 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.AccessType;
+import dev.reviver.element.Attribute;
+import dev.reviver.element.Level;
+import dev.reviver.element.Mark;
+import dev.reviver.element.Overrides;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Mark;
+import dev.reviver.element.Name;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.QualifiedName;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Mark;
+import dev.reviver.element.Name;
 import java.util.Optional;
 
 /** Which of an entity's tables a column stands in: {@code @Column(table)}, {@code @JoinColumn(table)}. */

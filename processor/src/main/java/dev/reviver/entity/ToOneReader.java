@@ -1,5 +1,9 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Attribute;
+import dev.reviver.element.Mark;
+import dev.reviver.element.Marks;
+import dev.reviver.element.Name;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,20 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Attribute;
+import dev.reviver.element.JavaTypes;
+import dev.reviver.element.Mark;
+import dev.reviver.element.Marks;
+import dev.reviver.element.Site;
 import dev.reviver.schema.ColumnType;
+import dev.reviver.type.ColumnDefinition;
+import dev.reviver.type.ColumnSize;
+import dev.reviver.type.Constraints;
+import dev.reviver.type.JavaRow;
+import dev.reviver.type.JdbcCode;
+import dev.reviver.type.Size;
+import dev.reviver.type.Storage;
+import dev.reviver.type.TimeZones;
+import dev.reviver.type.TypeMapping;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;

@@ -2,6 +2,9 @@ package dev.reviver.entity;
 
 import static java.util.Map.entry;
 
+import dev.reviver.element.Attribute;
+import dev.reviver.element.Mark;
+import dev.reviver.element.Marks;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
