@@ -21,6 +21,7 @@ CREATE TYPE stage AS ENUM ('DONE', 'NEW');
 
 -- Moves data: makes sure that no rows of job have a value in stage that the enum does not have any more: OPEN, turns job.stage into stage
 -- RV109 fails if rows of job have a value in stage that the enum does not have any more: OPEN
+-- RV113 the planner knows nothing of job.stage then: run ANALYZE job afterwards
 -- RV111 copies all of job while nobody can read it
 -- RV127 takes ACCESS EXCLUSIVE on job: nobody else reads or writes it until the transaction ends
 DO $guard$

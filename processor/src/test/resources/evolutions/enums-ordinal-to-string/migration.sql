@@ -23,6 +23,7 @@ ALTER TABLE task DROP CONSTRAINT task_level_check;
 
 -- Moves data: makes sure that no rows of task have a value in level that is none of LOW, MID, HIGH, turns task.level into character varying(10): 0 is 'LOW' now, 1 is 'MID' now, 2 is 'HIGH' now
 -- RV109 fails if rows of task have a value in level that is none of LOW, MID, HIGH
+-- RV113 the planner knows nothing of task.level then: run ANALYZE task afterwards
 -- RV111 copies all of task while nobody can read it
 DO $guard$
 DECLARE

@@ -28,6 +28,7 @@ ALTER TABLE ticket DROP CONSTRAINT ticket_prio_check;
 
 -- Moves data: makes sure that no rows of ticket have a value in prio that is none of P1, P2, turns ticket.prio into smallint: 'P1' is 0 now, 'P2' is 1 now
 -- RV109 fails if rows of ticket have a value in prio that is none of P1, P2
+-- RV113 the planner knows nothing of ticket.prio then: run ANALYZE ticket afterwards
 -- RV111 copies all of ticket while nobody can read it
 DO $guard$
 DECLARE

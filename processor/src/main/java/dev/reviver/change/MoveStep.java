@@ -279,7 +279,8 @@ public sealed interface MoveStep {
 
         /** Whether all values are spelled as before: one enum type gives way to another. */
         public boolean keepsSpelling() {
-            return otherwise.isEmpty() && pairs.stream().allMatch(pair -> pair.from().equals(pair.to()));
+            return otherwise.isEmpty()
+                    && pairs.stream().allMatch(pair -> pair.from().equals(pair.to()));
         }
 
         @Override

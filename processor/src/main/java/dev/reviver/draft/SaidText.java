@@ -129,12 +129,11 @@ public final class SaidText {
                 Set.copyOf(json.objects("new", SaidText::path)),
                 json.objects(
                         "done",
-                        entry ->
-                                new Remembered.Renamed(
-                                        table(entry),
-                                        entry.optionalText("column"),
-                                        entry.optionalText("constant"),
-                                        entry.text("from"))),
+                        entry -> new Remembered.Renamed(
+                                table(entry),
+                                entry.optionalText("column"),
+                                entry.optionalText("constant"),
+                                entry.text("from"))),
                 new Formerly(constants, classes),
                 new Backfills(values),
                 new Acceptances(json.objects(

@@ -243,8 +243,7 @@ public final class FormerNames {
                         .map(other -> other.get(place))
                         .toList();
                 sequenceNames.add(sequences.get(i), formers.stream());
-                sequenceNames.add(
-                        sequences.get(i), formers.stream().flatMap(name -> elsewhere(sequenceNames, name)));
+                sequenceNames.add(sequences.get(i), formers.stream().flatMap(name -> elsewhere(sequenceNames, name)));
             }
             for (int i = 0; i < tables.size(); i++) {
                 readColumns(tables.get(i), counterparts(i).toList());

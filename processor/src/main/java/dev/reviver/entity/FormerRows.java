@@ -71,8 +71,7 @@ public record FormerRows(List<Constant> constants, List<Subclass> classes) {
      * @param done these, and former ones that the annotations still ask for
      * @param complaints annotations that the last migration does not bear out
      */
-    public record Resolved(
-            Map<ColumnRef, Map<String, String>> constants, Set<Done> done, List<Complaint> complaints) {}
+    public record Resolved(Map<ColumnRef, Map<String, String>> constants, Set<Done> done, List<Complaint> complaints) {}
 
     /** What those of the subclasses were called that {@code last} knows, by what they are called now. */
     public Map<String, String> classNames(Meaning last) {
@@ -100,8 +99,7 @@ public record FormerRows(List<Constant> constants, List<Subclass> classes) {
      * @param done what was carried out already
      * @param entities the present entities
      */
-    public Resolved resolve(
-            Meaning last, Map<ColumnRef, EnumColumn> enums, Set<Done> done, Set<String> entities) {
+    public Resolved resolve(Meaning last, Map<ColumnRef, EnumColumn> enums, Set<Done> done, Set<String> entities) {
         List<Complaint> complaints = new ArrayList<>();
         Map<ColumnRef, Map<String, String>> names = new TreeMap<>();
         Set<Done> nowDone = new LinkedHashSet<>();
@@ -178,8 +176,7 @@ public record FormerRows(List<Constant> constants, List<Subclass> classes) {
 
     private Optional<Constant> renamed(Constant sibling, String name) {
         return constants.stream()
-                .filter(other ->
-                        other.at().equals(sibling.at()) && other.name().equals(name))
+                .filter(other -> other.at().equals(sibling.at()) && other.name().equals(name))
                 .findFirst();
     }
 

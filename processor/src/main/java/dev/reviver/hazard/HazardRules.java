@@ -228,10 +228,17 @@ public final class HazardRules implements Change.Visitor<List<Finding>> {
         List<Finding> findings = new ArrayList<>();
         MoveWords.refusals(move)
                 .forEach(what -> findings.addAll(demand(Hazard.ROWS_WITHOUT_PLACE, "fails if " + what)));
-        MoveWords.forgotten(move).ifPresent(column -> findings.addAll(
-                isUp()
-                        ? found(Hazard.COLUMN_DROPPED, "keeps of " + column + " whether it has a value, not which: the values are lost")
-                        : found(Hazard.DOWN_DROPS_COLUMN, "keeps of " + column + " whether it has a value, not which: those written since are lost")));
+        MoveWords.forgotten(move)
+                .ifPresent(column -> findings.addAll(
+                        isUp()
+                                ? found(
+                                        Hazard.COLUMN_DROPPED,
+                                        "keeps of " + column
+                                                + " whether it has a value, not which: the values are lost")
+                                : found(
+                                        Hazard.DOWN_DROPS_COLUMN,
+                                        "keeps of " + column
+                                                + " whether it has a value, not which: those written since are lost")));
         if (MoveWords.retypes(move)) {
             MoveWords.retyped(move)
                     .forEach(column -> findings.addAll(found(

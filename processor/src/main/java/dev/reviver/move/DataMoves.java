@@ -54,7 +54,8 @@ public final class DataMoves {
     public static Plan diff(State from, State to, Renames renames, Formerly formerly) {
         Renames all = withLabels(from, to, renames, formerly.constants());
         Plan plan = Differ.diff(from.schema(), to.schema(), all);
-        boolean stays = from.meaning().equals(to.meaning()) && formerly.constants().isEmpty();
+        boolean stays =
+                from.meaning().equals(to.meaning()) && formerly.constants().isEmpty();
         if (from.meaning().equals(Meaning.NONE) || stays) {
             return plan;
         }
@@ -84,8 +85,8 @@ public final class DataMoves {
         Set<Renames.Path> answered =
                 said.hints().stream().map(Renames.Hint::from).collect(Collectors.toSet());
         Meaning.Names names = names(from, to, said);
-        Meaning meaning = from.meaning()
-                .withClasses(renamedClasses(from.meaning().renamed(names), to.meaning(), classes));
+        Meaning meaning =
+                from.meaning().withClasses(renamedClasses(from.meaning().renamed(names), to.meaning(), classes));
         Renames known = new LinkRenames(from.schema(), to.schema(), meaning, to.meaning(), names)
                 .renames()
                 .and(SoftDeletes.renames(from, to, names));

@@ -1,7 +1,6 @@
 package dev.reviver.move;
 
 import dev.reviver.change.Change;
-import dev.reviver.change.TypeChange;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.EnumColumn;
 import java.util.ArrayList;

@@ -59,8 +59,12 @@ public final class EnumMoves {
 
     /** Whether no cast of PostgreSQL knows what becomes of the values: they are spelled otherwise, or have a type of their own. */
     private boolean isRetyped(EnumColumn before, EnumColumn after) {
-        return before.storage() != after.storage() || (isNative(from, before) && isNative(to, after) && !from.column(
-                before.at()).map(Column::type).equals(to.column(after.at()).map(Column::type)));
+        return before.storage() != after.storage()
+                || (isNative(from, before)
+                        && isNative(to, after)
+                        && !from.column(before.at())
+                                .map(Column::type)
+                                .equals(to.column(after.at()).map(Column::type)));
     }
 
     /** Whether the column's type is an enum of PostgreSQL. */

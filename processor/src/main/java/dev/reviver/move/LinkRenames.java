@@ -90,8 +90,7 @@ final class LinkRenames {
         add(hints, former, former.to(), latter, latter.to());
     }
 
-    private void add(
-            Set<Renames.Hint> hints, Link former, List<String> before, Link latter, List<String> after) {
+    private void add(Set<Renames.Hint> hints, Link former, List<String> before, Link latter, List<String> after) {
         for (int i = 0; before.size() == after.size() && i < before.size(); i++) {
             String now = said.column(former.table(), before.get(i));
             if (now.equals(before.get(i)) && !now.equals(after.get(i))) {

@@ -77,7 +77,9 @@ final class SoftDeletes {
     List<Change> moves() {
         List<Change> moves = new ArrayList<>();
         Map<ColumnRef, Initial> arrived = new HashMap<>();
-        to.meaning().initials().stream().filter(Initial::present).forEach(initial -> arrived.put(initial.at(), initial));
+        to.meaning().initials().stream()
+                .filter(Initial::present)
+                .forEach(initial -> arrived.put(initial.at(), initial));
         for (Initial was : from.meaning().initials()) {
             Initial is = arrived.remove(was.at());
             if (!was.present()) {
@@ -86,11 +88,7 @@ final class SoftDeletes {
             if (is == null) {
                 Change.Move.add(moves, was.at().table(), undeleted(was, to), List.of());
             } else {
-                Change.Move.add(
-                        moves,
-                        was.at().table(),
-                        told(was, is, from, to),
-                        told(is, was, to, from));
+                Change.Move.add(moves, was.at().table(), told(was, is, from, to), told(is, was, to, from));
             }
         }
         arrived.values().stream()

@@ -317,9 +317,11 @@ final class Conclusion {
                 : DataMoves.formerEnums(
                         new State(from.schema(), from.meaning()), new State(model.schema(), model.meaning()), renames);
         Set<FormerRows.Done> done = from.remembered().renamed().stream()
-                .flatMap(entry -> entry.column().flatMap(column -> entry.constant()
-                        .map(constant -> new FormerRows.Done(
-                                renames.latter(new ColumnRef(entry.table(), column)), constant, entry.from())))
+                .flatMap(entry -> entry
+                        .column()
+                        .flatMap(column -> entry.constant()
+                                .map(constant -> new FormerRows.Done(
+                                        renames.latter(new ColumnRef(entry.table(), column)), constant, entry.from())))
                         .stream())
                 .collect(Collectors.toSet());
         return model.formerRows().resolve(from.meaning(), enums, done, model.entityNames());
@@ -329,8 +331,8 @@ final class Conclusion {
     private Set<FormerNames.Done> done() {
         return from().remembered().renamed().stream()
                 .filter(entry -> entry.constant().isEmpty())
-                .map(entry -> new FormerNames.Done(
-                        options.renames().latter(entry.table()), entry.column(), entry.from()))
+                .map(entry ->
+                        new FormerNames.Done(options.renames().latter(entry.table()), entry.column(), entry.from()))
                 .collect(Collectors.toSet());
     }
 

@@ -43,8 +43,7 @@ final class Saying {
                         renames(names),
                         fresh(names),
                         done(names),
-                        new Formerly(
-                                Map.of(), model.formerRows().classNames(last)),
+                        new Formerly(Map.of(), model.formerRows().classNames(last)),
                         backfills(model.remarks()),
                         acceptances(model.remarks()),
                         options.drop(),

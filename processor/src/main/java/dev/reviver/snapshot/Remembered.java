@@ -45,8 +45,7 @@ public record Remembered(List<Renamed> renamed, List<Archived> archived, List<St
      * @param constant the constant of an enum in that column, as it is called now, if it was one that was renamed
      * @param from the former name
      */
-    public record Renamed(
-            QualifiedName table, Optional<String> column, Optional<String> constant, String from) {
+    public record Renamed(QualifiedName table, Optional<String> column, Optional<String> constant, String from) {
         public Renamed {
             if (constant.isPresent() && column.isEmpty()) {
                 throw new IllegalArgumentException("a constant is in a column: " + constant.get());

@@ -143,9 +143,8 @@ final class GuardSql {
 
     /** The driver writes texts in UTF-8. Not cast to a length, one that is too long is refused and not cut. */
     private static Sql ofLargeObject(Sql value, TypeChange change) {
-        boolean ofBytes = (change.readsObject() ? change.to() : change.from())
-                .base()
-                .equals("bytea");
+        boolean ofBytes =
+                (change.readsObject() ? change.to() : change.from()).base().equals("bytea");
         if (change.readsObject()) {
             return ofBytes ? Sql.of("lo_get($L)", value) : Sql.of("convert_from(lo_get($L), 'UTF8')", value);
         }

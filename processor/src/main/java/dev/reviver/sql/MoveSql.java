@@ -229,18 +229,14 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
         if (step.to().array() && !step.keepsSpelling()) {
             return retypedElements(step, column);
         }
-        boolean named = step.pairs().stream().allMatch(pair -> SqlText.isLiteral(pair.from()))
-                && !isText(step.from());
+        boolean named = step.pairs().stream().allMatch(pair -> SqlText.isLiteral(pair.from())) && !isText(step.from());
         Sql value = named ? Sql.of(step.from().array() ? "$L::text[]" : "$L::text", column) : column;
         return List.of(altered(
                 step,
                 column,
                 step.keepsSpelling()
                         ? Sql.of("$L::$L", value, Sql.type(step.to()))
-                        : Sql.of(
-                                "($L)::$L",
-                                translated(value, step.pairs(), step.otherwise()),
-                                Sql.type(step.to()))));
+                        : Sql.of("($L)::$L", translated(value, step.pairs(), step.otherwise()), Sql.type(step.to()))));
     }
 
     /** USING can look at one value, but not into an array: as texts, its elements are written anew in between. */
