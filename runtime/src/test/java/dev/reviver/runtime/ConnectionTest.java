@@ -132,11 +132,11 @@ class ConnectionTest {
             int two = roundTrips(wire, runner);
             project.write("20260107000000_g", "SELECT 1; SELECT 2; SELECT 3;", "SELECT 4;");
             int unbounded = roundTrips(wire, runner);
-            project.write(
-                            "20260108000000_h",
-                            "CREATE TABLE IF NOT EXISTS a (id int);\n"
-                                    + "CREATE TABLE h (id int REFERENCES a ON DELETE CASCADE);\n"
-                                    + "CREATE VIEW v AS SELECT * FROM a;")
+            project.write("20260108000000_h", """
+                            CREATE TABLE IF NOT EXISTS a (id int);
+                            CREATE TABLE h (id int REFERENCES a ON DELETE CASCADE);
+                            CREATE VIEW v AS SELECT * FROM a;
+                            """)
                     .write("20260109000000_i", "DROP VIEW IF EXISTS w CASCADE; CREATE TABLE i AS SELECT id FROM a;");
             int noted = roundTrips(wire, runner);
             assertThat(two)

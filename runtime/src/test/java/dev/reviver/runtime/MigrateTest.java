@@ -265,14 +265,13 @@ class MigrateTest {
 
     @Test
     void blamesNoLineForWhatATriggerSays() throws Exception {
-        project.write(
-                "20260101000000_a",
-                "CREATE TABLE a (id int);\n"
-                        + "CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS"
-                        + " $$BEGIN RAISE NOTICE 'hello'; RETURN NEW; END$$;\n"
-                        + "CREATE TRIGGER t BEFORE INSERT ON a FOR EACH ROW EXECUTE FUNCTION f();\n"
-                        + "INSERT INTO a VALUES (1);\n"
-                        + "CREATE TABLE IF NOT EXISTS a (id int);");
+        project.write("20260101000000_a", """
+                CREATE TABLE a (id int);
+                CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RAISE NOTICE 'hello'; RETURN NEW; END$$;
+                CREATE TRIGGER t BEFORE INSERT ON a FOR EACH ROW EXECUTE FUNCTION f();
+                INSERT INTO a VALUES (1);
+                CREATE TABLE IF NOT EXISTS a (id int);
+                """);
         assertThat(runner.migrate().applied().get(0).remarks())
                 .containsExactly(
                         "PostgreSQL says: hello", "line 5: PostgreSQL says: relation \"a\" already exists, skipping");

@@ -115,7 +115,8 @@ final class Notices {
             Matcher found = mark.matcher(String.valueOf(warning.getMessage()));
             if (CUT.equals(warning.getSQLState()) && found.find()) {
                 Mark place = marks.get(Integer.parseInt(found.group(1)));
-                if (heard.size() == 1 || (place.id().equals(job.id()) && place.statement().isPresent())) {
+                if (heard.size() == 1
+                        || (place.id().equals(job.id()) && place.statement().isPresent())) {
                     open.forEach(each -> remarks.add(said(place.statement(), each)));
                 }
                 open.clear();
