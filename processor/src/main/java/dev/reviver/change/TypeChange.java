@@ -42,6 +42,8 @@ public record TypeChange(ColumnType from, ColumnType to) {
         THROUGH_INTEGER,
         /** Read or written in UTC, whatever the session's time zone is. */
         IN_UTC,
+        /** What the number of a large object stands for is read, or written and numbered. */
+        LARGE_OBJECT,
         /** Written as text and read again. */
         THROUGH_TEXT
     }
@@ -69,9 +71,9 @@ public record TypeChange(ColumnType from, ColumnType to) {
             Map.entry(new Step(TypeFamily.NUMERIC, TypeFamily.FLOAT), ROUNDS),
             Map.entry(new Step(TypeFamily.FLOAT, TypeFamily.INTEGER), ROUNDS),
             Map.entry(new Step(TypeFamily.FLOAT, TypeFamily.NUMERIC), ROUNDS),
-            Map.entry(new Step(TypeFamily.DATE, TypeFamily.TIMESTAMP), LOSSLESS),
+            Map.entry(new Step(TypeFamily.DATE, TypeFamily.TIMESTAMP), new Rule(Cast.ASSIGNMENT, Loss.REFUSED)),
             Map.entry(new Step(TypeFamily.TIMESTAMP, TypeFamily.DATE), ROUNDS),
-            Map.entry(new Step(TypeFamily.DATE, TypeFamily.TIMESTAMP_WITH_ZONE), SAME_MOMENT),
+            Map.entry(new Step(TypeFamily.DATE, TypeFamily.TIMESTAMP_WITH_ZONE), new Rule(Cast.IN_UTC, Loss.REFUSED)),
             Map.entry(new Step(TypeFamily.TIMESTAMP_WITH_ZONE, TypeFamily.DATE), new Rule(Cast.IN_UTC, Loss.GUARDED)),
             Map.entry(new Step(TypeFamily.TIMESTAMP, TypeFamily.TIMESTAMP_WITH_ZONE), SAME_MOMENT),
             Map.entry(new Step(TypeFamily.TIMESTAMP_WITH_ZONE, TypeFamily.TIMESTAMP), SAME_MOMENT),
@@ -134,6 +136,9 @@ public record TypeChange(ColumnType from, ColumnType to) {
             // An array has no time zone to be read in.
             return ofElements == Cast.IN_UTC ? Cast.THROUGH_TEXT : ofElements;
         }
+        if (readsObject() || writesObject()) {
+            return Cast.LARGE_OBJECT;
+        }
         if (staysInFamily() || toFamily().isText()) {
             return Cast.ASSIGNMENT;
         }
@@ -148,6 +153,10 @@ public record TypeChange(ColumnType from, ColumnType to) {
     public Loss loss() {
         if (ofArrays()) {
             return elements().cast() == Cast.IN_UTC ? Loss.NO_CAST : elements().loss();
+        }
+        if (cast() == Cast.LARGE_OBJECT) {
+            // Written again, it is an object of another number.
+            return readsObject() ? Loss.RESPELLED : Loss.NONE;
         }
         if (toFamily() == TypeFamily.CHARACTER && family() == TypeFamily.TEXT) {
             return Loss.RESPELLED;
@@ -227,6 +236,23 @@ public record TypeChange(ColumnType from, ColumnType to) {
         };
     }
 
+    /** From the number of a large object to what is in it. */
+    public boolean readsObject() {
+        return isObject(from) && isContent(to);
+    }
+
+    private boolean writesObject() {
+        return isContent(from) && isObject(to);
+    }
+
+    private static boolean isObject(ColumnType type) {
+        return type.equals(ColumnType.of("oid"));
+    }
+
+    private static boolean isContent(ColumnType type) {
+        return type.equals(ColumnType.of("bytea")) || TypeFamily.of(type) == TypeFamily.TEXT;
+    }
+
     private Loss lossWithinFamily() {
         return switch (family()) {
             case INTEGER -> digits(to) < digits(from) ? Loss.REFUSED : Loss.NONE;
@@ -245,7 +271,7 @@ public record TypeChange(ColumnType from, ColumnType to) {
         if (family() == TypeFamily.INTEGER && toFamily() == TypeFamily.FLOAT) {
             return digits(from) <= (to.base().equals("real") ? 5 : 10) ? Loss.NONE : Loss.GUARDED;
         }
-        return losesSeconds() && family() != TypeFamily.DATE ? Loss.GUARDED : rule.loss();
+        return losesSeconds() ? Loss.GUARDED : rule.loss();
     }
 
     private boolean holdsNumeric() {
