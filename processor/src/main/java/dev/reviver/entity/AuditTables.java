@@ -89,6 +89,7 @@ final class AuditTables {
                 List.of(revisions.column()),
                 true,
                 ReferentialAction.NO_ACTION,
+                KeyClauses.NONE,
                 table.site()));
     }
 
@@ -101,6 +102,7 @@ final class AuditTables {
                 targetColumns,
                 true,
                 ReferentialAction.NO_ACTION,
+                KeyClauses.NONE,
                 table.site()));
     }
 

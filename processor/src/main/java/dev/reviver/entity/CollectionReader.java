@@ -53,6 +53,7 @@ final class CollectionReader {
                 .marks()
                 .jpa("ElementCollection")
                 .flatMap(mark -> mark.type("targetClass"))
+                .or(() -> attribute.marks().hibernate("TargetEmbeddable").flatMap(mark -> mark.type("value")))
                 .or(() -> CollectionShape.elementOf(attribute.type()));
         Optional<CollectionShape> shape = CollectionShape.of(attribute);
         if (element.isEmpty() || shape.isEmpty()) {

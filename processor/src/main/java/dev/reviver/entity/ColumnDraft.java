@@ -77,6 +77,12 @@ record ColumnDraft(
                 column, logical, physical, owner, site, writable, turn, unique, List.of(), path, storage);
     }
 
+    /** The same place for a column with more on it. */
+    ColumnDraft with(Column other, boolean otherUnique, List<TableDraft.Condition> otherChecks) {
+        return new ColumnDraft(
+                other, logical, physical, owner, site, writable, turn, otherUnique, otherChecks, path, storage);
+    }
+
     /**
      * Whether Hibernate reads this one before {@code other}: basic attributes come before associations, then the
      * alphabet decides ({@code PropertyContainer}). The first reading of a column that two attributes share counts.

@@ -210,7 +210,7 @@ final class Entities {
         String path = mark.text("mappedBy");
         int dot = path.indexOf('.');
         if (attribute(target, dot < 0 ? path : path.substring(0, dot)).isEmpty()) {
-            report.report(Problem.ATTRIBUTE_UNKNOWN, mark.site("mappedBy"), path, target.qualifiedName());
+            report.report(Problem.ATTRIBUTE_UNKNOWN, mark.site("mappedBy"), "mappedBy", path, target.qualifiedName());
         }
     }
 

@@ -95,7 +95,7 @@ public final class EntityReader {
                 typeUtils,
                 elements,
                 new Converters(typeUtils, elements, listener, types),
-                new UserTypes(settings.types(), listener),
+                new UserTypes(settings.types(), listener, new Registrations(types, elements)),
                 new Validations(elements, settings.validation(), listener),
                 settings.generated());
         Reading reading = Reading.of(entities, namer, listener, basics);
