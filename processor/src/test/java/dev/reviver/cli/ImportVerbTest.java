@@ -314,8 +314,8 @@ class ImportVerbTest {
         Database database = Database.fresh();
         database.execute(
                 "CREATE TABLE post (id bigint CONSTRAINT post_pkey PRIMARY KEY); CREATE TABLE databasechangelog"
-                        + " (id varchar(255), author varchar(255), orderexecuted int); INSERT INTO databasechangelog VALUES"
-                        + " ('1', 'ann', 1)");
+                        + " (id varchar(255), author varchar(255), filename varchar(255), dateexecuted timestamp,"
+                        + " orderexecuted int); INSERT INTO databasechangelog VALUES ('1', 'ann', 'changelog.xml', now(), 1)");
         Said said = run("liquibase", "--liquibase-sql", base.resolve("all.sql").toString(), "--url", database.url());
         assertThat(said.code()).as(said.err()).isZero();
         assertThat(names()).containsExactly("20000101000000_1", "20000101000001_add_title");

@@ -102,9 +102,7 @@ class SarifTest {
         InputStream schema = SarifTest.class.getResourceAsStream("/sarif/sarif-2.1.0-rtm.5.json");
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V4)
                 .getSchema(java.util.Objects.requireNonNull(schema))
-                .validate(
-                        text,
-                        InputFormat.JSON,
-                        context -> context.getExecutionConfig().setFormatAssertionsEnabled(true));
+                .validate(text, InputFormat.JSON, context -> context.getExecutionConfig()
+                        .setFormatAssertionsEnabled(true));
     }
 }
