@@ -56,28 +56,38 @@ class ArchitectureTest {
             Map.entry("meaning", Set.of("schema")),
             Map.entry("snapshot", Set.of("schema", "meaning")),
             Map.entry("change", Set.of("schema", "meaning")),
-            Map.entry("sql", Set.of("schema", "meaning", "change")),
-            Map.entry("entity", Set.of("schema", "meaning")),
-            Map.entry("xml", Set.of("entity")),
+            Map.entry("hazard", Set.of("schema", "change")),
+            Map.entry("move", Set.of("schema", "meaning", "change")),
+            Map.entry("sql", Set.of("schema", "meaning", "change", "hazard")),
+            Map.entry("element", Set.of()),
+            Map.entry("type", Set.of("schema", "element")),
+            Map.entry("entity", Set.of("schema", "meaning", "element", "type")),
+            Map.entry("xml", Set.of("element")),
             Map.entry("catalog", Set.of("schema")),
             // Names and layout of migrations; neither the history nor the executor.
             Map.entry("files", Set.of("schema", "snapshot", "runtime")),
             // Two snapshots in, the texts of a migration out.
-            Map.entry("draft", Set.of("schema", "meaning", "snapshot", "change", "sql", "files")),
+            Map.entry("draft", Set.of("schema", "meaning", "snapshot", "change", "hazard", "move", "sql", "files")),
             // Whole databases, of every kind of object; of the plans, the casts between types and the words for
             // hazards.
-            Map.entry("objects", Set.of("schema", "change", "sql")),
+            Map.entry("objects", Set.of("schema", "change", "hazard", "sql")),
             Map.entry("verify", Set.of("schema", "catalog", "change", "sql", "objects", "runtime..")),
+            // Statements as the runner cuts them, and what verify built of them.
+            Map.entry("lint", Set.of("schema", "change", "hazard", "verify", "runtime")),
+            Map.entry("picture", Set.of("schema")),
             // Of the runtime, the names of migrations.
             Map.entry(
                     "processor",
                     Set.of(
                             "schema",
                             "meaning",
+                            "element",
                             "entity",
                             "xml",
                             "snapshot",
                             "change",
+                            "hazard",
+                            "move",
                             "sql",
                             "files",
                             "draft",
@@ -89,12 +99,15 @@ class ArchitectureTest {
                             "meaning",
                             "snapshot",
                             "change",
+                            "hazard",
                             "sql",
                             "catalog",
                             "objects",
                             "files",
                             "draft",
                             "verify",
+                            "lint",
+                            "picture",
                             "runtime..")),
             Map.entry("runtime", Set.of()));
 
@@ -166,17 +179,24 @@ class ArchitectureTest {
     void theModelAndItsPureFunctionsTouchNoFileAndNoNetwork() {
         check(noClasses()
                 .that()
-                .resideInAnyPackage(ours("schema.."), ours("change.."), ours("sql.."), ours("draft.."))
+                .resideInAnyPackage(
+                        ours("schema.."),
+                        ours("change.."),
+                        ours("hazard.."),
+                        ours("move.."),
+                        ours("sql.."),
+                        ours("draft.."))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..", "java.net.."));
     }
 
     @Test
-    void onlyEntityXmlAndProcessorSeeTheCompiler() {
+    void onlyTheReadersOfSourcesAndTheShellSeeTheCompiler() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages(ours("entity.."), ours("xml.."), ours("processor.."))
+                .resideOutsideOfPackages(
+                        ours("element.."), ours("type.."), ours("entity.."), ours("xml.."), ours("processor.."))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..", "javax.tools.."));

@@ -61,7 +61,7 @@ public final class Archiving {
     public record Result(Schema to, Renames renames, Set<Renames.Path> archived) {}
 
     /** Whether something was put aside, to judge by its name. */
-    static boolean isArchived(String name) {
+    public static boolean isArchived(String name) {
         return name.matches(".*" + SUFFIX + "\\d*");
     }
 

@@ -264,7 +264,7 @@ public sealed interface Change {
         }
 
         /** Adds a move, unless it does nothing either way. */
-        static void add(List<Change> moves, QualifiedName table, List<MoveStep> up, List<MoveStep> down) {
+        public static void add(List<Change> moves, QualifiedName table, List<MoveStep> up, List<MoveStep> down) {
             if (!up.isEmpty() || !down.isEmpty()) {
                 moves.add(new Move(table, up, down));
             }

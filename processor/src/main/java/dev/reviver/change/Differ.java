@@ -47,6 +47,8 @@ public final class Differ {
     private final Set<ColumnRef> retyped = new HashSet<>();
     /** What columns of enum types are of. */
     private final Set<String> enumTypes = new HashSet<>();
+    /** Columns whose identity is not what it was. */
+    private final Set<ColumnRef> countedAnew = new HashSet<>();
     /** Keys that are gone for a while, or for good. */
     private final Set<KeyRef> lostKeys = new HashSet<>();
 
@@ -72,7 +74,6 @@ public final class Differ {
         Schema from = renamed.from();
         pair(from.namespaces(), to.namespaces(), Namespace::name, ofPart(n -> QualifiedName.of(n.name())));
         pair(from.enumTypes(), to.enumTypes(), EnumType::qualifiedName, ofPart(EnumType::qualifiedName));
-        pair(from.sequences(), to.sequences(), Sequence::qualifiedName, this::sequence);
         List<Pair> pairs = new ArrayList<>();
         pair(from.tables(), to.tables(), Table::qualifiedName, (before, after) -> {
             if (before.isPresent() && after.isPresent()) {
@@ -85,6 +86,8 @@ public final class Differ {
         List<Pair> different = pairs.stream()
                 .filter(tables -> !tables.from().equals(tables.to()))
                 .toList();
+        different.forEach(this::countedAnew);
+        pair(from.sequences(), to.sequences(), Sequence::qualifiedName, this::sequence);
         different.forEach(this::tablesAndColumns);
         different.forEach(this::computedColumns);
         different.forEach(this::keysAndIndexes);
@@ -125,19 +128,47 @@ public final class Differ {
         };
     }
 
-    /** A sequence comes before the column that owns it, and goes after it: so it comes and goes free. */
+    /** Finds the columns that count otherwise than before, be it by themselves no more. */
+    private void countedAnew(Pair tables) {
+        for (Column before : tables.from().columns()) {
+            tables.to()
+                    .column(before.name())
+                    .filter(after -> !after.identity().equals(before.identity()))
+                    .ifPresent(after -> countedAnew.add(new ColumnRef(tables.name(), after.name())));
+        }
+    }
+
+    /**
+     * A sequence comes before the column that owns it, and goes after it: so it comes and goes free. It also is free while
+     * its owner gets an identity, since PostgreSQL finds but one sequence of a column (pg_get_serial_sequence).
+     */
     private void sequence(Optional<Sequence> before, Optional<Sequence> after) {
         Optional<Sequence> from = before.or(() -> after.map(s -> s.withOwner(Optional.empty())));
         Optional<Sequence> to = after.or(() -> before.map(s -> s.withOwner(Optional.empty())));
         if (before.isEmpty()) {
             from.ifPresent(object -> changes.add(new Change.Create(object.qualifiedName(), object)));
         }
-        if (from.isPresent() && to.isPresent() && !from.equals(to)) {
-            hinge.reshape(new Change.Alter(to.get().qualifiedName(), from.get(), to.get()));
+        if (from.isPresent() && to.isPresent()) {
+            alter(from.get(), to.get());
         }
         if (after.isEmpty()) {
             to.ifPresent(object -> changes.add(new Change.Drop(object.qualifiedName(), object)));
         }
+    }
+
+    private void alter(Sequence from, Sequence to) {
+        Sequence released = freeIfInTheWay(from);
+        Sequence taken = freeIfInTheWay(to);
+        hinge.sequence(from, released);
+        hinge.sequence(released, taken);
+        hinge.sequence(taken, to);
+    }
+
+    private Sequence freeIfInTheWay(Sequence sequence) {
+        boolean inTheWay = sequence.owner()
+                .filter(owner -> countedAnew.contains(new ColumnRef(owner.table(), owner.column())))
+                .isPresent();
+        return inTheWay ? sequence.withOwner(Optional.empty()) : sequence;
     }
 
     private void create(Table table) {

@@ -3,26 +3,43 @@ package dev.reviver.change;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.Identity;
 import dev.reviver.schema.QualifiedName;
+import dev.reviver.schema.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Collects what happens at the hinge, stage by stage, and splits an alter that would do two of them. */
 final class Hinge {
+    private final List<Change> opening = new ArrayList<>();
     private final List<Change> loosen = new ArrayList<>();
     private final List<Change> reshape = new ArrayList<>();
     private final List<Change> tighten = new ArrayList<>();
+    private final List<Change> conclusion = new ArrayList<>();
 
     /** Loosening of all tables, then reshaping, then tightening. */
     List<Change> changes() {
-        List<Change> all = new ArrayList<>(loosen);
+        List<Change> all = new ArrayList<>(opening);
+        all.addAll(loosen);
         all.addAll(reshape);
         all.addAll(tighten);
+        all.addAll(conclusion);
         return all;
     }
 
     void reshape(Change.Alter alter) {
         reshape.add(alter);
+    }
+
+    /** One sequence becomes another; nothing if they are equal. Columns let go of it first, and take it last. */
+    void sequence(Sequence from, Sequence to) {
+        if (!from.equals(to)) {
+            Change.Alter alter = new Change.Alter(to.qualifiedName(), from, to);
+            switch (HingeStage.of(alter)) {
+                case LOOSEN -> opening.add(alter);
+                case RESHAPE -> reshape.add(alter);
+                case TIGHTEN -> conclusion.add(alter);
+            }
+        }
     }
 
     /**

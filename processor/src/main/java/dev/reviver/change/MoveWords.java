@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a data move does, in words: {@code copies rows into card, fills payment.dtype}. */
-final class MoveWords implements MoveStep.Visitor<Optional<String>> {
+public final class MoveWords implements MoveStep.Visitor<Optional<String>> {
     private MoveWords() {}
 
     static String of(Change.Move move) {
@@ -19,7 +19,7 @@ final class MoveWords implements MoveStep.Visitor<Optional<String>> {
     }
 
     /** The rows at which it fails. */
-    static List<String> refusals(Change.Move move) {
+    public static List<String> refusals(Change.Move move) {
         return move.up().stream()
                 .flatMap(step -> {
                     if (step instanceof MoveStep.Refuse refuse) {
@@ -33,7 +33,7 @@ final class MoveWords implements MoveStep.Visitor<Optional<String>> {
     }
 
     /** Whether it writes rows, as against checking them. */
-    static boolean writes(Change.Move move) {
+    public static boolean writes(Change.Move move) {
         return move.up().stream()
                 .anyMatch(step -> !(step instanceof MoveStep.Refuse
                         || step instanceof MoveStep.RefuseSeveral
@@ -42,7 +42,7 @@ final class MoveWords implements MoveStep.Visitor<Optional<String>> {
     }
 
     /** Whether it copies a whole table. */
-    static boolean retypes(Change.Move move) {
+    public static boolean retypes(Change.Move move) {
         return move.up().stream().anyMatch(MoveStep.Retype.class::isInstance);
     }
 
@@ -96,7 +96,7 @@ final class MoveWords implements MoveStep.Visitor<Optional<String>> {
         return Optional.of("turns " + step.column() + " into " + step.to() + ": " + pairs(step.pairs()));
     }
 
-    static String pairs(List<MoveStep.Pair> pairs) {
+    public static String pairs(List<MoveStep.Pair> pairs) {
         return pairs.stream()
                 .map(pair -> pair.from() + " is " + pair.to() + " now")
                 .collect(Collectors.joining(", "));

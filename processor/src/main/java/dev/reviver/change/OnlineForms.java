@@ -55,7 +55,7 @@ public final class OnlineForms {
     }
 
     /** Its parts are those of its inverse, backwards: what is taken apart here is put together on the way back. */
-    static boolean isUndoing(Change change) {
+    public static boolean isUndoing(Change change) {
         return change instanceof Change.Drop
                 || (change instanceof Change.Alter alter && HingeStage.of(alter) == HingeStage.LOOSEN);
     }

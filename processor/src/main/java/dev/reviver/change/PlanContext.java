@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the rest of a plan means for one of its changes: what it creates, and which names it takes away where. */
-final class PlanContext {
+public final class PlanContext {
     /** A thing by kind, table and name. */
     private record Part(Class<?> noun, QualifiedName table, String name) {
         static Part of(QualifiedName table, SchemaObject object) {
@@ -35,7 +35,7 @@ final class PlanContext {
     private final Carried carried;
     private final Plan plan;
 
-    PlanContext(Plan plan) {
+    public PlanContext(Plan plan) {
         this.plan = plan;
         carried = Carried.of(plan);
         for (int place = 0; place < plan.changes().size(); place++) {
@@ -58,28 +58,28 @@ final class PlanContext {
     }
 
     /** Whether what goes with this object is kept elsewhere. */
-    boolean carries(QualifiedName table, SchemaObject object) {
+    public boolean carries(QualifiedName table, SchemaObject object) {
         return carried.keeps(table, object);
     }
 
-    boolean createsTable(QualifiedName table) {
+    public boolean createsTable(QualifiedName table) {
         return created.contains(Part.table(table));
     }
 
-    boolean creates(QualifiedName table, SchemaObject object) {
+    public boolean creates(QualifiedName table, SchemaObject object) {
         return created.contains(Part.of(table, object));
     }
 
-    boolean createsColumn(QualifiedName table, String column) {
+    public boolean createsColumn(QualifiedName table, String column) {
         return created.contains(new Part(Column.class, table, column));
     }
 
-    boolean dropsTable(QualifiedName table) {
+    public boolean dropsTable(QualifiedName table) {
         return lastTakenAway.containsKey(Part.table(table));
     }
 
     /** As against one that is renamed. */
-    boolean dropsTableForGood(QualifiedName table) {
+    public boolean dropsTableForGood(QualifiedName table) {
         return droppedTables.contains(table);
     }
 
@@ -88,7 +88,7 @@ final class PlanContext {
     }
 
     /** Whether it goes for good, or for a while. */
-    boolean isDropped(QualifiedName table, SchemaObject object) {
+    public boolean isDropped(QualifiedName table, SchemaObject object) {
         Part part = Part.of(table, object);
         return plan.changes().stream()
                 .anyMatch(change -> change instanceof Change.Drop drop
@@ -96,7 +96,7 @@ final class PlanContext {
     }
 
     /** What a thing that is renamed at {@code place} is called when the plan is done. */
-    SchemaObject lastName(int place, QualifiedName table, SchemaObject object) {
+    public SchemaObject lastName(int place, QualifiedName table, SchemaObject object) {
         Part part = Part.of(table, object);
         SchemaObject last = object;
         for (int later = place + 1; later < plan.changes().size(); later++) {
@@ -110,7 +110,7 @@ final class PlanContext {
     }
 
     /** Whether one enum type gives way to another that has all of its values. */
-    boolean growsInto(ColumnType from, ColumnType to) {
+    public boolean growsInto(ColumnType from, ColumnType to) {
         return plan.changes().stream()
                 .flatMap(change -> change instanceof Change.Drop drop && drop.object() instanceof EnumType type
                         ? Stream.of(type)
@@ -124,12 +124,12 @@ final class PlanContext {
     }
 
     /** Whether a name that is taken at {@code place} is only passed through. */
-    boolean takesAwayAfter(int place, QualifiedName table, SchemaObject object) {
+    public boolean takesAwayAfter(int place, QualifiedName table, SchemaObject object) {
         return lastTakenAway.getOrDefault(Part.of(table, object), -1) > place;
     }
 
     /** Whether a name that goes at {@code place} was only a stop on the way there. */
-    boolean isPassedThrough(int place, QualifiedName table, SchemaObject object) {
+    public boolean isPassedThrough(int place, QualifiedName table, SchemaObject object) {
         return firstArrived.getOrDefault(Part.of(table, object), place) < place;
     }
 
@@ -176,7 +176,7 @@ final class PlanContext {
     }
 
     /** The value that rows get for a column on the way that this plan goes, if it fills the column at all. */
-    Optional<Change.Fill.Value> filled(QualifiedName table, SchemaObject column) {
+    public Optional<Change.Fill.Value> filled(QualifiedName table, SchemaObject column) {
         return Optional.ofNullable(fills.get(Part.of(table, column)));
     }
 

@@ -20,12 +20,14 @@ import java.util.Set;
  * that stand on a name that something else needs before they are dropped. What is left to compare afterwards speaks one
  * language.
  */
-final class RenamePhase {
+public final class RenamePhase {
     /**
+     * What the phase leads to.
+     *
      * @param renames in an order that works
      * @param from the older model after them
      */
-    record Result(List<Change> renames, Schema from) {}
+    public record Result(List<Change> renames, Schema from) {}
 
     /** A part of a table, by the table's name in the older model. */
     private record PartRef(QualifiedName table, SchemaObject part) {}
@@ -49,7 +51,7 @@ final class RenamePhase {
         this.successors = Successors.of(from, to, renames, names);
     }
 
-    static Result of(Schema from, Schema to, Renames renames) {
+    public static Result of(Schema from, Schema to, Renames renames) {
         return new RenamePhase(from, to, renames).run();
     }
 

@@ -140,7 +140,7 @@ public record Renames(List<Hint> hints) {
      *
      * @throws IllegalArgumentException if it is none
      */
-    static Path path(String text) {
+    public static Path path(String text) {
         return path(text, text);
     }
 

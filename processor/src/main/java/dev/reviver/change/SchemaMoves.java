@@ -22,14 +22,16 @@ import java.util.stream.Stream;
  * goes along by itself: indexes, and sequences of columns. Where something has the name there already, the one that comes
  * takes a name aside. All else about names is then a matter within one database schema.
  */
-final class SchemaMoves {
+public final class SchemaMoves {
     /**
+     * What the moves lead to.
+     *
      * @param changes the moves
      * @param from the older model after them
      * @param renames what was said about names, in the words of that model
      * @param places where tables and sequences went, by former name
      */
-    record Result(List<Change> changes, Schema from, Renames renames, Map<QualifiedName, QualifiedName> places) {
+    public record Result(List<Change> changes, Schema from, Renames renames, Map<QualifiedName, QualifiedName> places) {
         /** Nothing moves. */
         static Result none(Schema from, Renames renames) {
             return new Result(List.of(), from, renames, Map.of());
@@ -61,7 +63,7 @@ final class SchemaMoves {
         this.taken = GeneratedNames.of(from);
     }
 
-    static Result of(Schema from, Schema to, Renames renames) {
+    public static Result of(Schema from, Schema to, Renames renames) {
         if (renames.hints().isEmpty()) {
             return Result.none(from, renames);
         }

@@ -69,9 +69,9 @@ public record TypeChange(ColumnType from, ColumnType to) {
             Map.entry(new Step(TypeFamily.NUMERIC, TypeFamily.FLOAT), ROUNDS),
             Map.entry(new Step(TypeFamily.FLOAT, TypeFamily.INTEGER), ROUNDS),
             Map.entry(new Step(TypeFamily.FLOAT, TypeFamily.NUMERIC), ROUNDS),
-            Map.entry(new Step(TypeFamily.DATE, TypeFamily.TIMESTAMP), LOSSLESS),
+            Map.entry(new Step(TypeFamily.DATE, TypeFamily.TIMESTAMP), new Rule(Cast.ASSIGNMENT, Loss.REFUSED)),
             Map.entry(new Step(TypeFamily.TIMESTAMP, TypeFamily.DATE), ROUNDS),
-            Map.entry(new Step(TypeFamily.DATE, TypeFamily.TIMESTAMP_WITH_ZONE), SAME_MOMENT),
+            Map.entry(new Step(TypeFamily.DATE, TypeFamily.TIMESTAMP_WITH_ZONE), new Rule(Cast.IN_UTC, Loss.REFUSED)),
             Map.entry(new Step(TypeFamily.TIMESTAMP_WITH_ZONE, TypeFamily.DATE), new Rule(Cast.IN_UTC, Loss.GUARDED)),
             Map.entry(new Step(TypeFamily.TIMESTAMP, TypeFamily.TIMESTAMP_WITH_ZONE), SAME_MOMENT),
             Map.entry(new Step(TypeFamily.TIMESTAMP_WITH_ZONE, TypeFamily.TIMESTAMP), SAME_MOMENT),
@@ -245,7 +245,7 @@ public record TypeChange(ColumnType from, ColumnType to) {
         if (family() == TypeFamily.INTEGER && toFamily() == TypeFamily.FLOAT) {
             return digits(from) <= (to.base().equals("real") ? 5 : 10) ? Loss.NONE : Loss.GUARDED;
         }
-        return losesSeconds() && family() != TypeFamily.DATE ? Loss.GUARDED : rule.loss();
+        return losesSeconds() ? Loss.GUARDED : rule.loss();
     }
 
     private boolean holdsNumeric() {

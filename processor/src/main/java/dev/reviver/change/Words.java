@@ -67,17 +67,17 @@ public final class Words {
     }
 
     /** {@code post.title}, for messages. */
-    static String column(QualifiedName table, SchemaObject column) {
+    public static String column(QualifiedName table, SchemaObject column) {
         return table + "." + column.name();
     }
 
     /** The noun with its name and place: {@code column post.title}, {@code unique key uk_post_title of post}. */
-    static String thing(QualifiedName table, SchemaObject object) {
+    public static String thing(QualifiedName table, SchemaObject object) {
         return object.accept(new Thing(table));
     }
 
     /** Text that cannot leave its line: control and format characters, line and paragraph separators become signs. */
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         return text.replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]", "\uFFFD");
     }
 
@@ -177,7 +177,7 @@ public final class Words {
     }
 
     /** What a thing is called then: its name, with the place if that is another one. */
-    static String nameAfter(Change.Rename change) {
+    public static String nameAfter(Change.Rename change) {
         QualifiedName latter = place(change.to());
         return place(change.from()).schema().equals(latter.schema()) ? latter.name() : latter.toString();
     }

@@ -2,11 +2,11 @@ package dev.reviver.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.reviver.change.Differ;
-import dev.reviver.change.Direction;
 import dev.reviver.change.Grade;
 import dev.reviver.change.Plan;
 import dev.reviver.change.Renames;
 import dev.reviver.change.Words;
+import dev.reviver.hazard.Direction;
 import dev.reviver.objects.ModelSide;
 import dev.reviver.objects.ObjectDiff;
 import dev.reviver.objects.ObjectDiffer;

@@ -1,10 +1,10 @@
 package dev.reviver.cli;
 
-import dev.reviver.change.Acceptances;
 import dev.reviver.change.Backfills;
 import dev.reviver.change.Renames;
 import dev.reviver.draft.DropMode;
 import dev.reviver.draft.Said;
+import dev.reviver.hazard.Acceptances;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

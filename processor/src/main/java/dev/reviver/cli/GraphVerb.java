@@ -2,6 +2,9 @@ package dev.reviver.cli;
 
 import dev.reviver.catalog.CatalogReader;
 import dev.reviver.files.Chain;
+import dev.reviver.picture.MermaidPicture;
+import dev.reviver.picture.Picture;
+import dev.reviver.picture.SvgPicture;
 import dev.reviver.runtime.MigrationName;
 import dev.reviver.schema.Schema;
 import dev.reviver.snapshot.Snapshot;

@@ -1,6 +1,8 @@
 package dev.reviver.cli;
 
-import dev.reviver.change.Hazard;
+import dev.reviver.hazard.Hazard;
+import dev.reviver.lint.Lint;
+import dev.reviver.lint.Sarif;
 import dev.reviver.verify.RoundTrip;
 import java.util.ArrayList;
 import java.util.List;

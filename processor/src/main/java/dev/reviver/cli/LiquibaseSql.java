@@ -1,5 +1,6 @@
 package dev.reviver.cli;
 
+import dev.reviver.lint.StatementHead;
 import dev.reviver.runtime.Script;
 import dev.reviver.runtime.Statement;
 import dev.reviver.verify.SqlRun;

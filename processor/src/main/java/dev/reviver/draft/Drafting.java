@@ -1,15 +1,15 @@
 package dev.reviver.draft;
 
-import dev.reviver.change.Acceptances;
 import dev.reviver.change.Carried;
-import dev.reviver.change.Direction;
-import dev.reviver.change.Finding;
 import dev.reviver.change.Grade;
-import dev.reviver.change.Hazards;
-import dev.reviver.change.OldCode;
 import dev.reviver.change.Plan;
 import dev.reviver.change.Words;
 import dev.reviver.files.Draft;
+import dev.reviver.hazard.Acceptances;
+import dev.reviver.hazard.Direction;
+import dev.reviver.hazard.Finding;
+import dev.reviver.hazard.Hazards;
+import dev.reviver.hazard.OldCode;
 import dev.reviver.snapshot.Snapshot;
 import dev.reviver.sql.PostgresWriter;
 import dev.reviver.sql.Server;

@@ -1,17 +1,17 @@
 package dev.reviver.draft;
 
-import dev.reviver.change.Acceptances;
 import dev.reviver.change.Carried;
 import dev.reviver.change.Change;
-import dev.reviver.change.Direction;
-import dev.reviver.change.Finding;
-import dev.reviver.change.Hazards;
 import dev.reviver.change.LookAlike;
 import dev.reviver.change.LookAlikes;
 import dev.reviver.change.Plan;
 import dev.reviver.change.Renames;
 import dev.reviver.change.Words;
 import dev.reviver.files.Draft;
+import dev.reviver.hazard.Acceptances;
+import dev.reviver.hazard.Direction;
+import dev.reviver.hazard.Finding;
+import dev.reviver.hazard.Hazards;
 import dev.reviver.schema.Table;
 import dev.reviver.snapshot.Remembered;
 import dev.reviver.snapshot.Seal;

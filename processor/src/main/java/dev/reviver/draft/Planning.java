@@ -1,17 +1,17 @@
 package dev.reviver.draft;
 
-import dev.reviver.change.Acceptances;
 import dev.reviver.change.Archiving;
 import dev.reviver.change.Backfills;
-import dev.reviver.change.DataMoves;
-import dev.reviver.change.Direction;
 import dev.reviver.change.Filling;
-import dev.reviver.change.Finding;
-import dev.reviver.change.Hazards;
 import dev.reviver.change.OnlineForms;
 import dev.reviver.change.Plan;
 import dev.reviver.change.Renames;
-import dev.reviver.change.State;
+import dev.reviver.hazard.Acceptances;
+import dev.reviver.hazard.Direction;
+import dev.reviver.hazard.Finding;
+import dev.reviver.hazard.Hazards;
+import dev.reviver.move.DataMoves;
+import dev.reviver.move.State;
 import dev.reviver.snapshot.Remembered;
 import dev.reviver.snapshot.Snapshot;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.reviver.draft;
 
-import dev.reviver.change.Acceptances;
 import dev.reviver.change.Backfills;
-import dev.reviver.change.Formerly;
 import dev.reviver.change.Renames;
+import dev.reviver.hazard.Acceptances;
+import dev.reviver.move.Formerly;
 import dev.reviver.snapshot.Remembered;
 import dev.reviver.sql.Server;
 import java.util.ArrayList;

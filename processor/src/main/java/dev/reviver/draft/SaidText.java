@@ -1,10 +1,10 @@
 package dev.reviver.draft;
 
-import dev.reviver.change.Acceptances;
 import dev.reviver.change.Backfills;
-import dev.reviver.change.Formerly;
 import dev.reviver.change.Renames;
+import dev.reviver.hazard.Acceptances;
 import dev.reviver.meaning.ColumnRef;
+import dev.reviver.move.Formerly;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.snapshot.JsonObject;
 import dev.reviver.snapshot.JsonText;

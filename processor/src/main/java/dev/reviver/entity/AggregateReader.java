@@ -1,7 +1,12 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Attribute;
+import dev.reviver.element.JavaTypes;
+import dev.reviver.element.Mark;
+import dev.reviver.element.Name;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.SqlText;
+import dev.reviver.type.JdbcCode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,9 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Attribute;
+import dev.reviver.element.Mark;
+import dev.reviver.element.Marks;
+import dev.reviver.element.Name;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
 import java.util.ArrayList;
@@ -78,16 +82,19 @@ final class AnyReader {
         boolean writable = mark.map(m -> m.flag("insertable", true) || m.flag("updatable", true))
                 .orElse(true);
         place.table()
-                .add(new ColumnDraft(
-                        Column.of(name, type).withNullable(nullable),
-                        logical,
-                        physical,
-                        place.owner(),
-                        attribute.site(),
-                        writable,
-                        ColumnDraft.TO_ONE,
-                        false,
-                        List.of()));
+                .add(new ColumnOptions(reading)
+                        .apply(
+                                mark,
+                                new ColumnDraft(
+                                        Column.of(name, type).withNullable(nullable),
+                                        logical,
+                                        physical,
+                                        place.owner(),
+                                        attribute.site(),
+                                        writable,
+                                        ColumnDraft.TO_ONE,
+                                        false,
+                                        List.of())));
         return name;
     }
 

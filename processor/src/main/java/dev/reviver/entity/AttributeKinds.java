@@ -1,5 +1,9 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Attribute;
+import dev.reviver.element.JavaTypes;
+import dev.reviver.element.Marks;
+
 /** Tells what an attribute is mapped as, from its annotations and its type. */
 final class AttributeKinds {
     private AttributeKinds() {}

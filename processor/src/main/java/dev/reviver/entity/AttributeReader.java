@@ -1,5 +1,6 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Attribute;
 import java.util.List;
 import java.util.Optional;
 

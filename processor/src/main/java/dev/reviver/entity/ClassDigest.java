@@ -1,5 +1,6 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Annotations;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

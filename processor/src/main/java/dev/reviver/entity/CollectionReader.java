@@ -1,5 +1,10 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Attribute;
+import dev.reviver.element.JavaTypes;
+import dev.reviver.element.Mark;
+import dev.reviver.element.Name;
+import dev.reviver.element.Overrides;
 import dev.reviver.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +53,7 @@ final class CollectionReader {
                 .marks()
                 .jpa("ElementCollection")
                 .flatMap(mark -> mark.type("targetClass"))
+                .or(() -> attribute.marks().hibernate("TargetEmbeddable").flatMap(mark -> mark.type("value")))
                 .or(() -> CollectionShape.elementOf(attribute.type()));
         Optional<CollectionShape> shape = CollectionShape.of(attribute);
         if (element.isEmpty() || shape.isEmpty()) {

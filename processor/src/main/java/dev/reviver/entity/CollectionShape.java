@@ -1,5 +1,8 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Attribute;
+import dev.reviver.element.JavaTypes;
+import dev.reviver.element.Marks;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.type.ArrayType;

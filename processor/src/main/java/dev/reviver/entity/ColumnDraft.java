@@ -1,5 +1,7 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Name;
+import dev.reviver.element.Site;
 import dev.reviver.schema.Column;
 import java.util.List;
 
@@ -63,6 +65,11 @@ record ColumnDraft(
 
     ColumnDraft with(Column other) {
         return new ColumnDraft(other, logical, physical, owner, site, writable, turn, unique, checks, path);
+    }
+
+    /** The same place for a column with more on it. */
+    ColumnDraft with(Column other, boolean otherUnique, List<TableDraft.Condition> otherChecks) {
+        return new ColumnDraft(other, logical, physical, owner, site, writable, turn, otherUnique, otherChecks, path);
     }
 
     /**

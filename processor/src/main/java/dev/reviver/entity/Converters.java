@@ -1,5 +1,8 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Attribute;
+import dev.reviver.element.Mark;
+import dev.reviver.element.Marks;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,13 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.AccessType;
+import dev.reviver.element.Attribute;
+import dev.reviver.element.JavaTypes;
+import dev.reviver.element.Level;
+import dev.reviver.element.Mark;
+import dev.reviver.element.Marks;
+import dev.reviver.element.Name;
+import dev.reviver.element.Site;
 import dev.reviver.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -202,7 +210,7 @@ final class Entities {
         String path = mark.text("mappedBy");
         int dot = path.indexOf('.');
         if (attribute(target, dot < 0 ? path : path.substring(0, dot)).isEmpty()) {
-            report.report(Problem.ATTRIBUTE_UNKNOWN, mark.site("mappedBy"), path, target.qualifiedName());
+            report.report(Problem.ATTRIBUTE_UNKNOWN, mark.site("mappedBy"), "mappedBy", path, target.qualifiedName());
         }
     }
 

@@ -1,5 +1,9 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.AccessType;
+import dev.reviver.element.Marks;
+import dev.reviver.element.Name;
+import dev.reviver.element.Site;
 import dev.reviver.schema.QualifiedName;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -17,7 +21,7 @@ import javax.lang.model.element.TypeElement;
  * @param tableName the name as the catalog holds it, with the database schema
  * @param ours whether its table is created by us; else it only is referred to
  */
-record Entity(
+public record Entity(
         TypeElement type,
         String name,
         Optional<Entity> parent,

@@ -1,5 +1,7 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Marks;
+import dev.reviver.element.Overrides;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 

@@ -1,5 +1,10 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.AnnotationPlace;
+import dev.reviver.element.Attribute;
+import dev.reviver.element.Level;
+import dev.reviver.element.Marks;
+import dev.reviver.element.Overrides;
 import dev.reviver.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -90,7 +95,7 @@ public final class EntityReader {
                 typeUtils,
                 elements,
                 new Converters(typeUtils, elements, listener, types),
-                new UserTypes(settings.types(), listener),
+                new UserTypes(settings.types(), listener, new Registrations(types, elements)),
                 new Validations(elements, settings.validation(), listener),
                 settings.generated());
         Reading reading = Reading.of(entities, namer, listener, basics);

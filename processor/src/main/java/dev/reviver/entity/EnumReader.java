@@ -1,9 +1,20 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.AnnotationPlace;
+import dev.reviver.element.Attribute;
+import dev.reviver.element.JavaTypes;
+import dev.reviver.element.Marks;
+import dev.reviver.element.Name;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.EnumType;
 import dev.reviver.schema.Identifier;
+import dev.reviver.type.ColumnSize;
+import dev.reviver.type.JavaRow;
+import dev.reviver.type.JdbcCode;
+import dev.reviver.type.Size;
+import dev.reviver.type.Storage;
+import dev.reviver.type.TypeMapping;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

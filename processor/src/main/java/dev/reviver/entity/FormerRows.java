@@ -1,5 +1,6 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.AnnotationPlace;
 import dev.reviver.entity.FormerNames.Complaint;
 import dev.reviver.entity.FormerNames.Outcome;
 import dev.reviver.meaning.ColumnRef;

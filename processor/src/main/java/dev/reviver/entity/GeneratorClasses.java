@@ -1,5 +1,8 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.JavaTypes;
+import dev.reviver.element.Mark;
+import dev.reviver.element.Site;
 import dev.reviver.schema.ColumnType;
 import java.util.LinkedHashMap;
 import java.util.List;

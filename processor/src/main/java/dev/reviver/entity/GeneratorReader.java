@@ -1,5 +1,8 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Attribute;
+import dev.reviver.element.JavaTypes;
+import dev.reviver.element.Mark;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.Identity;
 import java.util.List;

@@ -1,6 +1,11 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Mark;
+import dev.reviver.element.Marks;
+import dev.reviver.element.Name;
+import dev.reviver.element.Site;
 import dev.reviver.schema.SqlText;
+import dev.reviver.type.Conditions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -72,7 +77,7 @@ final class InheritanceReader {
         return discriminators
                 .read(mark, Optional.empty(), Name.of(DiscriminatorReader.DEFAULT_NAME), site)
                 .map(found -> {
-                    table.addAt(table.primaryKey().size(), found.draft(root, site, true));
+                    table.addAt(table.primaryKey().size(), discriminators.draft(found, root, site, true));
                     String name = found.column().name();
                     return new Discriminator(name, SqlText.name(name), found.kind());
                 });

@@ -1,5 +1,10 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.JavaTypes;
+import dev.reviver.element.Marks;
+import dev.reviver.type.JavaRow;
+import dev.reviver.type.JdbcCode;
+import dev.reviver.type.TypeMapping;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.type.DeclaredType;

@@ -1,5 +1,9 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Attribute;
+import dev.reviver.element.Mark;
+import dev.reviver.element.Name;
+import dev.reviver.element.Site;
 import java.util.Optional;
 
 /** What the join tables of to-one and to-many associations have in common. */

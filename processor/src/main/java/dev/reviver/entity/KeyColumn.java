@@ -1,5 +1,6 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Name;
 import dev.reviver.schema.ColumnType;
 
 /**

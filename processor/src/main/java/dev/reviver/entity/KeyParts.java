@@ -1,5 +1,11 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Attribute;
+import dev.reviver.element.JavaTypes;
+import dev.reviver.element.Level;
+import dev.reviver.element.Mark;
+import dev.reviver.element.Marks;
+import dev.reviver.element.Overrides;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Attribute;
 import dev.reviver.meaning.Link;
 import dev.reviver.schema.QualifiedName;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Attribute;
 import dev.reviver.meaning.AttributeColumn;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.Discriminator;

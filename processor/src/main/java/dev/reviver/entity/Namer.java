@@ -1,5 +1,7 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Name;
+import dev.reviver.element.Site;
 import dev.reviver.schema.Identifier;
 import dev.reviver.schema.QualifiedName;
 import java.util.Optional;

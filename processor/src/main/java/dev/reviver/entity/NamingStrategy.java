@@ -1,5 +1,6 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Name;
 import java.util.Locale;
 
 /** How names that no annotation gives are made, and how all names become those of the database. */

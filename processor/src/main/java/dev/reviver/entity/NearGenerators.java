@@ -1,5 +1,10 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Annotations;
+import dev.reviver.element.Attribute;
+import dev.reviver.element.JavaTypes;
+import dev.reviver.element.Mark;
+import dev.reviver.element.Marks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Mark;
+import dev.reviver.element.Name;
+import dev.reviver.element.Site;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.QualifiedName;

@@ -1,5 +1,6 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Site;
 import dev.reviver.schema.QualifiedName;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,7 +43,7 @@ public final class Origins {
             parts.computeIfAbsent(table, key -> new LinkedHashMap<>()).put(part, site.element());
         }
 
-        Origins build() {
+        public Origins build() {
             return new Origins(Map.copyOf(tables), Map.copyOf(parts));
         }
     }

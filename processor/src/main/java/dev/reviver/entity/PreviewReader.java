@@ -1,5 +1,8 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Attribute;
+import dev.reviver.element.Level;
+import dev.reviver.element.Overrides;
 import java.util.List;
 
 /** Reads the columns of an entity aside, for references to columns that are no key, before their turn has come. */

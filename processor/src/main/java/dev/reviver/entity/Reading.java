@@ -1,5 +1,7 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Mark;
+import dev.reviver.element.Site;
 import dev.reviver.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;

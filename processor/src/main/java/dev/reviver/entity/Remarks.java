@@ -1,5 +1,9 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.AnnotationPlace;
+import dev.reviver.element.Mark;
+import dev.reviver.element.Marks;
+import dev.reviver.element.Name;
 import dev.reviver.schema.Expression;
 import dev.reviver.schema.QualifiedName;
 import java.util.ArrayList;

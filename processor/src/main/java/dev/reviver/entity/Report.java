@@ -1,5 +1,7 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Site;
+import dev.reviver.element.WrittenElsewhere;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Site;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.EnumType;
@@ -207,7 +208,7 @@ final class SchemaDraft {
         for (TableDraft.Key key : table.uniqueKeys()) {
             String made = key.name()
                     .orElseGet(() -> shared.make(name.name(), key.columns(), "key", name + " " + key.columns()));
-            uniqueKeys.add(new UniqueKey(made, key.columns()));
+            uniqueKeys.add(new UniqueKey(made, key.columns(), false, key.deferral(), Optional.empty()));
             origins.add(name, made, key.site());
         }
         List<Index> indexes = new ArrayList<>();
@@ -259,7 +260,15 @@ final class SchemaDraft {
         for (TableDraft.Reference key : table.references()) {
             String made = key.name()
                     .orElseGet(() -> own.make(tableName, key.columns(), "fkey", key.columns() + " " + key.target()));
-            keys.add(new ForeignKey(made, key.columns(), key.target(), key.targetColumns(), key.onDelete()));
+            keys.add(new ForeignKey(
+                    made,
+                    key.columns(),
+                    key.target(),
+                    key.targetColumns(),
+                    key.onDelete(),
+                    key.clauses().onUpdate(),
+                    key.clauses().deferral(),
+                    Optional.empty()));
             origins.add(table.name(), made, key.site());
         }
         return keys;

@@ -1,5 +1,8 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Mark;
+import dev.reviver.element.Marks;
+import dev.reviver.element.Name;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.ReferentialAction;
 import java.util.List;

@@ -1,14 +1,22 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Attribute;
+import dev.reviver.element.JavaTypes;
+import dev.reviver.element.Level;
+import dev.reviver.element.Mark;
+import dev.reviver.element.Marks;
+import dev.reviver.element.Name;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads {@code @SoftDelete}: a column that tells whether, or when, a row was deleted ({@code SoftDeleteHelper}). */
 final class SoftDeleteReader {
+    private static final String SOFT_DELETE = "SoftDelete";
     private static final String DEFAULT_COMMENT = "Soft-delete indicator";
 
     private static final String TRUE_FALSE = "org.hibernate.type.TrueFalseConverter";
@@ -28,21 +36,32 @@ final class SoftDeleteReader {
         this.reading = reading;
     }
 
-    /** Adds the column that the entity, or the nearest of its mapped superclasses, asks for. */
+    /** Adds the column that the entity, or the nearest of its mapped superclasses, or else its package, asks for. */
     void read(Entity entity, TableDraft table) {
         List<Level> levels = reading.entities().levels(entity);
         for (int i = levels.size() - 1; i >= 0; i--) {
-            Optional<Mark> mark = Marks.of(levels.get(i).type()).hibernate("SoftDelete");
+            Optional<Mark> mark = Marks.of(levels.get(i).type()).hibernate(SOFT_DELETE);
             if (mark.isPresent()) {
                 add(mark.get(), entity, table);
                 return;
             }
         }
+        ofPackage(entity.type()).ifPresent(mark -> add(mark, entity, table));
     }
 
-    /** Adds the column that a collection asks for. */
+    /** Adds the column that a collection asks for, or the class or package that declares it. */
     void read(Attribute attribute, Entity owner, TableDraft table) {
-        attribute.marks().hibernate("SoftDelete").ifPresent(mark -> add(mark, owner, table));
+        attribute
+                .marks()
+                .hibernate(SOFT_DELETE)
+                .or(() -> Optional.ofNullable(attribute.member().getEnclosingElement())
+                        .flatMap(declaring -> Marks.of(declaring).hibernate(SOFT_DELETE)))
+                .or(() -> ofPackage(attribute.member()))
+                .ifPresent(mark -> add(mark, owner, table));
+    }
+
+    private Optional<Mark> ofPackage(Element element) {
+        return Marks.of(reading.basics().elements().getPackageOf(element)).hibernate(SOFT_DELETE);
     }
 
     private void add(Mark mark, Entity owner, TableDraft table) {
@@ -51,6 +70,10 @@ final class SoftDeleteReader {
         Name logical = Name.parse(written.isEmpty() ? (strategy.equals("ACTIVE") ? "active" : "deleted") : written);
         Name physical = reading.namer().physical(logical);
         String name = reading.namer().inCatalog(physical, mark.site("columnName"));
+        if (table.column(name).isPresent()) {
+            // The other side of the association asks for it too.
+            return;
+        }
         boolean timed = strategy.equals("TIMESTAMP");
         Optional<ColumnType> type = timed ? Optional.of(ColumnType.of("timestamp with time zone", 6)) : indicator(mark);
         if (type.isEmpty()) {
@@ -63,16 +86,19 @@ final class SoftDeleteReader {
                         name,
                         timed ? "NULL" : present(type.get(), strategy, mark.type("converter")),
                         true);
-        table.add(new ColumnDraft(
-                Column.of(name, type.get()).withNullable(timed).withComment(Optional.of(comment)),
-                logical,
-                physical,
-                owner,
-                mark.site(),
-                true,
-                ColumnDraft.BASIC,
-                false,
-                List.of()));
+        table.add(new ColumnOptions(reading)
+                .apply(
+                        Optional.of(mark),
+                        new ColumnDraft(
+                                Column.of(name, type.get()).withNullable(timed).withComment(Optional.of(comment)),
+                                logical,
+                                physical,
+                                owner,
+                                mark.site(),
+                                true,
+                                ColumnDraft.BASIC,
+                                false,
+                                List.of())));
     }
 
     /** How a row that is there is told from one that was deleted. */

@@ -1,5 +1,6 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Site;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.DefaultValue;
 import dev.reviver.schema.Expression;

@@ -1,5 +1,7 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Attribute;
+import dev.reviver.element.Mark;
 import dev.reviver.schema.ReferentialAction;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,20 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Attribute;
+import dev.reviver.element.JavaTypes;
+import dev.reviver.element.Mark;
+import dev.reviver.element.Marks;
+import dev.reviver.element.Site;
 import dev.reviver.schema.ColumnType;
+import dev.reviver.type.ColumnDefinition;
+import dev.reviver.type.ColumnSize;
+import dev.reviver.type.Constraints;
+import dev.reviver.type.JavaRow;
+import dev.reviver.type.JdbcCode;
+import dev.reviver.type.Size;
+import dev.reviver.type.Storage;
+import dev.reviver.type.TimeZones;
+import dev.reviver.type.TypeMapping;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
@@ -55,7 +69,7 @@ final class TypeReader {
         }
         Optional<Mark> definition =
                 column.filter(mark -> !mark.text("columnDefinition").isEmpty());
-        Optional<Mark> userType = attribute.marks().located("Type");
+        Optional<UserTypes.Decider> userType = userTypes.userType(attribute, type);
         if (definition.isPresent()) {
             Optional<ColumnDefinition> defined = definition(definition.get());
             Optional<Storage> natural = userType.isPresent() ? Optional.empty() : quietly(value, place);
@@ -63,10 +77,7 @@ final class TypeReader {
                     d -> natural.orElseGet(() -> Storage.of(d.type())).defined(d));
         }
         if (userType.isPresent()) {
-            return userType.get()
-                    .type("value")
-                    .flatMap(decider ->
-                            userTypes.typeOf(decider, attribute, userType.get().site()))
+            return userType.flatMap(decider -> userTypes.typeOf(decider.type(), attribute, decider.site()))
                     .map(Storage::of);
         }
         return natural(value, place);
@@ -117,7 +128,7 @@ final class TypeReader {
                             .map(TypeReader::array)
                     : converted(value, conversion.get());
         }
-        Optional<TypeMirror> javaType = value.marks().located("JavaType").flatMap(mark -> mark.type("value"));
+        Optional<TypeMirror> javaType = userTypes.javaType(value.attribute(), value.type());
         if (javaType.isPresent()) {
             return ofJavaType(value, javaType.get());
         }

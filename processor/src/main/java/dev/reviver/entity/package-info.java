@@ -3,7 +3,7 @@
  *
  * <p>It imports the schema model and {@code javax.lang.model}, and nothing of Jakarta Persistence: annotations are
  * read by name, so that no version of them is needed to run. Start at {@link dev.reviver.entity.EntityReader}; a Java
- * type has its row in {@code TypeMapping}, a message its constant in {@link dev.reviver.entity.Problem}.
+ * type has its row in {@link dev.reviver.type.TypeMapping}, a message its constant in {@link dev.reviver.entity.Problem}.
  */
 @NullMarked
 package dev.reviver.entity;

@@ -1,6 +1,6 @@
 package dev.reviver.objects;
 
-import dev.reviver.change.Hazard;
+import dev.reviver.hazard.Hazard;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

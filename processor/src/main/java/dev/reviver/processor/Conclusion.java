@@ -1,8 +1,6 @@
 package dev.reviver.processor;
 
-import dev.reviver.change.DataMoves;
 import dev.reviver.change.Renames;
-import dev.reviver.change.State;
 import dev.reviver.draft.Drafting;
 import dev.reviver.draft.DropMode;
 import dev.reviver.draft.Planned;
@@ -24,6 +22,8 @@ import dev.reviver.files.Texts;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.EnumColumn;
 import dev.reviver.meaning.Meaning;
+import dev.reviver.move.DataMoves;
+import dev.reviver.move.State;
 import dev.reviver.runtime.MigrationName;
 import dev.reviver.runtime.MigrationSource.Summary;
 import dev.reviver.snapshot.Remembered;

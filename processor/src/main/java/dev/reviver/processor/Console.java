@@ -1,6 +1,6 @@
 package dev.reviver.processor;
 
-import dev.reviver.entity.AnnotationPlace;
+import dev.reviver.element.AnnotationPlace;
 import java.util.Locale;
 import java.util.Optional;
 import javax.annotation.processing.Messager;

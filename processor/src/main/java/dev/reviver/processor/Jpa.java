@@ -1,6 +1,6 @@
 package dev.reviver.processor;
 
-import dev.reviver.entity.Annotations;
+import dev.reviver.element.Annotations;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;

@@ -1,6 +1,5 @@
 package dev.reviver.processor;
 
-import dev.reviver.change.Acceptances;
 import dev.reviver.change.Backfills;
 import dev.reviver.change.Renames;
 import dev.reviver.draft.DropMode;
@@ -8,6 +7,7 @@ import dev.reviver.draft.Purge;
 import dev.reviver.entity.NamingStrategy;
 import dev.reviver.entity.ValidationMode;
 import dev.reviver.files.MigrationWriter;
+import dev.reviver.hazard.Acceptances;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.Identifier;
 import dev.reviver.sql.Server;

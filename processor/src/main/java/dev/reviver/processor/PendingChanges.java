@@ -1,16 +1,16 @@
 package dev.reviver.processor;
 
 import dev.reviver.change.Change;
-import dev.reviver.change.Direction;
-import dev.reviver.change.Finding;
 import dev.reviver.change.LookAlike;
 import dev.reviver.change.Plan;
 import dev.reviver.change.Renames;
-import dev.reviver.change.Severity;
 import dev.reviver.change.Words;
 import dev.reviver.draft.Planned;
 import dev.reviver.entity.Origins;
 import dev.reviver.files.Draft;
+import dev.reviver.hazard.Direction;
+import dev.reviver.hazard.Finding;
+import dev.reviver.hazard.Severity;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Sequence;

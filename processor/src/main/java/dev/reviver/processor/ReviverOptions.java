@@ -1,12 +1,12 @@
 package dev.reviver.processor;
 
-import dev.reviver.change.Acceptances;
 import dev.reviver.change.Backfills;
 import dev.reviver.change.Renames;
 import dev.reviver.draft.DropMode;
 import dev.reviver.draft.Purge;
 import dev.reviver.entity.NamingStrategy;
 import dev.reviver.entity.ValidationMode;
+import dev.reviver.hazard.Acceptances;
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,16 +1,16 @@
 package dev.reviver.processor;
 
-import dev.reviver.change.Acceptances;
 import dev.reviver.change.Backfills;
-import dev.reviver.change.Formerly;
 import dev.reviver.change.Renames;
 import dev.reviver.draft.Planned;
 import dev.reviver.draft.Said;
-import dev.reviver.entity.AnnotationPlace;
+import dev.reviver.element.AnnotationPlace;
 import dev.reviver.entity.EntityModel;
 import dev.reviver.entity.FormerNames;
 import dev.reviver.entity.Remarks;
+import dev.reviver.hazard.Acceptances;
 import dev.reviver.meaning.Meaning;
+import dev.reviver.move.Formerly;
 import dev.reviver.snapshot.Remembered;
 import java.util.ArrayList;
 import java.util.HashMap;

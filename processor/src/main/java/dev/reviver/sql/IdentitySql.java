@@ -6,6 +6,7 @@ import dev.reviver.schema.Identity;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.SequenceOptions;
 import dev.reviver.schema.SequenceType;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,19 +70,64 @@ final class IdentitySql {
     /** Counts on beyond the values that are there, else the first number would be one that a row may have. */
     private static List<Sql> add(QualifiedName table, Column column, Identity identity) {
         SequenceOptions options = options(column.type(), identity);
-        String template = options.isAscending()
-                ? "SELECT setval(pg_get_serial_sequence($S, $S), greatest(max($I) + $L, $L), false) FROM $I"
-                : "SELECT setval(pg_get_serial_sequence($S, $S), least(min($I) + $L, $L), false) FROM $I";
-        return List.of(
-                ColumnSql.alterColumn(table, column, Sql.of("ADD $L", definition(column.type(), identity))),
-                Sql.of(
-                        template,
-                        Sql.of("$I", table).toString(),
-                        column.name(),
-                        column.name(),
-                        SequenceClauses.number(options.increment()),
-                        SequenceClauses.number(options.start()),
-                        table));
+        List<Sql> statements = new ArrayList<>();
+        if (canRunOut(options) && !options.cycle()) {
+            statements.add(room(table, column, options));
+        }
+        statements.add(ColumnSql.alterColumn(table, column, Sql.of("ADD $L", definition(column.type(), identity))));
+        statements.add(Sql.of(
+                "SELECT setval(pg_get_serial_sequence($S, $S), $L, false) FROM $I",
+                Sql.of("$I", table).toString(),
+                column.name(),
+                next(column, options),
+                table));
+        return statements;
+    }
+
+    /** Nobody reaches the end of bigint. */
+    private static boolean canRunOut(SequenceOptions options) {
+        return options.isAscending()
+                ? options.maximum() < SequenceType.BIGINT.largest()
+                : options.minimum() > SequenceType.BIGINT.smallest();
+    }
+
+    /** Refuses rows after which there is no number. */
+    private static Sql room(QualifiedName table, Column column, SequenceOptions options) {
+        long end = options.isAscending() ? options.maximum() : options.minimum();
+        return GuardSql.count(
+                Sql.of("SELECT count(*) FROM $I WHERE $L", table, isLast(Sql.of("$I", column.name()), options)),
+                "data_exception",
+                " rows of " + table + " have a value in " + column.name()
+                        + " after which its identity, which ends with " + end + ", has no number",
+                "Change these values first, or let the identity count further.");
+    }
+
+    /** Whether the next number after a value would be none any more. */
+    private static Sql isLast(Sql value, SequenceOptions options) {
+        boolean ascending = options.isAscending();
+        BigInteger end = BigInteger.valueOf(ascending ? options.maximum() : options.minimum());
+        return Sql.of(
+                ascending ? "$L > $L" : "$L < $L",
+                value,
+                Sql.written(
+                        end.subtract(BigInteger.valueOf(options.increment())).toString()));
+    }
+
+    private static Sql next(Column column, SequenceOptions options) {
+        boolean ascending = options.isAscending();
+        Sql last = Sql.of(ascending ? "max($I)" : "min($I)", column.name());
+        Sql next = Sql.of(
+                ascending ? "greatest($L + $L, $L)" : "least($L + $L, $L)",
+                last,
+                SequenceClauses.number(options.increment()),
+                SequenceClauses.number(options.start()));
+        return options.cycle() && canRunOut(options)
+                ? Sql.of(
+                        "CASE WHEN $L THEN $L ELSE $L END",
+                        isLast(last, options),
+                        SequenceClauses.number(ascending ? options.minimum() : options.maximum()),
+                        next)
+                : next;
     }
 
     /** A position that lies inside the bounds stays; nobody can say where it is but the sequence itself. */

@@ -12,6 +12,9 @@ import java.util.Set;
  */
 final class Misfits {
     private static final Set<String> FLOATS = Set.of("real", "double precision");
+    /** They end, and dates do not, with the year 294276. */
+    private static final Set<String> MOMENTS = Set.of("timestamp without time zone", "timestamp with time zone");
+
     private static final Set<String> TEXTS = Set.of("text", "character varying", "character");
 
     private final Server server;
@@ -29,14 +32,20 @@ final class Misfits {
      * @param altered the condition for a value that can be cast, but not without being altered, if there can be one
      */
     Optional<Sql> condition(Sql value, Optional<Sql> altered) {
-        ColumnType from = change.from();
-        Optional<Sql> byNumber =
-                !from.array() && !change.to().array() && isNumber(from) ? ofNumber(value, altered) : Optional.empty();
-        if (byNumber.isPresent()) {
-            return byNumber;
+        Optional<Sql> bySize = change.from().array() || change.to().array() ? Optional.empty() : bySize(value, altered);
+        if (bySize.isPresent()) {
+            return bySize;
         }
-        boolean byText = change.cast() == TypeChange.Cast.THROUGH_TEXT || isText(from) || ofIntegers();
+        boolean byText = change.cast() == TypeChange.Cast.THROUGH_TEXT || isText(change.from()) || ofNarrowerElements();
         return server.judgesInput() && byText ? Optional.of(judged(value, altered)) : Optional.empty();
+    }
+
+    private Optional<Sql> bySize(Sql value, Optional<Sql> altered) {
+        if (isNumber(change.from())) {
+            return ofNumber(value, altered);
+        }
+        boolean ofDay = isDay(change.from()) && MOMENTS.contains(change.to().base());
+        return ofDay ? Optional.of(Sql.of("$L > '294276-12-31' AND $L <> 'infinity'", value, value)) : Optional.empty();
     }
 
     private Optional<Sql> ofNumber(Sql value, Optional<Sql> altered) {
@@ -121,10 +130,17 @@ final class Misfits {
         return Sql.of("pg_input_is_valid($L, $S)", text, Sql.type(type).toString());
     }
 
-    private boolean ofIntegers() {
-        return change.from().array()
-                && SequenceType.ofColumn(change.from().element()).isPresent()
-                && SequenceType.ofColumn(change.to().element()).isPresent();
+    /** Written in the same way, so that the text of the older is one of the newer if that can hold it. */
+    private boolean ofNarrowerElements() {
+        ColumnType from = change.from().element();
+        ColumnType to = change.to().element();
+        boolean integers = SequenceType.ofColumn(from).isPresent()
+                && SequenceType.ofColumn(to).isPresent();
+        return change.from().array() && (integers || (isDay(from) && MOMENTS.contains(to.base())));
+    }
+
+    private static boolean isDay(ColumnType type) {
+        return type.base().equals("date");
     }
 
     private static boolean isText(ColumnType type) {

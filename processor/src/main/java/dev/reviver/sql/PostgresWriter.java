@@ -1,9 +1,9 @@
 package dev.reviver.sql;
 
-import dev.reviver.change.Acceptances;
 import dev.reviver.change.Change;
-import dev.reviver.change.Direction;
 import dev.reviver.change.Plan;
+import dev.reviver.hazard.Acceptances;
+import dev.reviver.hazard.Direction;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.EnumType;

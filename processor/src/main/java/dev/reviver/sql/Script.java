@@ -1,15 +1,15 @@
 package dev.reviver.sql;
 
-import dev.reviver.change.Acceptances;
 import dev.reviver.change.Carried;
 import dev.reviver.change.Change;
-import dev.reviver.change.Direction;
-import dev.reviver.change.Finding;
 import dev.reviver.change.Grade;
-import dev.reviver.change.Hazards;
 import dev.reviver.change.HingeStage;
 import dev.reviver.change.Plan;
 import dev.reviver.change.Words;
+import dev.reviver.hazard.Acceptances;
+import dev.reviver.hazard.Direction;
+import dev.reviver.hazard.Finding;
+import dev.reviver.hazard.Hazards;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.Table;
 import java.util.ArrayList;

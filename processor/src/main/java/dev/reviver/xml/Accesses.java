@@ -1,6 +1,6 @@
 package dev.reviver.xml;
 
-import dev.reviver.entity.Annotations;
+import dev.reviver.element.Annotations;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;

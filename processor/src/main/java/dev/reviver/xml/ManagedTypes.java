@@ -1,6 +1,6 @@
 package dev.reviver.xml;
 
-import dev.reviver.entity.Annotations;
+import dev.reviver.element.Annotations;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.reviver.xml;
 
-import dev.reviver.entity.WrittenElsewhere;
+import dev.reviver.element.WrittenElsewhere;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

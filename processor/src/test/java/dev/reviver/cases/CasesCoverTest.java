@@ -2,7 +2,7 @@ package dev.reviver.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.reviver.change.Hazard;
+import dev.reviver.hazard.Hazard;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.EnumType;

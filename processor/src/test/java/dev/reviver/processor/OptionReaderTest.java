@@ -2,13 +2,13 @@ package dev.reviver.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.reviver.change.Acceptances;
 import dev.reviver.change.Backfills;
 import dev.reviver.change.Renames;
 import dev.reviver.draft.DropMode;
 import dev.reviver.draft.Purge;
 import dev.reviver.entity.NamingStrategy;
 import dev.reviver.entity.ValidationMode;
+import dev.reviver.hazard.Acceptances;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.reviver.change.Change;
 import dev.reviver.change.Differ;
-import dev.reviver.change.Direction;
 import dev.reviver.change.Grade;
 import dev.reviver.change.HingeStage;
 import dev.reviver.change.Plan;
 import dev.reviver.change.RandomModels;
 import dev.reviver.change.RandomValues;
 import dev.reviver.change.Renames;
+import dev.reviver.hazard.Direction;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.Schema;
@@ -41,6 +41,9 @@ import org.junit.jupiter.api.Test;
  */
 class RoundTripTest {
     private static final int PAIRS = Integer.getInteger("fuzz.pairs", 60);
+    /** A long sweep goes on after a failure, and tells of all of them. */
+    private static final int FAILURES = 20;
+
     private static final Pattern REFUSAL =
             Pattern.compile("(?s)ERROR: [1-9]\\d* rows of .* (have a value|agree|do not pass|have no value) .*");
     private static final long SEED = Long.getLong("fuzz.seed", 1);
@@ -76,20 +79,28 @@ class RoundTripTest {
     @Test
     void upEqualsAFreshBuildAndDownRestores() throws Exception {
         Counts counts = new Counts();
-        for (long seed = SEED; seed < SEED + PAIRS; seed++) {
+        List<AssertionError> failures = new ArrayList<>();
+        for (long seed = SEED; seed < SEED + PAIRS && failures.size() < FAILURES; seed++) {
             models = RandomModels.of(seed);
             choices = new Random(seed);
             odd = seed % 4 == 0;
             try {
                 roundTrip(seed % 2 == 0, counts);
             } catch (SQLException | AssertionError | RuntimeException e) {
-                throw new AssertionError(
+                failures.add(new AssertionError(
                         "seed " + seed + " (run it alone with -Dfuzz.seed=" + seed + " -Dfuzz.pairs=1), renames "
                                 + models.renames(),
-                        e);
+                        e));
+                connection(database).rollback();
+                connection(scratch).rollback();
             }
         }
         System.out.printf("%d pairs from seed %d: %s%n", PAIRS, SEED, counts);
+        if (!failures.isEmpty()) {
+            AssertionError first = failures.get(0);
+            failures.subList(1, failures.size()).forEach(first::addSuppressed);
+            throw first;
+        }
         assertThat(counts.changes).isGreaterThan(PAIRS);
     }
 

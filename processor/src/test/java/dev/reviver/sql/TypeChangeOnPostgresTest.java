@@ -59,7 +59,7 @@ class TypeChangeOnPostgresTest {
             Map.entry("character varying(5)", List.of("abcde")),
             Map.entry("character(5)", List.of("abcde", "a")),
             Map.entry("boolean", List.of("true", "false")),
-            Map.entry("date", List.of("2024-01-01", "infinity")),
+            Map.entry("date", List.of("2024-01-01", "infinity", "-infinity", "4714-11-24 BC")),
             Map.entry("timestamp(6) without time zone", List.of("2024-01-01 00:00:00", "2024-07-01 10:11:12.123456")),
             Map.entry("timestamp(0) without time zone", List.of("2024-07-01 10:11:12")),
             Map.entry(

@@ -1,0 +1,84 @@
+package dev.reviver.element;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+
+/**
+ * The annotations of the elements of one compile: those in the classes, or those that a mapping file puts in their place.
+ *
+ * <p>Every reader asks here, so that a file is read by the rules of annotations, and by nothing else; so does Hibernate,
+ * which writes what a file says into its model of the classes (its {@code ManagedTypeProcessor}). Which annotations hold is
+ * a fact of the whole compile, and asked for from records and at the bottom of every reader. It is therefore bound to the
+ * thread while a compile is concluded, and not handed from hand to hand.
+ */
+public final class Annotations {
+    /** No file says anything. */
+    public static final Annotations NONE = new Annotations(Map.of(), List.of());
+
+    private static final ThreadLocal<Annotations> CURRENT = new ThreadLocal<>();
+
+    private final Map<Element, List<AnnotationMirror>> replaced;
+    private final List<AnnotationMirror> ofUnit;
+
+    /**
+     * What files say.
+     *
+     * @param replaced all annotations of each element that a file speaks of
+     * @param ofUnit the generators that a file declares for all classes
+     */
+    public Annotations(Map<Element, List<AnnotationMirror>> replaced, List<AnnotationMirror> ofUnit) {
+        this.replaced = Map.copyOf(replaced);
+        this.ofUnit = List.copyOf(ofUnit);
+    }
+
+    /** What can fail while annotations hold. */
+    public interface Body<X extends Exception> {
+        void run() throws X;
+    }
+
+    /** Lets these hold while the body runs. */
+    public <X extends Exception> void during(Body<X> body) throws X {
+        Annotations before = CURRENT.get();
+        CURRENT.set(this);
+        try {
+            body.run();
+        } finally {
+            if (before == null) {
+                CURRENT.remove();
+            } else {
+                CURRENT.set(before);
+            }
+        }
+    }
+
+    /** The annotations of an element. */
+    public static List<? extends AnnotationMirror> of(Element element) {
+        Annotations current = CURRENT.get();
+        if (current != null && !current.replaced.isEmpty()) {
+            List<AnnotationMirror> written = current.replaced.get(element);
+            if (written != null) {
+                return written;
+            }
+        }
+        return element.getAnnotationMirrors();
+    }
+
+    /** Whether an element has one of the annotations, by their qualified names. */
+    public static boolean hasOneOf(Element element, Set<String> names) {
+        for (AnnotationMirror mirror : of(element)) {
+            if (names.contains(mirror.getAnnotationType().asElement().toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The generators that hold for all classes, found by their names only. */
+    public static List<AnnotationMirror> ofUnit() {
+        Annotations current = CURRENT.get();
+        return current == null ? List.of() : current.ofUnit;
+    }
+}

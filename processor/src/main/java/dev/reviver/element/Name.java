@@ -1,0 +1,51 @@
+package dev.reviver.element;
+
+/**
+ * A name as a mapping gives it: {@code Post}, or {@code Post} in quotes, which PostgreSQL then takes literally.
+ *
+ * @param text the name without quotes
+ * @param quoted whether it was quoted, as Hibernate understands it: backticks, double quotes or square brackets
+ */
+public record Name(String text, boolean quoted) {
+    /** An unquoted name. */
+    public static Name of(String text) {
+        return new Name(text, false);
+    }
+
+    /** Reads a name from an annotation; see Hibernate's {@code boot.model.naming.Identifier#toIdentifier}. */
+    public static Name parse(String written) {
+        String text = written.strip();
+        if (text.length() > 1 && isQuotePair(text.charAt(0), text.charAt(text.length() - 1))) {
+            return new Name(text.substring(1, text.length() - 1), true);
+        }
+        // Hibernate quotes what starts with a dollar sign, since the dialect does not take it for an identifier.
+        return new Name(text, text.startsWith("$"));
+    }
+
+    /** An implicit name is quoted if one that it is made of is. */
+    public Name quotedIf(boolean other) {
+        return new Name(text, quoted || other);
+    }
+
+    /**
+     * The name as the catalog holds it: PostgreSQL folds the ASCII letters of an unquoted identifier, and no others
+     * (manual, "Identifiers and Key Words"; {@code downcase_identifier} in a UTF-8 database).
+     */
+    public String inCatalog() {
+        if (quoted) {
+            return text;
+        }
+        StringBuilder folded = new StringBuilder(text);
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                folded.setCharAt(i, (char) (c + ('a' - 'A')));
+            }
+        }
+        return folded.toString();
+    }
+
+    private static boolean isQuotePair(char first, char last) {
+        return (first == '`' && last == '`') || (first == '"' && last == '"') || (first == '[' && last == ']');
+    }
+}

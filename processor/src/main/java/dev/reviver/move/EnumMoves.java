@@ -1,0 +1,118 @@
+package dev.reviver.move;
+
+import dev.reviver.change.MoveStep;
+import dev.reviver.change.TypeChange;
+import dev.reviver.meaning.EnumColumn;
+import dev.reviver.schema.Column;
+import dev.reviver.schema.ColumnType;
+import dev.reviver.schema.SqlText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The values of an enum's column when its constants, or the way in which they are written, change. */
+public final class EnumMoves {
+    private final Side from;
+    private final Side to;
+    /** Former names of constants, by the latter. */
+    private final Map<String, String> former;
+
+    EnumMoves(Side from, Side to, Map<String, String> former) {
+        this.from = from;
+        this.to = to;
+        this.former = former;
+    }
+
+    /** The steps for one column, which both sides have. */
+    List<MoveStep> steps(EnumColumn before, EnumColumn after) {
+        Map<String, String> constants = counterparts(before, after);
+        List<MoveStep> steps = new ArrayList<>();
+        // What has no form in another type would silently become null.
+        if (constants.size() < before.constants().size() || before.storage() != after.storage()) {
+            steps.add(refusal(before, constants));
+        }
+        List<MoveStep.Pair> pairs = new ArrayList<>();
+        constants.forEach((was, is) -> pairs.add(new MoveStep.Pair(literal(before, was), literal(after, is))));
+        Optional<Column> fromColumn = from.column(before.at());
+        Optional<Column> toColumn = to.column(after.at());
+        Optional<ColumnType> array = fromColumn.map(Column::type).filter(ColumnType::array);
+        if (array.isPresent() && before.storage() != after.storage()) {
+            // USING can look at one value, but not into an array: there it is for a person.
+            return List.of(refusal(before, Map.of()));
+        }
+        if (before.storage() != after.storage() && fromColumn.isPresent() && toColumn.isPresent()) {
+            steps.add(new MoveStep.Retype(
+                    after.at(),
+                    before.storage() == EnumColumn.Storage.NAME
+                            && !new TypeChange(
+                                            fromColumn.get().type(),
+                                            toColumn.get().type())
+                                    .fromText(),
+                    toColumn.get().type(),
+                    fromColumn.get().defaultValue(),
+                    toColumn.get().defaultValue(),
+                    pairs));
+            return steps;
+        }
+        List<MoveStep.Pair> changed =
+                pairs.stream().filter(pair -> !pair.from().equals(pair.to())).toList();
+        if (!changed.isEmpty()) {
+            steps.add(new MoveStep.Recode(after.at(), array, changed));
+        }
+        return steps;
+    }
+
+    /** Each constant that stays, as it is written in either column. */
+    static List<MoveStep.Pair> pairs(EnumColumn before, EnumColumn after) {
+        return before.constants().stream()
+                .filter(after.constants()::contains)
+                .map(constant -> new MoveStep.Pair(literal(before, constant), literal(after, constant)))
+                .toList();
+    }
+
+    /** Constants that stay, each with what it is called now. */
+    private Map<String, String> counterparts(EnumColumn before, EnumColumn after) {
+        Map<String, String> constants = new LinkedHashMap<>();
+        for (String was : before.constants()) {
+            String renamed = after.constants().stream()
+                    .filter(is -> was.equals(former.get(is)))
+                    .findFirst()
+                    .orElse(was);
+            if (after.constants().contains(renamed)) {
+                constants.put(was, renamed);
+            }
+        }
+        return constants;
+    }
+
+    private MoveStep refusal(EnumColumn before, Map<String, String> constants) {
+        List<String> gone = before.constants().stream()
+                .filter(c -> !constants.containsKey(c))
+                .toList();
+        List<String> kept =
+                constants.keySet().stream().map(c -> literal(before, c)).toList();
+        Optional<ColumnType> array = from.column(before.at()).map(Column::type).filter(ColumnType::array);
+        List<MoveStep.Condition> conditions = array.isPresent()
+                ? List.of(new MoveStep.HoldsOther(before.at(), array.get(), kept))
+                : kept.isEmpty()
+                        ? List.of(new MoveStep.Present(List.of(before.at()), true))
+                        : List.of(new MoveStep.IsNoneOf(before.at(), kept));
+        return new MoveStep.Refuse(
+                MoveStep.Rows.of(before.at().table(), List.of(), conditions),
+                "rows of " + before.at().table() + " have a value in "
+                        + before.at().column()
+                        + (gone.isEmpty()
+                                ? " that is none of " + String.join(", ", before.constants())
+                                : " that the enum does not have any more: " + String.join(", ", gone)),
+                "Give these rows another value, first or in this script.");
+    }
+
+    private static String literal(EnumColumn column, String constant) {
+        return switch (column.storage()) {
+            case ORDINAL -> Integer.toString(column.constants().indexOf(constant));
+            case NAME -> SqlText.literal(constant);
+        };
+    }
+}

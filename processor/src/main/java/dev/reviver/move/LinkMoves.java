@@ -1,0 +1,222 @@
+package dev.reviver.move;
+
+import dev.reviver.change.MoveStep;
+import dev.reviver.meaning.ColumnRef;
+import dev.reviver.meaning.Link;
+import dev.reviver.meaning.ListOrder;
+import dev.reviver.schema.Column;
+import dev.reviver.schema.PrimaryKey;
+import dev.reviver.schema.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The pairs of an association, carried between a join table and a foreign key, or from one side's row to the other's. */
+public final class LinkMoves {
+    /** An association that is kept elsewhere now; both seen from the same side. */
+    record Pair(Link from, Link to) {}
+
+    private final Side from;
+    private final Side to;
+
+    LinkMoves(Side from, Side to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /** The associations whose pairs must move. */
+    List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>();
+        Set<Link> unchanged = new HashSet<>(from.meaning().links());
+        for (Link link : to.meaning().links()) {
+            if (unchanged.contains(link)) {
+                continue;
+            }
+            counterpart(link).filter(pair -> moves(pair.from(), pair.to())).ifPresent(pairs::add);
+        }
+        return pairs;
+    }
+
+    private Optional<Pair> counterpart(Link latter) {
+        for (Link former : from.meaning().links()) {
+            if (isSame(former, latter)) {
+                return Optional.of(new Pair(former, latter));
+            }
+            if (isSame(former.mirrored(), latter)) {
+                return Optional.of(new Pair(former.mirrored(), latter));
+            }
+        }
+        return loose(latter);
+    }
+
+    /** One attribute of one class, by its own name or by that of its mirror. */
+    private static boolean isSame(Link former, Link latter) {
+        boolean sameClasses =
+                former.entity().equals(latter.entity()) && former.target().equals(latter.target());
+        boolean sameMirror = former.mirror().isPresent() && former.mirror().equals(latter.mirror());
+        return sameClasses && (former.attribute().equals(latter.attribute()) || sameMirror);
+    }
+
+    /**
+     * An association between the same classes of which there is one only, before and after, and whose name became a plural
+     * or a singular: {@code author} and {@code authors}.
+     */
+    private Optional<Pair> loose(Link latter) {
+        List<Pair> candidates = new ArrayList<>();
+        for (Link former : from.meaning().links()) {
+            for (Link seen : List.of(former, former.mirrored())) {
+                boolean sameClasses =
+                        seen.entity().equals(latter.entity()) && seen.target().equals(latter.target());
+                if (sameClasses && isNumberOf(seen.attribute(), latter.attribute())) {
+                    candidates.add(new Pair(seen, latter));
+                }
+            }
+        }
+        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    }
+
+    private static boolean isNumberOf(String one, String other) {
+        return !one.isEmpty() && (singular(one).equals(other) || singular(other).equals(one));
+    }
+
+    private static String singular(String name) {
+        if (name.endsWith("ies")) {
+            return name.substring(0, name.length() - 3) + "y";
+        }
+        return name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+    }
+
+    /** Only where one of the two forms is new; from one join table to another only if nobody said that it is the same. */
+    private boolean moves(Link former, Link latter) {
+        boolean bothTables = former.own() && latter.own();
+        if (bothTables) {
+            return !to.has(former.table()) && !from.has(latter.table()) && holdsPairsAlone(former, latter);
+        }
+        boolean same = former.table().equals(latter.table())
+                && former.from().equals(latter.from())
+                && former.to().equals(latter.to());
+        return !same && !isAttribute(former, latter) && isNew(latter) && isGone(former);
+    }
+
+    /** Whether the new join table has columns only for what the old one tells. */
+    private boolean holdsPairsAlone(Link former, Link latter) {
+        Set<String> told = new HashSet<>(latter.from());
+        told.addAll(latter.to());
+        order(to, latter).ifPresent(order -> told.add(order.at().column()));
+        Table table = to.tables().get(latter.table());
+        boolean sameKeys = former.from().size() == latter.from().size()
+                && former.to().size() == latter.to().size();
+        return sameKeys
+                && table != null
+                && table.columns().stream().map(Column::name).allMatch(told::contains);
+    }
+
+    /** In the row of the same side before and after: then it moves with the other attributes of that side. */
+    private boolean isAttribute(Link former, Link latter) {
+        return !former.own() && !latter.own() && isKey(former, former.from()) == isKey(latter, latter.from());
+    }
+
+    private boolean isNew(Link link) {
+        return columns(link).stream().anyMatch(column -> !from.has(column));
+    }
+
+    private boolean isGone(Link link) {
+        return columns(link).stream().anyMatch(column -> !to.has(column));
+    }
+
+    private static List<ColumnRef> columns(Link link) {
+        List<ColumnRef> columns = new ArrayList<>();
+        link.from().forEach(c -> columns.add(new ColumnRef(link.table(), c)));
+        link.to().forEach(c -> columns.add(new ColumnRef(link.table(), c)));
+        return columns;
+    }
+
+    /** The steps that carry one association. */
+    List<MoveStep> steps(Pair pair) {
+        return pair.to().own() ? intoTable(pair.from(), pair.to()) : intoRow(pair.from(), pair.to());
+    }
+
+    private List<MoveStep> intoTable(Link former, Link latter) {
+        List<MoveStep.Assignment> values = new ArrayList<>();
+        assign(values, latter.from(), former, former.from());
+        assign(values, latter.to(), former, former.to());
+        Optional<MoveStep.Assignment> place = place(former, latter);
+        place.ifPresent(values::add);
+        if (place.isEmpty()) {
+            order(to, latter)
+                    .ifPresent(order -> values.add(new MoveStep.Assignment(
+                            order.at().column(),
+                            new MoveStep.Place(refs(former, former.from()), refs(former, former.to()), order.base()))));
+        }
+        List<ColumnRef> nullable = columns(former).stream()
+                .filter(ref -> from.column(ref).map(Column::nullable).orElse(true))
+                .toList();
+        MoveStep.Rows rows = MoveStep.Rows.of(
+                former.table(),
+                former.from(),
+                nullable.isEmpty() ? List.of() : List.of(new MoveStep.Present(nullable, true)));
+        return List.of(new MoveStep.Insert(latter.table(), values, rows, true));
+    }
+
+    /** The list's order, of one side. */
+    private static Optional<ListOrder> order(Side side, Link link) {
+        return side.meaning().orders().stream()
+                .filter(order -> order.at().table().equals(link.table()))
+                .filter(order ->
+                        order.list().equals(link.from()) || order.list().equals(link.to()))
+                .findFirst();
+    }
+
+    /** A list that was ordered and is keeps its order, if both count from the same number. */
+    private Optional<MoveStep.Assignment> place(Link former, Link latter) {
+        return order(from, former).flatMap(was -> order(to, latter)
+                .filter(is -> is.base() == was.base())
+                .map(is -> new MoveStep.Assignment(is.at().column(), new MoveStep.Value(was.at()))));
+    }
+
+    private static void assign(
+            List<MoveStep.Assignment> values, List<String> columns, Link former, List<String> sources) {
+        for (int i = 0; i < columns.size(); i++) {
+            values.add(new MoveStep.Assignment(
+                    columns.get(i), new MoveStep.Value(new ColumnRef(former.table(), sources.get(i)))));
+        }
+    }
+
+    private static List<ColumnRef> refs(Link link, List<String> columns) {
+        return columns.stream().map(c -> new ColumnRef(link.table(), c)).toList();
+    }
+
+    private List<MoveStep> intoRow(Link former, Link latter) {
+        List<MoveStep> steps = new ArrayList<>();
+        // Seen from the side whose rows hold the reference.
+        boolean forward = isKey(latter, latter.from());
+        Link was = forward ? former : former.mirrored();
+        Link is = forward ? latter : latter.mirrored();
+        if (!isKey(former, was.from())) {
+            steps.add(new MoveStep.RefuseSeveral(
+                    was.table(),
+                    was.from(),
+                    was.to(),
+                    "rows of " + is.table() + " have more than one of " + former.table() + ", and "
+                            + String.join(", ", is.to()) + " holds one only",
+                    "Leave one for each, first or in this script."));
+        }
+        List<MoveStep.Assignment> values = new ArrayList<>();
+        assign(values, is.to(), was, was.to());
+        place(former, latter).ifPresent(values::add);
+        MoveStep.Other other = new MoveStep.Other(was.table(), was.from(), false);
+        steps.add(
+                new MoveStep.Update(values, new MoveStep.Rows(is.table(), is.from(), List.of(other), List.of()), true));
+        return steps;
+    }
+
+    /** Whether the columns are the key of the table, so that there is one row at most for each value. */
+    private boolean isKey(Link link, List<String> columns) {
+        Table table = to.has(link.table())
+                ? to.tables().get(link.table())
+                : from.tables().get(link.table());
+        return table != null && table.primaryKey().map(PrimaryKey::columns).equals(Optional.of(columns));
+    }
+}
