@@ -8,6 +8,7 @@ import dev.reviver.element.Marks;
 import dev.reviver.element.Name;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
+import dev.reviver.type.Conditions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,9 @@ final class SoftDeleteReader {
                         name,
                         timed ? "NULL" : present(type.get(), strategy, mark.type("converter")),
                         true);
+        listed(type.get(), mark.type("converter"), strategy.equals("ACTIVE"), name)
+                .ifPresent(check ->
+                        table.add(new TableDraft.Condition(Optional.empty(), name, check, mark.site("converter"))));
         table.add(new ColumnOptions(reading)
                 .apply(
                         Optional.of(mark),
@@ -111,6 +115,18 @@ final class SoftDeleteReader {
             case "integer" -> set ? "1" : "0";
             default -> trueFalse ? (set ? "'T'" : "'F'") : (set ? "'Y'" : "'N'");
         };
+    }
+
+    /** Hibernate checks what its converters write for one of the two. */
+    private static Optional<String> listed(
+            ColumnType type, Optional<TypeMirror> converter, boolean turned, String column) {
+        return converter
+                .map(JavaTypes::nameOf)
+                .flatMap(name -> Optional.ofNullable(EnumReader.CONVERTED_BOOLEANS.get(name)))
+                .map(values -> turned ? List.of(values.get(1), values.get(0)) : values)
+                .map(values -> type.base().equals("integer")
+                        ? Conditions.inNumbers(column, values)
+                        : Conditions.in(column, values));
     }
 
     private Optional<ColumnType> indicator(Mark mark) {
