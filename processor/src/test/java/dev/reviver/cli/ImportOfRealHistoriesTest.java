@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code import} of what Flyway and Liquibase themselves have made of their files in a database. */
-@SuppressWarnings("deprecation") // Liquibase's newer way of being called wants a class for each argument
+// Liquibase's newer way of being called wants a class for each argument; nobody interrupts what closes its files.
+@SuppressWarnings({"deprecation", "try"})
 class ImportOfRealHistoriesTest {
     private static final String XML = """
             <databaseChangeLog xmlns="http://www.liquibase.org/xml/ns/dbchangelog"
@@ -153,14 +154,14 @@ class ImportOfRealHistoriesTest {
         void with(Liquibase liquibase) throws Exception;
     }
 
-    private void liquibase(String url, Connection connection, Work work) throws Exception {
-        try (DirectoryResourceAccessor files = new DirectoryResourceAccessor(base.resolve("changelog"))) {
-            liquibase.database.Database database = connection == null
-                    ? DatabaseFactory.getInstance().openDatabase(url, null, null, null, files)
-                    : DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
-            try (Liquibase liquibase = new Liquibase("master.xml", files, database)) {
-                work.with(liquibase);
-            }
+    private interface Opening {
+        liquibase.database.Database of(DirectoryResourceAccessor files) throws Exception;
+    }
+
+    private void liquibase(Opening opening, Work work) throws Exception {
+        try (DirectoryResourceAccessor files = new DirectoryResourceAccessor(base.resolve("changelog"));
+                Liquibase liquibase = new Liquibase("master.xml", files, opening.of(files))) {
+            work.with(liquibase);
         }
     }
 
@@ -175,8 +176,13 @@ class ImportOfRealHistoriesTest {
         Path all = base.resolve("all.sql");
         try (Writer text = Files.newBufferedWriter(all)) {
             liquibase(
-                    "offline:postgresql?changeLogFile=" + base.resolve("offline.csv"),
-                    null,
+                    files -> DatabaseFactory.getInstance()
+                            .openDatabase(
+                                    "offline:postgresql?changeLogFile=" + base.resolve("offline.csv"),
+                                    null,
+                                    null,
+                                    null,
+                                    files),
                     liquibase -> liquibase.update(new Contexts(), new LabelExpression(), text));
         }
         return all;
@@ -184,7 +190,10 @@ class ImportOfRealHistoriesTest {
 
     private void update(Database database, int changeSets) throws Exception {
         try (Connection connection = database.source().getConnection()) {
-            liquibase("", connection, liquibase -> liquibase.update(changeSets, new Contexts(), new LabelExpression()));
+            liquibase(
+                    files -> DatabaseFactory.getInstance()
+                            .findCorrectDatabaseImplementation(new JdbcConnection(connection)),
+                    liquibase -> liquibase.update(changeSets, new Contexts(), new LabelExpression()));
         }
     }
 
