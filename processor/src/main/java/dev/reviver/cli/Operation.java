@@ -32,6 +32,8 @@ abstract class Operation extends Verb {
         private MigrationsOption migrations = new MigrationsOption();
 
         final MigrationRunner withMigrations() throws Exception {
+            // Of two things that are missing the database is asked for first.
+            target();
             return runner(migrations.source());
         }
 
