@@ -89,6 +89,16 @@ final class CollectionReader {
         }
         if (owner.ours()) {
             reading.schema().add(table);
+            reading.collections()
+                    .add(new Reading.Collected(
+                            attribute,
+                            owner,
+                            place.path() + attribute.name(),
+                            shape.get(),
+                            table,
+                            key,
+                            elements,
+                            index));
         }
     }
 

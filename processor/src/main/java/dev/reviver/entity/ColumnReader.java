@@ -132,7 +132,8 @@ final class ColumnReader {
                         turn,
                         unique,
                         checks(attribute, storage.get(), validated, mark, name),
-                        place.path() + attribute.name())));
+                        place.path() + attribute.name(),
+                        storage)));
         if (validated.resizes()) {
             types.read(attribute, type, place, mark, Constraints.NONE)
                     .ifPresent(before -> table.setReferencedType(name, before.type()));

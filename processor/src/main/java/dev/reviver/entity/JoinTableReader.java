@@ -74,6 +74,9 @@ final class JoinTableReader {
         reading.meaning().listOrder(attribute, shape, table.name(), index, owning);
         if (owner.ours()) {
             reading.schema().add(table);
+            reading.collections()
+                    .add(new Reading.Collected(
+                            attribute, owner, place.path() + attribute.name(), shape, table, owning, others, index));
         }
     }
 

@@ -109,6 +109,11 @@ final class SchemaDraft {
         }
     }
 
+    /** The table of that name, if one was added. */
+    Optional<TableDraft> table(QualifiedName name) {
+        return Optional.ofNullable(tables.get(name));
+    }
+
     /** The tables as they were added. */
     List<TableDraft> tablesInOrder() {
         return List.copyOf(tablesInOrder);
