@@ -52,7 +52,7 @@ record LiquibaseSql(Path file) {
 
     private void add(Optional<Matcher> changeSet, StringBuilder text, List<Peer.Foreign> all) {
         changeSet.ifPresent(named -> all.add(new Peer.Foreign(
-                named.group(3) + ":" + named.group(2),
+                new LiquibaseChangeSet(named.group(1), named.group(2), named.group(3)).key(),
                 Peer.Foreign.slug(named.group(2)),
                 Optional.empty(),
                 SqlRun.statements(new Script(file.toString(), text.toString())).stream()
