@@ -87,9 +87,6 @@ final class SoftDeleteReader {
                         name,
                         timed ? "NULL" : present(type.get(), strategy, mark.type("converter")),
                         true);
-        listed(type.get(), mark.type("converter"), strategy.equals("ACTIVE"), name)
-                .ifPresent(check ->
-                        table.add(new TableDraft.Condition(Optional.empty(), name, check, mark.site("converter"))));
         table.add(new ColumnOptions(reading)
                 .apply(
                         Optional.of(mark),
@@ -105,14 +102,16 @@ final class SoftDeleteReader {
                                 checks(mark, name, type.get()))));
     }
 
-    /** Hibernate checks what a converter of its own makes of the indicator. */
+    /** Hibernate checks what a converter of its own makes of the indicator, which stands the other way round for what is active. */
     private static List<TableDraft.Condition> checks(Mark mark, String column, ColumnType type) {
         return converter(mark)
                 .flatMap(EnumReader::convertedBooleans)
+                .map(values ->
+                        mark.constant("strategy").equals("ACTIVE") ? List.of(values.get(1), values.get(0)) : values)
                 .map(values -> type.base().equals("integer")
                         ? Conditions.inNumbers(column, values)
                         : Conditions.in(column, values))
-                .map(condition -> new TableDraft.Condition(Optional.empty(), column, condition, mark.site()))
+                .map(condition -> new TableDraft.Condition(Optional.empty(), column, condition, mark.site("converter")))
                 .stream()
                 .toList();
     }
@@ -131,18 +130,6 @@ final class SoftDeleteReader {
             case "integer" -> set ? "1" : "0";
             default -> trueFalse ? (set ? "'T'" : "'F'") : (set ? "'Y'" : "'N'");
         };
-    }
-
-    /** Hibernate checks what its converters write for one of the two. */
-    private static Optional<String> listed(
-            ColumnType type, Optional<TypeMirror> converter, boolean turned, String column) {
-        return converter
-                .map(JavaTypes::nameOf)
-                .flatMap(name -> Optional.ofNullable(EnumReader.CONVERTED_BOOLEANS.get(name)))
-                .map(values -> turned ? List.of(values.get(1), values.get(0)) : values)
-                .map(values -> type.base().equals("integer")
-                        ? Conditions.inNumbers(column, values)
-                        : Conditions.in(column, values));
     }
 
     private Optional<ColumnType> indicator(Mark mark) {

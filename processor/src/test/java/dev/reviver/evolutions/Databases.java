@@ -53,10 +53,24 @@ final class Databases {
                         + " and schemaname <> 'information_schema' and tablename !~ '^reviver_history' order by 1");
         List<String> rows = new ArrayList<>();
         for (String table : tables) {
+            String literal = "'" + table.replace("'", "''") + "'";
             rows.addAll(strings(
                     database,
-                    "select '" + table.replace("'", "''") + " ' || to_jsonb(t)::text from " + table + " t order by 1"));
+                    "select " + literal + " || ' ' || (to_jsonb(t)" + largeObjects(database, literal) + ")::text from "
+                            + table + " t order by 1"));
         }
         return rows;
+    }
+
+    /** In place of the number of a large object, which is another one after each move, what is in it. */
+    private static String largeObjects(DataSource database, String table) throws SQLException {
+        return String.join(
+                "",
+                strings(
+                        database,
+                        "select format(' || jsonb_build_object(%L, coalesce((select encode(lo_get(oid), ''hex'')"
+                                + " from pg_largeobject_metadata where oid = t.%I), t.%I::text))', attname, attname, attname)"
+                                + " from pg_attribute where attrelid = " + table
+                                + "::regclass and attnum > 0 and atttypid = 'oid'::regtype order by 1"));
     }
 }
