@@ -5,12 +5,12 @@ import dev.reviver.draft.Planned;
 import dev.reviver.draft.Planning;
 import dev.reviver.entity.EntityModel;
 import dev.reviver.entity.FormerNames;
+import dev.reviver.entity.FormerRows;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.EnumColumn;
 import dev.reviver.meaning.Meaning;
 import dev.reviver.move.DataMoves;
 import dev.reviver.move.State;
-import dev.reviver.snapshot.Remembered;
 import dev.reviver.snapshot.Seal;
 import dev.reviver.snapshot.Snapshot;
 import java.util.List;
@@ -27,19 +27,20 @@ import java.util.stream.Collectors;
 record Comparison(Console console, ReviverOptions options, Snapshot from) {
     /** What has changed; empty if what was said is contradicted by what is there, which is told. */
     Optional<PendingChanges> changes(List<String> entityNames, EntityModel model, Optional<Seal> seal) {
-        FormerNames.Resolved annotations = model.formerNames().resolve(from.schema(), done(from.remembered()));
+        FormerNames.Resolved annotations = model.formerNames().resolve(from.schema(), done());
         annotations.complaints().forEach(this::tell);
         if (console.hasErrors()) {
             return Optional.empty();
         }
         try {
             Saying saying = new Saying(console, options, model, annotations, from.meaning());
-            tellFormerRows(model, saying.said().renames());
+            FormerRows.Resolved rows = formerRows(model, saying.said().renames());
+            rows.complaints().forEach(this::tell);
             if (console.hasErrors()) {
                 return Optional.empty();
             }
             Snapshot entities = from.with(entityNames, model.schema(), model.meaning());
-            Planned planned = Planning.plan(from, entities, saying.said(), options.purge());
+            Planned planned = Planning.plan(from, entities, saying.said(rows), options.purge());
             saying.tellUnused(planned.unused());
             return console.hasErrors()
                     ? Optional.empty()
@@ -57,20 +58,28 @@ record Comparison(Console console, ReviverOptions options, Snapshot from) {
         }
     }
 
-    private void tellFormerRows(EntityModel model, Renames renames) {
-        if (from.meaning().equals(Meaning.NONE)) {
-            return;
-        }
-        Map<ColumnRef, EnumColumn> enums = DataMoves.formerEnums(
-                new State(from.schema(), from.meaning()), new State(model.schema(), model.meaning()), renames);
-        model.formerRows()
-                .complaints(from.meaning(), enums, model.entityNames())
-                .forEach(this::tell);
+    private FormerRows.Resolved formerRows(EntityModel model, Renames renames) {
+        Map<ColumnRef, EnumColumn> enums = from.meaning().equals(Meaning.NONE)
+                ? Map.of()
+                : DataMoves.formerEnums(
+                        new State(from.schema(), from.meaning()), new State(model.schema(), model.meaning()), renames);
+        Set<FormerRows.Done> done = from.remembered().renamed().stream()
+                .flatMap(entry -> entry
+                        .column()
+                        .flatMap(column -> entry.constant()
+                                .map(constant -> new FormerRows.Done(
+                                        renames.latter(new ColumnRef(entry.table(), column)), constant, entry.from())))
+                        .stream())
+                .collect(Collectors.toSet());
+        return model.formerRows().resolve(from.meaning(), enums, done, model.entityNames());
     }
 
-    private static Set<FormerNames.Done> done(Remembered remembered) {
-        return remembered.renamed().stream()
-                .map(entry -> new FormerNames.Done(entry.table(), entry.column(), entry.from()))
+    /** Renames of names in the catalog that annotations have asked for before, under the names that options give. */
+    private Set<FormerNames.Done> done() {
+        return from.remembered().renamed().stream()
+                .filter(entry -> entry.constant().isEmpty())
+                .map(entry ->
+                        new FormerNames.Done(options.renames().latter(entry.table()), entry.column(), entry.from()))
                 .collect(Collectors.toSet());
     }
 
