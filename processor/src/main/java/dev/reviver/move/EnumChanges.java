@@ -27,8 +27,10 @@ public final class EnumChanges {
         for (EnumColumn after : to.meaning().enums()) {
             EnumColumn was = known.get(after.at());
             Map<String, String> former = formerConstants.getOrDefault(after.at(), Map.of());
-            boolean differs = was != null && !(was.equals(after) && former.isEmpty());
-            if (differs && from.has(was.at()) && to.has(after.at())) {
+            if (was == null || (was.equals(after) && former.isEmpty())) {
+                continue;
+            }
+            if (from.has(was.at()) && to.has(after.at())) {
                 // The labels of a native type were renamed before.
                 if (EnumMoves.isNative(from, was)) {
                     was = relabelled(was, former);
