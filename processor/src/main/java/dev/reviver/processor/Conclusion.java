@@ -1,16 +1,10 @@
 package dev.reviver.processor;
 
-import dev.reviver.change.Renames;
 import dev.reviver.draft.Drafting;
 import dev.reviver.draft.DropMode;
-import dev.reviver.draft.Planned;
-import dev.reviver.draft.Planning;
-import dev.reviver.draft.Said;
 import dev.reviver.entity.ClassDigest;
 import dev.reviver.entity.EntityModel;
 import dev.reviver.entity.EntityReader;
-import dev.reviver.entity.FormerNames;
-import dev.reviver.entity.FormerRows;
 import dev.reviver.entity.HibernateSettings;
 import dev.reviver.entity.ReaderSettings;
 import dev.reviver.entity.Report;
@@ -20,13 +14,7 @@ import dev.reviver.files.Fork;
 import dev.reviver.files.MigrationFilesException;
 import dev.reviver.files.Replacement;
 import dev.reviver.files.Texts;
-import dev.reviver.meaning.ColumnRef;
-import dev.reviver.meaning.EnumColumn;
-import dev.reviver.meaning.Meaning;
-import dev.reviver.move.DataMoves;
-import dev.reviver.move.State;
 import dev.reviver.runtime.MigrationName;
-import dev.reviver.runtime.MigrationSource.Summary;
 import dev.reviver.snapshot.Seal;
 import dev.reviver.snapshot.Snapshot;
 import dev.reviver.snapshot.SnapshotHead;
@@ -37,7 +25,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,9 +33,6 @@ import javax.tools.Diagnostic.Kind;
 
 /** What follows from a whole compile: a migration, a message that one is missing, or nothing. */
 final class Conclusion {
-    /** Whoever has more to read than this reads the files. */
-    private static final int MOST = 30;
-
     private final Setting setting;
     private final Console console;
     private final ReviverOptions options;
@@ -60,7 +44,7 @@ final class Conclusion {
     private final Chain found;
     private final Unit unit;
     private final Optional<GeneratedClass> generated;
-    private final GeneratedClass named;
+    private final ClassResources resources;
 
     /**
      * For one compile.
@@ -94,11 +78,7 @@ final class Conclusion {
         this.found = found;
         this.unit = unit;
         this.generated = generated;
-        this.named = new GeneratedClass(
-                unit,
-                setting.options().packageName().orElse(unit.packageName()),
-                setting.resourceName(),
-                setting.elements());
+        this.resources = new ClassResources(setting, unit, generated, this.unnamed);
     }
 
     /** Does it. Nothing is written if an error is found. */
@@ -139,18 +119,8 @@ final class Conclusion {
                 .toList();
         Optional<Seal> seal =
                 ClassDigest.of(types, settings, setting.elements()).map(Seal::new);
-        if (fork.isEmpty() && selection.unseen().isEmpty() && options.areUsual()) {
-            Optional<String> settled = found.snapshotText()
-                    .filter(text -> seal.filter(s -> s.isOn(text)).isPresent());
-            if (settled.isPresent()) {
-                writeResources(found, selection);
-                writeRecord(
-                        settled.get(),
-                        Said.NOTHING
-                                .with(Optional.of(options.drop()), Optional.of(options.online()))
-                                .forTarget(options.target()));
-                return;
-            }
+        if (fork.isEmpty() && new SettledCompile(options, found, resources).isReached(selection, seal)) {
+            return;
         }
         Report report = new Report(setting.environment().getMessager());
         EntityModel model = new EntityReader(setting.environment(), settings, report).read(types);
@@ -166,16 +136,18 @@ final class Conclusion {
         if (partial) {
             tellUnseen(selection);
         }
-        Optional<PendingChanges> changes = partial ? Optional.empty() : changes(selection, model, next);
+        Optional<PendingChanges> changes = partial
+                ? Optional.empty()
+                : new Comparison(console, options, from()).changes(selection.names(), model, next);
         Chain after = found;
         if (changes.isPresent()) {
             after = fork.isPresent() ? repair(fork.get(), selection, changes.get()) : settle(selection, changes.get());
         }
         if (!console.hasErrors()) {
-            writeResources(after, selection);
+            resources.write(after, selection);
             changes.filter(pending -> isWhole(selection, pending))
                     .filter(pending -> generated.isPresent() || !selection.isEmpty())
-                    .ifPresent(pending -> writeRecord(
+                    .ifPresent(pending -> resources.writeRecord(
                             sealed(next, from().with(selection.names(), model.schema(), model.meaning())),
                             pending.planned().said()));
         }
@@ -227,7 +199,7 @@ final class Conclusion {
         Draft draft = pending.draft();
         Replacement replacement =
                 setting.writer().replace(fork.strangers(), slug, draft, Texts.Finish.AS_GENERATED, found);
-        tellWritten(replacement.written(), draft, "");
+        new WrittenMigration(setting, replacement.written(), draft).tell("");
         console.tell(Message.FORK_REPAIRED, strangers);
         replacement.kept().forEach(directory -> console.tell(Message.FORK_KEPT, directory));
         pending.tellHazards();
@@ -277,87 +249,6 @@ final class Conclusion {
                 && !(pending.planned().dropsTable() && !unknown(selection).isEmpty());
     }
 
-    private Optional<PendingChanges> changes(EntitySelection selection, EntityModel model, Optional<Seal> seal) {
-        Snapshot from = from();
-        FormerNames.Resolved annotations = model.formerNames().resolve(from.schema(), done());
-        annotations.complaints().forEach(this::tell);
-        if (console.hasErrors()) {
-            return Optional.empty();
-        }
-        try {
-            Saying saying = new Saying(console, options, model, annotations, from.meaning());
-            FormerRows.Resolved rows = formerRows(model, saying.said().renames());
-            rows.complaints().forEach(this::tell);
-            if (console.hasErrors()) {
-                return Optional.empty();
-            }
-            Snapshot entities = from.with(selection.names(), model.schema(), model.meaning());
-            Planned planned = Planning.plan(from, entities, saying.said(rows), options.purge());
-            saying.tellUnused(planned.unused());
-            return console.hasErrors()
-                    ? Optional.empty()
-                    : Optional.of(new PendingChanges(console, planned, model.origins(), seal));
-        } catch (IllegalArgumentException contradiction) {
-            console.tell(
-                    Message.OPTION_REFUSED,
-                    OptionKey.RENAME.option(),
-                    options.renames().hints().stream()
-                            .map(hint -> hint.from() + "="
-                                    + hint.to().map(Object::toString).orElse(""))
-                            .collect(Collectors.joining(",")),
-                    String.valueOf(contradiction.getMessage()));
-            return Optional.empty();
-        }
-    }
-
-    private FormerRows.Resolved formerRows(EntityModel model, Renames renames) {
-        Snapshot from = from();
-        Map<ColumnRef, EnumColumn> enums = from.meaning().equals(Meaning.NONE)
-                ? Map.of()
-                : DataMoves.formerEnums(
-                        new State(from.schema(), from.meaning()), new State(model.schema(), model.meaning()), renames);
-        Set<FormerRows.Done> done = from.remembered().renamed().stream()
-                .flatMap(entry -> entry
-                        .column()
-                        .flatMap(column -> entry.constant()
-                                .map(constant -> new FormerRows.Done(
-                                        renames.latter(new ColumnRef(entry.table(), column)), constant, entry.from())))
-                        .stream())
-                .collect(Collectors.toSet());
-        return model.formerRows().resolve(from.meaning(), enums, done, model.entityNames());
-    }
-
-    /** Renames of names in the catalog that annotations have asked for before, under the names that options give. */
-    private Set<FormerNames.Done> done() {
-        return from().remembered().renamed().stream()
-                .filter(entry -> entry.constant().isEmpty())
-                .map(entry ->
-                        new FormerNames.Done(options.renames().latter(entry.table()), entry.column(), entry.from()))
-                .collect(Collectors.toSet());
-    }
-
-    private void tell(FormerNames.Complaint complaint) {
-        switch (complaint.outcome()) {
-            case UNKNOWN ->
-                console.tellAt(
-                        complaint.place(),
-                        Message.FORMER_NAME_UNKNOWN,
-                        complaint.written(),
-                        complaint.thing(),
-                        complaint.other());
-            case IN_USE ->
-                console.tellAt(complaint.place(), Message.FORMER_NAME_IN_USE, complaint.written(), complaint.thing());
-            case TAKEN ->
-                console.tellAt(
-                        complaint.place(),
-                        Message.FORMER_NAME_TAKEN,
-                        complaint.written(),
-                        complaint.thing(),
-                        complaint.other());
-            case STALE, RENAMED -> console.tellAt(complaint.place(), Message.FORMER_NAME_STALE, complaint.written());
-        }
-    }
-
     private void tellUnseen(EntitySelection selection) {
         Message message = options.name().isPresent() ? Message.ENTITY_UNSEEN : Message.ENTITY_UNSEEN_NOTE;
         selection.unseen().forEach((name, source) -> console.tell(message, name, source));
@@ -401,61 +292,7 @@ final class Conclusion {
     }
 
     private Chain write(String slug, Draft draft, String otherwise) throws MigrationFilesException {
-        tellWritten(setting.writer().write(slug, draft, found), draft, otherwise);
+        new WrittenMigration(setting, setting.writer().write(slug, draft, found), draft).tell(otherwise);
         return setting.directory().read();
-    }
-
-    private void tellWritten(MigrationName name, Draft draft, String otherwise) {
-        List<String> changes = draft.changes().isEmpty() ? List.of(otherwise) : draft.changes();
-        console.tell(
-                Message.MIGRATION_WRITTEN,
-                setting.directory().path().resolve(name.value()),
-                lines(changes),
-                oldCode(draft),
-                draft.grade(),
-                listed("It does not bring back:", draft.notRestored())
-                        + listed("What it destroys, and when it fails:", draft.backRisks()));
-    }
-
-    private static String oldCode(Draft draft) {
-        return draft.oldCode()
-                .filter(verdict -> !verdict.equals("works"))
-                .map(verdict -> "Code from before it (" + verdict + "):\n" + lines(draft.oldCodeReasons()))
-                .orElse("");
-    }
-
-    private static String listed(String title, List<String> items) {
-        return items.isEmpty() ? "" : title + "\n" + lines(items);
-    }
-
-    private static String lines(List<String> items) {
-        String all =
-                items.stream().limit(MOST).map(item -> "    - " + item + "\n").collect(Collectors.joining());
-        return items.size() > MOST ? all + "    - and " + (items.size() - MOST) + " more\n" : all;
-    }
-
-    private void writeRecord(String model, Said said) {
-        ModelRecord.write(setting.output(), generated.orElse(named), model, said);
-    }
-
-    private void writeResources(Chain after, EntitySelection selection) {
-        generated.ifPresent(migrations -> writeResources(migrations, after, selection));
-    }
-
-    private void writeResources(GeneratedClass migrations, Chain after, EntitySelection selection) {
-        ClassOutput output = setting.output();
-        Optional<Summary> summary = setting.directory().summary(after);
-        if (summary.isEmpty()) {
-            setting.directory()
-                    .faults(after)
-                    .forEach((script, fault) -> console.tell(Message.SCRIPT_UNUSABLE, script, fault));
-        }
-        migrations.writeResources(output, after.names(), summary);
-        ClassRecord.ENTITIES.write(output, migrations, selection.names());
-        ClassRecord.UNNAMED.write(
-                output,
-                migrations,
-                unnamed.stream().map(type -> type.getQualifiedName().toString()).toList());
-        new ResourceCopies(setting.layout(), setting.directory(), setting.resourceName()).copy(after, output, console);
     }
 }

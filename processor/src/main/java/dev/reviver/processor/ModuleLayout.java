@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 record ModuleLayout(Path base, Optional<Path> classOutput, BuildTool tool) {
     private static final Set<String> GRADLE_FILES =
             Set.of("build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts");
+    private static final Set<String> LANGUAGES = Set.of("java", "kotlin", "groovy", "scala");
     /** The names in {@code build/classes/java/main}. */
     private static final int GRADLE_DEPTH = 4;
 
@@ -83,12 +84,11 @@ record ModuleLayout(Path base, Optional<Path> classOutput, BuildTool tool) {
 
     /** Whether a source belongs to tests: {@code src/test/java}, {@code src/integrationTest/java}, or generated for them. */
     static boolean isTestSource(Path source) {
-        Set<String> languages = Set.of("java", "kotlin", "groovy", "scala");
         for (int i = 0; i + 2 < source.getNameCount(); i++) {
             String set = source.getName(i + 1).toString();
             if (source.getName(i).toString().equals("src")
                     && (set.equals("test") || set.contains("Test"))
-                    && languages.contains(source.getName(i + 2).toString())) {
+                    && LANGUAGES.contains(source.getName(i + 2).toString())) {
                 return true;
             }
         }

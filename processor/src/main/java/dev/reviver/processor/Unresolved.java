@@ -10,7 +10,6 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -32,50 +31,83 @@ record Unresolved(Element element, String annotation) {
     /** What javac shows instead of a value ({@code com.sun.tools.javac.code.Attribute.Error}). */
     private static final String NO_VALUE = "<error>";
 
-    /** The first one at a class or in it. */
+    private static final Value VALUE = new Value();
+
+    /** The first one at a class or in it. It looks at each annotation of each compile, so it goes without streams. */
     static Optional<Unresolved> in(TypeElement type, Optional<Trees> trees) {
-        Stream<Unresolved> types =
-                trees.map(all -> all.getPath(type)).stream().flatMap(path -> inTree(trees.orElseThrow(), path));
-        return Stream.concat(types, inValues(type)).findFirst();
+        TreePath path = trees.map(all -> all.getPath(type)).orElse(null);
+        Unresolved found = path == null ? null : inTree(trees.orElseThrow(), path);
+        return Optional.ofNullable(found == null ? inValues(type) : found);
     }
 
-    /** Those whose type is unknown, which javac does not show at the element. */
-    private static Stream<Unresolved> inTree(Trees trees, TreePath path) {
-        Tree leaf = path.getLeaf();
-        if (leaf instanceof ClassTree type) {
-            return Stream.concat(
-                    at(trees, path, type.getModifiers()),
-                    type.getMembers().stream().flatMap(member -> inTree(trees, new TreePath(path, member))));
+    /** One whose type is unknown, which javac does not show at the element. */
+    private static @Nullable Unresolved inTree(Trees trees, TreePath path) {
+        ModifiersTree modifiers = modifiers(path.getLeaf());
+        Unresolved found = modifiers == null ? null : at(trees, path, modifiers);
+        if (path.getLeaf() instanceof ClassTree type) {
+            for (Tree member : type.getMembers()) {
+                if (found == null && (member instanceof ClassTree || isAnnotated(member))) {
+                    found = inTree(trees, new TreePath(path, member));
+                }
+            }
         }
-        if (leaf instanceof VariableTree field) {
-            return at(trees, path, field.getModifiers());
-        }
-        return leaf instanceof MethodTree method ? at(trees, path, method.getModifiers()) : Stream.empty();
+        return found;
     }
 
-    private static Stream<Unresolved> at(Trees trees, TreePath path, ModifiersTree modifiers) {
-        return modifiers.getAnnotations().stream()
-                .map(AnnotationTree::getAnnotationType)
-                .filter(type -> isUnknown(trees.getTypeMirror(new TreePath(path, type))))
-                .map(type -> new Unresolved(trees.getElement(path), "@" + type));
+    private static @Nullable ModifiersTree modifiers(Tree tree) {
+        if (tree instanceof ClassTree type) {
+            return type.getModifiers();
+        }
+        if (tree instanceof VariableTree field) {
+            return field.getModifiers();
+        }
+        return tree instanceof MethodTree method ? method.getModifiers() : null;
+    }
+
+    private static boolean isAnnotated(Tree member) {
+        ModifiersTree modifiers = modifiers(member);
+        return modifiers != null && !modifiers.getAnnotations().isEmpty();
+    }
+
+    private static @Nullable Unresolved at(Trees trees, TreePath path, ModifiersTree modifiers) {
+        for (AnnotationTree annotation : modifiers.getAnnotations()) {
+            Tree type = annotation.getAnnotationType();
+            if (isUnknown(trees.getTypeMirror(new TreePath(path, type)))) {
+                return new Unresolved(trees.getElement(path), "@" + type);
+            }
+        }
+        return null;
     }
 
     private static boolean isUnknown(@Nullable TypeMirror type) {
         return type != null && type.getKind() == TypeKind.ERROR;
     }
 
-    /** Those with a value that is unknown, of which a reader would see nothing but the default. */
-    private static Stream<Unresolved> inValues(Element element) {
-        Stream<Unresolved> own = element.getAnnotationMirrors().stream()
-                .filter(Unresolved::isUnresolved)
-                .map(annotation -> new Unresolved(element, annotation.toString()));
-        return element instanceof TypeElement
-                ? Stream.concat(own, element.getEnclosedElements().stream().flatMap(Unresolved::inValues))
-                : own;
+    /** One with a value that is unknown, of which a reader would see nothing but the default. */
+    private static @Nullable Unresolved inValues(Element element) {
+        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+            if (isUnresolved(annotation)) {
+                return new Unresolved(element, annotation.toString());
+            }
+        }
+        if (element instanceof TypeElement) {
+            for (Element member : element.getEnclosedElements()) {
+                Unresolved found = inValues(member);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
     }
 
     private static boolean isUnresolved(AnnotationMirror annotation) {
-        return annotation.getElementValues().values().stream().anyMatch(value -> value.accept(new Value(), null));
+        for (AnnotationValue value : annotation.getElementValues().values()) {
+            if (value.accept(VALUE, null)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a value, or one in it, is unresolved. */
@@ -96,7 +128,12 @@ record Unresolved(Element element, String annotation) {
 
         @Override
         public Boolean visitArray(List<? extends AnnotationValue> values, Void nothing) {
-            return values.stream().anyMatch(value -> value.accept(this, null));
+            for (AnnotationValue value : values) {
+                if (value.accept(this, null)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

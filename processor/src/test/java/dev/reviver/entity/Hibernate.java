@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +72,7 @@ public final class Hibernate implements AutoCloseable {
             for (Path jar : jars) {
                 places.add(jar.toUri().toURL());
             }
-            loader = new URLClassLoader(places.toArray(URL[]::new), Hibernate.class.getClassLoader());
+            loader = new Classes(places);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -171,6 +173,18 @@ public final class Hibernate implements AutoCloseable {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The classes, but none of the services: an Envers or a Hibernate Search of theirs is not this Hibernate's. */
+    private static final class Classes extends URLClassLoader {
+        Classes(List<URL> places) {
+            super(places.toArray(URL[]::new), Hibernate.class.getClassLoader());
+        }
+
+        @Override
+        public Enumeration<URL> findResources(String name) throws IOException {
+            return name.startsWith("META-INF/services/") ? Collections.emptyEnumeration() : super.findResources(name);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,28 @@ import java.util.zip.ZipFile;
  *
  * @param name a word for it
  * @param artifacts the artifacts with entities, {@code group:artifact:version}
- * @param libraries what their entities need to compile
+ * @param libraries what their entities need to compile; {@link #ALL} stands for all that the artifacts depend on
  * @param groups a regular expression whose first group, in the path of a source, names the persistence unit; nothing if
  *     all entities are one
  */
 record RealCode(String name, List<String> artifacts, List<String> libraries, String groups) {
+    /** Instead of libraries: whatever the artifacts depend on, but no other JPA. */
+    static final String ALL = "*";
+
+    /** The JPA that the tests bring themselves. */
+    private static final String BUT_JPA = exclusions(
+            "org.hibernate:hibernate-core",
+            "org.hibernate:hibernate-core-jakarta",
+            "org.hibernate.orm:hibernate-core",
+            "org.hibernate.common:hibernate-commons-annotations",
+            "org.hibernate.validator:hibernate-validator",
+            "jakarta.persistence:jakarta.persistence-api",
+            "jakarta.validation:jakarta.validation-api",
+            "net.bytebuddy:byte-buddy",
+            "org.postgresql:postgresql");
+
+    private static final String ALONE = exclusions("*:*");
+
     private static final Pattern MAPPED =
             Pattern.compile("(?m)^\\s*@(jakarta\\.persistence\\.)?(Entity|MappedSuperclass|Embeddable|Converter)\\b");
 
@@ -59,6 +77,7 @@ record RealCode(String name, List<String> artifacts, List<String> libraries, Str
 
     private void download(Path directory, Path jars) throws IOException, InterruptedException {
         Files.createDirectories(directory);
+        Path partial = Files.createTempDirectory(directory, "partial");
         Path pom = Files.writeString(directory.resolve("pom.xml"), pom());
         Path log = directory.resolve("download.log");
         Process maven = new ProcessBuilder(
@@ -69,47 +88,70 @@ record RealCode(String name, List<String> artifacts, List<String> libraries, Str
                         "-f",
                         pom.toString(),
                         "dependency:copy-dependencies",
-                        "-DoutputDirectory=" + jars.toAbsolutePath())
+                        "-DincludeScope=runtime",
+                        "-DoutputDirectory=" + partial.toAbsolutePath())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
         if (!maven.waitFor(10, TimeUnit.MINUTES) || maven.exitValue() != 0) {
             throw new IOException("Maven did not download " + name + ": " + Files.readString(log));
         }
+        // Only what is complete gets the name that the next run looks for.
+        Files.move(partial, jars, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private String pom() {
         StringBuilder text = new StringBuilder("<project><modelVersion>4.0.0</modelVersion><groupId>real</groupId>"
                 + "<artifactId>code</artifactId><version>1</version><dependencies>");
-        artifacts.forEach(artifact -> text.append(dependency(artifact, "<classifier>sources</classifier>")));
-        Stream.concat(artifacts.stream(), libraries.stream())
-                .forEach(artifact -> text.append(dependency(artifact, "")));
+        artifacts.forEach(artifact -> text.append(dependency(artifact, "<classifier>sources</classifier>" + ALONE)));
+        String more = libraries.contains(ALL) ? BUT_JPA : ALONE;
+        artifacts.forEach(artifact -> text.append(dependency(artifact, more)));
+        libraries.stream()
+                .filter(library -> !library.equals(ALL))
+                .forEach(library -> text.append(dependency(library, ALONE)));
         return text.append("</dependencies></project>").toString();
+    }
+
+    private static String exclusions(String... artifacts) {
+        StringBuilder text = new StringBuilder("<exclusions>");
+        for (String artifact : artifacts) {
+            String[] parts = artifact.split(":", -1);
+            text.append("<exclusion><groupId>")
+                    .append(parts[0])
+                    .append("</groupId><artifactId>")
+                    .append(parts[1])
+                    .append("</artifactId></exclusion>");
+        }
+        return text.append("</exclusions>").toString();
     }
 
     private static String dependency(String artifact, String more) {
         String[] parts = artifact.split(":", -1);
         return "<dependency><groupId>" + parts[0] + "</groupId><artifactId>" + parts[1] + "</artifactId><version>"
                 + parts[2]
-                + "</version>" + more
-                + "<exclusions><exclusion><groupId>*</groupId><artifactId>*</artifactId></exclusion></exclusions></dependency>";
+                + "</version>" + more + "</dependency>";
     }
 
     private void unpack(Path jar, Path directory, Map<String, List<Path>> sources) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             for (ZipEntry entry : zip.stream().toList()) {
-                if (!entry.getName().endsWith(".java")) {
-                    continue;
-                }
-                String text = text(zip, entry);
-                if (MAPPED.matcher(text).find() && !text.contains("import javax.persistence")) {
-                    Path file = directory.resolve(entry.getName()).normalize();
-                    Files.createDirectories(file.getParent());
-                    Files.writeString(file, text);
-                    sources.computeIfAbsent(group(entry.getName()), key -> new ArrayList<>())
-                            .add(file);
+                String text = entry.getName().endsWith(".java") ? text(zip, entry) : "";
+                if (MAPPED.matcher(text).find()) {
+                    texts.put(entry.getName(), text);
                 }
             }
+        }
+        // Some have both, side by side; some are from before the packages got their new names.
+        if (texts.values().stream().anyMatch(text -> !text.contains("import javax.persistence"))) {
+            texts.values().removeIf(text -> text.contains("import javax.persistence"));
+        }
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            Path file = directory.resolve(text.getKey()).normalize();
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text.getValue().replaceAll("javax\\.(persistence|validation)", "jakarta.$1"));
+            sources.computeIfAbsent(group(text.getKey()), key -> new ArrayList<>())
+                    .add(file);
         }
     }
 
