@@ -35,5 +35,4 @@ ALTER TABLE post ALTER COLUMN mood TYPE mood__old USING mood::text::mood__old;
 DROP TYPE mood;
 
 -- Renames enum type mood__old to mood
--- RV131 code that says enum type mood__old fails from this moment; it is mood now
 ALTER TYPE mood__old RENAME TO mood;
