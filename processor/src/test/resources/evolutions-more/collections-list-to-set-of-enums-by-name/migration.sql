@@ -14,6 +14,7 @@
 --   - adds primary key menu_dishes_pkey of menu_dishes (menu_id, dishes)
 --   - adds check menu_dishes_dishes_check of menu_dishes (dishes in ('SOUP','STEAK'))
 -- Code from before it fails:
+--   - menu_dishes.dishes is character varying(255) now, and it reads and writes smallint
 --   - menu_dishes.dishes needs a value, and it may write none
 --   - column menu_dishes.dishes_order is gone
 --   - values that primary key menu_dishes_pkey of menu_dishes has already are refused

@@ -1,10 +1,10 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
--- reviver:old-code=breaks
+-- reviver:old-code=works
 -- reviver:after=<time>_init
 -- What it does:
 --   - adds enum type stage__old (DONE, NEW, ACTIVE)
---   - changes column job.stage: stage to stage__old
+--   - moves data: turns job.stage into stage__old
 --   - drops enum type stage
 --   - renames values of enum type stage__old: ACTIVE to OPEN
 --   - renames enum type stage__old to stage
@@ -12,25 +12,16 @@
 -- Adds enum type stage__old (DONE, NEW, ACTIVE)
 CREATE TYPE stage__old AS ENUM ('DONE', 'NEW', 'ACTIVE');
 
--- Changes column job.stage: stage to stage__old
--- RV113 the planner knows nothing of job.stage then: run ANALYZE job afterwards
--- RV111 copies all of job while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
--- RV127 takes ACCESS EXCLUSIVE on job: nobody else reads or writes it until the transaction ends
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM job WHERE CASE WHEN pg_input_is_valid(stage::text, 'stage__old') THEN (stage::text::stage__old)::text IS DISTINCT FROM stage::text ELSE stage IS NOT NULL END);
-BEGIN
-    IF misfits > 0 THEN
-        RAISE data_exception USING MESSAGE = misfits || ' rows of job have a value in stage that stage__old cannot hold unchanged',
-            HINT = 'Change these values first, or write the conversion that is meant.';
-    END IF;
-END
-$guard$;
-ALTER TABLE job ALTER COLUMN stage TYPE stage__old USING stage::text::stage__old;
-
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
+
+-- Moves data: turns job.stage into stage__old
+-- RV111 copies all of job while nobody can read it
+-- RV127 takes ACCESS EXCLUSIVE on job: nobody else reads or writes it until the transaction ends
+ALTER TABLE job ALTER COLUMN stage TYPE stage__old USING stage::text::stage__old;
+
+SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Drops enum type stage
 DROP TYPE stage;

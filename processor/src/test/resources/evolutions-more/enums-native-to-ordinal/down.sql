@@ -1,6 +1,6 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
--- reviver:old-code=works
+-- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
 --   - adds enum type stage (DONE, NEW, OPEN)

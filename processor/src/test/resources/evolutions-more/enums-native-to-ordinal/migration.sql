@@ -1,12 +1,13 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
--- reviver:old-code=works
+-- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
 --   - moves data: makes sure that no rows of job have a value in stage that is none of NEW, OPEN, DONE, turns job.stage into smallint: 'NEW' is 0 now, 'OPEN' is 1 now, 'DONE' is 2 now
 --   - adds check job_stage_check of job (stage between 0 and 2)
 --   - drops enum type stage
--- Code from before it still works:
+-- Code from before it fails:
+--   - job.stage is smallint now, and it reads and writes stage
 --   - values that check job_stage_check of job does not allow are refused
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of job have a value in stage that is none of NEW, OPEN, DONE

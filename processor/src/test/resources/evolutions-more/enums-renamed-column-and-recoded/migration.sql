@@ -9,6 +9,7 @@
 --   - adds check job_phase_check of job (phase in ('NEW','OPEN','DONE'))
 -- Code from before it fails:
 --   - column job.stage is called phase now
+--   - job.phase is character varying(10) now, and it reads and writes smallint
 --   - values that check job_phase_check of job does not allow are refused
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of job have a value in phase that is none of NEW, OPEN, DONE

@@ -1,6 +1,6 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
--- reviver:old-code=works
+-- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
 --   - drops check task_level_check of task
@@ -20,6 +20,7 @@ ALTER TABLE task DROP CONSTRAINT task_level_check;
 
 -- Moves data: makes sure that no rows of task have a value in level that is none of LOW, MID, HIGH, turns task.level into smallint: 'LOW' is 0 now, 'MID' is 1 now, 'HIGH' is 2 now
 -- RV143 counts rows written since: fails if rows of task have a value in level that is none of LOW, MID, HIGH
+-- RV113 the planner knows nothing of task.level then: run ANALYZE task afterwards
 -- RV111 copies all of task while nobody can read it
 DO $guard$
 DECLARE

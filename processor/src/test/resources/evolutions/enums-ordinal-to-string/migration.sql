@@ -1,12 +1,13 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
--- reviver:old-code=works
+-- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
 --   - drops check task_level_check of task
 --   - moves data: makes sure that no rows of task have a value in level that is none of LOW, MID, HIGH, turns task.level into character varying(10): 0 is 'LOW' now, 1 is 'MID' now, 2 is 'HIGH' now
 --   - adds check task_level_check of task (level in ('LOW','MID','HIGH'))
--- Code from before it still works:
+-- Code from before it fails:
+--   - task.level is character varying(10) now, and it reads and writes smallint
 --   - values that check task_level_check of task does not allow are refused
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of task have a value in level that is none of LOW, MID, HIGH
@@ -22,6 +23,7 @@ ALTER TABLE task DROP CONSTRAINT task_level_check;
 
 -- Moves data: makes sure that no rows of task have a value in level that is none of LOW, MID, HIGH, turns task.level into character varying(10): 0 is 'LOW' now, 1 is 'MID' now, 2 is 'HIGH' now
 -- RV109 fails if rows of task have a value in level that is none of LOW, MID, HIGH
+-- RV113 the planner knows nothing of task.level then: run ANALYZE task afterwards
 -- RV111 copies all of task while nobody can read it
 DO $guard$
 DECLARE

@@ -1,6 +1,6 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
 -- reviver:grade=lossless
--- reviver:old-code=works
+-- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
 --   - drops index ix_ticket_prio of ticket
@@ -25,6 +25,7 @@ ALTER TABLE ticket DROP CONSTRAINT ticket_prio_check;
 
 -- Moves data: makes sure that no rows of ticket have a value in prio that is none of P1, P2, turns ticket.prio into character varying(10): 0 is 'P1' now, 1 is 'P2' now
 -- RV143 counts rows written since: fails if rows of ticket have a value in prio that is none of P1, P2
+-- RV113 the planner knows nothing of ticket.prio then: run ANALYZE ticket afterwards
 -- RV111 copies all of ticket while nobody can read it
 DO $guard$
 DECLARE

@@ -1,6 +1,6 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
 -- reviver:grade=lossless
--- reviver:old-code=works
+-- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
 --   - drops index ix_ticket_prio of ticket
@@ -8,7 +8,8 @@
 --   - moves data: makes sure that no rows of ticket have a value in prio that is none of P1, P2, turns ticket.prio into smallint: 'P1' is 0 now, 'P2' is 1 now
 --   - adds check ticket_prio_check of ticket (prio between 0 and 1)
 --   - adds index ix_ticket_prio of ticket (prio)
--- Code from before it still works:
+-- Code from before it fails:
+--   - ticket.prio is smallint now, and it reads and writes character varying(10)
 --   - values that check ticket_prio_check of ticket does not allow are refused
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of ticket have a value in prio that is none of P1, P2
@@ -27,6 +28,7 @@ ALTER TABLE ticket DROP CONSTRAINT ticket_prio_check;
 
 -- Moves data: makes sure that no rows of ticket have a value in prio that is none of P1, P2, turns ticket.prio into smallint: 'P1' is 0 now, 'P2' is 1 now
 -- RV109 fails if rows of ticket have a value in prio that is none of P1, P2
+-- RV113 the planner knows nothing of ticket.prio then: run ANALYZE ticket afterwards
 -- RV111 copies all of ticket while nobody can read it
 DO $guard$
 DECLARE

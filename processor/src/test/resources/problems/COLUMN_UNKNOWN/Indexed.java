@@ -11,8 +11,8 @@ import jakarta.persistence.UniqueConstraint;
 @Table(
         indexes = {
             @Index(columnList = "title, nowhere"), // RV313
-            @Index(columnList = "upper(title)"), // RV313
-            @Index(columnList = "") // RV313
+            @Index(columnList = "upper(title)"), // RV340
+            @Index(columnList = "") // RV340
         },
         uniqueConstraints = @UniqueConstraint(columnNames = "other")) // RV313
 public class Indexed {

@@ -90,13 +90,21 @@ public final class Carried {
         }
 
         @Override
-        public Boolean recode(MoveStep.Recode step) {
+        public Boolean shift(MoveStep.Shift step) {
             return false;
         }
 
         @Override
-        public Boolean retype(MoveStep.Retype step) {
+        public Boolean recode(MoveStep.Recode step) {
             return false;
+        }
+
+        /** Of which no value is left to be filled in. */
+        @Override
+        public Boolean retype(MoveStep.Retype step) {
+            boolean always = step.otherwise().isPresent()
+                    && step.pairs().stream().noneMatch(pair -> pair.to().equals("NULL"));
+            return always && columns.add(step.column());
         }
 
         @Override

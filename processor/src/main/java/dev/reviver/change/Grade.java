@@ -93,10 +93,10 @@ public enum Grade {
             return change.down().isBlank() && !change.up().isBlank() ? IRREVERSIBLE : LOSSLESS;
         }
 
-        /** It undoes what it did, or refuses to. */
+        /** It undoes what it did, or refuses to; but for values that have become one. */
         @Override
         public Grade move(Change.Move change) {
-            return LOSSLESS;
+            return MoveWords.forgets(change) ? STRUCTURE_ONLY : LOSSLESS;
         }
     };
 

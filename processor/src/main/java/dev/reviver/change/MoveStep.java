@@ -89,6 +89,13 @@ public sealed interface MoveStep {
         }
     }
 
+    /** No other column than these has a value: none that was made by hand. */
+    record HoldsNothingBut(QualifiedName table, List<String> columns) implements Condition {
+        public HoldsNothingBut {
+            columns = List.copyOf(columns);
+        }
+    }
+
     /** A column and what it gets. */
     record Assignment(String column, Term term) {}
 
@@ -223,6 +230,14 @@ public sealed interface MoveStep {
         }
     }
 
+    /** A list's elements count from another number on: all places move by as much. */
+    record Shift(ColumnRef column, int by) implements MoveStep {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.shift(this);
+        }
+    }
+
     /**
      * Values of a column become others, one by one; those that are not named stay.
      *
@@ -240,23 +255,32 @@ public sealed interface MoveStep {
     }
 
     /**
-     * A column gets another type, and each of its values another form; there are no values but those named.
+     * A column gets another type, and each of its values another form.
      *
-     * @param asText whether the values are compared as text, since they have a type of their own
+     * @param from the older type
      * @param to the newer type
      * @param fromDefault the default before
      * @param toDefault the default after
+     * @param pairs each value and its other form
+     * @param otherwise the form of all others; if empty, there are none
      */
     record Retype(
             ColumnRef column,
-            boolean asText,
+            ColumnType from,
             ColumnType to,
             Optional<DefaultValue> fromDefault,
             Optional<DefaultValue> toDefault,
-            List<Pair> pairs)
+            List<Pair> pairs,
+            Optional<String> otherwise)
             implements MoveStep {
         public Retype {
             pairs = List.copyOf(pairs);
+        }
+
+        /** Whether all values are spelled as before: one enum type gives way to another. */
+        public boolean keepsSpelling() {
+            return otherwise.isEmpty()
+                    && pairs.stream().allMatch(pair -> pair.from().equals(pair.to()));
         }
 
         @Override
@@ -306,6 +330,8 @@ public sealed interface MoveStep {
         R refuseSeveral(RefuseSeveral step);
 
         R renumber(Renumber step);
+
+        R shift(Shift step);
 
         R recode(Recode step);
 

@@ -41,9 +41,33 @@ public final class MoveWords implements MoveStep.Visitor<Optional<String>> {
                         || step instanceof MoveStep.ContinueIdentity));
     }
 
+    /** Whether several values become one, so that the way back cannot tell them apart. */
+    public static boolean forgets(Change.Move move) {
+        return forgotten(move).isPresent();
+    }
+
+    /** The column in which it happens. */
+    public static Optional<ColumnRef> forgotten(Change.Move move) {
+        return move.up().stream()
+                .filter(MoveStep.Retype.class::isInstance)
+                .map(MoveStep.Retype.class::cast)
+                .filter(step -> step.otherwise().isPresent()
+                        && step.pairs().stream().anyMatch(pair -> pair.from().equals("NULL")))
+                .map(MoveStep.Retype::column)
+                .findFirst();
+    }
+
     /** Whether it copies a whole table. */
     public static boolean retypes(Change.Move move) {
-        return move.up().stream().anyMatch(MoveStep.Retype.class::isInstance);
+        return !retyped(move).isEmpty();
+    }
+
+    /** The columns that get another type. */
+    public static List<ColumnRef> retyped(Change.Move move) {
+        return move.up().stream()
+                .filter(MoveStep.Retype.class::isInstance)
+                .map(step -> ((MoveStep.Retype) step).column())
+                .toList();
     }
 
     @Override
@@ -87,13 +111,24 @@ public final class MoveWords implements MoveStep.Visitor<Optional<String>> {
     }
 
     @Override
+    public Optional<String> shift(MoveStep.Shift step) {
+        return Optional.of("adds " + step.by() + " to each " + step.column());
+    }
+
+    @Override
     public Optional<String> recode(MoveStep.Recode step) {
         return Optional.of("writes " + step.column() + " anew: " + pairs(step.pairs()));
     }
 
     @Override
     public Optional<String> retype(MoveStep.Retype step) {
-        return Optional.of("turns " + step.column() + " into " + step.to() + ": " + pairs(step.pairs()));
+        if (step.keepsSpelling()) {
+            return Optional.of("turns " + step.column() + " into " + step.to());
+        }
+        return Optional.of("turns " + step.column() + " into " + step.to() + ": " + pairs(step.pairs())
+                + step.otherwise()
+                        .map(value -> ", all else is " + value + " now")
+                        .orElse(""));
     }
 
     public static String pairs(List<MoveStep.Pair> pairs) {

@@ -1,5 +1,6 @@
 package dev.reviver.change;
 
+import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.Identifier;
 import dev.reviver.schema.QualifiedName;
 import java.util.ArrayList;
@@ -95,6 +96,27 @@ public record Renames(List<Hint> hints) {
     public static Renames column(QualifiedName table, String from, String to) {
         return new Renames(
                 List.of(new Hint(new Path(table, Optional.of(from)), Optional.of(new Path(table, Optional.of(to))))));
+    }
+
+    /** What a table or sequence is called after these. */
+    public QualifiedName latter(QualifiedName former) {
+        return latter(new Path(former, Optional.empty())).map(Path::table).orElse(former);
+    }
+
+    /** What a column is called after these. */
+    public ColumnRef latter(ColumnRef former) {
+        return new ColumnRef(
+                latter(former.table()),
+                latter(new Path(former.table(), Optional.of(former.column())))
+                        .flatMap(Path::column)
+                        .orElse(former.column()));
+    }
+
+    private Optional<Path> latter(Path former) {
+        return hints.stream()
+                .filter(hint -> hint.from().equals(former))
+                .findFirst()
+                .flatMap(Hint::to);
     }
 
     /** Both. */

@@ -42,6 +42,8 @@ public record TypeChange(ColumnType from, ColumnType to) {
         THROUGH_INTEGER,
         /** Read or written in UTC, whatever the session's time zone is. */
         IN_UTC,
+        /** What the number of a large object stands for is read, or written and numbered. */
+        LARGE_OBJECT,
         /** Written as text and read again. */
         THROUGH_TEXT
     }
@@ -134,6 +136,9 @@ public record TypeChange(ColumnType from, ColumnType to) {
             // An array has no time zone to be read in.
             return ofElements == Cast.IN_UTC ? Cast.THROUGH_TEXT : ofElements;
         }
+        if (readsObject() || writesObject()) {
+            return Cast.LARGE_OBJECT;
+        }
         if (staysInFamily() || toFamily().isText()) {
             return Cast.ASSIGNMENT;
         }
@@ -148,6 +153,10 @@ public record TypeChange(ColumnType from, ColumnType to) {
     public Loss loss() {
         if (ofArrays()) {
             return elements().cast() == Cast.IN_UTC ? Loss.NO_CAST : elements().loss();
+        }
+        if (cast() == Cast.LARGE_OBJECT) {
+            // Written again, it is an object of another number.
+            return readsObject() ? Loss.RESPELLED : Loss.NONE;
         }
         if (toFamily() == TypeFamily.CHARACTER && family() == TypeFamily.TEXT) {
             return Loss.RESPELLED;
@@ -225,6 +234,23 @@ public record TypeChange(ColumnType from, ColumnType to) {
                 limited ? Optional.of(new ColumnType(to.base(), List.of())) : Optional.empty();
             default -> limited ? Optional.of(TEXT) : Optional.empty();
         };
+    }
+
+    /** From the number of a large object to what is in it. */
+    public boolean readsObject() {
+        return isObject(from) && isContent(to);
+    }
+
+    private boolean writesObject() {
+        return isContent(from) && isObject(to);
+    }
+
+    private static boolean isObject(ColumnType type) {
+        return type.equals(ColumnType.of("oid"));
+    }
+
+    private static boolean isContent(ColumnType type) {
+        return type.equals(ColumnType.of("bytea")) || TypeFamily.of(type) == TypeFamily.TEXT;
     }
 
     private Loss lossWithinFamily() {

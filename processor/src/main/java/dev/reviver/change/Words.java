@@ -50,7 +50,9 @@ public final class Words {
                                                         && alter.to() instanceof Column column
                                                         && column.generated().isPresent()
                                                 ? "restores the column with computed values, not those that were written"
-                                                : "restores the type; values may come back in another spelling");
+                                                : change instanceof Change.Move
+                                                        ? "restores that there was a value, not which"
+                                                        : "restores the type; values may come back in another spelling");
         };
     }
 

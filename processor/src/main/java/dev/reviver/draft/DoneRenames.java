@@ -18,6 +18,7 @@ public final class DoneRenames {
     public static Renames between(Snapshot before, Snapshot after) {
         List<Remembered.Renamed> done = new ArrayList<>(after.remembered().renamed());
         done.removeAll(before.remembered().renamed());
+        done.removeIf(entry -> entry.constant().isPresent());
         Map<QualifiedName, QualifiedName> formerTables = new HashMap<>();
         List<Renames.Hint> hints = new ArrayList<>();
         for (Remembered.Renamed entry : done) {

@@ -59,7 +59,13 @@ public final class Planning {
     private Planned plan() {
         Set<Renames.Path> stays =
                 archived.stream().filter(path -> !isPurged(path)).collect(Collectors.toCollection(LinkedHashSet::new));
-        Archiving.Result kept = Archiving.keep(from.schema(), entities.schema(), said.renames(), stays);
+        Renames renames = DataMoves.determined(
+                new State(from.schema(), from.meaning()),
+                new State(entities.schema(), entities.meaning()),
+                said.renames(),
+                said.fresh(),
+                said.formerly().classes());
+        Archiving.Result kept = Archiving.keep(from.schema(), entities.schema(), renames, stays);
         Plan asked = diff(kept);
         Archiving.Result result = kept;
         Plan plan = asked;

@@ -82,6 +82,11 @@ public record Said(
         return new Said(renames, fresh, other, formerly, backfills, acceptances, drop, online, target);
     }
 
+    /** The same with other former names that only rows have had. */
+    public Said withFormerly(Formerly other) {
+        return new Said(renames, fresh, done, other, backfills, acceptances, drop, online, target);
+    }
+
     /** The same with more values, which win over those that were given before. */
     public Said with(Backfills more) {
         return new Said(renames, fresh, done, formerly, more.or(backfills), acceptances, drop, online, target);

@@ -53,6 +53,7 @@ public final class SaidText {
             json.objects("new", sorted(said.fresh()), this::path);
             json.objects("done", said.done(), renamed -> {
                 path(new Renames.Path(renamed.table(), renamed.column()));
+                json.field("constant", renamed.constant());
                 json.field("from", renamed.from());
             });
             json.objects("constants", constants(said.formerly().constants()), constant -> {
@@ -128,8 +129,11 @@ public final class SaidText {
                 Set.copyOf(json.objects("new", SaidText::path)),
                 json.objects(
                         "done",
-                        entry ->
-                                new Remembered.Renamed(table(entry), entry.optionalText("column"), entry.text("from"))),
+                        entry -> new Remembered.Renamed(
+                                table(entry),
+                                entry.optionalText("column"),
+                                entry.optionalText("constant"),
+                                entry.text("from"))),
                 new Formerly(constants, classes),
                 new Backfills(values),
                 new Acceptances(json.objects(

@@ -87,6 +87,20 @@ public final class Mark {
         return value == null ? site() : new Site(element, outer, value);
     }
 
+    /** The same as if nothing but these values were written. */
+    public Mark withOnly(Set<String> attributes) {
+        Mark other = new Mark(element, outer, within, mirror);
+        Map<String, AnnotationValue> kept = new HashMap<>();
+        for (String attribute : attributes) {
+            AnnotationValue value = written(attribute);
+            if (value != null) {
+                kept.put(attribute, value);
+            }
+        }
+        other.written = kept;
+        return other;
+    }
+
     /** Whether the value is written in the source, be it the default. */
     public boolean has(String attribute) {
         return written(attribute) != null;

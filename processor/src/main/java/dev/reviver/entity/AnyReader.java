@@ -82,16 +82,19 @@ final class AnyReader {
         boolean writable = mark.map(m -> m.flag("insertable", true) || m.flag("updatable", true))
                 .orElse(true);
         place.table()
-                .add(new ColumnDraft(
-                        Column.of(name, type).withNullable(nullable),
-                        logical,
-                        physical,
-                        place.owner(),
-                        attribute.site(),
-                        writable,
-                        ColumnDraft.TO_ONE,
-                        false,
-                        List.of()));
+                .add(new ColumnOptions(reading)
+                        .apply(
+                                mark,
+                                new ColumnDraft(
+                                        Column.of(name, type).withNullable(nullable),
+                                        logical,
+                                        physical,
+                                        place.owner(),
+                                        attribute.site(),
+                                        writable,
+                                        ColumnDraft.TO_ONE,
+                                        false,
+                                        List.of())));
         return name;
     }
 

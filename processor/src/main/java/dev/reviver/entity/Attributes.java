@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -27,6 +28,8 @@ import javax.lang.model.util.Types;
  * members of the class's access type, and any other member with an {@code @Access} of its own.
  */
 final class Attributes {
+    private static final String TARGET = "TargetEmbeddable";
+
     private final Types types;
     private final Report report;
     private final Era era;
@@ -52,7 +55,9 @@ final class Attributes {
             Marks marks = Marks.of(field);
             if ((fieldsCount || marks.hasJpa("Access")) && isPersistent(field, marks)) {
                 String name = field.getSimpleName().toString();
-                byName.put(name, new Attribute(name, field, typeOf(field, container), marks, era.formerName(marks)));
+                byName.put(
+                        name,
+                        new Attribute(name, field, typeOf(field, marks, container), marks, era.formerName(marks)));
             }
         }
         for (ExecutableElement method : ElementFilter.methodsIn(declaring.getEnclosedElements())) {
@@ -62,7 +67,11 @@ final class Attributes {
                 add(
                         byName,
                         new Attribute(
-                                propertyName(method), method, typeOf(method, container), marks, era.formerName(marks)));
+                                propertyName(method),
+                                method,
+                                typeOf(method, marks, container),
+                                marks,
+                                era.formerName(marks)));
             }
         }
         return List.copyOf(byName.values());
@@ -89,9 +98,20 @@ final class Attributes {
         }
     }
 
-    private TypeMirror typeOf(Element member, DeclaredType container) {
-        TypeMirror type = types.asMemberOf(container, member);
-        return type instanceof ExecutableType method ? method.getReturnType() : type;
+    private TypeMirror typeOf(Element member, Marks marks, DeclaredType container) {
+        TypeMirror declared = types.asMemberOf(container, member);
+        TypeMirror type = declared instanceof ExecutableType method ? method.getReturnType() : declared;
+        return marks.hasJpa("Embedded") ? targetEmbeddable(marks, type) : type;
+    }
+
+    /** An interface may stand for an embeddable; that is said of the attribute or of the interface. */
+    private static TypeMirror targetEmbeddable(Marks marks, TypeMirror type) {
+        return marks.hibernate(TARGET)
+                .or(() -> type instanceof DeclaredType known && type.getKind() == TypeKind.DECLARED
+                        ? Marks.of(known.asElement()).hibernate(TARGET)
+                        : Optional.empty())
+                .flatMap(mark -> mark.type("value"))
+                .orElse(type);
     }
 
     private static boolean isPersistent(Element member, Marks marks) {

@@ -62,7 +62,6 @@ final class CollectionIndexReader {
 
     private List<String> readPosition(Attribute attribute, Place place, boolean ofTarget) {
         Optional<Mark> mark = attribute.marks().jpa("OrderColumn");
-        mark.ifPresent(m -> columns.refuseUnsupported(m, "options"));
         Name logical = nameOf(mark, attribute.name() + ORDER_SUFFIX);
         Name physical = reading.namer().physical(logical);
         Site site = mark.map(m -> m.site("name")).orElse(attribute.site());
@@ -82,16 +81,19 @@ final class CollectionIndexReader {
         TableDraft.Condition condition =
                 new TableDraft.Condition(Optional.empty(), name, SqlText.name(name) + ">=" + base, attribute.site());
         place.table()
-                .add(new ColumnDraft(
-                        Column.of(name, type.get()).withNullable(nullable),
-                        logical,
-                        physical,
-                        place.owner(),
-                        attribute.site(),
-                        false,
-                        ColumnDraft.TO_MANY,
-                        false,
-                        List.of(condition)));
+                .add(new ColumnOptions(reading)
+                        .apply(
+                                mark,
+                                new ColumnDraft(
+                                        Column.of(name, type.get()).withNullable(nullable),
+                                        logical,
+                                        physical,
+                                        place.owner(),
+                                        attribute.site(),
+                                        false,
+                                        ColumnDraft.TO_MANY,
+                                        false,
+                                        List.of(condition))));
         return List.of(name);
     }
 

@@ -53,6 +53,7 @@ final class CollectionReader {
                 .marks()
                 .jpa("ElementCollection")
                 .flatMap(mark -> mark.type("targetClass"))
+                .or(() -> attribute.marks().hibernate("TargetEmbeddable").flatMap(mark -> mark.type("value")))
                 .or(() -> CollectionShape.elementOf(attribute.type()));
         Optional<CollectionShape> shape = CollectionShape.of(attribute);
         if (element.isEmpty() || shape.isEmpty()) {
@@ -88,6 +89,16 @@ final class CollectionReader {
         }
         if (owner.ours()) {
             reading.schema().add(table);
+            reading.collections()
+                    .add(new Reading.Collected(
+                            attribute,
+                            owner,
+                            place.path() + attribute.name(),
+                            shape.get(),
+                            table,
+                            key,
+                            elements,
+                            index));
         }
     }
 

@@ -3,7 +3,9 @@ package dev.reviver.entity;
 import dev.reviver.element.Name;
 import dev.reviver.element.Site;
 import dev.reviver.schema.Column;
+import dev.reviver.type.Storage;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A column with what is forgotten once its table is whole.
@@ -18,6 +20,7 @@ import java.util.List;
  * @param unique whether it is a unique key by itself
  * @param checks the conditions that its own annotations put on it
  * @param path the attributes that lead to it, with dots
+ * @param storage what the type of its value asks for, if it stands for one
  */
 record ColumnDraft(
         Column column,
@@ -29,7 +32,8 @@ record ColumnDraft(
         int turn,
         boolean unique,
         List<TableDraft.Condition> checks,
-        String path) {
+        String path,
+        Optional<Storage> storage) {
     static final int KEY = -1;
     static final int BASIC = 0;
     static final int TO_ONE = 1;
@@ -56,7 +60,8 @@ record ColumnDraft(
                 turn,
                 unique,
                 checks,
-                site.element().getSimpleName().toString());
+                site.element().getSimpleName().toString(),
+                Optional.empty());
     }
 
     String name() {
@@ -64,7 +69,18 @@ record ColumnDraft(
     }
 
     ColumnDraft with(Column other) {
-        return new ColumnDraft(other, logical, physical, owner, site, writable, turn, unique, checks, path);
+        return new ColumnDraft(other, logical, physical, owner, site, writable, turn, unique, checks, path, storage);
+    }
+
+    ColumnDraft withoutChecks() {
+        return new ColumnDraft(
+                column, logical, physical, owner, site, writable, turn, unique, List.of(), path, storage);
+    }
+
+    /** The same place for a column with more on it. */
+    ColumnDraft with(Column other, boolean otherUnique, List<TableDraft.Condition> otherChecks) {
+        return new ColumnDraft(
+                other, logical, physical, owner, site, writable, turn, otherUnique, otherChecks, path, storage);
     }
 
     /**

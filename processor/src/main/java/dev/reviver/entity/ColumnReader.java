@@ -1,7 +1,6 @@
 package dev.reviver.entity;
 
 import dev.reviver.element.Attribute;
-import dev.reviver.element.JavaTypes;
 import dev.reviver.element.Mark;
 import dev.reviver.element.Marks;
 import dev.reviver.element.Name;
@@ -17,10 +16,10 @@ import dev.reviver.type.Conditions;
 import dev.reviver.type.Constraints;
 import dev.reviver.type.Storage;
 import dev.reviver.type.TimeZones;
-import dev.reviver.type.TypeMapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads basic attributes: one column each, with its unique key and checks. */
@@ -29,12 +28,16 @@ final class ColumnReader {
     private final TypeReader types;
     private final ConstraintReader constraints;
     private final TableChoice tableChoice;
+    private final ColumnOptions options;
+    private final ZoneReader zones;
 
     ColumnReader(Reading reading) {
         this.reading = reading;
         this.types = new TypeReader(reading);
         this.constraints = new ConstraintReader(reading);
         this.tableChoice = new TableChoice(reading);
+        this.options = new ColumnOptions(reading);
+        this.zones = new ZoneReader(reading, types);
     }
 
     /** Adds the column of a basic attribute to the place's table; empty if a problem was reported instead. */
@@ -74,18 +77,18 @@ final class ColumnReader {
     /** {@code facts} has the annotations that speak of the column; on a collection they speak of its table. */
     private Optional<String> read(
             Attribute attribute, TypeMirror type, Place place, boolean nullable, Marks facts, Constraints validated) {
-        Optional<Mark> mark = place.columnOf(attribute);
-        mark.ifPresent(column -> refuseUnsupported(column, "options"));
+        Optional<Mark> mark = columnOf(attribute, place);
         Optional<Storage> storage = types.read(attribute, type, place, mark, validated);
         if (storage.isEmpty()) {
             return Optional.empty();
         }
         boolean isElement = facts == Marks.NONE;
-        Name logical = mark.map(column -> column.text("name"))
+        Name own = mark.map(column -> column.text("name"))
                 .filter(name -> !name.isEmpty())
                 .filter(name -> isElement || attribute.former().isEmpty() || isOverridden(attribute, place))
                 .map(Name::parse)
                 .orElseGet(() -> Name.parse(isElement ? attribute.collectionBase() : attribute.base()));
+        Name logical = place.patterns().apply(own);
         Name physical = reading.namer().physical(logical);
         String name = reading.namer()
                 .inCatalog(physical, mark.map(column -> column.site("name")).orElse(attribute.site()));
@@ -117,17 +120,20 @@ final class ColumnReader {
                 || definition.map(ColumnDefinition::unique).orElse(false);
         int turn = place.id() ? ColumnDraft.KEY : ColumnDraft.BASIC;
         TableDraft table = tableChoice.of(mark, place.table());
-        table.add(new ColumnDraft(
-                column,
-                logical,
-                physical,
-                place.owner(),
-                attribute.site(),
-                writable,
-                turn,
-                unique,
-                checks(attribute, storage.get(), validated, mark, name),
-                place.path() + attribute.name()));
+        table.add(options.apply(
+                mark,
+                new ColumnDraft(
+                        column,
+                        logical,
+                        physical,
+                        place.owner(),
+                        attribute.site(),
+                        writable,
+                        turn,
+                        unique,
+                        checks(attribute, storage.get(), validated, mark, name),
+                        place.path() + attribute.name(),
+                        storage)));
         if (validated.resizes()) {
             types.read(attribute, type, place, mark, Constraints.NONE)
                     .ifPresent(before -> table.setReferencedType(name, before.type()));
@@ -135,8 +141,8 @@ final class ColumnReader {
         if (attribute.marks().hasHibernate("PartitionKey") && !place.id()) {
             table.addPartitionKey(name, attribute.name());
         }
-        if (TimeZones.hasColumn(attribute.marks()) && TypeMapping.isZoned(JavaTypes.nameOf(type))) {
-            addZone(attribute, place, column, logical, writable);
+        if (TimeZones.hasColumn(attribute)) {
+            zones.add(attribute, place, mark, logical);
         }
         if (attribute.marks().hasJpa("Version")
                 && SequenceType.ofColumn(column.type()).isPresent()) {
@@ -151,37 +157,17 @@ final class ColumnReader {
         return Optional.of(name);
     }
 
+    /** The {@code @Column} that counts; with a column for its zone, one without a name says no more than how precise it is. */
+    private static Optional<Mark> columnOf(Attribute attribute, Place place) {
+        return place.columnOf(attribute)
+                .map(mark -> TimeZones.hasColumn(attribute) && mark.text("name").isEmpty()
+                        ? mark.withOnly(Set.of("precision", "secondPrecision"))
+                        : mark);
+    }
+
     /** Then the name is said where the class is used, and does not follow what is said in it. */
     private static boolean isOverridden(Attribute attribute, Place place) {
         return place.overrides().column(attribute.name()).isPresent();
-    }
-
-    /** The column of a zone's offset, beside that of the time. */
-    private void addZone(Attribute attribute, Place place, Column time, Name timeName, boolean writable) {
-        Optional<Mark> mark = attribute.marks().hibernate("TimeZoneColumn");
-        Name logical = mark.map(zone -> zone.text("name"))
-                .filter(name -> !name.isEmpty())
-                .map(Name::parse)
-                .orElseGet(() -> new Name(timeName.text() + "_tz", timeName.quoted()));
-        Name physical = reading.namer().physical(logical);
-        String name = reading.namer()
-                .inCatalog(physical, mark.map(zone -> zone.site("name")).orElse(attribute.site()));
-        Optional<ColumnType> type = mark.filter(
-                        zone -> !zone.text("columnDefinition").isEmpty())
-                .map(types::definedType)
-                .orElse(Optional.of(ColumnType.of("integer")));
-        type.map(t -> Column.of(name, t).withNullable(time.nullable()))
-                .map(column -> new ColumnDraft(
-                        column,
-                        logical,
-                        physical,
-                        place.owner(),
-                        attribute.site(),
-                        writable,
-                        ColumnDraft.BASIC,
-                        false,
-                        List.of()))
-                .ifPresent(place.table()::add);
     }
 
     /** The column's conditions; Hibernate makes one constraint of those without a name. */
@@ -231,7 +217,7 @@ final class ColumnReader {
         if (required && !place.isShared()) {
             return false;
         }
-        return place.columnOf(attribute)
+        return columnOf(attribute, place)
                 .map(column -> column.flag("nullable", true))
                 .orElseGet(() -> place.isShared() || isOptional(attribute, place));
     }
@@ -249,21 +235,6 @@ final class ColumnReader {
     /** The type that a {@code columnDefinition} names. */
     Optional<ColumnType> definition(Mark column) {
         return types.definedType(column);
-    }
-
-    /** Reports the values of an annotation that say more than the schema model can hold. */
-    void refuseUnsupported(Mark mark, String... values) {
-        for (String value : values) {
-            if (!mark.text(value).isEmpty()) {
-                reading.report()
-                        .report(
-                                Problem.VALUE_NOT_SUPPORTED,
-                                mark.site(value),
-                                value,
-                                mark.simpleName(),
-                                "what it does to the table cannot be read from it");
-            }
-        }
     }
 
     private Optional<Generated> generated(Marks marks) {

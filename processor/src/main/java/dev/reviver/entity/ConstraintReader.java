@@ -4,36 +4,31 @@ import dev.reviver.element.Mark;
 import dev.reviver.element.Marks;
 import dev.reviver.element.Name;
 import dev.reviver.element.Site;
-import dev.reviver.schema.Index;
-import dev.reviver.schema.IndexColumn;
+import dev.reviver.schema.Deferral;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads what annotations say of a whole table: unique keys, indexes, checks, the comment. */
 final class ConstraintReader {
     private final Reading reading;
+    private final IndexReader indexes;
 
     ConstraintReader(Reading reading) {
         this.reading = reading;
+        this.indexes = new IndexReader(reading, this);
     }
 
     /** Reads {@code @Table}, {@code @JoinTable} or {@code @CollectionTable}; the columns must be there. */
     void readTable(Mark mark, TableDraft table) {
-        for (String value : List.of("catalog", "options")) {
-            if (!mark.text(value).isEmpty()) {
-                reading.report()
-                        .report(
-                                Problem.VALUE_NOT_SUPPORTED,
-                                mark.site(value),
-                                value,
-                                mark.simpleName(),
-                                "PostgreSQL has no such thing, or the schema model does not hold it");
-            }
-        }
+        refuse(mark, "catalog", "a connection to PostgreSQL sees one database only; leave it out");
+        refuse(
+                mark,
+                "options",
+                "storage parameters, tablespaces and partitions are not modelled. Leave it out, and add it to the CREATE TABLE of"
+                        + " the migration by hand: what Reviver does not know of it leaves alone");
         mark.marks("uniqueConstraints").forEach(unique -> readUnique(unique, table));
-        mark.marks("indexes").forEach(index -> readIndex(index, table));
+        mark.marks("indexes").forEach(index -> indexes.read(index, table));
         checks(mark, "").forEach(table::add);
         if (!mark.text("comment").isEmpty()) {
             table.setComment(mark.text("comment"));
@@ -50,11 +45,9 @@ final class ConstraintReader {
                 .toList();
     }
 
-    /** The {@code @CheckConstraint}s of a column or table. */
+    /** The {@code @CheckConstraint}s of a column or table. On PostgreSQL, Hibernate passes over their options. */
     List<TableDraft.Condition> checks(Mark parent, String part) {
-        List<Mark> checks = parent.marks("check");
-        checks.forEach(this::refuseOptions);
-        return checks.stream()
+        return parent.marks("check").stream()
                 .flatMap(mark -> condition(mark, mark.text("constraint"), part).stream())
                 .toList();
     }
@@ -66,46 +59,14 @@ final class ConstraintReader {
     }
 
     private void readUnique(Mark unique, TableDraft table) {
-        refuseOptions(unique);
         List<String> columns = new ArrayList<>();
         for (String written : unique.texts("columnNames")) {
             column(written, table, unique.site("columnNames")).ifPresent(columns::add);
         }
         if (!columns.isEmpty()) {
-            table.add(new TableDraft.Key(explicitName(unique), distinct(columns), unique.site()));
+            table.add(new TableDraft.Key(
+                    explicitName(unique), columns.stream().distinct().toList(), deferral(unique), unique.site()));
         }
-    }
-
-    private void readIndex(Mark index, TableDraft table) {
-        refuseOptions(index);
-        if (!index.text("type").isEmpty() || !index.text("using").isEmpty()) {
-            String value = index.text("type").isEmpty() ? "using" : "type";
-            reading.report().report(Problem.VALUE_NOT_SUPPORTED, index.site(value), value, "Index", "only B-trees are");
-        }
-        List<IndexColumn> columns = new ArrayList<>();
-        for (String item : index.text("columnList").split(",", -1)) {
-            indexColumn(item.strip(), table, index.site("columnList")).ifPresent(columns::add);
-        }
-        List<String> names = columns.stream().map(IndexColumn::term).toList();
-        if (columns.isEmpty() || distinct(names).size() < names.size()) {
-            return;
-        }
-        boolean unique = index.flag("unique", false);
-        // Hibernate makes a unique index a constraint, which knows no order.
-        if (unique && columns.stream().noneMatch(IndexColumn::descending)) {
-            table.add(new TableDraft.Key(explicitName(index), names, index.site()));
-        } else {
-            table.add(new TableDraft.IndexKey(
-                    explicitName(index), names, name -> new Index(name, columns, unique), index.site()));
-        }
-    }
-
-    /** {@code title}, {@code title asc} or {@code title desc}. */
-    private Optional<IndexColumn> indexColumn(String item, TableDraft table, Site site) {
-        String lower = item.toLowerCase(Locale.ROOT);
-        boolean descending = lower.endsWith(" desc");
-        int end = descending ? item.length() - 5 : lower.endsWith(" asc") ? item.length() - 4 : item.length();
-        return column(item.substring(0, end), table, site).map(name -> new IndexColumn(name, descending));
     }
 
     /** A column by its logical name, as Hibernate's {@code IndexBinder} looks for it, or by its physical one. */
@@ -133,19 +94,22 @@ final class ConstraintReader {
                 : Optional.of(reading.namer().inCatalog(Name.parse(name), mark.site("name")));
     }
 
-    private void refuseOptions(Mark mark) {
-        if (!mark.text("options").isEmpty()) {
-            reading.report()
-                    .report(
-                            Problem.VALUE_NOT_SUPPORTED,
-                            mark.site("options"),
-                            "options",
-                            mark.simpleName(),
-                            "the schema model does not hold it");
+    /** When a unique key is checked: what its options may say. */
+    Deferral deferral(Mark unique) {
+        Optional<KeyClauses> clauses = KeyClauses.ofUnique(new SqlCursor(unique.text("options")));
+        if (clauses.isEmpty()) {
+            refuse(
+                    unique,
+                    "options",
+                    "of what may stand behind a unique key, only DEFERRABLE and INITIALLY DEFERRED are read. For an index over"
+                            + " some of the rows, or with more columns, use @PostgresIndex(unique = true)");
         }
+        return clauses.map(KeyClauses::deferral).orElse(Deferral.NOT_DEFERRABLE);
     }
 
-    private static List<String> distinct(List<String> names) {
-        return names.stream().distinct().toList();
+    private void refuse(Mark mark, String value, String why) {
+        if (!mark.text(value).isEmpty()) {
+            reading.report().report(Problem.VALUE_NOT_SUPPORTED, mark.site(value), value, mark.simpleName(), why);
+        }
     }
 }

@@ -22,12 +22,24 @@ final class DiscriminatorReader {
         this.columns = columns;
     }
 
-    /** The column, with its names before and after the naming strategy. */
-    record Found(Column column, DiscriminatorKind kind, Name logical, Name physical) {
-        ColumnDraft draft(Entity owner, Site site, boolean writable) {
-            return new ColumnDraft(
-                    column, logical, physical, owner, site, writable, ColumnDraft.BASIC, false, List.of());
-        }
+    /** The column, with its names before and after the naming strategy, and the annotation that describes it. */
+    record Found(Column column, DiscriminatorKind kind, Name logical, Name physical, Optional<Mark> mark) {}
+
+    /** The column for a table. */
+    ColumnDraft draft(Found found, Entity owner, Site site, boolean writable) {
+        return new ColumnOptions(reading)
+                .apply(
+                        found.mark(),
+                        new ColumnDraft(
+                                found.column(),
+                                found.logical(),
+                                found.physical(),
+                                owner,
+                                site,
+                                writable,
+                                ColumnDraft.BASIC,
+                                false,
+                                List.of()));
     }
 
     /**
@@ -38,7 +50,6 @@ final class DiscriminatorReader {
      * @param otherwise the column's name if neither gives one
      */
     Optional<Found> read(Optional<Mark> mark, Optional<Mark> override, Name otherwise, Site site) {
-        mark.ifPresent(m -> columns.refuseUnsupported(m, "options"));
         DiscriminatorKind kind = mark.map(m -> m.constant("discriminatorType"))
                 .filter(constant -> !constant.isEmpty())
                 .map(DiscriminatorKind::valueOf)
@@ -54,8 +65,8 @@ final class DiscriminatorReader {
                 .or(() -> definition(mark))
                 .map(columns::definition)
                 .orElseGet(() -> Optional.of(kind.type(length)))
-                .map((ColumnType type) ->
-                        new Found(Column.of(name, type).withNullable(false), kind, logical, physical));
+                .map((ColumnType type) -> new Found(
+                        Column.of(name, type).withNullable(false), kind, logical, physical, override.or(() -> mark)));
     }
 
     private static Optional<Mark> definition(Optional<Mark> mark) {

@@ -31,10 +31,12 @@ final class EmbeddedReader {
 
     private final Reading reading;
     private final DiscriminatorReader discriminators;
+    private final TableChoice tableChoice;
 
     EmbeddedReader(Reading reading) {
         this.reading = reading;
         this.discriminators = new DiscriminatorReader(reading, new ColumnReader(reading));
+        this.tableChoice = new TableChoice(reading);
     }
 
     /** What an attribute inside is read with; gives its columns. */
@@ -106,13 +108,52 @@ final class EmbeddedReader {
         }
         TypeElement element = (TypeElement) embeddable.get().asElement();
         String name = element.getQualifiedName().toString();
-        Place inside = place.inside(attribute, name).validated(validated(attribute, place));
+        Place inside = tableOf(attribute, place)
+                .inside(attribute, name)
+                .validated(validated(attribute, place))
+                .named(pattern(attribute, place));
         if (place.embeddables().contains(name)) {
             reading.report()
                     .report(Problem.EMBEDDABLE_CIRCULAR, attribute.site(), String.join(" in ", inside.embeddables()));
             return Optional.empty();
         }
         return Optional.of(new Inside(embeddable.get(), element, place.access(), inside));
+    }
+
+    /** {@code @EmbeddedTable}, which Hibernate takes on attributes of entities only. */
+    private Place tableOf(Attribute attribute, Place place) {
+        Optional<Mark> mark = attribute.marks().hibernate("EmbeddedTable");
+        if (mark.isEmpty() || place.isElement()) {
+            return place;
+        }
+        if (place.inEmbeddable()) {
+            reading.report()
+                    .report(
+                            Problem.ANNOTATION_NOT_UNDERSTOOD,
+                            mark.get().site(),
+                            mark.get().simpleName(),
+                            "an attribute of an embeddable");
+            return place;
+        }
+        return place.inTable(tableChoice.named(mark, "value", place.table()));
+    }
+
+    /** {@code @EmbeddedColumnNaming}, which Hibernate does not ask of collections. */
+    private Optional<String> pattern(Attribute attribute, Place place) {
+        Optional<Mark> mark = place.isElement() && !place.inEmbeddable()
+                ? Optional.empty()
+                : attribute.marks().hibernate("EmbeddedColumnNaming");
+        if (mark.isPresent() && !ColumnPatterns.isPattern(mark.get().text("value"))) {
+            reading.report()
+                    .report(
+                            Problem.VALUE_NOT_SUPPORTED,
+                            mark.get().site("value"),
+                            "value",
+                            mark.get().simpleName(),
+                            "Hibernate wants a pattern with one %s, as in \"home_%s\"");
+            return Optional.empty();
+        }
+        return mark.map(m -> m.text("value"));
     }
 
     /** The attributes of the embeddable, then those of the embeddables below it. */
@@ -176,7 +217,7 @@ final class EmbeddedReader {
                 discriminators.read(marks.jpa("DiscriminatorColumn"), override, otherwise, attribute.site());
         found.ifPresent(column -> {
             // Hibernate lets several embedded attributes share it.
-            place.table().add(column.draft(place.owner(), attribute.site(), false));
+            place.table().add(discriminators.draft(column, place.owner(), attribute.site(), false));
             reading.meaning()
                     .attribute(
                             place.owner(),

@@ -210,7 +210,7 @@ final class Entities {
         String path = mark.text("mappedBy");
         int dot = path.indexOf('.');
         if (attribute(target, dot < 0 ? path : path.substring(0, dot)).isEmpty()) {
-            report.report(Problem.ATTRIBUTE_UNKNOWN, mark.site("mappedBy"), path, target.qualifiedName());
+            report.report(Problem.ATTRIBUTE_UNKNOWN, mark.site("mappedBy"), "mappedBy", path, target.qualifiedName());
         }
     }
 
@@ -282,7 +282,7 @@ final class Entities {
                         .orElse("")));
         String name = era.formerClass(marks)
                 .or(() -> textOf(marks.jpa("Entity"), "name"))
-                .orElseGet(() -> unqualified(type));
+                .orElseGet(() -> unqualifiedName(type));
         boolean ours = given.containsKey(type.getQualifiedName().toString());
         if (parent.isPresent() && inheritance == Entity.Inheritance.SINGLE_TABLE) {
             Entity above = parent.get();
@@ -303,7 +303,7 @@ final class Entities {
     }
 
     /** Hibernate cuts the binary name at the last dot, so that a nested class keeps its outer one: {@code Shop$Item}. */
-    private String unqualified(TypeElement type) {
+    String unqualifiedName(TypeElement type) {
         String binary = elements.getBinaryName(type).toString();
         return binary.substring(binary.lastIndexOf('.') + 1);
     }

@@ -95,7 +95,7 @@ public final class EntityReader {
                 typeUtils,
                 elements,
                 new Converters(typeUtils, elements, listener, types),
-                new UserTypes(settings.types(), listener),
+                new UserTypes(settings.types(), listener, new Registrations(types, elements)),
                 new Validations(elements, settings.validation(), listener),
                 settings.generated());
         Reading reading = Reading.of(entities, namer, listener, basics);
@@ -124,7 +124,7 @@ public final class EntityReader {
         return entity.parent().map(parent -> depth(parent) + 1).orElse(0);
     }
 
-    /** One pass after the other over the entities: columns, discriminators, collections, constraints. */
+    /** One pass after the other over the entities: columns, discriminators, collections, constraints, audit tables. */
     private static final class Walk {
         private final Reading reading;
         private final Tables tables;
@@ -134,6 +134,7 @@ public final class EntityReader {
         private final SecondaryTableReader secondaryTables;
         private final PostgresIndexReader indexes;
         private final SoftDeleteReader softDeletes;
+        private final AuditReader audits;
 
         Walk(Reading reading) {
             this.reading = reading;
@@ -145,6 +146,7 @@ public final class EntityReader {
             this.secondaryTables =
                     new SecondaryTableReader(reading, new JoinReader(reading, tables, new ColumnReader(reading)));
             this.indexes = new PostgresIndexReader(reading, constraints);
+            this.audits = new AuditReader(reading, tables);
         }
 
         void read(List<Entity> entities) {
@@ -153,6 +155,7 @@ public final class EntityReader {
             entities.forEach(this::readCollections);
             entities.stream().filter(entity -> entity.parent().isEmpty()).forEach(inheritance::read);
             entities.forEach(this::readConstraints);
+            audits.read(entities);
             reading.referenced().forEach(reading.schema()::addReferenced);
         }
 

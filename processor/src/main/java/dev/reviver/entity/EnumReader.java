@@ -29,7 +29,8 @@ import javax.lang.model.type.TypeMirror;
 /** Reads enums and booleans with the check that Hibernate makes: by ordinal unless {@code @Enumerated(STRING)}. */
 final class EnumReader {
     /** The values of Hibernate's own converters of booleans, in the order in which it lists them. */
-    private static final Map<String, List<String>> CONVERTED_BOOLEANS = Map.of(
+    /** What the converters of Hibernate make of a boolean. */
+    static final Map<String, List<String>> CONVERTED_BOOLEANS = Map.of(
             "org.hibernate.type.YesNoConverter", List.of("N", "Y"),
             "org.hibernate.type.TrueFalseConverter", List.of("F", "T"),
             "org.hibernate.type.NumericBooleanConverter", List.of("0", "1"));

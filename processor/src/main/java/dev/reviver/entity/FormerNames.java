@@ -229,17 +229,21 @@ public final class FormerNames {
         Resolved run() {
             for (int i = 0; i < tables.size(); i++) {
                 int place = i;
-                tableNames.add(tables.get(i).name(), counterparts(place).map(TableDraft::name));
+                List<QualifiedName> formers =
+                        counterparts(place).map(TableDraft::name).toList();
+                tableNames.add(tables.get(i).name(), formers.stream());
+                tableNames.add(tables.get(i).name(), formers.stream().flatMap(name -> elsewhere(tableNames, name)));
             }
             List<QualifiedName> sequences = reading.schema().sequencesInOrder();
             for (int i = 0; i < sequences.size(); i++) {
                 int place = i;
-                sequenceNames.add(
-                        sequences.get(i),
-                        former.stream()
-                                .map(other -> other.schema().sequencesInOrder())
-                                .filter(other -> other.size() == sequences.size())
-                                .map(other -> other.get(place)));
+                List<QualifiedName> formers = former.stream()
+                        .map(other -> other.schema().sequencesInOrder())
+                        .filter(other -> other.size() == sequences.size())
+                        .map(other -> other.get(place))
+                        .toList();
+                sequenceNames.add(sequences.get(i), formers.stream());
+                sequenceNames.add(sequences.get(i), formers.stream().flatMap(name -> elsewhere(sequenceNames, name)));
             }
             for (int i = 0; i < tables.size(); i++) {
                 readColumns(tables.get(i), counterparts(i).toList());
@@ -251,6 +255,14 @@ public final class FormerNames {
             reading.entities().renamed().forEach(this::tell);
             return new Resolved(
                     List.copyOf(renames), Set.copyOf(newTables), newColumns, nowDone(), List.copyOf(complaints));
+        }
+
+        /** What has that name in another database schema, if it is one thing only: then it moved as well. */
+        private static Stream<QualifiedName> elsewhere(Names<QualifiedName> names, QualifiedName former) {
+            List<QualifiedName> namesakes = names.last.stream()
+                    .filter(name -> name.name().equals(former.name()))
+                    .toList();
+            return namesakes.size() == 1 ? namesakes.stream() : Stream.empty();
         }
 
         private boolean isDone(QualifiedName name, QualifiedName from) {

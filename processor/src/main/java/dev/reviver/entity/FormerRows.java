@@ -10,6 +10,7 @@ import dev.reviver.meaning.Meaning;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,13 +55,23 @@ public record FormerRows(List<Constant> constants, List<Subclass> classes) {
         classes = List.copyOf(classes);
     }
 
-    /** What constants were called, by column and by what they are called now. */
-    public Map<ColumnRef, Map<String, String>> constantNames() {
-        Map<ColumnRef, Map<String, String>> names = new TreeMap<>();
-        constants.forEach(constant ->
-                names.computeIfAbsent(constant.at(), at -> new TreeMap<>()).put(constant.name(), constant.former()));
-        return names;
-    }
+    /**
+     * A constant that was renamed already: without this, an annotation that stays would swap two of them for ever.
+     *
+     * @param at a column that holds it
+     * @param constant its name now
+     * @param from its former name
+     */
+    public record Done(ColumnRef at, String constant, String from) {}
+
+    /**
+     * What was said, held against the last migration.
+     *
+     * @param constants former names of constants, by column and by what they are called now
+     * @param done these, and former ones that the annotations still ask for
+     * @param complaints annotations that the last migration does not bear out
+     */
+    public record Resolved(Map<ColumnRef, Map<String, String>> constants, Set<Done> done, List<Complaint> complaints) {}
 
     /** What those of the subclasses were called that {@code last} knows, by what they are called now. */
     public Map<String, String> classNames(Meaning last) {
@@ -82,29 +93,47 @@ public record FormerRows(List<Constant> constants, List<Subclass> classes) {
     }
 
     /**
-     * What {@code last} does not bear out.
+     * Finds the former names in the last migration.
      *
      * @param enums the enum columns of the last migration, under their present names
+     * @param done what was carried out already
      * @param entities the present entities
      */
-    public List<Complaint> complaints(Meaning last, Map<ColumnRef, EnumColumn> enums, Set<String> entities) {
+    public Resolved resolve(Meaning last, Map<ColumnRef, EnumColumn> enums, Set<Done> done, Set<String> entities) {
         List<Complaint> complaints = new ArrayList<>();
+        Map<ColumnRef, Map<String, String>> names = new TreeMap<>();
+        Set<Done> nowDone = new LinkedHashSet<>();
         Map<Element, List<Constant>> byElement = new LinkedHashMap<>();
-        constants.forEach(constant -> byElement
-                .computeIfAbsent(constant.place().element(), key -> new ArrayList<>())
-                .add(constant));
-        byElement.values().forEach(places -> judge(places, enums).ifPresent(complaints::add));
-        classes.forEach(subclass -> judge(subclass, last, entities).ifPresent(complaints::add));
-        return complaints;
+        for (Constant constant : constants) {
+            byElement
+                    .computeIfAbsent(constant.place().element(), key -> new ArrayList<>())
+                    .add(constant);
+            Done entry = new Done(constant.at(), constant.name(), constant.former());
+            EnumColumn before = enums.get(constant.at());
+            boolean counts = before == null
+                    ? !done.contains(entry)
+                    : outcome(constant, before.constants(), done) == Outcome.RENAMED;
+            if (counts) {
+                names.computeIfAbsent(constant.at(), at -> new TreeMap<>()).put(constant.name(), constant.former());
+            }
+            if (done.contains(entry) || (counts && before != null)) {
+                nowDone.add(entry);
+            }
+        }
+        if (!last.equals(Meaning.NONE)) {
+            byElement.values().forEach(places -> judge(places, enums, done).ifPresent(complaints::add));
+            classes.forEach(subclass -> judge(subclass, last, entities).ifPresent(complaints::add));
+        }
+        return new Resolved(names, nowDone, complaints);
     }
 
     /** One constant by all columns that hold it, the best outcome first. */
-    private Optional<Complaint> judge(List<Constant> places, Map<ColumnRef, EnumColumn> enums) {
+    private Optional<Complaint> judge(List<Constant> places, Map<ColumnRef, EnumColumn> enums, Set<Done> done) {
         Map<Outcome, Complaint> found = new EnumMap<>(Outcome.class);
         for (Constant constant : places) {
             EnumColumn before = enums.get(constant.at());
             if (before != null) {
-                Outcome outcome = outcome(constant, before.constants());
+                Outcome outcome = outcome(constant, before.constants(), done);
                 found.putIfAbsent(outcome, complaint(outcome, constant, before.constants()));
             }
         }
@@ -117,9 +146,13 @@ public record FormerRows(List<Constant> constants, List<Subclass> classes) {
                 .map(found::get);
     }
 
-    private Outcome outcome(Constant constant, List<String> before) {
+    private Outcome outcome(Constant constant, List<String> before, Set<Done> done) {
         boolean hadFormer = before.contains(constant.former());
         boolean hadName = before.contains(constant.name());
+        boolean isDone = done.contains(new Done(constant.at(), constant.name(), constant.former()));
+        if (hadName && (isDone || !before.contains(first(constant)))) {
+            return Outcome.STALE;
+        }
         if (!hadFormer) {
             return hadName ? Outcome.STALE : Outcome.UNKNOWN;
         }
@@ -129,10 +162,26 @@ public record FormerRows(List<Constant> constants, List<Subclass> classes) {
         return hadName && !isFormer(constant, constant.name()) ? Outcome.TAKEN : Outcome.RENAMED;
     }
 
-    private boolean isRenamed(Constant sibling, String name) {
+    /** What stood where a chain of renames begins: once it is gone, all of them were carried out. */
+    private String first(Constant constant) {
+        Set<String> seen = new TreeSet<>(Set.of(constant.name()));
+        String first = constant.former();
+        for (Optional<Constant> next = renamed(constant, first);
+                next.isPresent() && seen.add(first);
+                next = renamed(constant, first)) {
+            first = next.get().former();
+        }
+        return first;
+    }
+
+    private Optional<Constant> renamed(Constant sibling, String name) {
         return constants.stream()
-                .anyMatch(
-                        other -> other.at().equals(sibling.at()) && other.name().equals(name));
+                .filter(other -> other.at().equals(sibling.at()) && other.name().equals(name))
+                .findFirst();
+    }
+
+    private boolean isRenamed(Constant sibling, String name) {
+        return renamed(sibling, name).isPresent();
     }
 
     private boolean isFormer(Constant sibling, String name) {

@@ -17,6 +17,8 @@ public final class HibernateSettings {
     private static final String VALIDATION = "jakarta.persistence.validation.mode";
     private static final String VALIDATION_TO_DDL = "hibernate.validator.apply_to_ddl";
 
+    private static final String DEFAULT_AUDIT_STRATEGY = "org.hibernate.envers.strategy.internal.DefaultAuditStrategy";
+
     /** Settings that choose other types or names, each with the value that changes nothing. */
     private static final Map<String, Set<String>> HARMLESS_VALUES = Map.ofEntries(
             Map.entry("hibernate.default_catalog", Set.of("")),
@@ -39,7 +41,21 @@ public final class HibernateSettings {
             Map.entry("hibernate.discriminator.force_in_select", Set.of("true", "false")),
             Map.entry("hibernate.implicit_naming_strategy", Set.of()),
             Map.entry("hibernate.physical_naming_strategy", Set.of()),
-            Map.entry("hibernate.column_ordering_strategy", Set.of("default", "legacy")));
+            Map.entry("hibernate.column_ordering_strategy", Set.of("default", "legacy")),
+            Map.entry("hibernate.integration.envers.enabled", Set.of("true")),
+            Map.entry("org.hibernate.envers.audit_strategy", Set.of("default", DEFAULT_AUDIT_STRATEGY)),
+            Map.entry("org.hibernate.envers.audit_table_prefix", Set.of("")),
+            Map.entry("org.hibernate.envers.audit_table_suffix", Set.of("_AUD")),
+            Map.entry("org.hibernate.envers.default_catalog", Set.of("")),
+            Map.entry("org.hibernate.envers.default_schema", Set.of("")),
+            Map.entry("org.hibernate.envers.do_not_audit_optimistic_locking_field", Set.of("true")),
+            Map.entry("org.hibernate.envers.embeddable_set_ordinal_field_name", Set.of("SETORDINAL")),
+            Map.entry("org.hibernate.envers.global_with_modified_flag", Set.of("false")),
+            Map.entry("org.hibernate.envers.modified_flag_suffix", Set.of("_MOD")),
+            Map.entry("org.hibernate.envers.revision_field_name", Set.of("REV")),
+            Map.entry("org.hibernate.envers.revision_type_field_name", Set.of("REVTYPE")),
+            Map.entry("org.hibernate.envers.track_entities_changed_in_revision", Set.of("false")),
+            Map.entry("org.hibernate.envers.use_revision_entity_with_native_id", Set.of("true")));
 
     private static final Map<NamingStrategy, Set<String>> NAMINGS = Map.of(
             NamingStrategy.JPA,

@@ -77,7 +77,7 @@ final class InheritanceReader {
         return discriminators
                 .read(mark, Optional.empty(), Name.of(DiscriminatorReader.DEFAULT_NAME), site)
                 .map(found -> {
-                    table.addAt(table.primaryKey().size(), found.draft(root, site, true));
+                    table.addAt(table.primaryKey().size(), discriminators.draft(found, root, site, true));
                     String name = found.column().name();
                     return new Discriminator(name, SqlText.name(name), found.kind());
                 });

@@ -26,6 +26,7 @@ final class JoinReader {
      * @param site the attribute
      * @param name the implicit name of a single column, if it is not made of the base and that of the key
      * @param former what its only column was called, in a reading under former names
+     * @param property {@code @PropertyRef}: the attribute of the target that is referred to, if it is not the key
      */
     record Join(
             Entity target,
@@ -34,10 +35,11 @@ final class JoinReader {
             Optional<Mark> foreignKey,
             Site site,
             Optional<String> name,
-            Optional<String> former) {
+            Optional<String> former,
+            Optional<Mark> property) {
         /** A join with nothing special about its name. */
         Join(Entity target, String base, List<Mark> marks, Optional<Mark> foreignKey, Site site) {
-            this(target, base, marks, foreignKey, site, Optional.empty(), Optional.empty());
+            this(target, base, marks, foreignKey, site, Optional.empty(), Optional.empty(), Optional.empty());
         }
 
         /** The join columns of an attribute. */
@@ -53,12 +55,13 @@ final class JoinReader {
                     attribute
                             .former()
                             .filter(former -> former.isColumn() || named)
-                            .map(Attribute.Former::name));
+                            .map(Attribute.Former::name),
+                    attribute.marks().hibernate("PropertyRef"));
         }
 
         /** The same with another implicit name for its only column. */
         Join named(String other) {
-            return new Join(target, base, marks, foreignKey, site, Optional.of(other), former);
+            return new Join(target, base, marks, foreignKey, site, Optional.of(other), former, property);
         }
     }
 
@@ -90,6 +93,8 @@ final class JoinReader {
     private final ColumnReader columns;
     private final ConstraintReader constraints;
     private final TableChoice tableChoice;
+    private final ForeignKeyReader foreignKeys;
+    private final ColumnOptions options;
 
     JoinReader(Reading reading, Tables tables, ColumnReader columns) {
         this.reading = reading;
@@ -97,6 +102,8 @@ final class JoinReader {
         this.columns = columns;
         this.constraints = new ConstraintReader(reading);
         this.tableChoice = new TableChoice(reading);
+        this.foreignKeys = new ForeignKeyReader(reading);
+        this.options = new ColumnOptions(reading);
     }
 
     /** The table that the join's columns name, else the given one. */
@@ -111,6 +118,13 @@ final class JoinReader {
             names.add(addColumn(join, pair, traits, table, owner));
         }
         return names;
+    }
+
+    /** Adds columns that refer to a part of the key only. */
+    List<String> addSomeColumns(Join join, Traits traits, TableDraft table, Entity owner) {
+        return references.some(join).stream()
+                .map(pair -> addColumn(join, pair, traits, table, owner))
+                .toList();
     }
 
     /** Whether the join refers to the key of its target, not to other columns. */
@@ -137,15 +151,18 @@ final class JoinReader {
                 || reference.table().isEmpty()) {
             return;
         }
-        mark.ifPresent(m -> columns.refuseUnsupported(m, "foreignKeyDefinition", "options"));
-        table.add(new TableDraft.Reference(
-                mark.flatMap(constraints::explicitName),
-                names,
-                reference.table().get(),
-                pairs.stream().map(pair -> pair.target().name()).toList(),
-                reference.toKey(),
-                onDelete,
-                join.site()));
+        table.add(foreignKeys.read(
+                mark,
+                new TableDraft.Reference(
+                        mark.flatMap(constraints::explicitName),
+                        names,
+                        reference.table().get(),
+                        pairs.stream().map(pair -> pair.target().name()).toList(),
+                        reference.toKey(),
+                        onDelete,
+                        KeyClauses.NONE,
+                        join.site()),
+                table));
     }
 
     /** What {@code @OnDelete} asks for. */
@@ -159,7 +176,6 @@ final class JoinReader {
 
     private String addColumn(Join join, References.Pair pair, Traits traits, TableDraft table, Entity owner) {
         Optional<Mark> mark = pair.mark();
-        mark.ifPresent(m -> columns.refuseUnsupported(m, "options"));
         KeyColumn target = pair.target();
         Name logical = join.former()
                 .or(() -> mark.map(m -> m.text("name")).filter(name -> !name.isEmpty()))
@@ -183,8 +199,10 @@ final class JoinReader {
                 traits.unique() || mark.map(m -> m.flag("unique", false)).orElse(false);
         List<TableDraft.Condition> checks =
                 mark.map(m -> constraints.checks(m, name)).orElse(List.of());
-        table.add(new ColumnDraft(
-                column, logical, physical, owner, join.site(), writable, traits.turn(), unique, checks));
+        table.add(options.apply(
+                mark,
+                new ColumnDraft(
+                        column, logical, physical, owner, join.site(), writable, traits.turn(), unique, checks)));
         return name;
     }
 

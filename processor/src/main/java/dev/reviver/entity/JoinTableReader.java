@@ -40,10 +40,12 @@ final class JoinTableReader {
         Optional<Mark> mark = JoinTables.mark(attribute, place);
         TableDraft table = joinTables.table(attribute, owner, target, mark);
         table.setCollection(shape == CollectionShape.LIST || shape == CollectionShape.MAP);
+        Optional<Attribute> inverse = inverseOf(owner, place.path() + attribute.name(), target);
         softDeletes.read(attribute, owner, table);
+        inverse.ifPresent(other -> softDeletes.read(other, owner, table));
         JoinReader.Join here = new JoinReader.Join(
                 owner,
-                inverseOf(owner, place.path() + attribute.name(), target).orElse(owner.name()),
+                inverse.map(Attribute::base).orElse(owner.name()),
                 mark.map(m -> m.marks("joinColumns")).orElse(List.of()),
                 JoinTables.foreignKey(mark, "foreignKey"),
                 attribute.site());
@@ -55,23 +57,26 @@ final class JoinTableReader {
                 attribute.site());
         JoinReader.Traits required = JoinReader.Traits.of(false, ColumnDraft.TO_MANY);
         List<String> owning = joins.addColumns(here, required, table, owner);
-        List<String> inverse = joins.addColumns(there, required, table, owner);
+        List<String> others = joins.addColumns(there, required, table, owner);
         joins.addForeignKey(here, owning, table, JoinReader.onDelete(attribute.marks()));
         // Hibernate makes no foreign key to columns that are no key here, and none for what may not be found.
         if (!attribute.marks().hasHibernate("NotFound") && joins.refersToKey(there)) {
-            joins.addForeignKey(there, inverse, table, ReferentialAction.NO_ACTION);
+            joins.addForeignKey(there, others, table, ReferentialAction.NO_ACTION);
         }
         List<String> index = indexes.read(attribute, shape, place.inCollectionTable(table), false);
         mark.ifPresent(m -> constraints.readTable(m, table));
-        if (!owning.isEmpty() && !inverse.isEmpty()) {
+        if (!owning.isEmpty() && !others.isEmpty()) {
             boolean constrained =
                     mark.map(m -> !m.marks("uniqueConstraints").isEmpty()).orElse(false);
-            new Key(shape, owning, inverse, index, exclusive, constrained).add(table, attribute.site());
+            new Key(shape, owning, others, index, exclusive, constrained).add(table, attribute.site());
         }
-        links.inTable(attribute, place, target, table.name(), owning, inverse);
+        links.inTable(attribute, place, target, table.name(), owning, others);
         reading.meaning().listOrder(attribute, shape, table.name(), index, owning);
         if (owner.ours()) {
             reading.schema().add(table);
+            reading.collections()
+                    .add(new Reading.Collected(
+                            attribute, owner, place.path() + attribute.name(), shape, table, owning, others, index));
         }
     }
 
@@ -110,14 +115,13 @@ final class JoinTableReader {
     }
 
     /** The attribute of the target that mirrors this one: it names the owner's column if there is one. */
-    private Optional<String> inverseOf(Entity owner, String path, Entity target) {
+    private Optional<Attribute> inverseOf(Entity owner, String path, Entity target) {
         return reading.entities().allAttributes(target).stream()
                 .filter(candidate -> candidate
                         .marks()
                         .jpa("ManyToMany")
                         .map(mark -> mark.text("mappedBy").equals(path) && pointsTo(candidate, mark, owner))
                         .orElse(false))
-                .map(Attribute::base)
                 .findFirst();
     }
 

@@ -54,6 +54,11 @@ final class MeaningDraft {
         }
     }
 
+    /** The columns that were read for the entity, each with the attributes that lead to it; not those of its key. */
+    List<AttributeColumn> attributes(Entity entity) {
+        return List.copyOf(attributes.getOrDefault(entity, List.of()));
+    }
+
     void enumeration(QualifiedName table, String column, ColumnType type, TypeElement enumType) {
         ColumnRef at = new ColumnRef(table, column);
         EnumColumn.Storage storage =
@@ -90,12 +95,27 @@ final class MeaningDraft {
         discriminators.put(entity, new Discriminator(column, literal));
     }
 
+    /** The column that tells the classes of a hierarchy apart. */
+    Optional<String> discriminator(Entity root) {
+        return discriminators.entrySet().stream()
+                .filter(entry -> entry.getKey().root().equals(root))
+                .map(entry -> entry.getValue().column())
+                .findFirst();
+    }
+
     void sequence(Entity entity, QualifiedName sequence) {
         sequences.put(entity, sequence);
     }
 
     void link(Link link) {
         links.add(link);
+    }
+
+    /** The links of an entity's own attributes. */
+    List<Link> links(Entity owner) {
+        return links.stream()
+                .filter(link -> link.entity().equals(owner.qualifiedName()))
+                .toList();
     }
 
     Meaning finish(Collection<Entity> entities, Tables tables) {

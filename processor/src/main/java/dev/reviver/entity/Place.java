@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param path the attributes around, outermost first, each with a dot: {@code "home."}
  * @param role what the columns are to the table
  * @param validated which constraints of validation count
+ * @param patterns what embedded attributes make of the names of columns
+ * @param main the table that gets the columns of associations, if {@code @EmbeddedTable} has chosen another for the rest
  */
 record Place(
         Entity owner,
@@ -31,7 +33,9 @@ record Place(
         List<String> embeddables,
         String path,
         Role role,
-        Validated validated) {
+        Validated validated,
+        ColumnPatterns patterns,
+        Optional<TableDraft> main) {
 
     /** What columns are to their table. */
     enum Role {
@@ -54,32 +58,74 @@ record Place(
 
     static Place of(Entity owner, TableDraft table, Overrides overrides, Level declaring, int level) {
         return new Place(
-                owner, table, overrides, declaring.access(), level, List.of(), "", Role.ORDINARY, Validated.ALL);
+                owner,
+                table,
+                overrides,
+                declaring.access(),
+                level,
+                List.of(),
+                "",
+                Role.ORDINARY,
+                Validated.ALL,
+                ColumnPatterns.NONE,
+                Optional.empty());
     }
 
     Place forId() {
-        return new Place(owner, table, overrides, access, level, embeddables, path, Role.KEY, validated);
+        return new Place(
+                owner, table, overrides, access, level, embeddables, path, Role.KEY, validated, patterns, main);
     }
 
     /** The table of a collection, whose columns are no longer in any embeddable around it. */
     Place inCollectionTable(TableDraft collectionTable) {
         return new Place(
-                owner, collectionTable, overrides, access, level, List.of(), path, Role.ELEMENT, Validated.ALL);
+                owner,
+                collectionTable,
+                overrides,
+                access,
+                level,
+                List.of(),
+                path,
+                Role.ELEMENT,
+                Validated.ALL,
+                ColumnPatterns.NONE,
+                Optional.empty());
     }
 
     /** The table of an entity at the other end, for what a collection keeps there. */
     Place inTargetTable(Entity target, TableDraft targetTable) {
         return new Place(
-                target, targetTable, overrides, access, level, List.of(), path, Role.OF_OTHER_END, Validated.ALL);
+                target,
+                targetTable,
+                overrides,
+                access,
+                level,
+                List.of(),
+                path,
+                Role.OF_OTHER_END,
+                Validated.ALL,
+                ColumnPatterns.NONE,
+                Optional.empty());
     }
 
     /** A table aside, whose columns become parts of one column. */
     Place inParts(TableDraft parts) {
-        return new Place(owner, parts, overrides, access, level, embeddables, path, Role.ORDINARY, validated);
+        return new Place(
+                owner,
+                parts,
+                overrides,
+                access,
+                level,
+                embeddables,
+                path,
+                Role.ORDINARY,
+                validated,
+                patterns,
+                Optional.empty());
     }
 
     Place withOverrides(Overrides other) {
-        return new Place(owner, table, other, access, level, embeddables, path, role, validated);
+        return new Place(owner, table, other, access, level, embeddables, path, role, validated, patterns, main);
     }
 
     /** The inside of an embedded attribute, for which {@link #overrides} already speak. */
@@ -87,17 +133,55 @@ record Place(
         List<String> chain = new ArrayList<>(embeddables);
         chain.add(embeddable);
         String inner = path + attribute.name() + ".";
-        return new Place(owner, table, overrides, access, level, List.copyOf(chain), inner, role, validated);
+        return new Place(
+                owner, table, overrides, access, level, List.copyOf(chain), inner, role, validated, patterns, main);
+    }
+
+    /** The same with one more pattern for the names of columns, inside of those there are. */
+    Place named(Optional<String> pattern) {
+        return new Place(
+                owner,
+                table,
+                overrides,
+                access,
+                level,
+                embeddables,
+                path,
+                role,
+                validated,
+                pattern.map(patterns::within).orElse(patterns),
+                main);
+    }
+
+    /** Another table of the same entity. */
+    Place inTable(TableDraft other) {
+        return new Place(
+                owner,
+                other,
+                overrides,
+                access,
+                level,
+                embeddables,
+                path,
+                role,
+                validated,
+                patterns,
+                Optional.of(table));
     }
 
     /** The same with the constraints that count inside of an attribute. */
     Place validated(Validated other) {
-        return new Place(owner, table, overrides, access, level, embeddables, path, role, other);
+        return new Place(owner, table, overrides, access, level, embeddables, path, role, other, patterns, main);
     }
 
     /** The same with another access type, that of the embeddable. */
     Place withAccess(AccessType other) {
-        return new Place(owner, table, overrides, other, level, embeddables, path, role, validated);
+        return new Place(owner, table, overrides, other, level, embeddables, path, role, validated, patterns, main);
+    }
+
+    /** The table that gets the columns of associations. */
+    TableDraft tableOfAssociations() {
+        return main.orElse(table);
     }
 
     /** Whether the columns are the primary key's. */

@@ -3,7 +3,6 @@ package dev.reviver.entity;
 import dev.reviver.element.Level;
 import dev.reviver.element.Mark;
 import dev.reviver.element.Marks;
-import dev.reviver.element.Site;
 import dev.reviver.schema.Expression;
 import dev.reviver.schema.Index;
 import dev.reviver.schema.IndexColumn;
@@ -17,10 +16,12 @@ final class PostgresIndexReader {
 
     private final Reading reading;
     private final ConstraintReader constraints;
+    private final IndexColumns items;
 
     PostgresIndexReader(Reading reading, ConstraintReader constraints) {
         this.reading = reading;
         this.constraints = constraints;
+        this.items = new IndexColumns(reading, constraints);
     }
 
     /** Adds the indexes that are asked for on the entity or its mapped superclasses; the columns must be there. */
@@ -48,7 +49,7 @@ final class PostgresIndexReader {
         List<IndexColumn> columns = new ArrayList<>();
         List<String> written = mark.texts("columns");
         for (String item : written) {
-            column(item, table, mark.site("columns")).ifPresent(columns::add);
+            items.read(item, table, mark.site("columns")).ifPresent(columns::add);
         }
         List<String> included = new ArrayList<>();
         for (String name : mark.texts("include")) {
@@ -68,29 +69,11 @@ final class PostgresIndexReader {
             Optional<String> comment = Optional.of(mark.text("comment")).filter(text -> !text.isEmpty());
             table.add(new TableDraft.IndexKey(
                     constraints.explicitName(mark),
-                    columns.stream().map(PostgresIndexReader::nameOf).toList(),
+                    columns.stream().map(IndexColumns::nameOf).toList(),
                     name -> new Index(
                             name, columns, unique, nullsNotDistinct, mark.text("method"), included, condition, comment),
                     mark.site()));
         }
-    }
-
-    private Optional<IndexColumn> column(String written, TableDraft table, Site site) {
-        Optional<IndexItem> item = IndexItem.parse(written);
-        if (item.isEmpty()) {
-            reading.report().report(Problem.INDEX_COLUMN, site, written);
-            return Optional.empty();
-        }
-        return item.get().isExpression()
-                ? item.map(expression -> expression.column(expression.term()))
-                : constraints.column(item.get().term(), table, site).map(item.get()::column);
-    }
-
-    /** The words of an expression, for a name that is made of it. */
-    private static String nameOf(IndexColumn column) {
-        return column.isExpression()
-                ? String.join("_", Expression.of(column.term()).names())
-                : column.term();
     }
 
     private void refuse(Mark mark, String value, String why) {

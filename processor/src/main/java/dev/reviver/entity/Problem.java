@@ -60,8 +60,8 @@ public enum Problem {
                     + " unique, @ColumnDefault, @Check or @GeneratedValue(strategy = IDENTITY)"),
     /** Arguments: the column, the table, the columns it has. */
     COLUMN_UNKNOWN("RV313", "there is no column \"%s\" in table %s; it has %s"),
-    /** Arguments: the attribute, the entity. */
-    ATTRIBUTE_UNKNOWN("RV314", "mappedBy names \"%s\", which %s does not have; correct the name"),
+    /** Arguments: what names it, the attribute, the entity. */
+    ATTRIBUTE_UNKNOWN("RV314", "%s names \"%s\", which %s does not have; correct the name"),
     /** Arguments: the type. */
     NOT_AN_ENTITY(
             "RV315",

@@ -1,5 +1,6 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Attribute;
 import dev.reviver.element.Mark;
 import dev.reviver.element.Site;
 import dev.reviver.schema.QualifiedName;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param embeddings embedded attributes with a former name
  * @param referenced columns that are no key, and must be unique since others refer to them
  * @param meaning collects what rows mean
+ * @param collections what collections keep, and where
  */
 record Reading(
         Entities entities,
@@ -30,7 +32,8 @@ record Reading(
         List<Requirement> requirements,
         List<Embedding> embeddings,
         List<Referenced> referenced,
-        MeaningDraft meaning) {
+        MeaningDraft meaning,
+        List<Collected> collections) {
 
     /**
      * An embedded attribute that says what its columns began with.
@@ -54,6 +57,27 @@ record Reading(
      */
     record Requirement(Entity owner, int level, String attribute, List<String> columns) {}
 
+    /**
+     * The columns of a collection.
+     *
+     * @param attribute the collection
+     * @param path the attributes that lead to it, from the owner on, with dots
+     * @param shape what it is to Hibernate
+     * @param table where they are: in a table of its own, or in that of its elements
+     * @param key those that refer to the owner
+     * @param elements those of the elements
+     * @param index those of the position or the map's key
+     */
+    record Collected(
+            Attribute attribute,
+            Entity owner,
+            String path,
+            CollectionShape shape,
+            TableDraft table,
+            List<String> key,
+            List<String> elements,
+            List<String> index) {}
+
     static Reading of(Entities entities, Namer namer, Report report, Basics basics) {
         return new Reading(
                 entities,
@@ -65,7 +89,8 @@ record Reading(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
-                new MeaningDraft());
+                new MeaningDraft(),
+                new ArrayList<>());
     }
 
     /** The same, but what is read is collected where nobody looks for it. */
@@ -80,6 +105,7 @@ record Reading(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
-                new MeaningDraft());
+                new MeaningDraft(),
+                new ArrayList<>());
     }
 }

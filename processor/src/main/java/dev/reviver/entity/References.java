@@ -43,6 +43,9 @@ final class References {
         if (key.isEmpty()) {
             return Reference.NONE;
         }
+        if (join.property().isPresent()) {
+            return toProperty(join, key, join.property().get());
+        }
         boolean named = marks.stream()
                 .anyMatch(mark -> !mark.text("referencedColumnName").isEmpty());
         if (!named) {
@@ -50,6 +53,19 @@ final class References {
         }
         List<Pair> pairs = toKey(marks, key);
         return pairs.isEmpty() ? toOthers(join, key) : new Reference(keyTable(join), pairs, true);
+    }
+
+    /** The columns that are referred to by name, be they only a part of the target's key. */
+    List<Pair> some(JoinReader.Join join) {
+        List<KeyColumn> key = tables.keyOf(join.target());
+        List<Pair> pairs = new ArrayList<>();
+        for (Mark mark : join.marks()) {
+            Optional<KeyColumn> column =
+                    key.stream().filter(candidate -> refersTo(mark, candidate)).findFirst();
+            column.ifPresentOrElse(
+                    found -> pairs.add(new Pair(found, Optional.of(mark))), () -> reportStray(mark, join, key));
+        }
+        return List.copyOf(pairs);
     }
 
     /** Rows of a class with tables of its own and of its subclasses, or of a query, have no single table to refer to. */
@@ -105,6 +121,52 @@ final class References {
         }
         reportStray(join.marks().get(0), join, key);
         return Reference.NONE;
+    }
+
+    /** To the columns of an attribute, the written ones by their position. */
+    private Reference toProperty(JoinReader.Join join, List<KeyColumn> key, Mark property) {
+        String name = property.text("value");
+        for (Entity entity = join.target();
+                entity != null;
+                entity = entity.parent().orElse(null)) {
+            TableDraft table = tables.preview(entity);
+            List<ColumnDraft> columns = table.columnsByAttribute().stream()
+                    .filter(column ->
+                            column.path().equals(name) || column.path().startsWith(name + "."))
+                    .toList();
+            if (!columns.isEmpty()) {
+                List<Mark> marks = join.marks();
+                if (!marks.isEmpty() && marks.size() != columns.size()) {
+                    reportStray(marks.get(marks.size() - 1), join, key);
+                    return Reference.NONE;
+                }
+                List<Pair> pairs = new ArrayList<>();
+                for (int i = 0; i < columns.size(); i++) {
+                    pairs.add(new Pair(
+                            namedAsKey(KeyColumn.of(table, columns.get(i)), key),
+                            marks.isEmpty() ? Optional.empty() : Optional.of(marks.get(i))));
+                }
+                List<String> names =
+                        pairs.stream().map(pair -> pair.target().name()).toList();
+                reading.referenced().add(new Reading.Referenced(table.name(), names, join.site()));
+                return new Reference(Optional.of(table.name()), pairs, false);
+            }
+        }
+        reading.report()
+                .report(
+                        Problem.ATTRIBUTE_UNKNOWN,
+                        property.site("value"),
+                        property.simpleName(),
+                        name,
+                        join.target().qualifiedName());
+        return Reference.NONE;
+    }
+
+    /** An implicit name is made of that of the id all the same. */
+    private static KeyColumn namedAsKey(KeyColumn column, List<KeyColumn> key) {
+        return key.size() == 1
+                ? new KeyColumn(column.name(), key.get(0).logical(), key.get(0).physical(), column.type())
+                : column;
     }
 
     private Reference finish(JoinReader.Join join, List<KeyColumn> key, List<Pair> pairs, TableDraft table) {

@@ -109,6 +109,11 @@ final class SchemaDraft {
         }
     }
 
+    /** The table of that name, if one was added. */
+    Optional<TableDraft> table(QualifiedName name) {
+        return Optional.ofNullable(tables.get(name));
+    }
+
     /** The tables as they were added. */
     List<TableDraft> tablesInOrder() {
         return List.copyOf(tablesInOrder);
@@ -208,7 +213,7 @@ final class SchemaDraft {
         for (TableDraft.Key key : table.uniqueKeys()) {
             String made = key.name()
                     .orElseGet(() -> shared.make(name.name(), key.columns(), "key", name + " " + key.columns()));
-            uniqueKeys.add(new UniqueKey(made, key.columns()));
+            uniqueKeys.add(new UniqueKey(made, key.columns(), false, key.deferral(), Optional.empty()));
             origins.add(name, made, key.site());
         }
         List<Index> indexes = new ArrayList<>();
@@ -260,7 +265,15 @@ final class SchemaDraft {
         for (TableDraft.Reference key : table.references()) {
             String made = key.name()
                     .orElseGet(() -> own.make(tableName, key.columns(), "fkey", key.columns() + " " + key.target()));
-            keys.add(new ForeignKey(made, key.columns(), key.target(), key.targetColumns(), key.onDelete()));
+            keys.add(new ForeignKey(
+                    made,
+                    key.columns(),
+                    key.target(),
+                    key.targetColumns(),
+                    key.onDelete(),
+                    key.clauses().onUpdate(),
+                    key.clauses().deferral(),
+                    Optional.empty()));
             origins.add(table.name(), made, key.site());
         }
         return keys;

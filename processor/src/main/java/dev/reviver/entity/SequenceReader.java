@@ -5,11 +5,23 @@ import dev.reviver.element.Name;
 import dev.reviver.element.Site;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.Sequence;
+import dev.reviver.schema.SequenceOptions;
 import java.util.Optional;
 
 /** Reads the sequence of an id: {@code @SequenceGenerator}, parameters of a {@code @GenericGenerator}, or defaults. */
 final class SequenceReader {
     private static final String SUFFIX = "_SEQ";
+    private static final String OPTIONS = "options";
+
+    /** A sequence as it is asked for; {@code options} is the annotation, if it has any. */
+    private record Described(
+            Name name,
+            String schema,
+            int start,
+            int increment,
+            Optional<Mark> options,
+            Site nameSite,
+            Site startSite) {}
 
     private final Reading reading;
 
@@ -48,19 +60,23 @@ final class SequenceReader {
 
     private void read(Entity entity, Mark generated, Optional<Mark> found, String wanted, int defaultIncrement) {
         Mark mark = found.orElse(generated);
-        found.ifPresent(m -> refuseUnsupported(m, "catalog", "options"));
+        found.filter(m -> !m.text("catalog").isEmpty())
+                .ifPresent(
+                        m -> refuse(m, "catalog", "a connection to PostgreSQL sees one database only; leave it out"));
         String explicit = found.map(m -> m.text("sequenceName")).orElse("");
         String name = found.map(m -> m.text("name")).orElse(wanted);
         add(
                 entity,
-                name(entity, explicit, name),
-                found.map(m -> m.text("schema")).orElse(""),
-                found.map(m -> m.number("initialValue", 1)).orElse(1),
-                found.filter(m -> defaultIncrement == 50 || m.has("allocationSize"))
-                        .map(m -> m.number("allocationSize", 50))
-                        .orElse(defaultIncrement),
-                found.map(m -> m.site("sequenceName")).orElse(mark.site()),
-                mark.site("initialValue"));
+                new Described(
+                        name(entity, explicit, name),
+                        found.map(m -> m.text("schema")).orElse(""),
+                        found.map(m -> m.number("initialValue", 1)).orElse(1),
+                        found.filter(m -> defaultIncrement == 50 || m.has("allocationSize"))
+                                .map(m -> m.number("allocationSize", 50))
+                                .orElse(defaultIncrement),
+                        found.filter(m -> !m.text(OPTIONS).isEmpty()),
+                        found.map(m -> m.site("sequenceName")).orElse(mark.site()),
+                        mark.site("initialValue")));
     }
 
     /** Adds the sequence that parameters describe ({@code SequenceStyleGenerator#configure}). */
@@ -75,32 +91,56 @@ final class SequenceReader {
         boolean pooled = !parameters.text("optimizer").equals("none");
         add(
                 entity,
-                name(entity, explicit.isEmpty() ? parameters.text("sequence") : explicit, name),
-                parameters.text("schema"),
-                parameters.number("initial_value", 1),
-                pooled ? parameters.number("increment_size", 50) : 1,
-                generated.site(),
-                generated.site());
+                new Described(
+                        name(entity, explicit.isEmpty() ? parameters.text("sequence") : explicit, name),
+                        parameters.text("schema"),
+                        parameters.number("initial_value", 1),
+                        pooled ? parameters.number("increment_size", 50) : 1,
+                        Optional.empty(),
+                        generated.site(),
+                        generated.site()));
     }
 
-    private void add(
-            Entity entity, Name logical, String schema, int start, int increment, Site nameSite, Site startSite) {
+    private void add(Entity entity, Described described) {
         // A table for each class shares the root's sequence.
         if (entity.parent().isPresent() || !entity.ours()) {
             return;
         }
+        int start = described.start();
+        int increment = described.increment();
         // PostgreSQL's sequences begin at 1, or at -1 downwards; Hibernate moves that bound for others.
         if (increment == 0 || (increment > 0 ? start < 1 : start > -1)) {
             String why = "a sequence cannot start at " + start + " and go by " + increment + "; start at 1 or more";
-            reading.report().report(Problem.GENERATOR, startSite, why);
-        } else if (logical.text().indexOf('.') >= 0) {
+            reading.report().report(Problem.GENERATOR, described.startSite(), why);
+        } else if (described.name().text().indexOf('.') >= 0) {
             String why = "the name of a sequence has a dot; name the schema in 'schema'";
-            reading.report().report(Problem.GENERATOR, nameSite, why);
+            reading.report().report(Problem.GENERATOR, described.nameSite(), why);
         } else {
-            QualifiedName name = reading.namer().qualified(reading.namer().physical(logical), schema, nameSite);
-            reading.schema().add(new Sequence(name, start, increment), nameSite);
+            QualifiedName name = reading.namer()
+                    .qualified(reading.namer().physical(described.name()), described.schema(), described.nameSite());
+            reading.schema().add(sequence(name, described), described.nameSite());
             reading.meaning().sequence(entity, name);
         }
+    }
+
+    private Sequence sequence(QualifiedName name, Described described) {
+        Sequence usual = new Sequence(name, described.start(), described.increment());
+        if (described.options().isEmpty()) {
+            return usual;
+        }
+        Mark mark = described.options().get();
+        Optional<SequenceClauses> clauses = SequenceClauses.parse(mark.text(OPTIONS));
+        Optional<SequenceOptions> options =
+                clauses.flatMap(found -> found.options(described.start(), described.increment()));
+        if (clauses.isEmpty() || options.isEmpty()) {
+            refuse(
+                    mark,
+                    OPTIONS,
+                    "of what may stand behind a sequence, AS type, MINVALUE, MAXVALUE, CACHE and CYCLE are read, and the"
+                            + " sequence must start within its bounds. Correct it, or leave it out");
+            return usual;
+        }
+        return usual.withOptions(clauses.get().type(), options.get());
     }
 
     /** {@code StandardNamingStrategy#implicitSequenceName}: the generator's name, else the table's with a suffix. */
@@ -111,13 +151,7 @@ final class SequenceReader {
         return generator.isEmpty() ? Name.parse(entity.table().text() + SUFFIX) : Name.parse(generator);
     }
 
-    private void refuseUnsupported(Mark generator, String... values) {
-        for (String value : values) {
-            if (!generator.text(value).isEmpty()) {
-                String why = "the schema model does not hold it";
-                reading.report()
-                        .report(Problem.VALUE_NOT_SUPPORTED, generator.site(value), value, generator.simpleName(), why);
-            }
-        }
+    private void refuse(Mark generator, String value, String why) {
+        reading.report().report(Problem.VALUE_NOT_SUPPORTED, generator.site(value), value, generator.simpleName(), why);
     }
 }

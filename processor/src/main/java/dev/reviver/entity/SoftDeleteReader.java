@@ -8,13 +8,16 @@ import dev.reviver.element.Marks;
 import dev.reviver.element.Name;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
+import dev.reviver.type.Conditions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads {@code @SoftDelete}: a column that tells whether, or when, a row was deleted ({@code SoftDeleteHelper}). */
 final class SoftDeleteReader {
+    private static final String SOFT_DELETE = "SoftDelete";
     private static final String DEFAULT_COMMENT = "Soft-delete indicator";
 
     private static final String TRUE_FALSE = "org.hibernate.type.TrueFalseConverter";
@@ -34,21 +37,32 @@ final class SoftDeleteReader {
         this.reading = reading;
     }
 
-    /** Adds the column that the entity, or the nearest of its mapped superclasses, asks for. */
+    /** Adds the column that the entity, or the nearest of its mapped superclasses, or else its package, asks for. */
     void read(Entity entity, TableDraft table) {
         List<Level> levels = reading.entities().levels(entity);
         for (int i = levels.size() - 1; i >= 0; i--) {
-            Optional<Mark> mark = Marks.of(levels.get(i).type()).hibernate("SoftDelete");
+            Optional<Mark> mark = Marks.of(levels.get(i).type()).hibernate(SOFT_DELETE);
             if (mark.isPresent()) {
                 add(mark.get(), entity, table);
                 return;
             }
         }
+        ofPackage(entity.type()).ifPresent(mark -> add(mark, entity, table));
     }
 
-    /** Adds the column that a collection asks for. */
+    /** Adds the column that a collection asks for, or the class or package that declares it. */
     void read(Attribute attribute, Entity owner, TableDraft table) {
-        attribute.marks().hibernate("SoftDelete").ifPresent(mark -> add(mark, owner, table));
+        attribute
+                .marks()
+                .hibernate(SOFT_DELETE)
+                .or(() -> Optional.ofNullable(attribute.member().getEnclosingElement())
+                        .flatMap(declaring -> Marks.of(declaring).hibernate(SOFT_DELETE)))
+                .or(() -> ofPackage(attribute.member()))
+                .ifPresent(mark -> add(mark, owner, table));
+    }
+
+    private Optional<Mark> ofPackage(Element element) {
+        return Marks.of(reading.basics().elements().getPackageOf(element)).hibernate(SOFT_DELETE);
     }
 
     private void add(Mark mark, Entity owner, TableDraft table) {
@@ -57,6 +71,10 @@ final class SoftDeleteReader {
         Name logical = Name.parse(written.isEmpty() ? (strategy.equals("ACTIVE") ? "active" : "deleted") : written);
         Name physical = reading.namer().physical(logical);
         String name = reading.namer().inCatalog(physical, mark.site("columnName"));
+        if (table.column(name).isPresent()) {
+            // The other side of the association asks for it too.
+            return;
+        }
         boolean timed = strategy.equals("TIMESTAMP");
         Optional<ColumnType> type = timed ? Optional.of(ColumnType.of("timestamp with time zone", 6)) : indicator(mark);
         if (type.isEmpty()) {
@@ -69,16 +87,22 @@ final class SoftDeleteReader {
                         name,
                         timed ? "NULL" : present(type.get(), strategy, mark.type("converter")),
                         true);
-        table.add(new ColumnDraft(
-                Column.of(name, type.get()).withNullable(timed).withComment(Optional.of(comment)),
-                logical,
-                physical,
-                owner,
-                mark.site(),
-                true,
-                ColumnDraft.BASIC,
-                false,
-                List.of()));
+        listed(type.get(), mark.type("converter"), strategy.equals("ACTIVE"), name)
+                .ifPresent(check ->
+                        table.add(new TableDraft.Condition(Optional.empty(), name, check, mark.site("converter"))));
+        table.add(new ColumnOptions(reading)
+                .apply(
+                        Optional.of(mark),
+                        new ColumnDraft(
+                                Column.of(name, type.get()).withNullable(timed).withComment(Optional.of(comment)),
+                                logical,
+                                physical,
+                                owner,
+                                mark.site(),
+                                true,
+                                ColumnDraft.BASIC,
+                                false,
+                                List.of())));
     }
 
     /** How a row that is there is told from one that was deleted. */
@@ -91,6 +115,18 @@ final class SoftDeleteReader {
             case "integer" -> set ? "1" : "0";
             default -> trueFalse ? (set ? "'T'" : "'F'") : (set ? "'Y'" : "'N'");
         };
+    }
+
+    /** Hibernate checks what its converters write for one of the two. */
+    private static Optional<String> listed(
+            ColumnType type, Optional<TypeMirror> converter, boolean turned, String column) {
+        return converter
+                .map(JavaTypes::nameOf)
+                .flatMap(name -> Optional.ofNullable(EnumReader.CONVERTED_BOOLEANS.get(name)))
+                .map(values -> turned ? List.of(values.get(1), values.get(0)) : values)
+                .map(values -> type.base().equals("integer")
+                        ? Conditions.inNumbers(column, values)
+                        : Conditions.in(column, values));
     }
 
     private Optional<ColumnType> indicator(Mark mark) {

@@ -14,7 +14,12 @@ final class TableChoice {
 
     /** The table that the annotation names, or the main one, also if there is none of that name, which is reported. */
     TableDraft of(Optional<Mark> column, TableDraft main) {
-        String written = column.map(mark -> mark.text("table")).orElse("");
+        return named(column, "table", main);
+    }
+
+    /** The same, where the annotation has the name in another value. */
+    TableDraft named(Optional<Mark> column, String value, TableDraft main) {
+        String written = column.map(mark -> mark.text(value)).orElse("");
         if (written.isEmpty()) {
             return main;
         }
@@ -22,7 +27,7 @@ final class TableChoice {
         Optional<TableDraft> found = main.companion(name);
         if (found.isEmpty()) {
             column.ifPresent(
-                    mark -> reading.report().report(Problem.TABLE_UNKNOWN, mark.site("table"), written, main.name()));
+                    mark -> reading.report().report(Problem.TABLE_UNKNOWN, mark.site(value), written, main.name()));
         }
         return found.orElse(main);
     }

@@ -3,6 +3,7 @@ package dev.reviver.entity;
 import dev.reviver.element.Site;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
+import dev.reviver.schema.Deferral;
 import dev.reviver.schema.Index;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.ReferentialAction;
@@ -24,7 +25,12 @@ import javax.lang.model.element.Element;
 /** A table while its columns and keys are being collected from several attributes and classes. */
 final class TableDraft {
     /** A key or index that may have a name from an annotation, already in the catalog's spelling. */
-    record Key(Optional<String> name, List<String> columns, Site site) {}
+    record Key(Optional<String> name, List<String> columns, Deferral deferral, Site site) {
+        /** A key that is checked at once. */
+        Key(Optional<String> name, List<String> columns, Site site) {
+            this(name, columns, Deferral.NOT_DEFERRABLE, site);
+        }
+    }
 
     /** A condition; {@code part} is what its name is made of if it has none. */
     record Condition(Optional<String> name, String part, String expression, Site site) {}
@@ -41,6 +47,7 @@ final class TableDraft {
      * A foreign key to columns of another table.
      *
      * @param toKey whether they are its primary key
+     * @param clauses what else its annotation says
      */
     record Reference(
             Optional<String> name,
@@ -49,6 +56,7 @@ final class TableDraft {
             List<String> targetColumns,
             boolean toKey,
             ReferentialAction onDelete,
+            KeyClauses clauses,
             Site site) {
         /** Hibernate has one for the same columns to the same: any table's key is the same to its {@code ForeignKeyKey}. */
         private List<Object> identity() {
@@ -56,7 +64,20 @@ final class TableDraft {
         }
 
         private Reference withOnDelete(ReferentialAction action) {
-            return new Reference(name, columns, target, targetColumns, toKey, action, site);
+            return new Reference(name, columns, target, targetColumns, toKey, action, clauses, site);
+        }
+
+        /** The same with what stands behind it. */
+        Reference with(KeyClauses behind) {
+            return new Reference(
+                    name,
+                    columns,
+                    target,
+                    targetColumns,
+                    toKey,
+                    behind.onDelete().orElse(onDelete),
+                    behind.orElse(clauses),
+                    site);
         }
 
         /** Of two that are one to Hibernate, what it reads first: within a class, the alphabet decides. */
@@ -360,6 +381,6 @@ final class TableDraft {
 
     /** Of two keys over the same columns, in whatever order, the first stays, with a name if one of them has it. */
     private static Key firstWithAName(Key a, Key b) {
-        return a.name().isPresent() ? a : new Key(b.name(), a.columns(), b.site());
+        return a.name().isPresent() ? a : new Key(b.name(), a.columns(), b.deferral(), b.site());
     }
 }

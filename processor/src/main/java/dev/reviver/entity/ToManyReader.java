@@ -92,6 +92,16 @@ final class ToManyReader {
         joins.addForeignKey(join, columns, table, JoinReader.onDelete(attribute.marks()));
         links.inTargetsRow(attribute, place, target, table.name(), columns);
         readTargetIndex(attribute, shape, place, target, columns);
+        reading.collections()
+                .add(new Reading.Collected(
+                        attribute,
+                        place.owner(),
+                        place.path() + attribute.name(),
+                        shape,
+                        table,
+                        columns,
+                        tables.of(target).primaryKey(),
+                        List.of()));
     }
 
     /** The position or key stands beside the join column. */

@@ -42,7 +42,7 @@ final class ToOneReader {
             return List.of();
         }
         if (isComputed(attribute)) {
-            return List.of();
+            return readBesideFormulas(attribute, place, target.get(), mark.get());
         }
         boolean one = mark.get().simpleName().equals("OneToOne");
         if (one && !place.id() && refersByKey(attribute, place)) {
@@ -52,20 +52,23 @@ final class ToOneReader {
     }
 
     /** What the database computes it does not keep, and nothing can refer to it. */
-    private boolean isComputed(Attribute attribute) {
-        List<Mark> parts = attribute.marks().columnsOrFormulas();
-        List<Mark> formulas =
-                parts.stream().filter(mark -> !mark.marks("formula").isEmpty()).toList();
-        if (!formulas.isEmpty() && formulas.size() < parts.size()) {
-            reading.report()
-                    .report(
-                            Problem.VALUE_NOT_SUPPORTED,
-                            formulas.get(0).site(),
-                            "formula",
-                            "JoinColumnOrFormula",
-                            "beside columns it leaves the key of the target half referred to");
-        }
-        return !formulas.isEmpty() || attribute.marks().hasHibernate("JoinFormula");
+    private static boolean isComputed(Attribute attribute) {
+        return attribute.marks().hasHibernate("JoinFormula")
+                || attribute.marks().columnsOrFormulas().stream()
+                        .anyMatch(mark -> !mark.marks("formula").isEmpty());
+    }
+
+    /** Adds the columns beside formulas, if there are any; no foreign key is over half a reference. */
+    private List<String> readBesideFormulas(Attribute attribute, Place place, Entity target, Mark mark) {
+        JoinReader.Join join = join(attribute, place, target);
+        boolean nullable = isOptional(attribute, mark) || place.isShared();
+        return join.marks().isEmpty()
+                ? List.of()
+                : joins.addSomeColumns(
+                        join,
+                        JoinReader.Traits.of(nullable, ColumnDraft.TO_ONE),
+                        joins.tableOf(join, place.tableOfAssociations()),
+                        place.owner());
     }
 
     /** Adds only the columns, as those of the key that {@code @MapsId} names. */
@@ -116,7 +119,7 @@ final class ToOneReader {
                 place.id() ? ColumnDraft.KEY : ColumnDraft.TO_ONE,
                 ColumnReader.defaultOf(attribute.marks()),
                 ColumnReader.commentOf(attribute.marks(), Optional.empty()));
-        TableDraft table = joins.tableOf(join, place.table());
+        TableDraft table = joins.tableOf(join, place.tableOfAssociations());
         List<String> columns = joins.addColumns(join, traits, table, place.owner());
         links.inOwnRow(attribute, place, target, table, columns);
         if (one && columns.size() > 1) {

@@ -69,7 +69,7 @@ final class TypeReader {
         }
         Optional<Mark> definition =
                 column.filter(mark -> !mark.text("columnDefinition").isEmpty());
-        Optional<Mark> userType = attribute.marks().located("Type");
+        Optional<UserTypes.Decider> userType = userTypes.userType(attribute, type);
         if (definition.isPresent()) {
             Optional<ColumnDefinition> defined = definition(definition.get());
             Optional<Storage> natural = userType.isPresent() ? Optional.empty() : quietly(value, place);
@@ -77,10 +77,7 @@ final class TypeReader {
                     d -> natural.orElseGet(() -> Storage.of(d.type())).defined(d));
         }
         if (userType.isPresent()) {
-            return userType.get()
-                    .type("value")
-                    .flatMap(decider ->
-                            userTypes.typeOf(decider, attribute, userType.get().site()))
+            return userType.flatMap(decider -> userTypes.typeOf(decider.type(), attribute, decider.site()))
                     .map(Storage::of);
         }
         return natural(value, place);
@@ -131,7 +128,7 @@ final class TypeReader {
                             .map(TypeReader::array)
                     : converted(value, conversion.get());
         }
-        Optional<TypeMirror> javaType = value.marks().located("JavaType").flatMap(mark -> mark.type("value"));
+        Optional<TypeMirror> javaType = userTypes.javaType(value.attribute(), value.type());
         if (javaType.isPresent()) {
             return ofJavaType(value, javaType.get());
         }

@@ -33,11 +33,15 @@ final class Understood {
                     + " EmbeddableInstantiator EmbeddableInstantiatorRegistration EmbeddableInstantiatorRegistrations"
                     + " CollectionTypeRegistration CollectionTypeRegistrations NaturalIdClass"
                     + " SQLInserts SQLRestriction SQLSelect SQLUpdate SQLUpdates SecondaryRow SecondaryRows RowId Synchronize GenericGenerator"
-                    + " GenericGenerators NativeGenerator ConverterRegistration ConverterRegistrations"
+                    + " GenericGenerators NativeGenerator"
                     + " DialectOverride.SQLDelete DialectOverride.SQLDeletes DialectOverride.SQLDeleteAll"
                     + " DialectOverride.SQLDeleteAlls DialectOverride.SQLInsert DialectOverride.SQLInserts"
                     + " DialectOverride.SQLRestriction DialectOverride.SQLRestrictions DialectOverride.SQLSelect"
                     + " DialectOverride.SQLSelects DialectOverride.SQLUpdate DialectOverride.SQLUpdates");
+
+    private static final String REGISTRATIONS =
+            "hibernate: ConverterRegistration ConverterRegistrations JavaTypeRegistration"
+                    + " JavaTypeRegistrations TypeRegistration TypeRegistrations";
 
     private static final String READ_ON_ANY_CLASS =
             "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Convert Converts IdClass"
@@ -48,34 +52,42 @@ final class Understood {
     private static final String HIBERNATE_GENERATORS =
             "hibernate: GenericGenerator GenericGenerators NativeGenerator UuidGenerator";
 
-    private static final Set<String> READ_ON_PACKAGE = names(GENERATORS);
+    private static final Set<String> READ_ON_PACKAGE = names(GENERATORS, REGISTRATIONS, "hibernate: SoftDelete");
 
     private static final Map<ClassKind, Set<String>> READ_ON_CLASS = new EnumMap<>(Map.of(
             ClassKind.ROOT,
                     names(
                             READ_ON_ANY_CLASS,
+                            REGISTRATIONS,
                             "jpa: DiscriminatorColumn DiscriminatorValue Entity Inheritance SecondaryTable SecondaryTables"
                                     + " Table",
                             "hibernate: Check Checks Comment DialectOverride.Check DialectOverride.Checks DiscriminatorFormula"
                                     + " DiscriminatorOptions OnDelete SoftDelete Subselect"),
             ClassKind.SINGLE_TABLE_SUBCLASS,
-                    names(READ_ON_ANY_CLASS, "jpa: DiscriminatorValue Entity SecondaryTable SecondaryTables"),
+                    names(
+                            READ_ON_ANY_CLASS,
+                            REGISTRATIONS,
+                            "jpa: DiscriminatorValue Entity SecondaryTable SecondaryTables"),
             ClassKind.JOINED_SUBCLASS,
                     names(
                             READ_ON_ANY_CLASS,
+                            REGISTRATIONS,
                             "jpa: DiscriminatorValue Entity PrimaryKeyJoinColumn PrimaryKeyJoinColumns SecondaryTable"
                                     + " SecondaryTables Table",
                             "hibernate: Check Checks Comment OnDelete"),
             ClassKind.SEPARATE_SUBCLASS,
                     names(
                             READ_ON_ANY_CLASS,
+                            REGISTRATIONS,
                             "jpa: Entity Table",
                             "hibernate: Check Checks Comment DialectOverride.Check DialectOverride.Checks"),
-            ClassKind.MAPPED_SUPERCLASS, names(READ_ON_ANY_CLASS, "jpa: MappedSuperclass", "hibernate: SoftDelete"),
+            ClassKind.MAPPED_SUPERCLASS,
+                    names(READ_ON_ANY_CLASS, REGISTRATIONS, "jpa: MappedSuperclass", "hibernate: SoftDelete"),
             ClassKind.EMBEDDABLE,
                     names(
+                            REGISTRATIONS,
                             "jpa: DiscriminatorColumn DiscriminatorValue Embeddable",
-                            "hibernate: DiscriminatorFormula")));
+                            "hibernate: DiscriminatorFormula TargetEmbeddable")));
 
     private static final Set<String> HARMLESS_ON_ATTRIBUTE = names(
             "jpa: Access MapKey OrderBy",
@@ -105,6 +117,7 @@ final class Understood {
                     + " AnyDiscriminatorValues AnyKeyJavaClass AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode ManyToAny";
     private static final String OVERRIDES =
             "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Convert Converts Embedded";
+    private static final String EMBEDDED = "hibernate: EmbeddedColumnNaming EmbeddedTable TargetEmbeddable";
 
     private static final Map<AttributeKind, Set<String>> READ_ON_ATTRIBUTE = new EnumMap<>(Map.ofEntries(
             entry(
@@ -121,14 +134,14 @@ final class Understood {
                             "jpa: Version",
                             "hibernate: NaturalId TenantId")),
             entry(AttributeKind.AGGREGATE, names(COLUMN, COLUMN_FACTS, COLUMN_TYPE, OVERRIDES)),
-            entry(AttributeKind.EMBEDDED, names(OVERRIDES)),
-            entry(AttributeKind.EMBEDDED_ID, names(OVERRIDES, "jpa: EmbeddedId Id")),
+            entry(AttributeKind.EMBEDDED, names(OVERRIDES, EMBEDDED)),
+            entry(AttributeKind.EMBEDDED_ID, names(OVERRIDES, EMBEDDED, "jpa: EmbeddedId Id")),
             entry(
                     AttributeKind.TO_ONE,
                     names(
                             "jpa: Id JoinColumn JoinColumns JoinTable ManyToOne MapsId OneToOne PrimaryKeyJoinColumn"
                                     + " PrimaryKeyJoinColumns",
-                            "hibernate: ColumnDefault Comment JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula NaturalId NotFound"
+                            "hibernate: ColumnDefault Comment JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula NaturalId NotFound PropertyRef"
                                     + " OnDelete")),
             entry(AttributeKind.ANY, names(ANY, "jpa: Column JoinColumn JoinColumns")),
             entry(
@@ -151,7 +164,7 @@ final class Understood {
                             "jpa: CollectionTable Column ElementCollection Enumerated JoinTable Lob Temporal",
                             HIBERNATE_COLLECTIONS,
                             COLUMN_TYPE,
-                            "hibernate: Comment OnDelete")),
+                            "hibernate: Comment OnDelete TargetEmbeddable")),
             entry(AttributeKind.COMPUTED, names("jpa: Basic", "hibernate: Formula Parent"))));
 
     /** Annotations of annotations that change how Hibernate maps whatever carries them. */

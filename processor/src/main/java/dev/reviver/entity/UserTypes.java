@@ -19,21 +19,43 @@ final class UserTypes {
 
     private final Map<String, String> told;
     private final Report report;
+    private final Registrations registrations;
 
     /**
      * For one reading.
      *
      * @param told column types by the name of the class that stores values so
      */
-    UserTypes(Map<String, String> told, Report report) {
+    UserTypes(Map<String, String> told, Report report, Registrations registrations) {
         this.told = told;
         this.report = report;
+        this.registrations = registrations;
     }
 
     /** The column type that {@code @StoredAs} on the attribute tells. */
     Optional<ColumnType> told(Attribute attribute) {
         return attribute.marks().ours(STORED_AS).flatMap(this::type);
     }
+
+    /** The {@code UserType} of an attribute's values: its own, or the one that is registered for their type. */
+    Optional<Decider> userType(Attribute attribute, TypeMirror type) {
+        Optional<Mark> own = attribute.marks().located("Type");
+        return own.isPresent()
+                ? own.flatMap(mark -> mark.type("value").map(decider -> new Decider(decider, mark.site())))
+                : registrations.userType(type).map(decider -> new Decider(decider, attribute.site()));
+    }
+
+    /** The same of its {@code JavaType}. */
+    Optional<TypeMirror> javaType(Attribute attribute, TypeMirror type) {
+        return attribute
+                .marks()
+                .located("JavaType")
+                .flatMap(mark -> mark.type("value"))
+                .or(() -> registrations.javaType(type));
+    }
+
+    /** A class that decides how values are stored, and what to blame if nobody has told it. */
+    record Decider(TypeMirror type, Site site) {}
 
     /** The column type of what the class stores, or a report that nobody has told it. */
     Optional<ColumnType> typeOf(TypeMirror decider, Attribute attribute, Site site) {

@@ -107,7 +107,8 @@ public final class HazardRules implements Change.Visitor<List<Finding>> {
                 findings.addAll(demand(Hazard.TYPE_NARROWED, "fails if a value does not fit: " + what));
             case RESPELLED -> {
                 findings.addAll(found(Hazard.TYPE_RESPELLED, "values may change their spelling: " + what));
-                if (type.cast() == TypeChange.Cast.EXPLICIT) {
+                boolean isLimited = type.readsObject() && !type.to().modifiers().isEmpty();
+                if (type.cast() == TypeChange.Cast.EXPLICIT || isLimited) {
                     findings.addAll(demand(Hazard.TYPE_NARROWED, "fails if a value cannot be read: " + what));
                 }
             }
@@ -233,7 +234,23 @@ public final class HazardRules implements Change.Visitor<List<Finding>> {
         List<Finding> findings = new ArrayList<>();
         MoveWords.refusals(move)
                 .forEach(what -> findings.addAll(demand(Hazard.ROWS_WITHOUT_PLACE, "fails if " + what)));
+        MoveWords.forgotten(move)
+                .ifPresent(column -> findings.addAll(
+                        isUp()
+                                ? found(
+                                        Hazard.COLUMN_DROPPED,
+                                        "keeps of " + column
+                                                + " whether it has a value, not which: the values are lost")
+                                : found(
+                                        Hazard.DOWN_DROPS_COLUMN,
+                                        "keeps of " + column
+                                                + " whether it has a value, not which: those written since are lost")));
         if (MoveWords.retypes(move)) {
+            MoveWords.retyped(move)
+                    .forEach(column -> findings.addAll(found(
+                            Hazard.STATISTICS_LOST,
+                            "the planner knows nothing of " + column + " then: run ANALYZE " + move.table()
+                                    + " afterwards")));
             findings.addAll(
                     found(Hazard.TABLE_REWRITTEN, "copies all of " + move.table() + " while nobody can read it"));
         } else if (MoveWords.writes(move)) {

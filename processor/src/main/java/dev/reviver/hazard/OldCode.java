@@ -131,6 +131,15 @@ public record OldCode(Verdict verdict, List<String> reasons) {
                     found(
                             Verdict.BREAKS,
                             recode.column() + " is written otherwise: " + MoveWords.pairs(recode.pairs()));
+                } else if (step instanceof MoveStep.Shift shift) {
+                    found(Verdict.BREAKS, shift.column() + " counts from another number");
+                } else if (step instanceof MoveStep.Retype retype) {
+                    if (!retype.keepsSpelling()) {
+                        found(
+                                Verdict.BREAKS,
+                                retype.column() + " is " + retype.to() + " now, and it reads and writes "
+                                        + retype.from());
+                    }
                 } else if (step instanceof MoveStep.Update update) {
                     update.values().stream()
                             .filter(value -> value.term() instanceof MoveStep.Choice)

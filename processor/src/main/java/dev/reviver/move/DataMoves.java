@@ -12,7 +12,6 @@ import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.EntityTable;
 import dev.reviver.meaning.EnumColumn;
-import dev.reviver.meaning.Initial;
 import dev.reviver.meaning.ListOrder;
 import dev.reviver.meaning.Meaning;
 import dev.reviver.schema.Column;
@@ -55,7 +54,9 @@ public final class DataMoves {
     public static Plan diff(State from, State to, Renames renames, Formerly formerly) {
         Renames all = withLabels(from, to, renames, formerly.constants());
         Plan plan = Differ.diff(from.schema(), to.schema(), all);
-        if (from.meaning().equals(Meaning.NONE) || from.meaning().equals(to.meaning())) {
+        boolean stays =
+                from.meaning().equals(to.meaning()) && formerly.constants().isEmpty();
+        if (from.meaning().equals(Meaning.NONE) || stays) {
             return plan;
         }
         Side before = renamed(from, to, all);
@@ -67,6 +68,35 @@ public final class DataMoves {
         return new DataMoves(plan, known, Side.of(to.schema(), to.meaning()), formerly).plan();
     }
 
+    /**
+     * What was said about names, and what follows from the meaning without a word.
+     *
+     * @param said what was said
+     * @param fresh what was said to be new
+     * @param classes what was said of entity classes: what they were called, by what they are called now
+     * @throws IllegalArgumentException if that contradicts itself
+     */
+    public static Renames determined(
+            State from, State to, Renames said, Set<Renames.Path> fresh, Map<String, String> classes) {
+        if (from.meaning().equals(Meaning.NONE) || from.meaning().equals(to.meaning())) {
+            return said;
+        }
+        List<Renames.Hint> all = new ArrayList<>(said.hints());
+        Set<Renames.Path> answered =
+                said.hints().stream().map(Renames.Hint::from).collect(Collectors.toSet());
+        Meaning.Names names = names(from, to, said);
+        Meaning meaning =
+                from.meaning().withClasses(renamedClasses(from.meaning().renamed(names), to.meaning(), classes));
+        Renames known = new LinkRenames(from.schema(), to.schema(), meaning, to.meaning(), names)
+                .renames()
+                .and(SoftDeletes.renames(from, to, names));
+        known.hints().stream()
+                .filter(hint -> !answered.contains(hint.from()))
+                .filter(hint -> hint.to().filter(fresh::contains).isEmpty())
+                .forEach(all::add);
+        return new Renames(all);
+    }
+
     /** The enum columns of the older model, under the names that they have after these renames. */
     public static Map<ColumnRef, EnumColumn> formerEnums(State from, State to, Renames renames) {
         return renamed(from, to, renames).meaning().enums().stream()
@@ -76,9 +106,18 @@ public final class DataMoves {
     private static Side renamed(State from, State to, Renames renames) {
         SchemaMoves.Result moved = SchemaMoves.of(from.schema(), to.schema(), renames);
         RenamePhase.Result result = RenamePhase.of(moved.from(), to.schema(), moved.renames());
+        return Side.of(result.from(), from.meaning().renamed(names(moved, result)));
+    }
+
+    private static Meaning.Names names(State from, State to, Renames renames) {
+        SchemaMoves.Result moved = SchemaMoves.of(from.schema(), to.schema(), renames);
+        return names(moved, RenamePhase.of(moved.from(), to.schema(), moved.renames()));
+    }
+
+    private static Meaning.Names names(SchemaMoves.Result moved, RenamePhase.Result result) {
         List<Change> names = new ArrayList<>(moved.changes());
         names.addAll(result.renames());
-        return Side.of(result.from(), from.meaning().renamed(new MeaningRenames(names)));
+        return new MeaningRenames(names);
     }
 
     /** A native enum type has labels of its own, which are renamed like anything else that has a name. */
@@ -138,7 +177,7 @@ public final class DataMoves {
         moves.addAll(new LinkGrowth(from, to).moves());
         moves.addAll(orders(links));
         moves.addAll(new EnumChanges(from, to, formerly.constants()).moves());
-        moves.addAll(deletions());
+        moves.addAll(new SoftDeletes(from, to).moves());
         List<Change> takenOver = new ArrayList<>();
         for (Change.Move sequence : new SequenceMoves(from, to).moves(false)) {
             (isTakenOver(sequence) ? takenOver : moves).add(sequence);
@@ -237,6 +276,23 @@ public final class DataMoves {
             Set<ColumnRef> arriving = arriving(links.stream().map(Change.Move::down));
             Change.Move.add(moves, order.at().table(), List.of(), numbered(order, to, from, arriving));
         });
+        moves.addAll(shifts());
+        return moves;
+    }
+
+    /** Lists that count from another number on. */
+    private List<Change> shifts() {
+        List<Change> moves = new ArrayList<>();
+        for (ListOrder was : from.meaning().orders()) {
+            to.meaning().orders().stream()
+                    .filter(is -> is.at().equals(was.at()) && is.base() != was.base())
+                    .filter(is -> from.has(was.at()) && to.has(is.at()))
+                    .map(is -> is.base() - was.base())
+                    .forEach(by -> moves.add(new Change.Move(
+                            was.at().table(),
+                            List.of(new MoveStep.Shift(was.at(), by)),
+                            List.of(new MoveStep.Shift(was.at(), -by)))));
+        }
         return moves;
     }
 
@@ -271,34 +327,5 @@ public final class DataMoves {
                 .toList();
         return List.of(new MoveStep.Renumber(
                 order.at(), order.list(), tells ? key : List.of(), tells ? key : rest, order.base()));
-    }
-
-    // Rows that count as deleted
-
-    private List<Change> deletions() {
-        List<Change> moves = new ArrayList<>();
-        from.meaning()
-                .initials()
-                .forEach(initial -> Change.Move.add(moves, initial.at().table(), undeleted(initial, to), List.of()));
-        to.meaning()
-                .initials()
-                .forEach(initial -> Change.Move.add(moves, initial.at().table(), List.of(), undeleted(initial, from)));
-        return moves;
-    }
-
-    /** Without the column, rows that were deleted would be there again. */
-    private static List<MoveStep> undeleted(Initial initial, Side to) {
-        ColumnRef at = initial.at();
-        if (!initial.present() || to.has(at) || !to.has(at.table())) {
-            return List.of();
-        }
-        MoveStep.Condition deleted = initial.value().equals("NULL")
-                ? new MoveStep.Present(List.of(at), true)
-                : new MoveStep.IsNoneOf(at, List.of(initial.value()));
-        return List.of(new MoveStep.Refuse(
-                MoveStep.Rows.of(at.table(), List.of(), List.of(deleted)),
-                "rows of " + at.table() + " are marked as deleted in " + at.column()
-                        + ", and would be there again without it",
-                "Delete them for good, or unmark them, first or in this script."));
     }
 }

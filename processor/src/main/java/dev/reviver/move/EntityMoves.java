@@ -394,11 +394,26 @@ public final class EntityMoves {
                     .allMatch(at -> to.column(at).map(Column::nullable).orElse(false));
             boolean ofOneClass = to.meaning().inhabitants(table.table()).size() == 1;
             if (canBeEmpty && ofOneClass) {
-                steps.add(new MoveStep.Delete(
-                        MoveStep.Rows.of(table.table(), table.key(), List.of(new MoveStep.Absent(List.copyOf(rest))))));
+                steps.add(new MoveStep.Delete(MoveStep.Rows.of(
+                        table.table(),
+                        table.key(),
+                        List.of(
+                                new MoveStep.Absent(List.copyOf(rest)),
+                                new MoveStep.HoldsNothingBut(table.table(), columns(table.table()))))));
             }
         });
         return steps;
+    }
+
+    /** All columns that the table has at the hinge, as far as the models know. */
+    private List<String> columns(QualifiedName table) {
+        Set<String> columns = new TreeSet<>();
+        for (Side side : List.of(from, to)) {
+            Optional.ofNullable(side.tables().get(table)).stream()
+                    .flatMap(known -> known.columns().stream())
+                    .forEach(column -> columns.add(column.name()));
+        }
+        return List.copyOf(columns);
     }
 
     /** Whether all who have lines in that table were there before. */

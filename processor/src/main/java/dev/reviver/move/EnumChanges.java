@@ -1,7 +1,6 @@
 package dev.reviver.move;
 
 import dev.reviver.change.Change;
-import dev.reviver.change.TypeChange;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.EnumColumn;
 import java.util.ArrayList;
@@ -27,10 +26,11 @@ public final class EnumChanges {
         List<Change> moves = new ArrayList<>();
         for (EnumColumn after : to.meaning().enums()) {
             EnumColumn was = known.get(after.at());
-            if (was != null && from.has(was.at()) && to.has(after.at()) && !was.equals(after)) {
-                Map<String, String> former = formerConstants.getOrDefault(after.at(), Map.of());
+            Map<String, String> former = formerConstants.getOrDefault(after.at(), Map.of());
+            boolean differs = was != null && !(was.equals(after) && former.isEmpty());
+            if (differs && from.has(was.at()) && to.has(after.at())) {
                 // The labels of a native type were renamed before.
-                if (isNative(from, was)) {
+                if (EnumMoves.isNative(from, was)) {
                     was = relabelled(was, former);
                     former = Map.of();
                 }
@@ -44,14 +44,6 @@ public final class EnumChanges {
             }
         }
         return moves;
-    }
-
-    private static boolean isNative(Side side, EnumColumn column) {
-        return column.storage() == EnumColumn.Storage.NAME
-                && side.column(column.at())
-                        .map(c -> c.type().element())
-                        .map(type -> !new TypeChange(type, type).fromText())
-                        .orElse(false);
     }
 
     private static EnumColumn relabelled(EnumColumn column, Map<String, String> former) {

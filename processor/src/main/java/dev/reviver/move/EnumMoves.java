@@ -38,22 +38,15 @@ public final class EnumMoves {
         Optional<Column> fromColumn = from.column(before.at());
         Optional<Column> toColumn = to.column(after.at());
         Optional<ColumnType> array = fromColumn.map(Column::type).filter(ColumnType::array);
-        if (array.isPresent() && before.storage() != after.storage()) {
-            // USING can look at one value, but not into an array: there it is for a person.
-            return List.of(refusal(before, Map.of()));
-        }
-        if (before.storage() != after.storage() && fromColumn.isPresent() && toColumn.isPresent()) {
+        if (fromColumn.isPresent() && toColumn.isPresent() && isRetyped(before, after)) {
             steps.add(new MoveStep.Retype(
                     after.at(),
-                    before.storage() == EnumColumn.Storage.NAME
-                            && !new TypeChange(
-                                            fromColumn.get().type(),
-                                            toColumn.get().type())
-                                    .fromText(),
+                    fromColumn.get().type(),
                     toColumn.get().type(),
                     fromColumn.get().defaultValue(),
                     toColumn.get().defaultValue(),
-                    pairs));
+                    pairs,
+                    Optional.empty()));
             return steps;
         }
         List<MoveStep.Pair> changed =
@@ -62,6 +55,25 @@ public final class EnumMoves {
             steps.add(new MoveStep.Recode(after.at(), array, changed));
         }
         return steps;
+    }
+
+    /** Whether no cast of PostgreSQL knows what becomes of the values: they are spelled otherwise, or have a type of their own. */
+    private boolean isRetyped(EnumColumn before, EnumColumn after) {
+        return before.storage() != after.storage()
+                || (isNative(from, before)
+                        && isNative(to, after)
+                        && !from.column(before.at())
+                                .map(Column::type)
+                                .equals(to.column(after.at()).map(Column::type)));
+    }
+
+    /** Whether the column's type is an enum of PostgreSQL. */
+    static boolean isNative(Side side, EnumColumn column) {
+        return column.storage() == EnumColumn.Storage.NAME
+                && side.column(column.at())
+                        .map(c -> c.type().element())
+                        .map(type -> !new TypeChange(type, type).fromText())
+                        .orElse(false);
     }
 
     /** Each constant that stays, as it is written in either column. */

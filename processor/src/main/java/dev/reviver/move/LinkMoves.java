@@ -52,7 +52,7 @@ public final class LinkMoves {
     }
 
     /** One attribute of one class, by its own name or by that of its mirror. */
-    private static boolean isSame(Link former, Link latter) {
+    static boolean isSame(Link former, Link latter) {
         boolean sameClasses =
                 former.entity().equals(latter.entity()) && former.target().equals(latter.target());
         boolean sameMirror = former.mirror().isPresent() && former.mirror().equals(latter.mirror());
@@ -88,29 +88,15 @@ public final class LinkMoves {
         return name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
     }
 
-    /** Only where one of the two forms is new; from one join table to another only if nobody said that it is the same. */
+    /** Only where one of the two forms is new; a join table that has another name was renamed. */
     private boolean moves(Link former, Link latter) {
-        boolean bothTables = former.own() && latter.own();
-        if (bothTables) {
-            return !to.has(former.table()) && !from.has(latter.table()) && holdsPairsAlone(former, latter);
+        if (former.own() && latter.own()) {
+            return false;
         }
         boolean same = former.table().equals(latter.table())
                 && former.from().equals(latter.from())
                 && former.to().equals(latter.to());
         return !same && !isAttribute(former, latter) && isNew(latter) && isGone(former);
-    }
-
-    /** Whether the new join table has columns only for what the old one tells. */
-    private boolean holdsPairsAlone(Link former, Link latter) {
-        Set<String> told = new HashSet<>(latter.from());
-        told.addAll(latter.to());
-        order(to, latter).ifPresent(order -> told.add(order.at().column()));
-        Table table = to.tables().get(latter.table());
-        boolean sameKeys = former.from().size() == latter.from().size()
-                && former.to().size() == latter.to().size();
-        return sameKeys
-                && table != null
-                && table.columns().stream().map(Column::name).allMatch(told::contains);
     }
 
     /** In the row of the same side before and after: then it moves with the other attributes of that side. */

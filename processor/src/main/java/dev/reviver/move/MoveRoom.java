@@ -53,9 +53,13 @@ public final class MoveRoom {
         for (Change change : moves) {
             Change.Move move = (Change.Move) change;
             for (List<MoveStep> steps : List.of(move.up(), move.down())) {
-                steps.stream()
-                        .filter(MoveStep.Recode.class::isInstance)
-                        .forEach(step -> recoded.add(((MoveStep.Recode) step).column()));
+                for (MoveStep step : steps) {
+                    if (step instanceof MoveStep.Recode recode) {
+                        recoded.add(recode.column());
+                    } else if (step instanceof MoveStep.Shift shift) {
+                        recoded.add(shift.column());
+                    }
+                }
             }
         }
         List<Change> all = new ArrayList<>(changes);

@@ -10,6 +10,7 @@ import dev.reviver.entity.ClassDigest;
 import dev.reviver.entity.EntityModel;
 import dev.reviver.entity.EntityReader;
 import dev.reviver.entity.FormerNames;
+import dev.reviver.entity.FormerRows;
 import dev.reviver.entity.HibernateSettings;
 import dev.reviver.entity.ReaderSettings;
 import dev.reviver.entity.Report;
@@ -26,7 +27,6 @@ import dev.reviver.move.DataMoves;
 import dev.reviver.move.State;
 import dev.reviver.runtime.MigrationName;
 import dev.reviver.runtime.MigrationSource.Summary;
-import dev.reviver.snapshot.Remembered;
 import dev.reviver.snapshot.Seal;
 import dev.reviver.snapshot.Snapshot;
 import dev.reviver.snapshot.SnapshotHead;
@@ -279,19 +279,20 @@ final class Conclusion {
 
     private Optional<PendingChanges> changes(EntitySelection selection, EntityModel model, Optional<Seal> seal) {
         Snapshot from = from();
-        FormerNames.Resolved annotations = model.formerNames().resolve(from.schema(), done(from.remembered()));
+        FormerNames.Resolved annotations = model.formerNames().resolve(from.schema(), done());
         annotations.complaints().forEach(this::tell);
         if (console.hasErrors()) {
             return Optional.empty();
         }
         try {
             Saying saying = new Saying(console, options, model, annotations, from.meaning());
-            tellFormerRows(model, saying.said().renames());
+            FormerRows.Resolved rows = formerRows(model, saying.said().renames());
+            rows.complaints().forEach(this::tell);
             if (console.hasErrors()) {
                 return Optional.empty();
             }
             Snapshot entities = from.with(selection.names(), model.schema(), model.meaning());
-            Planned planned = Planning.plan(from, entities, saying.said(), options.purge());
+            Planned planned = Planning.plan(from, entities, saying.said(rows), options.purge());
             saying.tellUnused(planned.unused());
             return console.hasErrors()
                     ? Optional.empty()
@@ -309,21 +310,29 @@ final class Conclusion {
         }
     }
 
-    private void tellFormerRows(EntityModel model, Renames renames) {
+    private FormerRows.Resolved formerRows(EntityModel model, Renames renames) {
         Snapshot from = from();
-        if (from.meaning().equals(Meaning.NONE)) {
-            return;
-        }
-        Map<ColumnRef, EnumColumn> enums = DataMoves.formerEnums(
-                new State(from.schema(), from.meaning()), new State(model.schema(), model.meaning()), renames);
-        model.formerRows()
-                .complaints(from.meaning(), enums, model.entityNames())
-                .forEach(this::tell);
+        Map<ColumnRef, EnumColumn> enums = from.meaning().equals(Meaning.NONE)
+                ? Map.of()
+                : DataMoves.formerEnums(
+                        new State(from.schema(), from.meaning()), new State(model.schema(), model.meaning()), renames);
+        Set<FormerRows.Done> done = from.remembered().renamed().stream()
+                .flatMap(entry -> entry
+                        .column()
+                        .flatMap(column -> entry.constant()
+                                .map(constant -> new FormerRows.Done(
+                                        renames.latter(new ColumnRef(entry.table(), column)), constant, entry.from())))
+                        .stream())
+                .collect(Collectors.toSet());
+        return model.formerRows().resolve(from.meaning(), enums, done, model.entityNames());
     }
 
-    private static Set<FormerNames.Done> done(Remembered remembered) {
-        return remembered.renamed().stream()
-                .map(entry -> new FormerNames.Done(entry.table(), entry.column(), entry.from()))
+    /** Renames of names in the catalog that annotations have asked for before, under the names that options give. */
+    private Set<FormerNames.Done> done() {
+        return from().remembered().renamed().stream()
+                .filter(entry -> entry.constant().isEmpty())
+                .map(entry ->
+                        new FormerNames.Done(options.renames().latter(entry.table()), entry.column(), entry.from()))
                 .collect(Collectors.toSet());
     }
 

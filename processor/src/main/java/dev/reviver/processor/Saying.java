@@ -7,6 +7,7 @@ import dev.reviver.draft.Said;
 import dev.reviver.element.AnnotationPlace;
 import dev.reviver.entity.EntityModel;
 import dev.reviver.entity.FormerNames;
+import dev.reviver.entity.FormerRows;
 import dev.reviver.entity.Remarks;
 import dev.reviver.hazard.Acceptances;
 import dev.reviver.meaning.Meaning;
@@ -34,6 +35,7 @@ final class Saying {
      *
      * @param last what rows meant in the last migration
      * @throws IllegalArgumentException if they contradict each other
+     * @see #said(FormerRows.Resolved) what is said of constants
      */
     Saying(Console console, ReviverOptions options, EntityModel model, FormerNames.Resolved names, Meaning last) {
         this.console = console;
@@ -41,9 +43,7 @@ final class Saying {
                         renames(names),
                         fresh(names),
                         done(names),
-                        new Formerly(
-                                model.formerRows().constantNames(),
-                                model.formerRows().classNames(last)),
+                        new Formerly(Map.of(), model.formerRows().classNames(last)),
                         backfills(model.remarks()),
                         acceptances(model.remarks()),
                         options.drop(),
@@ -56,6 +56,20 @@ final class Saying {
 
     Said said() {
         return said;
+    }
+
+    /** The same with what is said of constants, once it is known what was called how in the last migration. */
+    Said said(FormerRows.Resolved rows) {
+        List<Remembered.Renamed> done = new ArrayList<>(said.done());
+        rows.done().stream()
+                .map(entry -> new Remembered.Renamed(
+                        entry.at().table(),
+                        Optional.of(entry.at().column()),
+                        Optional.of(entry.constant()),
+                        entry.from()))
+                .forEach(done::add);
+        return said.withDone(done)
+                .withFormerly(new Formerly(rows.constants(), said.formerly().classes()));
     }
 
     /** Tells what was said for nothing. */
@@ -108,7 +122,7 @@ final class Saying {
 
     private static List<Remembered.Renamed> done(FormerNames.Resolved names) {
         return names.done().stream()
-                .map(entry -> new Remembered.Renamed(entry.table(), entry.column(), entry.from()))
+                .map(entry -> new Remembered.Renamed(entry.table(), entry.column(), Optional.empty(), entry.from()))
                 .toList();
     }
 

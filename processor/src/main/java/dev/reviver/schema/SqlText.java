@@ -32,6 +32,11 @@ public final class SqlText {
         return '\'' + withoutNul(text).replace("'", "''") + '\'';
     }
 
+    /** Whether it is a string literal, as against a number or a word. */
+    public static boolean isLiteral(String sql) {
+        return sql.startsWith("'");
+    }
+
     private static String withoutNul(String text) {
         if (text.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("PostgreSQL has no character NUL: " + text.replace('\0', '\uFFFD'));

@@ -21,6 +21,7 @@ public record Remembered(List<Renamed> renamed, List<Archived> archived, List<St
                 .distinct()
                 .sorted(Comparator.comparing(Renamed::table)
                         .thenComparing(entry -> entry.column().orElse(""))
+                        .thenComparing(entry -> entry.constant().orElse(""))
                         .thenComparing(Renamed::from))
                 .toList();
         archived = archived.stream()
@@ -40,10 +41,17 @@ public record Remembered(List<Renamed> renamed, List<Archived> archived, List<St
      * One rename.
      *
      * @param table the table or sequence, as it is called now
-     * @param column the column, if it was one that was renamed
+     * @param column the column, if it or what it holds was renamed
+     * @param constant the constant of an enum in that column, as it is called now, if it was one that was renamed
      * @param from the former name
      */
-    public record Renamed(QualifiedName table, Optional<String> column, String from) {}
+    public record Renamed(QualifiedName table, Optional<String> column, Optional<String> constant, String from) {
+        public Renamed {
+            if (constant.isPresent() && column.isEmpty()) {
+                throw new IllegalArgumentException("a constant is in a column: " + constant.get());
+            }
+        }
+    }
 
     /**
      * One thing that was put aside.

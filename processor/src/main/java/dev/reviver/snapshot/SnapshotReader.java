@@ -65,7 +65,10 @@ public final class SnapshotReader {
                         json.objects(
                                 "renamed",
                                 entry -> new Remembered.Renamed(
-                                        tableOf(entry), entry.optionalText("column"), entry.text("from"))),
+                                        tableOf(entry),
+                                        entry.optionalText("column"),
+                                        entry.optionalText("constant"),
+                                        entry.text("from"))),
                         json.objects(
                                 "archived",
                                 entry -> new Remembered.Archived(tableOf(entry), entry.optionalText("column"))),

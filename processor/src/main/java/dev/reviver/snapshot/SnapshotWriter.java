@@ -209,6 +209,7 @@ public final class SnapshotWriter {
 
         void renamed(Remembered.Renamed renamed) {
             part(renamed.table(), renamed.column());
+            json.field("constant", renamed.constant());
             json.field("from", renamed.from());
         }
 

@@ -25,6 +25,9 @@ final class GuardSql {
         Optional<SequenceType> narrower = SequenceType.ofColumn(change.to());
         String message =
                 " rows of " + table + " have a value in " + column + " that " + change.to() + " cannot hold unchanged";
+        if (change.cast() == TypeChange.Cast.LARGE_OBJECT) {
+            return change.readsObject() ? tooLong(table, column, change, message) : List.of();
+        }
         if (change.loss() == TypeChange.Loss.REFUSED && narrower.isPresent() && isWhole(change.from())) {
             Sql outside = Sql.of(
                     "SELECT count(*) FROM $I WHERE $I NOT BETWEEN $L AND $L",
@@ -46,6 +49,17 @@ final class GuardSql {
                 .map(type ->
                         Sql.of("SELECT count(*) FROM $I WHERE $L", table, differs(Sql.of("$I", column), change, type)))
                 .map(altered -> count(altered, "data_exception", message, HINT))
+                .toList();
+    }
+
+    private static List<Sql> tooLong(QualifiedName table, String column, TypeChange change, String message) {
+        return change.to().modifiers().stream()
+                .map(length -> Sql.of(
+                        "SELECT count(*) FROM $I WHERE char_length($L) > $L",
+                        table,
+                        converted(Sql.of("$I", column), change),
+                        SequenceClauses.number(length)))
+                .map(misfits -> count(misfits, "data_exception", message, HINT))
                 .toList();
     }
 
@@ -122,8 +136,21 @@ final class GuardSql {
                         ? Sql.of("$L::$L", value, to)
                         : Sql.of("$L::$L::$L", value, Sql.type(like(from, "integer")), to);
             case IN_UTC -> Sql.of("($L)::$L", inUtc(value, change), to);
+            case LARGE_OBJECT -> ofLargeObject(value, change);
             case THROUGH_TEXT -> Sql.of("$L::$L::$L", value, Sql.type(throughText(change)), to);
         };
+    }
+
+    /** The driver writes texts in UTF-8. Not cast to a length, one that is too long is refused and not cut. */
+    private static Sql ofLargeObject(Sql value, TypeChange change) {
+        boolean ofBytes =
+                (change.readsObject() ? change.to() : change.from()).base().equals("bytea");
+        if (change.readsObject()) {
+            return ofBytes ? Sql.of("lo_get($L)", value) : Sql.of("convert_from(lo_get($L), 'UTF8')", value);
+        }
+        return ofBytes
+                ? Sql.of("lo_from_bytea(0, $L)", value)
+                : Sql.of("lo_from_bytea(0, convert_to($L, 'UTF8'))", value);
     }
 
     /** Of two arrays, text for each element. */

@@ -1,14 +1,18 @@
 package dev.reviver.sql;
 
 import dev.reviver.change.MoveStep;
+import dev.reviver.change.TypeChange;
 import dev.reviver.meaning.ColumnRef;
+import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.QualifiedName;
+import dev.reviver.schema.SqlText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,6 +20,8 @@ import java.util.stream.Collectors;
 /** The statements of a data move: each writes a whole set of rows at once. */
 final class MoveSql implements MoveStep.Visitor<List<Sql>> {
     private static final Sql NOTHING = Sql.of("");
+    private static final Set<MoveStep.Pair> TURNED_ROUND =
+            Set.of(new MoveStep.Pair("true", "false"), new MoveStep.Pair("false", "true"));
 
     /** What the tables of one statement are called in it. */
     private static final class Names {
@@ -169,10 +175,24 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
     }
 
     @Override
+    public List<Sql> shift(MoveStep.Shift step) {
+        String column = step.column().column();
+        return List.of(Sql.of(
+                step.by() < 0 ? "UPDATE $I SET $I = $I - $L" : "UPDATE $I SET $I = $I + $L",
+                step.column().table(),
+                column,
+                column,
+                number(Math.abs(step.by()))));
+    }
+
+    @Override
     public List<Sql> recode(MoveStep.Recode step) {
         String column = step.column().column();
         if (step.array().isPresent()) {
-            return List.of(recodedElements(step, Sql.type(step.array().get())));
+            return List.of(recodedElements(step.column(), Sql.type(step.array().get()), step.pairs()));
+        }
+        if (Set.copyOf(step.pairs()).equals(TURNED_ROUND)) {
+            return List.of(Sql.of("UPDATE $I SET $I = NOT $I", step.column().table(), column, column));
         }
         return List.of(Sql.of(
                 "UPDATE $I SET $I = $L\nWHERE $I IN ($L)",
@@ -183,9 +203,8 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
                 step.pairs().stream().map(pair -> literal(pair.from())).toList()));
     }
 
-    private static Sql recodedElements(MoveStep.Recode step, Sql type) {
-        String column = step.column().column();
-        List<Sql> cases = step.pairs().stream()
+    private static Sql recodedElements(ColumnRef at, Sql type, List<MoveStep.Pair> pairs) {
+        List<Sql> cases = pairs.stream()
                 .map(pair -> Sql.of("WHEN $L THEN $L", literal(pair.from()), literal(pair.to())))
                 .toList();
         return Sql.of(
@@ -194,35 +213,77 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
                     SELECT CASE value $L ELSE value END
                     FROM unnest($I) WITH ORDINALITY AS element(value, place) ORDER BY place)::$L
                 WHERE $I && ARRAY[$L]::$L""",
-                step.column().table(),
-                column,
+                at.table(),
+                at.column(),
                 joined(cases, " "),
-                column,
+                at.column(),
                 type,
-                column,
-                step.pairs().stream().map(pair -> literal(pair.from())).toList(),
+                at.column(),
+                pairs.stream().map(pair -> literal(pair.from())).toList(),
                 type);
     }
 
     @Override
     public List<Sql> retype(MoveStep.Retype step) {
         Sql column = Sql.of("$I", step.column().column());
+        if (step.to().array() && !step.keepsSpelling()) {
+            return retypedElements(step, column);
+        }
+        boolean named = step.pairs().stream().allMatch(pair -> SqlText.isLiteral(pair.from())) && !isText(step.from());
+        Sql value = named ? Sql.of(step.from().array() ? "$L::text[]" : "$L::text", column) : column;
+        return List.of(altered(
+                step,
+                column,
+                step.keepsSpelling()
+                        ? Sql.of("$L::$L", value, Sql.type(step.to()))
+                        : Sql.of("($L)::$L", translated(value, step.pairs(), step.otherwise()), Sql.type(step.to()))));
+    }
+
+    /** USING can look at one value, but not into an array: as texts, its elements are written anew in between. */
+    private static List<Sql> retypedElements(MoveStep.Retype step, Sql column) {
+        Sql texts = Sql.of("text[]");
+        List<MoveStep.Pair> pairs = step.pairs().stream()
+                .map(pair -> new MoveStep.Pair(asText(pair.from()), asText(pair.to())))
+                .toList();
+        List<Sql> statements = new ArrayList<>();
+        boolean fromText = isText(step.from());
+        boolean toText = isText(step.to());
+        if (toText && !fromText) {
+            statements.add(altered(step, column, Sql.of("$L::text[]::$L", column, Sql.type(step.to()))));
+        } else if (!fromText) {
+            statements.add(Sql.of(
+                    "ALTER TABLE $I ALTER COLUMN $L TYPE text[] USING $L::text[]",
+                    step.column().table(),
+                    column,
+                    column));
+        }
+        statements.add(recodedElements(
+                step.column(), fromText ? Sql.type(step.from()) : toText ? Sql.type(step.to()) : texts, pairs));
+        if (!toText) {
+            statements.add(altered(step, column, Sql.of("$L::text[]::$L", column, Sql.type(step.to()))));
+        }
+        return statements;
+    }
+
+    private static String asText(String literal) {
+        return SqlText.isLiteral(literal) ? literal : SqlText.literal(literal);
+    }
+
+    private static boolean isText(ColumnType type) {
+        return new TypeChange(type.element(), type.element()).fromText();
+    }
+
+    private static Sql altered(MoveStep.Retype step, Sql column, Sql using) {
         // PostgreSQL would cast the default as it casts values, which says something else.
         List<Sql> actions = new ArrayList<>();
         if (step.fromDefault().isPresent()) {
             actions.add(Sql.of("ALTER COLUMN $L DROP DEFAULT", column));
         }
-        Sql value = step.asText() ? Sql.of("$L::text", column) : column;
-        actions.add(Sql.of(
-                "ALTER COLUMN $L TYPE $L USING ($L)::$L",
-                column,
-                Sql.type(step.to()),
-                translated(value, step.pairs()),
-                Sql.type(step.to())));
+        actions.add(Sql.of("ALTER COLUMN $L TYPE $L USING $L", column, Sql.type(step.to()), using));
         step.toDefault()
                 .ifPresent(after ->
                         actions.add(Sql.of("ALTER COLUMN $L SET DEFAULT $L", column, Sql.expression(after.sql()))));
-        return List.of(Sql.of("ALTER TABLE $I $L", step.column().table(), actions));
+        return Sql.of("ALTER TABLE $I $L", step.column().table(), actions);
     }
 
     @Override
@@ -324,6 +385,12 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
                                     names.columns(rows.table(), rows.key())),
                             " AND "));
         }
+        if (condition instanceof MoveStep.HoldsNothingBut known) {
+            return Sql.of(
+                    "jsonb_strip_nulls(to_jsonb($I) - ARRAY[$L]) = '{}'",
+                    names.of(known.table()),
+                    known.columns().stream().map(c -> Sql.of("$S", c)).toList());
+        }
         if (condition instanceof MoveStep.Absent absent) {
             return joined(
                     absent.columns().stream()
@@ -378,11 +445,24 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
     }
 
     private static Sql translated(Sql value, List<MoveStep.Pair> pairs) {
-        Sql cases = NOTHING;
+        return translated(value, pairs, Optional.empty());
+    }
+
+    /** {@code CASE state WHEN 0 THEN 'OPEN' END}. */
+    private static Sql translated(Sql value, List<MoveStep.Pair> pairs, Optional<String> otherwise) {
+        // Nothing is equal to NULL.
+        boolean compares = pairs.stream().noneMatch(pair -> pair.from().equals("NULL"));
+        Sql cases = compares ? Sql.of(" $L", value) : NOTHING;
         for (MoveStep.Pair pair : pairs) {
-            cases = Sql.of("$L WHEN $L THEN $L", cases, literal(pair.from()), literal(pair.to()));
+            Sql is = compares
+                    ? literal(pair.from())
+                    : pair.from().equals("NULL")
+                            ? Sql.of("$L IS NULL", value)
+                            : Sql.of("$L = $L", value, literal(pair.from()));
+            cases = Sql.of("$L WHEN $L THEN $L", cases, is, literal(pair.to()));
         }
-        return Sql.of("CASE $L$L END", value, cases);
+        Sql rest = otherwise.map(text -> Sql.of(" ELSE $L", literal(text))).orElse(NOTHING);
+        return Sql.of("CASE$L$L END", cases, rest);
     }
 
     private static List<Sql> sameKey(List<Sql> one, List<Sql> other) {

@@ -66,8 +66,19 @@ public record ColumnDefinition(
     /** Reads it; empty if it says more than this record holds. */
     public static Optional<ColumnDefinition> parse(String text) {
         List<String> pieces = pieces(text);
-        Optional<ColumnType> type = ColumnType.parse(pieces.get(0)).filter(t -> !SERIAL.contains(t.base()));
-        Optional<ColumnDefinition> found = type.map(ColumnDefinition::of);
+        return ColumnType.parse(pieces.get(0))
+                .filter(type -> !SERIAL.contains(type.base()))
+                .flatMap(type -> parse(type, pieces));
+    }
+
+    /** Reads clauses that stand behind a column of the type; empty if they are more than this record holds. */
+    public static Optional<ColumnDefinition> behind(ColumnType type, String clauses) {
+        List<String> pieces = pieces(clauses);
+        return pieces.get(0).isEmpty() ? parse(type, pieces) : Optional.empty();
+    }
+
+    private static Optional<ColumnDefinition> parse(ColumnType type, List<String> pieces) {
+        Optional<ColumnDefinition> found = Optional.of(of(type));
         for (int i = 1; i < pieces.size(); i++) {
             String clause = pieces.get(i);
             // NOT NULL comes in two pieces, since NULL alone is a clause too.

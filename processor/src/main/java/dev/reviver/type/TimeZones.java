@@ -1,5 +1,7 @@
 package dev.reviver.type;
 
+import dev.reviver.element.Attribute;
+import dev.reviver.element.JavaTypes;
 import dev.reviver.element.Marks;
 import java.util.Optional;
 
@@ -14,9 +16,13 @@ public final class TimeZones {
     }
 
     /** Whether the zone's offset stands in a column of its own. */
-    public static boolean hasColumn(Marks marks) {
-        String storage = storage(marks);
-        return storage.equals("COLUMN") || storage.equals("AUTO");
+    public static boolean hasColumn(Attribute attribute) {
+        if (!attribute.marks().hasHibernate("TimeZoneStorage")) {
+            return false;
+        }
+        String storage = storage(attribute.marks());
+        return (storage.equals("COLUMN") || storage.equals("AUTO"))
+                && TypeMapping.isZoned(JavaTypes.nameOf(attribute.type()));
     }
 
     /** The row of a zoned type with that storage. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.reviver.runtime.DirectoryMigrations;
 import dev.reviver.runtime.MigrationRunner;
+import dev.reviver.runtime.RollbackOptions;
 import dev.reviver.testing.TestPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -178,5 +179,72 @@ class IntentOnRowsTest {
         run("INSERT INTO note (post_id, text) VALUES (1, 'new')");
         assertThat(Objects.requireNonNull(ask("SELECT count(*) FROM note").get(0)))
                 .isEqualTo("2");
+    }
+
+    @Test
+    void whatWasArchivedAndPurgedCanComeAgainAndGoesBackStepByStep() throws IOException, SQLException {
+        compile("String title; @Column(nullable = false, unique = true) String slug;", "name=init");
+        runner().migrate();
+        run("INSERT INTO post (id, slug) VALUES (1, 'first')");
+        compile("String title;", "name=no_slug", "drop=archive");
+        compile("String title;", "name=purge", "purge=all");
+        String again = "String title; @Backfill(\"'s' || id\") @Column(nullable = false, unique = true) String slug;";
+        assertThat(compile(again, "name=slug_again")).doesNotContain("RV208");
+        runner().migrate();
+        assertThat(ask("SELECT slug FROM post")).containsExactly("s1");
+        assertThat(compile(again)).doesNotContain("RV206");
+
+        runner().rollback(RollbackOptions.last(2).allowDataLoss());
+        // The purge destroyed what was in it, and said so.
+        assertThat(ask("SELECT slug__archived FROM post")).containsExactly("null");
+        run("UPDATE post SET slug__archived = 'by hand'");
+        runner().rollback(1);
+        assertThat(ask("SELECT slug FROM post")).containsExactly("by hand");
+        runner().migrate();
+        assertThat(ask("SELECT slug FROM post")).containsExactly("s1");
+    }
+
+    @Test
+    void constantsThatSwappedTheirNamesSwapOnce() throws IOException, SQLException {
+        String status = "@Enumerated(EnumType.STRING) Status status; enum Status { %s }";
+        compile(status.formatted("A, B"), "name=init");
+        runner().migrate();
+        run("INSERT INTO post (id, status) VALUES (1, 'A'), (2, 'B')");
+        compile(status.formatted("@RenamedFrom(\"B\") A, @RenamedFrom(\"A\") B"), "name=swap");
+        compile(status.formatted("@RenamedFrom(\"B\") A, @RenamedFrom(\"A\") B, C"), "name=one_more");
+        runner().migrate();
+        assertThat(ask("SELECT status FROM post ORDER BY id")).containsExactly("B", "A");
+        compile(status.formatted("A, B, C, D"), "name=without_annotations");
+        compile(status.formatted("@RenamedFrom(\"B\") A, @RenamedFrom(\"A\") B, C, D"), "name=swap_back");
+        runner().migrate();
+        assertThat(ask("SELECT status FROM post ORDER BY id")).containsExactly("A", "B");
+    }
+
+    @Test
+    void constantsInAChainMoveOnOnce() throws IOException, SQLException {
+        String status = "@Enumerated(EnumType.STRING) Status status; enum Status { %s }";
+        compile(status.formatted("A, B"), "name=init");
+        runner().migrate();
+        run("INSERT INTO post (id, status) VALUES (1, 'A'), (2, 'B')");
+        compile(status.formatted("@RenamedFrom(\"A\") B, @RenamedFrom(\"B\") C"), "name=chain");
+        String later = status.formatted("A, @RenamedFrom(\"A\") B, @RenamedFrom(\"B\") C");
+        assertThat(compile(later, "name=a_again")).doesNotContain("ERROR");
+        assertThat(compile(later)).doesNotContain("ERROR").doesNotContain("RV206");
+        runner().migrate();
+        assertThat(ask("SELECT status FROM post ORDER BY id")).containsExactly("B", "C");
+    }
+
+    @Test
+    void aSwapIsDoneAlsoWhenTheTableGetsAnotherName() throws IOException, SQLException {
+        String status = "@Enumerated(EnumType.STRING) Status status; enum Status { %s }";
+        compile(status.formatted("A, B"), "name=init");
+        runner().migrate();
+        run("INSERT INTO post (id, status) VALUES (1, 'A'), (2, 'B')");
+        String swapped = status.formatted("@RenamedFrom(\"B\") A, @RenamedFrom(\"A\") B");
+        compile(swapped, "name=swap");
+        compileAnnotated("@Table(name = \"article\")", swapped, "name=article", "rename=post=article");
+        runner().migrate();
+        assertThat(ask("SELECT status FROM article ORDER BY id")).containsExactly("B", "A");
+        assertThat(compileAnnotated("@Table(name = \"article\")", swapped)).doesNotContain("RV206");
     }
 }

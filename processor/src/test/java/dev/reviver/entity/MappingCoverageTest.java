@@ -39,6 +39,7 @@ class MappingCoverageTest {
     private static final List<String> PACKAGES = List.of(
             "jakarta.persistence",
             "org.hibernate.annotations",
+            "org.hibernate.envers",
             "jakarta.validation",
             "jakarta.validation.constraints",
             "org.hibernate.validator.constraints",

@@ -90,9 +90,15 @@ final class RandomSnapshots {
                         list(4, this::table)),
                 meaning(),
                 new Remembered(
-                        list(3, () -> new Remembered.Renamed(qualifiedName(), maybe(this::name), name())),
+                        list(3, this::renamed),
                         list(3, () -> new Remembered.Archived(qualifiedName(), maybe(this::name))),
                         list(2, this::name)));
+    }
+
+    private Remembered.Renamed renamed() {
+        Optional<String> column = maybe(this::name);
+        return new Remembered.Renamed(
+                qualifiedName(), column, column.isEmpty() ? Optional.empty() : maybe(this::name), name());
     }
 
     private Meaning meaning() {

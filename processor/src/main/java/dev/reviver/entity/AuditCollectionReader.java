@@ -1,0 +1,108 @@
+package dev.reviver.entity;
+
+import dev.reviver.element.JavaTypes;
+import dev.reviver.element.Mark;
+import dev.reviver.element.Name;
+import dev.reviver.schema.ColumnType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** Reads the tables in which Hibernate Envers keeps what was in audited collections. */
+final class AuditCollectionReader {
+    private final Entities entities;
+    private final AuditTables audits;
+
+    AuditCollectionReader(Entities entities, AuditTables audits) {
+        this.entities = entities;
+        this.audits = audits;
+    }
+
+    /** Adds the table; its rows are told apart by all that they hold, or, if that is an embeddable, by its place. */
+    void read(Reading.Collected collection) {
+        TableDraft source = collection.table();
+        Entity owner = collection.owner();
+        TableDraft table = begin(collection);
+        List<String> key = new ArrayList<>();
+        keep(source, collection.key(), table, true, key);
+        String revision = audits.addRevision(table, owner);
+        key.add(revision);
+        boolean embedded = isEmbeddable(collection);
+        String change = audits.addChange(table, owner, embedded);
+        if (embedded) {
+            key.add(change);
+        }
+        List<String> elements = new ArrayList<>();
+        keep(source, collection.elements(), table, !embedded, elements);
+        List<String> index = keepIndex(collection, table);
+        boolean indexFirst = isIndexFirst(collection);
+        key.addAll(indexFirst ? index : List.of());
+        key.addAll(embedded ? List.of() : elements);
+        key.addAll(indexFirst ? List.of() : index);
+        if (embedded && collection.shape() == CollectionShape.SET) {
+            key.add(audits.add(table, owner, Name.of("SETORDINAL"), ColumnType.of("integer"), true));
+        }
+        table.setPrimaryKey(key);
+        audits.referToRevision(table, revision);
+    }
+
+    private TableDraft begin(Reading.Collected collection) {
+        Optional<Mark> said = Audited.mark(collection.attribute().marks(), "AuditJoinTable");
+        String given = AuditTables.text(said, "name");
+        return audits.begin(
+                collection.table().name(),
+                given.isEmpty() && !collection.table().isCollection() ? ofClasses(collection) : given,
+                AuditTables.text(said, "schema"),
+                collection.attribute().site());
+    }
+
+    /** One-to-many with join columns has no table whose name it could take: those of the classes stand for it. */
+    private String ofClasses(Reading.Collected collection) {
+        String element = CollectionShape.elementOf(collection.attribute().type())
+                .flatMap(JavaTypes::classOrRecord)
+                .map(type -> entities.unqualifiedName((TypeElement) type.asElement()))
+                .orElse("");
+        return entities.unqualifiedName(collection.owner().type()) + "_" + element + "_AUD";
+    }
+
+    private static boolean isEmbeddable(Reading.Collected collection) {
+        return CollectionShape.elementOf(collection.attribute().type())
+                .flatMap(JavaTypes::embeddable)
+                .isPresent();
+    }
+
+    private void keep(TableDraft source, List<String> names, TableDraft table, boolean required, List<String> key) {
+        for (String name : names) {
+            source.column(name).ifPresent(column -> key.add(audits.keep(column, source, table, required)));
+        }
+    }
+
+    /** A position has no check here, and the parts of a key that is an embeddable tell nothing apart. */
+    private List<String> keepIndex(Reading.Collected collection, TableDraft table) {
+        boolean embedded = collection.shape() == CollectionShape.MAP
+                && JavaTypes.firstArgument(collection.attribute().type())
+                        .flatMap(JavaTypes::embeddable)
+                        .isPresent();
+        List<String> key = new ArrayList<>();
+        TableDraft source = collection.table();
+        for (String name : collection.index()) {
+            source.column(name)
+                    .map(column -> collection.shape() == CollectionShape.LIST ? column.withoutChecks() : column)
+                    .map(column -> audits.keep(column, source, table, !embedded))
+                    .filter(kept -> !embedded)
+                    .ifPresent(key::add);
+        }
+        return key;
+    }
+
+    /** Hibernate sorts them by the names that Envers gives to its properties: an entity is called after the attribute. */
+    private static boolean isIndexFirst(Reading.Collected collection) {
+        boolean ofEntities = CollectionShape.elementOf(collection.attribute().type())
+                .filter(JavaTypes::isEntity)
+                .isPresent();
+        return ofEntities
+                && collection.shape() == CollectionShape.MAP
+                && collection.attribute().name().compareTo("mapkey") > 0;
+    }
+}

@@ -1,0 +1,224 @@
+package dev.reviver.entity;
+
+import dev.reviver.element.Level;
+import dev.reviver.element.Mark;
+import dev.reviver.element.Marks;
+import dev.reviver.element.Name;
+import dev.reviver.element.Site;
+import dev.reviver.meaning.AttributeColumn;
+import dev.reviver.meaning.Link;
+import dev.reviver.schema.ColumnType;
+import dev.reviver.schema.QualifiedName;
+import dev.reviver.schema.Sequence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads {@code @Audited} of Hibernate Envers: beside each table one that keeps what its rows once were, by revision, as
+ * Envers 7.4 makes it with its default settings.
+ */
+final class AuditReader {
+    private final Reading reading;
+    private final Tables tables;
+    private final Map<Entity, Audited> audited = new LinkedHashMap<>();
+    /** The tables made, by those whose rows they keep. */
+    private final Map<QualifiedName, TableDraft> kept = new HashMap<>();
+
+    AuditReader(Reading reading, Tables tables) {
+        this.reading = reading;
+        this.tables = tables;
+    }
+
+    /** Adds the tables for the audited among the entities, which are given with superclasses first. */
+    void read(List<Entity> entities) {
+        for (Entity entity : entities) {
+            if (entity.ours()) {
+                Audited.of(entity, reading.entities().levels(entity)).ifPresent(found -> audited.put(entity, found));
+            }
+        }
+        if (audited.isEmpty()) {
+            return;
+        }
+        Audited first = audited.values().iterator().next();
+        AuditTables audits = new AuditTables(
+                reading,
+                revisions(entities)
+                        .orElseGet(() -> standard(first.entity(), first.site().site())));
+        audited.values().forEach(one -> readEntity(one, audits));
+        AuditCollectionReader collections = new AuditCollectionReader(reading.entities(), audits);
+        for (Reading.Collected collection : reading.collections()) {
+            Audited owner = audited.get(collection.owner());
+            if (owner != null && owner.attributes().containsKey(root(collection.path()))) {
+                collections.read(collection);
+            }
+        }
+    }
+
+    /** Where the entity that is marked {@code @RevisionEntity} counts. */
+    private Optional<AuditTables.Revisions> revisions(List<Entity> entities) {
+        return entities.stream()
+                .filter(entity ->
+                        Audited.mark(Marks.of(entity.type()), "RevisionEntity").isPresent())
+                .flatMap(entity -> reading.entities().levels(entity).stream()
+                        .map(Level::attributes)
+                        .flatMap(List::stream)
+                        .filter(attribute -> Audited.mark(attribute.marks(), "RevisionNumber")
+                                .isPresent())
+                        .flatMap(attribute -> tables.of(entity).columnsOf(attribute.member()).stream())
+                        .flatMap(name -> tables.of(entity).column(name).stream())
+                        .map(column -> new AuditTables.Revisions(
+                                tables.of(entity).name(),
+                                column.name(),
+                                column.column().type())))
+                .findFirst();
+    }
+
+    /** Envers' own table of revisions, with its sequence. */
+    private AuditTables.Revisions standard(Entity owner, Site site) {
+        Namer namer = reading.namer();
+        QualifiedName name = namer.qualified(namer.physical(Name.of("REVINFO")), "", site);
+        TableDraft table = new TableDraft(name, site, reading.report());
+        AuditTables.Revisions revisions = new AuditTables.Revisions(name, "rev", ColumnType.of("integer"));
+        AuditTables audits = new AuditTables(reading, revisions);
+        String number = audits.addRevision(table, owner);
+        audits.add(table, owner, Name.of("REVTSTMP"), ColumnType.of("bigint"), false);
+        table.setPrimaryKey(List.of(number));
+        reading.schema().add(table);
+        QualifiedName sequence = namer.qualified(namer.physical(Name.of("REVINFO_SEQ")), "", site);
+        reading.schema().add(new Sequence(sequence, 1, 50), site);
+        return new AuditTables.Revisions(name, number, revisions.type());
+    }
+
+    private static String root(String path) {
+        return path.split("[.#]", 2)[0];
+    }
+
+    private void readEntity(Audited one, AuditTables audits) {
+        Entity entity = one.entity();
+        TableDraft main = tables.of(entity);
+        TableDraft table = kept.get(main.name());
+        if (table == null) {
+            if (!tables.isOwn(entity) && !entity.isSingleTableSubclass()) {
+                return;
+            }
+            table = begin(one, main, audits);
+            kept.put(main.name(), table);
+        }
+        Set<String> names = names(entity);
+        for (AttributeColumn column : reading.meaning().attributes(entity)) {
+            Optional<TableDraft> source = main.name().equals(column.at().table())
+                    ? Optional.of(main)
+                    : main.companion(column.at().table().name());
+            if (source.isPresent() && names.contains(root(column.attribute()))) {
+                TableDraft beside = holder(one, main, source.get(), table, audits);
+                source.get()
+                        .column(column.at().column())
+                        .filter(AuditReader::isKept)
+                        .ifPresent(draft -> audits.keep(draft, source.get(), beside, false));
+            }
+        }
+        // To-one associations in a table of their own, which has the owner's key too.
+        for (Link link : reading.meaning().links(entity)) {
+            Optional<TableDraft> source = reading.schema().table(link.table()).filter(found -> !found.isCollection());
+            if (link.own() && source.isPresent() && names.contains(root(link.attribute()))) {
+                TableDraft beside = holder(one, main, source.get(), table, audits);
+                link.to().forEach(name -> source.get()
+                        .column(name)
+                        .ifPresent(draft -> audits.keep(draft, source.get(), beside, false)));
+            }
+        }
+        for (String flag : one.flags()) {
+            audits.add(table, entity, Name.parse(flag), ColumnType.of("boolean"), false);
+        }
+    }
+
+    /** The attributes that are kept of the entity and of what it inherits from. */
+    private Set<String> names(Entity entity) {
+        Set<String> names = new HashSet<>();
+        for (Optional<Entity> line = Optional.of(entity);
+                line.isPresent();
+                line = line.get().parent()) {
+            Optional.ofNullable(audited.get(line.get()))
+                    .ifPresent(one -> names.addAll(one.attributes().keySet()));
+        }
+        return names;
+    }
+
+    /** Within an embeddable each attribute is kept that is not left out there. */
+    private static boolean isKept(ColumnDraft column) {
+        return Audited.mark(Marks.of(column.site().element()), "NotAudited").isEmpty();
+    }
+
+    /** The table for the entity's own rows, with its key. */
+    private TableDraft begin(Audited one, TableDraft main, AuditTables audits) {
+        Entity entity = one.entity();
+        Optional<Mark> said = Audited.mark(Marks.of(entity.type()), "AuditTable");
+        TableDraft table = audits.begin(
+                main.name(), AuditTables.text(said, "value"), AuditTables.text(said, "schema"), site(one, said));
+        List<String> key = main.primaryKey();
+        key.forEach(name -> audits.keep(main.column(name).orElseThrow(), main, table, true));
+        String revision = audits.addRevision(table, entity);
+        List<String> all = new ArrayList<>(List.of(revision));
+        all.addAll(key);
+        table.setPrimaryKey(all);
+        Optional<TableDraft> above = entity.parent()
+                .filter(parent -> parent.inheritance() == Entity.Inheritance.JOINED)
+                .flatMap(
+                        parent -> Optional.ofNullable(kept.get(tables.of(parent).name())));
+        if (above.isPresent()) {
+            List<String> target = new ArrayList<>(List.of(revision));
+            target.addAll(tables.of(entity.parent().orElseThrow()).primaryKey());
+            audits.refer(table, all, above.get(), target);
+            return table;
+        }
+        reading.meaning()
+                .discriminator(entity.root())
+                .flatMap(main::column)
+                .ifPresent(column -> audits.keep(column, main, table, true));
+        audits.addChange(table, entity, false);
+        audits.referToRevision(table, revision);
+        return table;
+    }
+
+    private static String schemaOf(Audited one) {
+        return AuditTables.text(Audited.mark(Marks.of(one.entity().type()), "AuditTable"), "schema");
+    }
+
+    private static Site site(Audited one, Optional<Mark> said) {
+        return said.orElse(one.site()).site();
+    }
+
+    /** The kept table for a column of the entity's table or of a secondary one. */
+    private TableDraft holder(Audited one, TableDraft main, TableDraft source, TableDraft own, AuditTables audits) {
+        return source.name().equals(main.name())
+                ? own
+                : kept.computeIfAbsent(source.name(), name -> beginSecondary(one, main, source, own, audits));
+    }
+
+    private TableDraft beginSecondary(
+            Audited one, TableDraft main, TableDraft source, TableDraft own, AuditTables audits) {
+        Optional<Mark> said = Audited.repeated(Marks.of(one.entity().type()), "SecondaryAuditTable").stream()
+                .filter(mark -> reading.namer()
+                        .physical(Name.parse(mark.text("secondaryTableName")))
+                        .inCatalog()
+                        .equals(source.name().name()))
+                .findFirst();
+        TableDraft table = audits.begin(
+                source.name(), AuditTables.text(said, "secondaryAuditTableName"), schemaOf(one), site(one, said));
+        source.primaryKey().forEach(name -> audits.keep(source.column(name).orElseThrow(), source, table, true));
+        String revision = audits.addRevision(table, one.entity());
+        List<String> all = new ArrayList<>(List.of(revision));
+        all.addAll(source.primaryKey());
+        table.setPrimaryKey(all);
+        List<String> target = new ArrayList<>(List.of(revision));
+        target.addAll(main.primaryKey());
+        audits.refer(table, all, own, target);
+        return table;
+    }
+}

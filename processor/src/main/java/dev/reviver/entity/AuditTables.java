@@ -1,0 +1,156 @@
+package dev.reviver.entity;
+
+import dev.reviver.element.Mark;
+import dev.reviver.element.Name;
+import dev.reviver.element.Site;
+import dev.reviver.schema.Column;
+import dev.reviver.schema.ColumnType;
+import dev.reviver.schema.DefaultValue;
+import dev.reviver.schema.QualifiedName;
+import dev.reviver.schema.ReferentialAction;
+import dev.reviver.type.ColumnDefinition;
+import dev.reviver.type.Storage;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What all tables of Hibernate Envers have in common: how they are called, their revision, and what a kept column is. */
+final class AuditTables {
+    private static final String SUFFIX = "_AUD";
+
+    private final Reading reading;
+    private final Revisions revisions;
+
+    AuditTables(Reading reading, Revisions revisions) {
+        this.reading = reading;
+        this.revisions = revisions;
+    }
+
+    /**
+     * Where revisions are counted.
+     *
+     * @param table the table of revisions
+     * @param column its key
+     * @param type the type of the key
+     */
+    record Revisions(QualifiedName table, String column, ColumnType type) {}
+
+    /**
+     * Begins a table beside another.
+     *
+     * @param beside the table whose rows it keeps
+     * @param given how an annotation calls it, or nothing
+     * @param schema where an annotation puts it, or nothing
+     */
+    TableDraft begin(QualifiedName beside, String given, String schema, Site site) {
+        // Without quotes even if the other has them: Envers forgets those.
+        Name logical = given.isEmpty() ? Name.of(beside.name() + SUFFIX) : Name.parse(given);
+        QualifiedName own = reading.namer().qualified(reading.namer().physical(logical), schema, site);
+        QualifiedName name = schema.isEmpty() ? new QualifiedName(beside.schema(), own.name()) : own;
+        TableDraft table = new TableDraft(name, site, reading.report());
+        reading.schema().add(table);
+        return table;
+    }
+
+    /** Adds a column of Envers' own and gives its name. */
+    String add(TableDraft table, Entity owner, Name logical, ColumnType type, boolean required) {
+        Name physical = reading.namer().physical(logical);
+        String name = reading.namer().inCatalog(physical, table.site());
+        table.add(new ColumnDraft(
+                Column.of(name, type).withNullable(!required),
+                logical,
+                physical,
+                owner,
+                table.site(),
+                false,
+                ColumnDraft.BASIC,
+                false,
+                List.of()));
+        return name;
+    }
+
+    /** Adds the number of the revision, and gives the name of the column. */
+    String addRevision(TableDraft table, Entity owner) {
+        return add(table, owner, Name.of("REV"), revisions.type(), true);
+    }
+
+    /** Adds what was done: 0 for an insert, 1 for an update, 2 for a delete. */
+    String addChange(TableDraft table, Entity owner, boolean required) {
+        return add(table, owner, Name.of("REVTYPE"), ColumnType.of("smallint"), required);
+    }
+
+    /** Refers to the table of revisions. */
+    void referToRevision(TableDraft table, String revision) {
+        table.add(new TableDraft.Reference(
+                Optional.empty(),
+                List.of(revision),
+                revisions.table(),
+                List.of(revisions.column()),
+                true,
+                ReferentialAction.NO_ACTION,
+                KeyClauses.NONE,
+                table.site()));
+    }
+
+    /** Refers to the row of another kept table. */
+    void refer(TableDraft table, List<String> columns, TableDraft target, List<String> targetColumns) {
+        table.add(new TableDraft.Reference(
+                Optional.empty(),
+                columns,
+                target.name(),
+                targetColumns,
+                true,
+                ReferentialAction.NO_ACTION,
+                KeyClauses.NONE,
+                table.site()));
+    }
+
+    /**
+     * Adds a kept column: its type, the check that the type brings, and what a {@code columnDefinition} says, which Envers
+     * takes for the type.
+     *
+     * @param from the table that has it; constraints of validation have not changed its type there
+     * @return its name
+     */
+    String keep(ColumnDraft column, TableDraft from, TableDraft table, boolean required) {
+        Optional<Storage> storage = column.storage();
+        Optional<ColumnDefinition> definition = storage.flatMap(Storage::definition);
+        boolean notNull = required || definition.map(ColumnDefinition::notNull).orElse(false);
+        // Envers forgets the quotes of a join column.
+        String name = column.turn() == ColumnDraft.TO_ONE
+                ? reading.namer().inCatalog(Name.of(column.physical().text()), column.site())
+                : column.name();
+        Column bare = Column.of(name, from.referencedType(column))
+                .withNullable(!notNull)
+                .withDefault(definition.flatMap(ColumnDefinition::defaultValue).map(DefaultValue::new));
+        List<TableDraft.Condition> checks =
+                storage.map(value -> ofType(value, column)).orElse(column.checks());
+        table.add(new ColumnDraft(
+                bare,
+                column.logical(),
+                column.physical(),
+                column.owner(),
+                column.site(),
+                false,
+                column.turn(),
+                false,
+                checks,
+                column.path(),
+                storage));
+        return name;
+    }
+
+    private static List<TableDraft.Condition> ofType(Storage storage, ColumnDraft column) {
+        Stream<String> own = storage.condition().map(condition -> condition.apply(column.name())).stream();
+        Stream<String> defined = storage.definition().map(ColumnDefinition::checks).orElse(List.of()).stream();
+        return Stream.concat(own, defined)
+                .map(sql -> new TableDraft.Condition(Optional.empty(), column.name(), sql, column.site()))
+                .toList();
+    }
+
+    /** A text of an annotation, or nothing. */
+    static String text(Optional<Mark> mark, String value) {
+        return mark.map(m -> Objects.requireNonNullElse(m.text(value), "")).orElse("");
+    }
+}

@@ -1,0 +1,4 @@
+--@ up: kept
+select string_agg(id||':'||deleted, ',' order by id) = '1:N,2:Y' from item
+--@ down: kept
+select string_agg(id||':'||deleted, ',' order by id) = '1:false,2:true,3:false' from item

@@ -1,0 +1,1 @@
+insert into shirt values (1,'{BLUE,RED,NULL,GREEN}'),(2,null),(3,'{}');

@@ -1,0 +1,5 @@
+package demo;
+
+public enum Color {
+    RED, GREEN, BLUE
+}

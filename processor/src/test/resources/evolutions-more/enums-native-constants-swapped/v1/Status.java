@@ -1,0 +1,5 @@
+package demo;
+
+public enum Status {
+    A, B, C
+}

@@ -1,0 +1,2 @@
+--@ up: k
+select count(*)=2 from l

@@ -1,0 +1,1 @@
+insert into l(o_id,pos) values (1,3);

@@ -1,0 +1,6 @@
+package demo;
+
+public class LK implements java.io.Serializable {
+    Long o;
+    int pos;
+}

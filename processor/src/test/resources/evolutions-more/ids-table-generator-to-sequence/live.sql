@@ -1,0 +1,1 @@
+insert into post values (nextval('post_seq'),'c');

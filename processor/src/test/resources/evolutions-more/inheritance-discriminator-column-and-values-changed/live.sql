@@ -1,0 +1,1 @@
+insert into payment(id,type) values (3,'CARD');

@@ -1,0 +1,1 @@
+insert into payment(id,kind,num) values (1,'P',null),(2,'C','4');

@@ -1,0 +1,1 @@
+insert into item(id,name,alive) values (3,'c','F');

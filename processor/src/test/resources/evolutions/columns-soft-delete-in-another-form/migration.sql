@@ -1,0 +1,49 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
+-- What it does:
+--   - renames column item.deleted to alive
+--   - drops check item_deleted_check of item
+--   - moves data: turns item.alive into character(1): 0 is 'T' now, all else is 'F' now
+--   - adds check item_alive_check of item (alive in ('T','F'))
+-- Code from before it fails:
+--   - column item.deleted is called alive now
+--   - item.alive is character(1) now, and it reads and writes integer
+--   - values that check item_alive_check of item does not allow are refused
+-- What the way back destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a row does not pass check item_deleted_check of item, and reads all rows while nobody else can
+
+-- Renames column item.deleted to alive
+-- RV131 code that says column item.deleted fails from this moment; it is alive now
+-- RV127 takes ACCESS EXCLUSIVE on item: nobody else reads or writes it until the transaction ends
+ALTER TABLE item RENAME COLUMN deleted TO alive;
+
+-- Drops check item_deleted_check of item
+-- RV104 drops check item_deleted_check of item: rows that break it may arrive, and then it cannot be put back
+ALTER TABLE item DROP CONSTRAINT item_deleted_check;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Moves data: turns item.alive into character(1): 0 is 'T' now, all else is 'F' now
+-- RV113 the planner knows nothing of item.alive then: run ANALYZE item afterwards
+-- RV111 copies all of item while nobody can read it
+ALTER TABLE item ALTER COLUMN alive TYPE character(1) USING (CASE alive WHEN 0 THEN 'T' ELSE 'F' END)::character(1);
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- Adds check item_alive_check of item (alive in ('T','F'))
+-- RV123 fails if a row does not pass check item_alive_check of item, and reads all rows while nobody else can
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM item WHERE NOT (alive in ('T','F')));
+BEGIN
+    IF misfits > 0 THEN
+        RAISE check_violation USING MESSAGE = misfits || ' rows of item do not pass the check item_alive_check: alive in (''T'',''F'')',
+            HINT = 'Change or delete these rows first.';
+    END IF;
+END
+$guard$;
+ALTER TABLE item ADD CONSTRAINT item_alive_check CHECK (alive in ('T','F'));

@@ -1,0 +1,1 @@
+insert into item(id,name,deleted) values (3,'c',false);

@@ -1,0 +1,1 @@
+insert into post(status) values ('A'),('B'),('C');

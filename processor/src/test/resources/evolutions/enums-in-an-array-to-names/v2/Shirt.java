@@ -1,0 +1,10 @@
+package demo;
+
+import jakarta.persistence.*;
+import java.util.List;
+
+@Entity
+public class Shirt {
+    @Id Long id;
+    @Enumerated(EnumType.STRING) List<Color> colors;
+}

@@ -1,0 +1,1 @@
+update post set status='DRAFT' where status='REVIEW';

@@ -1,0 +1,1 @@
+insert into post(title,status) values ('a','DRAFT'),('b','PUBLISHED');

@@ -1,0 +1,5 @@
+package demo;
+
+public enum Status {
+    DRAFT, PUBLISHED
+}

@@ -1,0 +1,1 @@
+insert into blog.article(title) values ('c');

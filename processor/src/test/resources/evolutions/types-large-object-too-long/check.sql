@@ -1,0 +1,2 @@
+--@ up: k
+select body='kurz' from p

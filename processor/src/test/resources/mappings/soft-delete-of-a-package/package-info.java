@@ -1,0 +1,5 @@
+/** All entities below are kept. */
+@SoftDelete(columnName = "removed")
+package mapping;
+
+import org.hibernate.annotations.SoftDelete;
