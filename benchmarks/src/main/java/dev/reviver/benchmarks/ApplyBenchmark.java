@@ -41,10 +41,10 @@ final class ApplyBenchmark {
             int port = delay == 0 ? server.port() : wire.port();
             add(contestants, server, port, BATCH, pool -> batch(pool, List.of(corpus.statements())));
             add(contestants, server, port, EACH, pool -> batch(pool, corpus.migrations()));
-            for (Peer peer : List.of(Peer.REVIVER, Peer.FLYWAY, Peer.LIQUIBASE, Peer.EBEAN)) {
+            for (Peer peer : Benchmarks.PEERS) {
                 add(contestants, server, port, peer.label(), pool -> peer.migrate(pool, migrations));
             }
-            psql().ifPresent(psql -> {
+            psql().filter(psql -> Benchmarks.PEERS.size() > 1).ifPresent(psql -> {
                 try {
                     Path script = corpus.script();
                     String database = server.create();
@@ -55,7 +55,7 @@ final class ApplyBenchmark {
                     throw new IllegalStateException(e);
                 }
             });
-            int rounds = Benchmarks.QUICK ? 3 : 11;
+            int rounds = Benchmarks.QUICK ? 3 : Benchmarks.PEERS.size() > 1 ? 11 : 51;
             Map<String, Paired.Median> medians = Paired.run(contestants, Benchmarks.QUICK ? 1 : 5, rounds);
             Table table = new Table(
                     "Applying " + corpus.size() + " migrations of three statements, " + where + " (" + rounds
@@ -63,15 +63,18 @@ final class ApplyBenchmark {
                     "",
                     "median ms",
                     "of one batch",
-                    "of a transaction each",
+                    "server's processor ms",
+                    "of one batch",
+                    "client's processor ms",
                     "allocated MiB");
-            double batch = Objects.requireNonNull(medians.get(BATCH)).nanos();
-            double each = Objects.requireNonNull(medians.get(EACH)).nanos();
+            Paired.Median batch = Objects.requireNonNull(medians.get(BATCH));
             medians.forEach((name, median) -> table.row(
                     name,
                     median.nanos() / 1e6,
-                    median.nanos() / batch,
-                    median.nanos() / each,
+                    median.nanos() / batch.nanos(),
+                    median.serverNanos() / 1e6,
+                    median.serverNanos() / batch.serverNanos(),
+                    median.clientNanos() / 1e6,
                     median.bytes() / (1 << 20)));
             table.print();
         }
@@ -95,6 +98,11 @@ final class ApplyBenchmark {
         @Override
         public void run() throws Exception {
             action.run();
+        }
+
+        @Override
+        public long serverNanos() throws Exception {
+            return server.processorNanos();
         }
     }
 

@@ -9,6 +9,11 @@ public final class Benchmarks {
     /** Small sizes and few rounds: shows that it runs, not how fast. */
     static final boolean QUICK = Boolean.getBoolean("quick");
 
+    /** Who takes part in applying: {@code -Dalone=true} leaves the others out, for many more rounds in the same time. */
+    static final List<Peer> PEERS = Boolean.getBoolean("alone")
+            ? List.of(Peer.REVIVER)
+            : List.of(Peer.REVIVER, Peer.FLYWAY, Peer.LIQUIBASE, Peer.EBEAN);
+
     private Benchmarks() {}
 
     private interface Benchmark {

@@ -1,10 +1,10 @@
 package dev.reviver.benchmarks;
 
 import dev.reviver.change.Differ;
-import dev.reviver.change.Direction;
 import dev.reviver.change.Grade;
 import dev.reviver.change.Plan;
 import dev.reviver.change.Renames;
+import dev.reviver.hazard.Direction;
 import dev.reviver.schema.Schema;
 import dev.reviver.sql.PostgresWriter;
 import java.util.concurrent.TimeUnit;

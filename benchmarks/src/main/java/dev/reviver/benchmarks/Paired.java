@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 
 /** Lets contestants take turns, each round beginning with another one, and tells the medians. */
 final class Paired {
@@ -18,6 +19,11 @@ final class Paired {
         default void before() throws Exception {}
 
         void run() throws Exception;
+
+        /** The processor time of its server so far, if that is to be told. */
+        default long serverNanos() throws Exception {
+            return 0;
+        }
     }
 
     /**
@@ -25,40 +31,55 @@ final class Paired {
      *
      * @param nanos of time
      * @param bytes allocated by the calling thread
+     * @param clientNanos of processor time of the calling thread
+     * @param serverNanos of processor time of the server
      */
-    record Median(double nanos, double bytes) {}
+    record Median(double nanos, double bytes, double clientNanos, double serverNanos) {}
 
     private Paired() {}
 
     static Map<String, Median> run(Map<String, Contestant> contestants, int warmUps, int rounds) throws Exception {
-        Map<String, List<Double>> nanos = new LinkedHashMap<>();
-        Map<String, List<Double>> bytes = new LinkedHashMap<>();
+        Map<String, List<Median>> samples = new LinkedHashMap<>();
         List<String> names = new ArrayList<>(contestants.keySet());
         for (int round = -warmUps; round < rounds; round++) {
             for (String name : names) {
                 Contestant contestant = Objects.requireNonNull(contestants.get(name));
                 contestant.before();
-                long allocated = THREADS.getCurrentThreadAllocatedBytes();
-                long begin = System.nanoTime();
-                contestant.run();
-                long took = System.nanoTime() - begin;
-                allocated = THREADS.getCurrentThreadAllocatedBytes() - allocated;
+                Median sample = sample(contestant);
                 if (round >= 0) {
-                    nanos.computeIfAbsent(name, n -> new ArrayList<>()).add((double) took);
-                    bytes.computeIfAbsent(name, n -> new ArrayList<>()).add((double) allocated);
+                    samples.computeIfAbsent(name, n -> new ArrayList<>()).add(sample);
                 }
             }
             Collections.rotate(names, 1);
         }
         Map<String, Median> medians = new LinkedHashMap<>();
         for (String name : contestants.keySet()) {
+            List<Median> taken = Objects.requireNonNull(samples.get(name));
             medians.put(
                     name,
                     new Median(
-                            median(Objects.requireNonNull(nanos.get(name))),
-                            median(Objects.requireNonNull(bytes.get(name)))));
+                            median(taken, Median::nanos),
+                            median(taken, Median::bytes),
+                            median(taken, Median::clientNanos),
+                            median(taken, Median::serverNanos)));
         }
         return medians;
+    }
+
+    private static Median sample(Contestant contestant) throws Exception {
+        long server = contestant.serverNanos();
+        long allocated = THREADS.getCurrentThreadAllocatedBytes();
+        long client = THREADS.getCurrentThreadCpuTime();
+        long begin = System.nanoTime();
+        contestant.run();
+        long nanos = System.nanoTime() - begin;
+        client = THREADS.getCurrentThreadCpuTime() - client;
+        allocated = THREADS.getCurrentThreadAllocatedBytes() - allocated;
+        return new Median(nanos, allocated, client, contestant.serverNanos() - server);
+    }
+
+    private static double median(List<Median> taken, ToDoubleFunction<Median> what) {
+        return median(taken.stream().mapToDouble(what).boxed().toList());
     }
 
     static double median(List<Double> values) {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
         header = "Adopts a database that has the schema already.",
         description = "Adopts a database that has the schema already: records the migrations up to a name as applied.",
         optionListHeading = "%nOptions:%n")
-final class BaselineVerb extends Operation {
+final class BaselineVerb extends Operation.WithMigrations {
     @Option(
             names = "--name",
             required = true,
@@ -25,7 +25,9 @@ final class BaselineVerb extends Operation {
 
     @Override
     ExitCode run() throws Exception {
-        List<MigrationId> recorded = reason.isBlank() ? runner().baseline(name) : runner().baseline(name, reason);
+        List<MigrationId> recorded = reason.isBlank()
+                ? withMigrations().baseline(name)
+                : withMigrations().baseline(name, reason);
         List<String> names = recorded.stream().map(MigrationId::toString).toList();
         if (json()) {
             terminal().json(json -> DiffVerb.strings(json, "recorded", names));

@@ -2,7 +2,9 @@ package dev.reviver.cli;
 
 import dev.reviver.objects.ObjectDiff;
 import dev.reviver.objects.ObjectDiffer;
+import dev.reviver.objects.ObjectReader;
 import dev.reviver.objects.Objects;
+import java.sql.Connection;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +30,10 @@ final class DriftVerb extends Verb.WithShadow {
     ExitCode run() throws Exception {
         Target target = connection.require(main().environment());
         Objects expected;
-        Objects found = new SchemaSpec.Live(target).read(new LazyShadow(() -> shadow(List.of(target))));
+        Objects found;
+        try (Connection live = target.connect()) {
+            found = ObjectReader.read(live, Peer.tablesBesideOurs());
+        }
         try (var shadow = shadow(List.of(target))) {
             expected = new SchemaSpec.Migrations(migrations.directory()).read(shadow);
         }

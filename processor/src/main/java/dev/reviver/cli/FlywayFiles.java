@@ -165,9 +165,6 @@ record FlywayFiles(Path directory, FlywayPlaceholders placeholders) {
                 ? new Failure(
                         "The history of flyway names " + script + ", a migration in Java, which only Flyway can run.",
                         "write what it does as SQL into a file with its version, as V3__name.sql")
-                : new Failure(
-                        "The history of flyway names " + script + ", and there is no such file.",
-                        "bring the file back, or name where it is: --files DIR",
-                        "if it is no SQL file, write what it did as one");
+                : Peer.FLYWAY.unknown(script);
     }
 }

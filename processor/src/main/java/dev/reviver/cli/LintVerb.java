@@ -7,7 +7,6 @@ import dev.reviver.verify.RoundTrip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,8 +31,8 @@ final class LintVerb extends Verb {
     @Mixin
     private MigrationsOption migrations = new MigrationsOption();
 
-    @Option(names = "--name", paramLabel = "MIGRATION", description = "Only this migration.")
-    private @Nullable String name;
+    @Option(names = "--name", paramLabel = "MIGRATION", description = "Only this migration; may be given again.")
+    private List<String> names = new ArrayList<>();
 
     @Option(names = "--last", description = "Only the last migration.")
     private boolean last;
@@ -43,12 +42,8 @@ final class LintVerb extends Verb {
 
     @Override
     ExitCode run() throws Exception {
-        List<RoundTrip.Trip> trips = new ArrayList<>(migrations.trips());
-        if (last && !trips.isEmpty()) {
-            trips.subList(0, trips.size() - 1).clear();
-        }
-        List<Lint.Warning> warnings = trips.stream()
-                .filter(trip -> name == null || trip.name().equals(name))
+        List<RoundTrip.Trip> trips = migrations.trips();
+        List<Lint.Warning> warnings = MigrationsOption.chosen(trips, names, last).stream()
                 .flatMap(trip -> Lint.of(trip).stream())
                 .toList();
         if (sarif) {
@@ -66,6 +61,8 @@ final class LintVerb extends Verb {
                 }
                 json.writeEndArray();
             });
+        } else if (trips.isEmpty()) {
+            terminal().say("Nothing to look at: there is no migration in " + migrations.directory() + ".");
         } else {
             warnings.forEach(warning -> terminal()
                     .say(warning.file() + ":" + warning.line() + ": "

@@ -52,7 +52,7 @@ record LiquibaseSql(Path file) {
 
     private void add(Optional<Matcher> changeSet, StringBuilder text, List<Peer.Foreign> all) {
         changeSet.ifPresent(named -> all.add(new Peer.Foreign(
-                named.group(3) + ":" + named.group(2),
+                new LiquibaseChangeSet(named.group(1), named.group(2), named.group(3)).key(),
                 Peer.Foreign.slug(named.group(2)),
                 Optional.empty(),
                 SqlRun.statements(new Script(file.toString(), text.toString())).stream()
@@ -67,10 +67,7 @@ record LiquibaseSql(Path file) {
     /** Its own tables, and the search path, which a migration is given by the runner. */
     private static boolean isOwn(Statement statement) {
         StatementHead head = StatementHead.of(statement);
-        List<String> tokens = statement.tokens();
-        boolean path = tokens.size() > 1
-                && tokens.get(0).equalsIgnoreCase("SET")
-                && tokens.get(1).equalsIgnoreCase("SEARCH_PATH");
+        boolean path = statement.tokens().are(0, "SET", "SEARCH_PATH");
         return path || head.names().stream().anyMatch(name -> OWN.contains(name.substring(name.lastIndexOf('.') + 1)));
     }
 }

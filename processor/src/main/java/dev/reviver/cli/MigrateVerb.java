@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
         description =
                 "Applies what is pending, in order. With --dry-run it says what would run, and what it would lock.",
         optionListHeading = "%nOptions:%n")
-final class MigrateVerb extends Operation {
+final class MigrateVerb extends Operation.WithMigrations {
     @Option(names = "--to", paramLabel = "MIGRATION", description = "Only up to this migration.")
     private @Nullable String to;
 
@@ -33,7 +33,7 @@ final class MigrateVerb extends Operation {
             options = options.allowDataLoss();
         }
         if (dryRun) {
-            DryRun plan = runner().dryRun(options);
+            DryRun plan = withMigrations().dryRun(options);
             if (json()) {
                 terminal()
                         .json(json -> DiffVerb.strings(
@@ -47,7 +47,7 @@ final class MigrateVerb extends Operation {
             }
             return plan.steps().isEmpty() ? ExitCode.DONE : ExitCode.DIFFERENT;
         }
-        MigrateResult result = runner().migrate(options);
+        MigrateResult result = withMigrations().migrate(options);
         if (json()) {
             terminal()
                     .json(json -> DiffVerb.strings(

@@ -121,6 +121,23 @@ final class MigrationsOption {
         return trips;
     }
 
+    /** Of {@code trips} the last, or those that are named, or all. */
+    static List<RoundTrip.Trip> chosen(List<RoundTrip.Trip> trips, List<String> names, boolean last) {
+        if (last) {
+            return trips.subList(Math.max(0, trips.size() - 1), trips.size());
+        }
+        List<String> all = trips.stream().map(RoundTrip.Trip::name).toList();
+        names.stream().filter(name -> !all.contains(name)).findFirst().ifPresent(name -> {
+            throw Failure.notFound(
+                    name,
+                    "There is no migration " + name + ".",
+                    all.isEmpty() ? "there is none at all: --migrations" : "name one of " + String.join(", ", all));
+        });
+        return trips.stream()
+                .filter(trip -> names.isEmpty() || names.contains(trip.name()))
+                .toList();
+    }
+
     private static Script script(Path file) {
         try {
             return Script.decode(file.toString(), Files.readAllBytes(file));

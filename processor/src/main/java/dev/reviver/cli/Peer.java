@@ -5,14 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Another migration tool whose history can be gone on from. */
 enum Peer {
@@ -44,8 +42,7 @@ enum Peer {
 
         @Override
         List<String> keys(Connection connection, List<Foreign> all) throws SQLException {
-            return listed(connection, """
-                    SELECT author || ':' || id AS key FROM databasechangelog ORDER BY orderexecuted""", all);
+            return LiquibaseChangeSet.applied(connection, all);
         }
 
         @Override
@@ -62,9 +59,7 @@ enum Peer {
 
         @Override
         List<String> keys(Connection connection, List<Foreign> all) throws SQLException {
-            return listed(connection, """
-                    SELECT migration_name AS key FROM _prisma_migrations
-                    WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY started_at""", all);
+            return PrismaFiles.applied(connection, all);
         }
 
         @Override
@@ -109,6 +104,15 @@ enum Peer {
     /** Its own tables, which are no part of the schema. */
     abstract Set<String> tables();
 
+    /** The tables of all tools, ours too: what a database that was taken over keeps is no drift. */
+    static Set<String> tablesBesideOurs() {
+        Set<String> all = new TreeSet<>(SchemaSpec.OWN_TABLES);
+        for (Peer peer : values()) {
+            all.addAll(peer.tables());
+        }
+        return all;
+    }
+
     /** Its migrations, oldest first. */
     abstract List<Foreign> read(PeerFiles files);
 
@@ -139,23 +143,12 @@ enum Peer {
         }
     }
 
-    final List<String> listed(Connection connection, String query, List<Foreign> all) throws SQLException {
-        List<String> known = all.stream().map(Foreign::key).toList();
-        List<String> keys = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                String key = rows.getString("key");
-                if (!known.contains(key)) {
-                    throw new Failure(
-                            "The history of " + word() + " names " + key + ", and there is no such file.",
-                            "bring the file back, or name where it is: --files DIR",
-                            "if it is no SQL file, write what it did as one");
-                }
-                keys.add(key);
-            }
-        }
-        return keys;
+    /** What its history names, and its files do not. */
+    final Failure unknown(String key) {
+        return new Failure(
+                "The history of " + word() + " names " + key + ", and there is no such file.",
+                "bring the file back, or name where it is: --files DIR",
+                "if it is no SQL file, write what it did as one");
     }
 
     @Override

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
         header = "Records what a person has done by hand.",
         description = "Records how a migration stands after a person has done by hand what the runner could not.",
         optionListHeading = "%nOptions:%n")
-final class ResolveVerb extends Operation {
+final class ResolveVerb extends Operation.WithMigrations {
     /** One of the two. */
     static final class Which {
         @Option(
@@ -42,8 +42,9 @@ final class ResolveVerb extends Operation {
     ExitCode run() throws Exception {
         String name = which.applied != null ? which.applied : String.valueOf(which.rolledBack);
         Resolution resolution = which.applied != null ? Resolution.APPLIED : Resolution.ROLLED_BACK;
-        ResolveResult result =
-                reason.isBlank() ? runner().resolve(name, resolution) : runner().resolve(name, resolution, reason);
+        ResolveResult result = reason.isBlank()
+                ? withMigrations().resolve(name, resolution)
+                : withMigrations().resolve(name, resolution, reason);
         if (json()) {
             terminal().json(json -> {
                 json.writeStringField("migration", result.id().toString());

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
                     + "so that a release that has never seen a migration can take it back."
         },
         optionListHeading = "%nOptions:%n")
-final class RollbackVerb extends Operation {
+final class RollbackVerb extends Operation.WithMigrations {
     @Option(names = "--steps", paramLabel = "N", description = "How many; otherwise one.")
     private int steps = 1;
 
@@ -38,7 +38,7 @@ final class RollbackVerb extends Operation {
         RollbackOptions options = to != null
                 ? RollbackOptions.to(to)
                 : only != null ? RollbackOptions.only(only) : RollbackOptions.last(steps);
-        RollbackResult result = runner().rollback(allowDataLoss ? options.allowDataLoss() : options);
+        RollbackResult result = withMigrations().rollback(allowDataLoss ? options.allowDataLoss() : options);
         if (json()) {
             terminal()
                     .json(json -> DiffVerb.strings(

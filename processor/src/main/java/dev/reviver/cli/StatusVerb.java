@@ -16,10 +16,10 @@ import picocli.CommandLine.Command;
                     + "pending, with 3 if a person must decide."
         },
         optionListHeading = "%nOptions:%n")
-final class StatusVerb extends Operation {
+final class StatusVerb extends Operation.WithMigrations {
     @Override
     ExitCode run() throws Exception {
-        Status status = runner().status();
+        Status status = withMigrations().status();
         Optional<Fork> fork = fork();
         boolean trouble = status.lines().stream().anyMatch(line -> line.problem()
                 .filter(problem -> problem != Status.Problem.REPLACED)

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -80,7 +81,9 @@ final class VerifyVerb extends Verb.WithShadow {
     @Override
     ExitCode run() throws Exception {
         List<RoundTrip.Trip> trips = migrations.trips();
-        Set<String> chosen = chosen(trips);
+        Set<String> chosen = MigrationsOption.chosen(trips, names, last).stream()
+                .map(RoundTrip.Trip::name)
+                .collect(Collectors.toUnmodifiableSet());
         List<Finding> findings;
         List<String> notes;
         try (Shadow shadow = shadow(List.of())) {
@@ -95,17 +98,6 @@ final class VerifyVerb extends Verb.WithShadow {
         }
         tell(chosen.size(), findings, notes);
         return findings.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
-    }
-
-    private Set<String> chosen(List<RoundTrip.Trip> trips) {
-        List<String> all = trips.stream().map(RoundTrip.Trip::name).toList();
-        if (last && !all.isEmpty()) {
-            return Set.of(all.get(all.size() - 1));
-        }
-        names.stream().filter(name -> !all.contains(name)).findFirst().ifPresent(name -> {
-            throw new Failure("There is no migration " + name + ".", "name one of " + String.join(", ", all));
-        });
-        return Set.copyOf(names.isEmpty() ? all : names);
     }
 
     private void compareWithSnapshot(Shadow shadow, Objects replayed, List<Finding> findings) throws Exception {
@@ -188,11 +180,16 @@ final class VerifyVerb extends Verb.WithShadow {
         }
         findings.forEach(finding -> terminal().say(terminal().in(Terminal.Colour.RED, "wrong ") + finding));
         notes.forEach(note -> terminal().say(terminal().in(Terminal.Colour.YELLOW, "note  ") + note));
-        terminal()
-                .say(
-                        findings.isEmpty()
-                                ? terminal().in(Terminal.Colour.GREEN, "right ") + tried
-                                        + " migrations went forward, back and forward again"
-                                : findings.size() + " findings");
+        terminal().say(verdict(tried, findings));
+    }
+
+    private String verdict(int tried, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            return findings.size() + " findings";
+        }
+        return tried == 0
+                ? "Nothing to try: there is no migration in " + migrations.directory() + "."
+                : terminal().in(Terminal.Colour.GREEN, "right ") + tried
+                        + " migrations went forward, back and forward again";
     }
 }

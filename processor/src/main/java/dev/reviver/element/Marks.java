@@ -21,6 +21,7 @@ public final class Marks {
             Set.of("org.hibernate.dialect.PostgreSQLDialect", "org.hibernate.dialect.Dialect");
 
     private static final String MAP_KEY = "MapKey";
+    private static final String MAJOR = "major";
 
     public static final Marks NONE = new Marks(Map.of());
 
@@ -146,23 +147,29 @@ public final class Marks {
         return Optional.empty();
     }
 
-    /** An annotation of Hibernate's, or what {@code DialectOverride} says instead of it for PostgreSQL. */
-    public Optional<Mark> overridable(String name) {
+    /** An annotation of Hibernate's, or what {@code DialectOverride} says instead of it for that version of PostgreSQL. */
+    public Optional<Mark> overridable(String name, int version) {
         if (hibernate.isEmpty()) {
             return Optional.empty();
         }
         return repeatedHibernate("DialectOverride." + name, "DialectOverride." + name + "s").stream()
-                .filter(Marks::isForPostgres)
+                .filter(override -> isForPostgres(override, version))
                 .flatMap(mark -> mark.marks("override").stream())
                 .findFirst()
                 .or(() -> hibernate(name));
     }
 
-    private static boolean isForPostgres(Mark override) {
+    private static boolean isForPostgres(Mark override, int version) {
         return override.type("dialect")
-                .map(JavaTypes::nameOf)
-                .filter(DIALECTS::contains)
-                .isPresent();
+                        .map(JavaTypes::nameOf)
+                        .filter(DIALECTS::contains)
+                        .isPresent()
+                && override.marks("before").stream()
+                        .allMatch(before -> version < before.number(MAJOR, version)
+                                || (version == before.number(MAJOR, version) && before.number("minor", 0) > 0))
+                && override.marks("sameOrAfter").stream()
+                        .allMatch(since -> version > since.number(MAJOR, version)
+                                || (version == since.number(MAJOR, version) && since.number("minor", 0) <= 0));
     }
 
     /** A repeatable annotation, written once, several times or in its container. */

@@ -49,7 +49,14 @@ final class AnyReader {
                 attribute.name() + "_id",
                 attribute.member(),
                 keyType.get(),
-                Marks.NONE.with("jakarta.persistence.Column", Optional.of(keyColumns.get(0))));
+                Marks.NONE
+                        .with("jakarta.persistence.Column", Optional.of(keyColumns.get(0)))
+                        .with(
+                                "org.hibernate.annotations.JdbcType",
+                                attribute.marks().located("AnyKeyJdbcType"))
+                        .with(
+                                "org.hibernate.annotations.JdbcTypeCode",
+                                attribute.marks().located("AnyKeyJdbcTypeCode")));
         boolean nullable = optional && keyColumns.get(0).flag("nullable", true);
         columns.readIndex(key, place, nullable).ifPresent(names::add);
         return names;

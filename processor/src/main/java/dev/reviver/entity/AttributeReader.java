@@ -8,6 +8,7 @@ import java.util.Optional;
 final class AttributeReader {
     private final Reading reading;
     private final ColumnReader columns;
+    private final CommentReader comments;
     private final EmbeddedReader embedded;
     private final AggregateReader aggregates;
     private final ToOneReader toOnes;
@@ -18,6 +19,7 @@ final class AttributeReader {
     AttributeReader(Reading reading, Tables tables) {
         this.reading = reading;
         this.columns = new ColumnReader(reading);
+        this.comments = new CommentReader(reading);
         this.embedded = new EmbeddedReader(reading);
         this.aggregates = new AggregateReader(reading, tables);
         JoinReader joins = new JoinReader(reading, tables, columns);
@@ -41,7 +43,8 @@ final class AttributeReader {
                             Problem.ANNOTATION_NOT_UNDERSTOOD,
                             mark.site(),
                             mark.simpleName(),
-                            "an attribute of an embeddable"));
+                            "an attribute of an embeddable",
+                            Refused.OTHERWISE));
         }
         List<String> names =
                 switch (kind) {
@@ -52,6 +55,7 @@ final class AttributeReader {
                     case ANY -> anys.read(attribute, place);
                     case ID, EMBEDDED_ID, MANY_TO_ANY, TO_MANY, ELEMENTS, COMPUTED -> List.of();
                 };
+        comments.ofColumns(attribute.marks(), place.tableOfAssociations(), names);
         if (kind != AttributeKind.EMBEDDED) {
             String path = place.path() + attribute.name();
             reading.meaning().attribute(place.owner(), path, place.table().holder(attribute.member(), names), names);

@@ -13,6 +13,7 @@ import javax.lang.model.util.Types;
  * @param userTypes what was told of classes that decide later
  * @param validations the constraints that validation puts into the schema
  * @param generated how PostgreSQL keeps a computed column, if the mapping does not say
+ * @param target the major version of PostgreSQL
  */
 record Basics(
         Types types,
@@ -20,4 +21,5 @@ record Basics(
         Converters converters,
         UserTypes userTypes,
         Validations validations,
-        Generated.Storage generated) {}
+        Generated.Storage generated,
+        int target) {}

@@ -78,12 +78,8 @@ final class CollectionReader {
         reading.meaning().listOrder(attribute, shape.get(), table.name(), index, key);
         softDeletes.read(attribute, owner, table);
         mark.ifPresent(m -> constraints.readTable(m, table));
-        attribute
-                .marks()
-                .hibernate("Comment")
-                .map(comment -> comment.text("value"))
-                .filter(text -> !text.isEmpty())
-                .ifPresent(table::setComment);
+        constraints.checks(attribute.marks(), "").forEach(table::add);
+        new CommentReader(reading).ofCollection(attribute.marks(), table);
         if (!key.isEmpty()) {
             addKey(attribute, shape.get(), table, new Parts(key, elements, index), mark);
         }

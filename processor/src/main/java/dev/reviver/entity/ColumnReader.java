@@ -103,7 +103,7 @@ final class ColumnReader {
                 generated.isPresent() || !notNull,
                 generated.isPresent()
                         ? Optional.empty()
-                        : defaultOf(facts).or(() -> definition
+                        : defaultOf(facts, reading.basics().target()).or(() -> definition
                                 .flatMap(ColumnDefinition::defaultValue)
                                 .map(DefaultValue::new)),
                 Optional.empty(),
@@ -112,7 +112,7 @@ final class ColumnReader {
                         .or(() -> definition.flatMap(ColumnDefinition::collation))
                         .map(collation -> new QualifiedName(
                                 Optional.empty(), reading.namer().inCatalog(collation, attribute.site()))),
-                commentOf(facts, mark));
+                mark.map(m -> m.text("comment")).filter(text -> !text.isEmpty()));
         boolean writable = !place.isTargets()
                 && mark.map(c -> c.flag("insertable", true) || c.flag("updatable", true))
                         .orElse(true);
@@ -131,7 +131,7 @@ final class ColumnReader {
                         writable,
                         turn,
                         unique,
-                        checks(attribute, storage.get(), validated, mark, name),
+                        checks(attribute, facts, storage.get(), validated, mark, name),
                         place.path() + attribute.name(),
                         storage)));
         if (validated.resizes()) {
@@ -172,10 +172,15 @@ final class ColumnReader {
 
     /** The column's conditions; Hibernate makes one constraint of those without a name. */
     private List<TableDraft.Condition> checks(
-            Attribute attribute, Storage storage, Constraints validated, Optional<Mark> mark, String column) {
+            Attribute attribute,
+            Marks facts,
+            Storage storage,
+            Constraints validated,
+            Optional<Mark> mark,
+            String column) {
         List<TableDraft.Condition> written = new ArrayList<>();
         mark.ifPresent(m -> written.addAll(constraints.checks(m, column)));
-        written.addAll(constraints.checks(attribute.marks(), column));
+        written.addAll(constraints.checks(facts, column));
         List<String> unnamed = new ArrayList<>();
         written.stream()
                 .filter(check -> check.name().isEmpty())
@@ -238,7 +243,7 @@ final class ColumnReader {
     }
 
     private Optional<Generated> generated(Marks marks) {
-        return marks.overridable("GeneratedColumn")
+        return marks.overridable("GeneratedColumn", reading.basics().target())
                 .map(mark -> mark.text("value"))
                 .filter(text -> !text.isEmpty())
                 .map(text -> new Generated(text, reading.basics().generated()));
@@ -249,19 +254,11 @@ final class ColumnReader {
         return marks.hibernate("Collate").map(mark -> new Name(mark.text("value"), true));
     }
 
-    static Optional<DefaultValue> defaultOf(Marks marks) {
-        return marks.overridable("ColumnDefault")
+    /** What {@code @ColumnDefault} says. */
+    static Optional<DefaultValue> defaultOf(Marks marks, int target) {
+        return marks.overridable("ColumnDefault", target)
                 .map(mark -> mark.text("value"))
                 .filter(text -> !text.isEmpty())
                 .map(DefaultValue::new);
-    }
-
-    static Optional<String> commentOf(Marks marks, Optional<Mark> column) {
-        return marks.repeatedHibernate("Comment", "Comments").stream()
-                .filter(comment -> comment.text("on").isEmpty())
-                .findFirst()
-                .map(mark -> mark.text("value"))
-                .or(() -> column.map(mark -> mark.text("comment")))
-                .filter(text -> !text.isEmpty());
     }
 }

@@ -37,7 +37,7 @@ final class ConstraintReader {
 
     /** Hibernate's {@code @Check} and {@code @Checks} on a class or attribute; {@code part} goes into their names. */
     List<TableDraft.Condition> checks(Marks marks, String part) {
-        Optional<Mark> overriding = marks.overridable("Check")
+        Optional<Mark> overriding = marks.overridable("Check", reading.basics().target())
                 .filter(mark -> !marks.hibernate("Check").equals(Optional.of(mark)));
         List<Mark> all = overriding.map(List::of).orElseGet(() -> marks.repeatedHibernate("Check", "Checks"));
         return all.stream()

@@ -132,7 +132,8 @@ final class EmbeddedReader {
                             Problem.ANNOTATION_NOT_UNDERSTOOD,
                             mark.get().site(),
                             mark.get().simpleName(),
-                            "an attribute of an embeddable");
+                            "an attribute of an embeddable",
+                            Refused.OTHERWISE);
             return place;
         }
         return place.inTable(tableChoice.named(mark, "value", place.table()));
@@ -208,7 +209,7 @@ final class EmbeddedReader {
 
     private Optional<String> addDiscriminator(Attribute attribute, Inside inside, Name otherwise) {
         Marks marks = Marks.of(inside.element());
-        if (marks.overridable("DiscriminatorFormula").isPresent()) {
+        if (marks.overridable("DiscriminatorFormula", reading.basics().target()).isPresent()) {
             return Optional.empty();
         }
         Place place = inside.place();

@@ -97,7 +97,8 @@ public final class EntityReader {
                 new Converters(typeUtils, elements, listener, types),
                 new UserTypes(settings.types(), listener, new Registrations(types, elements)),
                 new Validations(elements, settings.validation(), listener),
-                settings.generated());
+                settings.generated(),
+                settings.target());
         Reading reading = Reading.of(entities, namer, listener, basics);
         List<Entity> all = given.stream()
                 .map(entities::of)
@@ -229,10 +230,7 @@ public final class EntityReader {
             TableDraft table = tables.of(entity);
             marks.jpa("Table").ifPresent(mark -> constraints.readTable(mark, table));
             constraints.checks(marks, "").forEach(table::add);
-            marks.hibernate("Comment")
-                    .map(comment -> comment.text("value"))
-                    .filter(text -> !text.isEmpty())
-                    .ifPresent(table::setComment);
+            new CommentReader(reading).ofEntity(marks, table);
             indexes.read(entity, table);
         }
     }

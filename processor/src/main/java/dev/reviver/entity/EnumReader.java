@@ -45,6 +45,11 @@ final class EnumReader {
         this.userTypes = reading.basics().userTypes();
     }
 
+    /** What one of Hibernate's own converters makes of a boolean. */
+    static Optional<List<String>> convertedBooleans(String converter) {
+        return Optional.ofNullable(CONVERTED_BOOLEANS.get(converter));
+    }
+
     /** How an enum is stored; {@code explicit} is the JDBC type that the mapping asks for. */
     Optional<Storage> read(Attribute attribute, TypeMirror type, Size size, Optional<JdbcCode> explicit) {
         Optional<TypeElement> declaration = JavaTypes.enumOf(type);

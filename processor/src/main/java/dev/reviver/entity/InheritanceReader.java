@@ -43,7 +43,8 @@ final class InheritanceReader {
         classes.add(root);
         classes.addAll(subclasses(root));
         TableDraft table = tables.of(root);
-        Optional<Mark> formula = Marks.of(root.type()).hibernate("DiscriminatorFormula");
+        Optional<Mark> formula = Marks.of(root.type())
+                .overridable("DiscriminatorFormula", reading.basics().target());
         if (formula.isPresent()) {
             String text = formula.get().text("value");
             addAllRequirements(classes, new Discriminator("", text, DiscriminatorKind.STRING), table);

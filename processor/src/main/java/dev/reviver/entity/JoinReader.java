@@ -73,18 +73,11 @@ final class JoinReader {
      * @param writable whether the attribute may write them, unless the mark says no
      * @param turn see {@link ColumnDraft#turn}
      * @param defaultValue of {@code @ColumnDefault}
-     * @param comment of {@code @Comment}
      */
-    record Traits(
-            boolean nullable,
-            boolean unique,
-            boolean writable,
-            int turn,
-            Optional<DefaultValue> defaultValue,
-            Optional<String> comment) {
+    record Traits(boolean nullable, boolean unique, boolean writable, int turn, Optional<DefaultValue> defaultValue) {
         static Traits of(boolean nullable, int turn) {
             // The many side of an association never claims a column for itself: the entity there may map it too.
-            return new Traits(nullable, false, turn != ColumnDraft.TO_MANY, turn, Optional.empty(), Optional.empty());
+            return new Traits(nullable, false, turn != ColumnDraft.TO_MANY, turn, Optional.empty());
         }
     }
 
@@ -187,8 +180,7 @@ final class JoinReader {
         ColumnType type = mark.filter(m -> !m.text("columnDefinition").isEmpty())
                 .flatMap(columns::definition)
                 .orElse(target.type());
-        Optional<String> comment =
-                traits.comment().or(() -> mark.map(m -> m.text("comment")).filter(text -> !text.isEmpty()));
+        Optional<String> comment = mark.map(m -> m.text("comment")).filter(text -> !text.isEmpty());
         boolean nullable =
                 traits.nullable() && mark.map(m -> m.flag("nullable", true)).orElse(true);
         Column column = new Column(name, type, nullable, traits.defaultValue(), Optional.empty(), comment);

@@ -65,6 +65,8 @@ final class JoinTableReader {
         }
         List<String> index = indexes.read(attribute, shape, place.inCollectionTable(table), false);
         mark.ifPresent(m -> constraints.readTable(m, table));
+        constraints.checks(attribute.marks(), "").forEach(table::add);
+        new CommentReader(reading).ofCollection(attribute.marks(), table);
         if (!owning.isEmpty() && !others.isEmpty()) {
             boolean constrained =
                     mark.map(m -> !m.marks("uniqueConstraints").isEmpty()).orElse(false);

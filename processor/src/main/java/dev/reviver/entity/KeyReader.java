@@ -100,6 +100,7 @@ final class KeyReader {
 
         private List<String> readBasic(Attribute attribute, Place place) {
             List<String> names = columns.read(attribute, place).stream().toList();
+            new CommentReader(reading).ofColumns(attribute.marks(), table, names);
             generated.add(() -> generators.read(entity, attribute, names, table));
             return names;
         }
@@ -149,7 +150,8 @@ final class KeyReader {
                             Problem.ANNOTATION_NOT_UNDERSTOOD,
                             attribute.site(),
                             "EmbeddedId",
-                            "a class with " + kind.words());
+                            "a class with " + kind.words(),
+                            Refused.OTHERWISE);
             return List.of();
         }
     }

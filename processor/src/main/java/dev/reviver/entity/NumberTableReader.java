@@ -33,6 +33,7 @@ final class NumberTableReader {
      * @param wanted the name that the id asks for, or nothing
      */
     void read(Entity entity, Mark generated, Optional<Mark> found, String wanted) {
+        found.ifPresent(this::refuseUnsupported);
         String generator = found.map(mark -> mark.text("name")).orElse(wanted);
         String table = found.map(mark -> mark.text("table"))
                 .filter(text -> !text.isEmpty())
@@ -46,6 +47,15 @@ final class NumberTableReader {
                         found.map(mark -> mark.text("valueColumnName")).orElse(""),
                         SEGMENT_LENGTH,
                         found.orElse(generated).site()));
+    }
+
+    private void refuseUnsupported(Mark mark) {
+        for (String value : List.of("catalog", "options")) {
+            if (!mark.text(value).isEmpty()) {
+                String why = "the table of numbers is made without it; leave it out";
+                reading.report().report(Problem.VALUE_NOT_SUPPORTED, mark.site(value), value, mark.simpleName(), why);
+            }
+        }
     }
 
     /** Adds the table that parameters describe. */

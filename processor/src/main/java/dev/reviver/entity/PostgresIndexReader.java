@@ -38,7 +38,8 @@ final class PostgresIndexReader {
                         Problem.ANNOTATION_NOT_UNDERSTOOD,
                         mark.site(),
                         ANNOTATION,
-                        "an entity whose rows are in the table of another"));
+                        "an entity whose rows are in the table of another",
+                        Refused.OTHERWISE));
     }
 
     private static List<Mark> marks(Marks marks) {

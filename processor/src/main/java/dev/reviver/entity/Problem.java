@@ -7,11 +7,11 @@ import javax.tools.Diagnostic;
  * after the name of the element, which {@link Report} puts in front.
  */
 public enum Problem {
-    /** Arguments: the annotation, what it stands on. */
+    /** Arguments: the annotation, what it stands on, the way out. */
     ANNOTATION_NOT_UNDERSTOOD(
             "RV301",
             "the mapping annotation @%s on %s is not understood, so the table that Hibernate would make of it is not"
-                    + " known. Remove it, or say the same with annotations that are"),
+                    + " known. %s"),
     /** Arguments: attribute of the annotation, annotation, why. */
     VALUE_NOT_SUPPORTED("RV302", "'%s' of @%s is not supported: %s"),
     /** Arguments: none. */

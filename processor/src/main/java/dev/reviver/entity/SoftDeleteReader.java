@@ -102,7 +102,23 @@ final class SoftDeleteReader {
                                 true,
                                 ColumnDraft.BASIC,
                                 false,
-                                List.of())));
+                                checks(mark, name, type.get()))));
+    }
+
+    /** Hibernate checks what a converter of its own makes of the indicator. */
+    private static List<TableDraft.Condition> checks(Mark mark, String column, ColumnType type) {
+        return converter(mark)
+                .flatMap(EnumReader::convertedBooleans)
+                .map(values -> type.base().equals("integer")
+                        ? Conditions.inNumbers(column, values)
+                        : Conditions.in(column, values))
+                .map(condition -> new TableDraft.Condition(Optional.empty(), column, condition, mark.site()))
+                .stream()
+                .toList();
+    }
+
+    private static Optional<String> converter(Mark mark) {
+        return Optional.of("converter").filter(mark::has).flatMap(mark::type).map(JavaTypes::nameOf);
     }
 
     /** How a row that is there is told from one that was deleted. */
@@ -130,8 +146,7 @@ final class SoftDeleteReader {
     }
 
     private Optional<ColumnType> indicator(Mark mark) {
-        Optional<String> converter =
-                Optional.of("converter").filter(mark::has).flatMap(mark::type).map(JavaTypes::nameOf);
+        Optional<String> converter = converter(mark);
         if (converter.isEmpty()) {
             return Optional.of(ColumnType.of("boolean"));
         }

@@ -139,6 +139,15 @@ final class TableDraft {
         return name.name().equals(tableName) ? Optional.of(this) : Optional.ofNullable(companions.get(tableName));
     }
 
+    /** The same, in whatever case the name is written. */
+    Optional<TableDraft> companionIgnoringCase(String tableName) {
+        return name.name().equalsIgnoreCase(tableName)
+                ? Optional.of(this)
+                : companions.values().stream()
+                        .filter(table -> table.name.name().equalsIgnoreCase(tableName))
+                        .findFirst();
+    }
+
     /** The name of the table in which the attribute has its columns: this one, unless a secondary one has them. */
     QualifiedName holder(Element attribute, List<String> names) {
         return companions.values().stream()

@@ -117,8 +117,7 @@ final class ToOneReader {
                 one && !composite,
                 !attribute.marks().hasJpa("MapsId"),
                 place.id() ? ColumnDraft.KEY : ColumnDraft.TO_ONE,
-                ColumnReader.defaultOf(attribute.marks()),
-                ColumnReader.commentOf(attribute.marks(), Optional.empty()));
+                ColumnReader.defaultOf(attribute.marks(), reading.basics().target()));
         TableDraft table = joins.tableOf(join, place.tableOfAssociations());
         List<String> columns = joins.addColumns(join, traits, table, place.owner());
         links.inOwnRow(attribute, place, target, table, columns);

@@ -14,30 +14,13 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /**
- * The mapping annotations that may stand on a class or an attribute: those that are read there, and those that are known
- * not to touch the schema. Any other annotation of the two packages is an error, for it might.
+ * The mapping annotations that are read, by what they stand on. Those that leave no trace in the schema are {@link
+ * Harmless}; any other annotation of the two packages is an error, for it might leave one, and {@link Refused} has the way
+ * out.
  */
 final class Understood {
     private static final String JPA = "jakarta.persistence.";
     private static final String HIBERNATE = "org.hibernate.annotations.";
-
-    /** On a class: about reading, writing and caching rows, not about where they are. */
-    private static final Set<String> HARMLESS_ON_CLASS = names(
-            "jpa: Access Cacheable EntityListeners ExcludeDefaultListeners ExcludeSuperclassListeners NamedEntityGraph"
-                    + " NamedEntityGraphs NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery"
-                    + " NamedStoredProcedureQueries NamedStoredProcedureQuery SqlResultSetMapping SqlResultSetMappings",
-            "hibernate: BatchSize Cache ConcreteProxy DynamicInsert DynamicUpdate FetchProfile FetchProfileOverride"
-                    + " FetchProfileOverrides FetchProfiles Filter FilterDef FilterDefs Filters HQLSelect Immutable Imported"
-                    + " NamedEntityGraph NamedEntityGraphs NamedNativeQueries NamedNativeQuery NamedQueries NamedQuery"
-                    + " NaturalIdCache OptimisticLocking QueryCacheLayout SQLDelete SQLDeleteAll SQLDeletes SQLInsert"
-                    + " EmbeddableInstantiator EmbeddableInstantiatorRegistration EmbeddableInstantiatorRegistrations"
-                    + " CollectionTypeRegistration CollectionTypeRegistrations NaturalIdClass"
-                    + " SQLInserts SQLRestriction SQLSelect SQLUpdate SQLUpdates SecondaryRow SecondaryRows RowId Synchronize GenericGenerator"
-                    + " GenericGenerators NativeGenerator"
-                    + " DialectOverride.SQLDelete DialectOverride.SQLDeletes DialectOverride.SQLDeleteAll"
-                    + " DialectOverride.SQLDeleteAlls DialectOverride.SQLInsert DialectOverride.SQLInserts"
-                    + " DialectOverride.SQLRestriction DialectOverride.SQLRestrictions DialectOverride.SQLSelect"
-                    + " DialectOverride.SQLSelects DialectOverride.SQLUpdate DialectOverride.SQLUpdates");
 
     private static final String REGISTRATIONS =
             "hibernate: ConverterRegistration ConverterRegistrations JavaTypeRegistration"
@@ -61,7 +44,8 @@ final class Understood {
                             REGISTRATIONS,
                             "jpa: DiscriminatorColumn DiscriminatorValue Entity Inheritance SecondaryTable SecondaryTables"
                                     + " Table",
-                            "hibernate: Check Checks Comment DialectOverride.Check DialectOverride.Checks DiscriminatorFormula"
+                            "hibernate: Check Checks Comment Comments DialectOverride.Check DialectOverride.Checks DialectOverride.DiscriminatorFormula"
+                                    + " DialectOverride.DiscriminatorFormulas DiscriminatorFormula"
                                     + " DiscriminatorOptions OnDelete SoftDelete Subselect"),
             ClassKind.SINGLE_TABLE_SUBCLASS,
                     names(
@@ -74,13 +58,13 @@ final class Understood {
                             REGISTRATIONS,
                             "jpa: DiscriminatorValue Entity PrimaryKeyJoinColumn PrimaryKeyJoinColumns SecondaryTable"
                                     + " SecondaryTables Table",
-                            "hibernate: Check Checks Comment OnDelete"),
+                            "hibernate: Check Checks Comment Comments OnDelete"),
             ClassKind.SEPARATE_SUBCLASS,
                     names(
                             READ_ON_ANY_CLASS,
                             REGISTRATIONS,
                             "jpa: Entity Table",
-                            "hibernate: Check Checks Comment DialectOverride.Check DialectOverride.Checks"),
+                            "hibernate: Check Checks Comment Comments DialectOverride.Check DialectOverride.Checks"),
             ClassKind.MAPPED_SUPERCLASS,
                     names(READ_ON_ANY_CLASS, REGISTRATIONS, "jpa: MappedSuperclass", "hibernate: SoftDelete"),
             ClassKind.EMBEDDABLE,
@@ -88,16 +72,6 @@ final class Understood {
                             REGISTRATIONS,
                             "jpa: DiscriminatorColumn DiscriminatorValue Embeddable",
                             "hibernate: DiscriminatorFormula TargetEmbeddable")));
-
-    private static final Set<String> HARMLESS_ON_ATTRIBUTE = names(
-            "jpa: Access MapKey OrderBy",
-            "hibernate: AttributeAccessor BatchSize Cache Cascade EmbeddableInstantiator Source ColumnTransformer ColumnTransformers CreationTimestamp CurrentTimestamp"
-                    + " DialectOverride.Formula DialectOverride.Formulas DialectOverride.SQLOrder DialectOverride.SQLOrders"
-                    + " DialectOverride.SQLRestriction DialectOverride.SQLRestrictions"
-                    + " Fetch FetchProfileOverride FetchProfileOverrides Filter FilterJoinTable FilterJoinTables Filters"
-                    + " Generated Immutable LazyGroup OptimisticLock SQLDelete SQLDeleteAll SQLDeletes SQLInsert SQLInserts"
-                    + " SQLJoinTableRestriction SQLOrder SQLRestriction SQLUpdate SQLUpdates SortComparator SortNatural"
-                    + " UpdateTimestamp");
 
     private static final String COLUMN = "jpa: Basic Column Convert Converts Enumerated Lob Temporal";
     private static final String COLUMN_FACTS = "hibernate: Check Checks Collate ColumnDefault Comment Comments"
@@ -117,7 +91,8 @@ final class Understood {
                     + " AnyDiscriminatorValues AnyKeyJavaClass AnyKeyJavaType AnyKeyJdbcType AnyKeyJdbcTypeCode ManyToAny";
     private static final String OVERRIDES =
             "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Convert Converts Embedded";
-    private static final String EMBEDDED = "hibernate: EmbeddedColumnNaming EmbeddedTable TargetEmbeddable";
+    private static final String EMBEDDED =
+            "hibernate: Comment Comments EmbeddedColumnNaming EmbeddedTable TargetEmbeddable";
 
     private static final Map<AttributeKind, Set<String>> READ_ON_ATTRIBUTE = new EnumMap<>(Map.ofEntries(
             entry(
@@ -141,9 +116,9 @@ final class Understood {
                     names(
                             "jpa: Id JoinColumn JoinColumns JoinTable ManyToOne MapsId OneToOne PrimaryKeyJoinColumn"
                                     + " PrimaryKeyJoinColumns",
-                            "hibernate: ColumnDefault Comment JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula NaturalId NotFound PropertyRef"
+                            "hibernate: ColumnDefault Comment Comments JoinColumnOrFormula JoinColumnsOrFormulas JoinFormula NaturalId NotFound PropertyRef"
                                     + " OnDelete")),
-            entry(AttributeKind.ANY, names(ANY, "jpa: Column JoinColumn JoinColumns")),
+            entry(AttributeKind.ANY, names(ANY, "jpa: Column JoinColumn JoinColumns", "hibernate: Comment Comments")),
             entry(
                     AttributeKind.MANY_TO_ANY,
                     names(ANY, HIBERNATE_COLLECTIONS, MAP_KEYS, "jpa: CollectionTable Column JoinTable")),
@@ -154,7 +129,7 @@ final class Understood {
                             GENERATORS,
                             "jpa: CollectionTable JoinColumn JoinColumns JoinTable ManyToMany OneToMany",
                             HIBERNATE_COLLECTIONS,
-                            "hibernate: NotFound OnDelete")),
+                            "hibernate: Check Checks Comment Comments NotFound OnDelete")),
             entry(
                     AttributeKind.ELEMENTS,
                     names(
@@ -164,7 +139,7 @@ final class Understood {
                             "jpa: CollectionTable Column ElementCollection Enumerated JoinTable Lob Temporal",
                             HIBERNATE_COLLECTIONS,
                             COLUMN_TYPE,
-                            "hibernate: Comment OnDelete TargetEmbeddable")),
+                            "hibernate: Check Checks Comment Comments OnDelete TargetEmbeddable")),
             entry(AttributeKind.COMPUTED, names("jpa: Basic", "hibernate: Formula Parent"))));
 
     /** Annotations of annotations that change how Hibernate maps whatever carries them. */
@@ -179,11 +154,7 @@ final class Understood {
     /** Reports the annotations on the package that change how its classes are mapped, and are not read. */
     void check(PackageElement element) {
         for (Mark mark : Marks.of(element).all()) {
-            if (isMapping(mark)
-                    && !READ_ON_PACKAGE.contains(mark.qualifiedName())
-                    && !HARMLESS_ON_CLASS.contains(mark.qualifiedName())) {
-                report.report(Problem.ANNOTATION_NOT_UNDERSTOOD, mark.site(), mark.simpleName(), "a package");
-            }
+            check(mark, READ_ON_PACKAGE, "a package");
         }
     }
 
@@ -191,11 +162,7 @@ final class Understood {
     void check(TypeElement type, ClassKind kind) {
         Set<String> read = READ_ON_CLASS.getOrDefault(kind, Set.of());
         for (Mark mark : Marks.of(type).all()) {
-            if (isMapping(mark)
-                    && !read.contains(mark.qualifiedName())
-                    && !HARMLESS_ON_CLASS.contains(mark.qualifiedName())) {
-                report.report(Problem.ANNOTATION_NOT_UNDERSTOOD, mark.site(), mark.simpleName(), kind.words());
-            }
+            check(mark, read, kind.words());
         }
     }
 
@@ -208,14 +175,18 @@ final class Understood {
         Set<String> read = READ_ON_ATTRIBUTE.getOrDefault(kind, Set.of());
         boolean all = true;
         for (Mark mark : attribute.marks().all()) {
-            if (isMapping(mark)
-                    && !read.contains(mark.qualifiedName())
-                    && !HARMLESS_ON_ATTRIBUTE.contains(mark.qualifiedName())) {
-                report.report(Problem.ANNOTATION_NOT_UNDERSTOOD, mark.site(), mark.simpleName(), kind.words());
-                all = false;
-            }
+            all &= check(mark, read, kind.words());
         }
         return all;
+    }
+
+    private boolean check(Mark mark, Set<String> read, String on) {
+        String name = mark.qualifiedName();
+        if (!isMapping(mark) || read.contains(name) || Harmless.reason(name).isPresent()) {
+            return true;
+        }
+        report.report(Problem.ANNOTATION_NOT_UNDERSTOOD, mark.site(), mark.simpleName(), on, Refused.instead(name));
+        return false;
     }
 
     private static boolean isMapping(Mark mark) {

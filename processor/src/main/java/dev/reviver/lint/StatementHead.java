@@ -49,12 +49,12 @@ public record StatementHead(
     }
 
     public static StatementHead of(Statement statement) {
-        return new Reader(statement.tokens()).head(statement);
+        return new Reader(statement.tokens().asList()).head(statement);
     }
 
     /** A lone name, in the spelling that is used here. */
     static String name(Statement lone) {
-        return new Reader(lone.tokens()).name();
+        return new Reader(lone.tokens().asList()).name();
     }
 
     boolean is(String wantedVerb, String wantedNoun) {

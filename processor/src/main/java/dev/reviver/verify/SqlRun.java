@@ -19,6 +19,7 @@ public final class SqlRun {
         private final String file;
         private final int line;
         private final int statement;
+        private final String reason;
 
         Refused(Script script, Statement statement, SQLException cause) {
             super(
@@ -28,6 +29,12 @@ public final class SqlRun {
             this.file = script.file();
             this.line = statement.line();
             this.statement = statement.number();
+            this.reason = String.valueOf(cause.getMessage());
+        }
+
+        /** What PostgreSQL says. */
+        String reason() {
+            return reason;
         }
 
         /** The file. */
@@ -48,7 +55,11 @@ public final class SqlRun {
 
     /** Runs all statements of a script, each by itself. */
     public static void run(Connection connection, Script script) throws Refused {
-        for (Statement statement : statements(script)) {
+        each(connection, script, statements(script));
+    }
+
+    private static void each(Connection connection, Script script, List<Statement> statements) throws Refused {
+        for (Statement statement : statements) {
             try {
                 Shadow.execute(connection, statement.sql());
             } catch (SQLException e) {
@@ -57,19 +68,38 @@ public final class SqlRun {
         }
     }
 
-    /** Runs a migration as the runner does: in one transaction, if every statement can be in one. */
+    /** Runs a migration as the runner does; the connection is in autocommit mode before and after. */
     public static void migration(Connection connection, Script script) throws Refused, SQLException {
-        if (statements(script).stream().anyMatch(s -> s.kind() == StatementKind.OUTSIDE_TRANSACTION)) {
-            run(connection, script);
+        migration(connection, script, statements(script));
+    }
+
+    /** The same, when the script has been cut: in one transaction, if every statement can be in one. */
+    static void migration(Connection connection, Script script, List<Statement> statements)
+            throws Refused, SQLException {
+        if (statements.stream().anyMatch(s -> s.kind() == StatementKind.OUTSIDE_TRANSACTION)) {
+            each(connection, script, statements);
             return;
         }
         connection.setAutoCommit(false);
         try {
-            run(connection, script);
-            connection.commit();
+            each(connection, script, statements);
+            commit(connection, script, statements);
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);
+        }
+    }
+
+    /** What was put off until now, deferred constraints say, may still fail. */
+    private static void commit(Connection connection, Script script, List<Statement> statements)
+            throws Refused, SQLException {
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            if (statements.isEmpty()) {
+                throw e;
+            }
+            throw new Refused(script, statements.get(statements.size() - 1), e);
         }
     }
 

@@ -314,8 +314,8 @@ class ImportVerbTest {
         Database database = Database.fresh();
         database.execute(
                 "CREATE TABLE post (id bigint CONSTRAINT post_pkey PRIMARY KEY); CREATE TABLE databasechangelog"
-                        + " (id varchar(255), author varchar(255), orderexecuted int); INSERT INTO databasechangelog VALUES"
-                        + " ('1', 'ann', 1)");
+                        + " (id varchar(255), author varchar(255), filename varchar(255), dateexecuted timestamp,"
+                        + " orderexecuted int); INSERT INTO databasechangelog VALUES ('1', 'ann', 'changelog.xml', now(), 1)");
         Said said = run("liquibase", "--liquibase-sql", base.resolve("all.sql").toString(), "--url", database.url());
         assertThat(said.code()).as(said.err()).isZero();
         assertThat(names()).containsExactly("20000101000000_1", "20000101000001_add_title");
@@ -324,5 +324,48 @@ class ImportVerbTest {
                 .contains("ADD title TEXT")
                 .doesNotContain("databasechangelog", "SEARCH_PATH");
         assertThat(text(1, "down.sql")).contains("DROP COLUMN title");
+    }
+
+    @Test
+    void readsWhatElseFormattedSqlOfLiquibaseSays() throws Exception {
+        file("theirs/a.sql", """
+                --liquibase formatted sql
+                --changeset "ann b":"1"
+                CREATE TABLE post (id bigint);
+                /* liquibase rollback
+                DROP TABLE post;
+                */
+                """);
+        file("theirs/b.sql", """
+                --LIQUIBASE FORMATTED SQL
+                --ChangeSet "ann b":1 runOnChange:true logicalFilePath:old/b.sql
+                CREATE TABLE tag (id bigint);
+                --rollback DROP TABLE tag;
+                """);
+        Database database = Database.fresh();
+        database.execute("CREATE TABLE post (id bigint); CREATE TABLE databasechangelog (id varchar(255), author"
+                + " varchar(255), filename varchar(255), dateexecuted timestamp, orderexecuted int); INSERT INTO"
+                + " databasechangelog VALUES ('1', 'ann b', 'db/theirs/a.sql', now(), 1)");
+        Said said = run("liquibase", "--url", database.url());
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out()).contains("recorded as applied: 20000101000000_1", "pending: 20000101000001_1");
+        assertThat(text(0, "down.sql")).contains("DROP TABLE post;");
+    }
+
+    @Test
+    void leavesToLiquibaseWhatDependsOnHowItIsCalled() throws Exception {
+        file("theirs/a.sql", """
+                --liquibase formatted sql
+                --changeset ann:1 dbms:oracle
+                SELECT 1 FROM dual;
+                """);
+        assertThat(run("liquibase").err()).contains("a.sql", "dbms:oracle", "liquibase update-sql");
+        file("theirs/a.sql", """
+                --liquibase formatted sql
+                --changeset ann:1
+                --preconditions onFail:MARK_RAN
+                SELECT 1;
+                """);
+        assertThat(run("liquibase").err()).contains("--preconditions onFail:MARK_RAN", "--liquibase-sql");
     }
 }

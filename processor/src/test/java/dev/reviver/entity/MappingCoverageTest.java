@@ -9,20 +9,28 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
+import jakarta.persistence.Column;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.hibernate.annotations.ColumnDefault;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +66,7 @@ class MappingCoverageTest {
 
     @Test
     void thePageSaysWhatTheFoldersTry() throws IOException {
-        String page = page(used());
+        String page = page(used(MAPPINGS));
         if (System.getProperty("golden.update") != null) {
             Files.writeString(PAGE, page);
         }
@@ -66,6 +74,62 @@ class MappingCoverageTest {
         assertThat(Files.readString(PAGE))
                 .as("docs/mapping-coverage.md; write it anew with -Dgolden.update")
                 .isEqualTo(page);
+    }
+
+    /**
+     * Each annotation of Jakarta Persistence and Hibernate is read, or leaves no trace, or is an error with a way out; each
+     * value of one that is read is tried by a folder, or leaves no trace, or is an error that a folder of problems tries.
+     */
+    @Test
+    void nothingIsPassedOver() throws Exception {
+        SortedMap<String, SortedMap<String, SortedSet<String>>> tried = used(MAPPINGS);
+        SortedMap<String, SortedMap<String, SortedSet<String>>> refused = used(Path.of("src/test/resources/problems"));
+        List<String> passedOver = new ArrayList<>();
+        for (Class<?> annotation : annotations()) {
+            String name = Objects.requireNonNull(annotation.getCanonicalName(), "no annotation is local");
+            boolean read = tried.containsKey(name) && Harmless.reason(name).isEmpty();
+            boolean noTrace = Harmless.reason(name).isPresent();
+            if ((read ? 1 : 0) + (noTrace ? 1 : 0) + (Refused.isKnown(name) ? 1 : 0) != 1) {
+                passedOver.add(name);
+            }
+            for (Method value : read ? annotation.getDeclaredMethods() : new Method[0]) {
+                boolean settled = isIn(tried, name, value.getName())
+                        || isIn(refused, name, value.getName())
+                        || Harmless.reason(name, value.getName()).isPresent();
+                if (!settled) {
+                    passedOver.add(name + "." + value.getName());
+                }
+            }
+        }
+        assertThat(passedOver).isEmpty();
+    }
+
+    private static boolean isIn(
+            SortedMap<String, SortedMap<String, SortedSet<String>>> used, String annotation, String value) {
+        return used.getOrDefault(annotation, new TreeMap<>()).containsKey(value);
+    }
+
+    /** The annotations of both packages, from the jars that have them. */
+    private static List<Class<?>> annotations() throws IOException, ClassNotFoundException {
+        List<Class<?>> found = new ArrayList<>();
+        for (Class<?> one : List.of(Column.class, ColumnDefault.class)) {
+            String folder = one.getPackageName().replace('.', '/') + "/";
+            Path jar = Path.of(URI.create(
+                    one.getProtectionDomain().getCodeSource().getLocation().toString()));
+            try (JarFile file = new JarFile(jar.toFile())) {
+                for (String name : file.stream().map(JarEntry::getName).sorted().toList()) {
+                    if (name.startsWith(folder) && name.indexOf('/', folder.length()) < 0 && name.endsWith(".class")) {
+                        String binary = name.substring(0, name.length() - ".class".length())
+                                .replace('/', '.');
+                        Class<?> type = Class.forName(binary, false, one.getClassLoader());
+                        if (type.isAnnotation()) {
+                            found.add(type);
+                        }
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     private static String page(SortedMap<String, SortedMap<String, SortedSet<String>>> used) {
@@ -96,17 +160,17 @@ class MappingCoverageTest {
     }
 
     /** The folders by attribute by qualified name of the annotation. */
-    private static SortedMap<String, SortedMap<String, SortedSet<String>>> used() throws IOException {
+    private static SortedMap<String, SortedMap<String, SortedSet<String>>> used(Path folders) throws IOException {
         SortedMap<String, SortedMap<String, SortedSet<String>>> used = new TreeMap<>();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
-            List<Path> sources = Compilation.sources(MAPPINGS);
+            List<Path> sources = Compilation.sources(folders);
             JavacTask task = (JavacTask) compiler.getTask(
                     null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(sources));
             for (CompilationUnitTree unit : task.parse()) {
                 Path source = Path.of(unit.getSourceFile().toUri());
                 String folder =
-                        MAPPINGS.toAbsolutePath().relativize(source).getName(0).toString();
+                        folders.toAbsolutePath().relativize(source).getName(0).toString();
                 new Scanner(unit, folder, used).scan(unit, null);
             }
         }

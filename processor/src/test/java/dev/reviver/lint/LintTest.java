@@ -3,14 +3,11 @@ package dev.reviver.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.reviver.hazard.Direction;
 import dev.reviver.hazard.Hazard;
 import dev.reviver.runtime.Script;
 import dev.reviver.verify.RoundTrip;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -212,30 +209,6 @@ public class LintTest {
         assertThat(warnings)
                 .extracting(Lint.Warning::line, warning -> warning.hazard().code())
                 .containsExactly(tuple(6, "RV127"), tuple(7, "RV101"), tuple(10, "RV102"), tuple(11, "RV101"));
-    }
-
-    @Test
-    void writesSarif() throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.writeStartObject();
-            Sarif.write(
-                    json,
-                    List.of(
-                            new Lint.Warning("db/my migrations/ü/down.sql", 7, Hazard.TABLE_DROPPED, "drops it"),
-                            new Lint.Warning("/db/a.sql", 1, Hazard.STATISTICS_LOST, "forgets"),
-                            new Lint.Warning("C:\\db\\a.sql", 1, Hazard.KEY_ON_ROWS, "fails")));
-            json.writeEndObject();
-        }
-        assertThat(text.toString())
-                .contains(
-                        "\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":{\"name\":\"Reviver\",\"rules\":[{\"id\":\"RV101\"",
-                        "{\"ruleId\":\"RV101\",\"level\":\"error\",\"message\":{\"text\":\"drops it\"},"
-                                + "\"locations\":[{\"physicalLocation\":{\"artifactLocation\":"
-                                + "{\"uri\":\"db/my%20migrations/%C3%BC/down.sql\"},\"region\":{\"startLine\":7}}}]}",
-                        "\"level\":\"note\",\"message\":{\"text\":\"forgets\"}",
-                        "\"uri\":\"file:///db/a.sql\"",
-                        "\"uri\":\"file:///C:/db/a.sql\"");
     }
 
     /**

@@ -1,7 +1,5 @@
 package dev.reviver.runtime;
 
-import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +33,9 @@ public enum StatementKind {
     /** What PostgreSQL refuses inside a transaction block (SQLSTATE 25001): a segment of its own. */
     OUTSIDE_TRANSACTION("", "");
 
+    /** So many tokens decide what kind of statement it is. */
+    private static final int HEAD = 256;
+
     private static final Set<String> CONTROL =
             Set.of("BEGIN", "COMMIT", "END", "ROLLBACK", "ABORT", "SAVEPOINT", "RELEASE");
     private static final Set<String> LOCAL = Set.of("LOCAL", "CONSTRAINTS");
@@ -47,8 +48,8 @@ public enum StatementKind {
         this.wayOut = wayOut;
     }
 
-    /** Whether the statement that begins with these words can be part of a transaction, whatever its script asks for. */
-    public static boolean isOrdinary(List<String> tokens) {
+    /** Whether a statement can be part of a transaction, whatever its script asks for. */
+    public static boolean isOrdinary(Tokens tokens) {
         return of(tokens) == ORDINARY;
     }
 
@@ -65,11 +66,8 @@ public enum StatementKind {
      */
     record Refusal(String why, String wayOut) {}
 
-    /**
-     * The kind of the statement that begins with {@code tokens}: words as written, symbols; quoted things as one token
-     * that begins with the quote. The list of what is refused inside a transaction block is that of PostgreSQL 13 to 18.
-     */
-    static StatementKind of(List<String> tokens) {
+    /** The kind of a statement. The list of what is refused inside a transaction block is that of PostgreSQL 13 to 18. */
+    static StatementKind of(Tokens tokens) {
         Words words = new Words(tokens);
         String first = words.at(0);
         if (CONTROL.contains(first) || words.start("START", "TRANSACTION") || words.start("PREPARE", "TRANSACTION")) {
@@ -118,34 +116,40 @@ public enum StatementKind {
             case "VACUUM" -> true;
             // Without a table it goes through all of them, one transaction each.
             case "CLUSTER" ->
-                words.at(1).isEmpty()
-                        || (words.start("CLUSTER", "VERBOSE") && words.at(2).isEmpty());
+                words.tokens().size() == 1
+                        || (words.start("CLUSTER", "VERBOSE") && words.tokens().size() == 2);
             default -> false;
         };
     }
 
-    private record Words(List<String> tokens) {
-        Words {
-            tokens = tokens.stream().map(t -> t.toUpperCase(Locale.ROOT)).toList();
-        }
-
+    private record Words(Tokens tokens) {
+        /** In capitals; empty if there is none. */
         String at(int index) {
-            return index < tokens.size() ? tokens.get(index) : "";
+            return tokens.isName(index) ? tokens.get(index).toUpperCase(Locale.ROOT) : "";
         }
 
         boolean start(String... words) {
-            return tokens.size() >= words.length
-                    && tokens.subList(0, words.length).equals(List.of(words));
+            return tokens.are(0, words);
         }
 
         /** {@code set_config('name', 'value', false)}. */
         boolean setsForSession() {
-            int call = tokens.indexOf("SET_CONFIG");
-            return call >= 0 && tokens.subList(call, tokens.size()).contains("FALSE");
+            int call = find(0, "SET_CONFIG");
+            return call >= 0 && find(call, "FALSE") >= 0;
         }
 
         boolean contain(String... words) {
-            return Collections.indexOfSubList(tokens, List.of(words)) >= 0;
+            return find(0, words) >= 0;
+        }
+
+        private int find(int from, String... words) {
+            int end = Math.min(HEAD, tokens.size());
+            for (int i = from; i < end; i++) {
+                if (tokens.are(i, words)) {
+                    return i;
+                }
+            }
+            return -1;
         }
     }
 }

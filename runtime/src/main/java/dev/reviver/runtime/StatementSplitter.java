@@ -10,9 +10,6 @@ import java.util.regex.Pattern;
  * function. Empty statements and lone comments are dropped; the last statement needs no semicolon.
  */
 public final class StatementSplitter {
-    /** So many tokens decide what kind of statement it is; a bulk insert has more, and needs no more. */
-    private static final int HEAD = 256;
-
     /** A comment in front of a statement that is to be part of no transaction, though PostgreSQL would let it. */
     private static final Pattern ALONE = Pattern.compile("(?m)^--[ \\t]*reviver:alone[ \\t]*$");
 
@@ -24,7 +21,7 @@ public final class StatementSplitter {
     private int lineCountedTo;
 
     // The statement being read.
-    private final List<String> head = new ArrayList<>();
+    private final Tokens.Cutter cutter;
     private int start = -1;
     private int finished;
     private int depth;
@@ -34,6 +31,7 @@ public final class StatementSplitter {
     private StatementSplitter(Script script) {
         this.script = script;
         this.text = script.text();
+        this.cutter = new Tokens.Cutter(text);
     }
 
     /**
@@ -79,14 +77,12 @@ public final class StatementSplitter {
         if (start < 0) {
             start = token.start();
         }
-        if (head.size() < HEAD) {
-            head.add(text.substring(token.start(), Math.min(token.end(), token.start() + HEAD)));
-        }
+        cutter.add(token);
         if (token.kind() == SqlLexer.Kind.SYMBOL) {
             parenthesis(text.charAt(token.start()));
             afterBegin = false;
         } else if (token.kind() == SqlLexer.Kind.WORD) {
-            block(text.substring(token.start(), token.end()));
+            block(token);
         } else {
             afterBegin = false;
         }
@@ -101,48 +97,47 @@ public final class StatementSplitter {
     }
 
     /** Within a body every CASE has an END of its own. A function may be called begin: both words must stand there. */
-    private void block(String word) {
+    private void block(SqlLexer.Token word) {
         if (openBlocks > 0) {
-            if (word.equalsIgnoreCase("CASE")) {
+            if (is(word, "CASE")) {
                 openBlocks++;
-            } else if (word.equalsIgnoreCase("END")) {
+            } else if (is(word, "END")) {
                 openBlocks--;
             }
-        } else if (afterBegin && word.equalsIgnoreCase("ATOMIC") && createsRoutine()) {
+        } else if (afterBegin && is(word, "ATOMIC") && createsRoutine()) {
             openBlocks = 1;
         }
-        afterBegin = depth == 0 && word.equalsIgnoreCase("BEGIN");
+        afterBegin = depth == 0 && is(word, "BEGIN");
+    }
+
+    private boolean is(SqlLexer.Token token, String word) {
+        return Tokens.matches(text, token.start(), token.end(), word);
     }
 
     private boolean createsRoutine() {
-        if (!is(0, "CREATE")) {
+        if (!cutter.is(0, "CREATE")) {
             return false;
         }
-        int noun = is(1, "OR") && is(2, "REPLACE") ? 3 : 1;
-        return is(noun, "FUNCTION") || is(noun, "PROCEDURE");
-    }
-
-    private boolean is(int index, String word) {
-        return index < head.size() && head.get(index).equalsIgnoreCase(word);
+        int noun = cutter.is(1, "OR") && cutter.is(2, "REPLACE") ? 3 : 1;
+        return cutter.is(noun, "FUNCTION") || cutter.is(noun, "PROCEDURE");
     }
 
     private void finish(int end) {
         if (start >= 0) {
-            Statement statement =
-                    new Statement(statements.size() + 1, lineOf(start), kind(), text.substring(start, end));
+            Tokens tokens = cutter.finish(end);
+            Statement statement = new Statement(statements.size() + 1, lineOf(start), kind(tokens), tokens);
             if (statement.kind() == StatementKind.COPY_WITH_CLIENT) {
                 statement.requireRunnable(script); // what follows may be rows, and rows cannot be cut
             }
             statements.add(statement);
         }
         finished = end;
-        head.clear();
         start = -1;
         depth = 0;
     }
 
-    private StatementKind kind() {
-        StatementKind kind = StatementKind.of(head);
+    private StatementKind kind(Tokens tokens) {
+        StatementKind kind = StatementKind.of(tokens);
         boolean asksToBeAlone = ALONE.matcher(text).region(finished, start).find();
         return kind == StatementKind.ORDINARY && asksToBeAlone ? StatementKind.OUTSIDE_TRANSACTION : kind;
     }

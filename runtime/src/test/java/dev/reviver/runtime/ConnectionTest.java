@@ -131,13 +131,23 @@ class ConnectionTest {
                     .write("20260106000000_f", "CREATE TABLE f (id int); COMMENT ON TABLE f IS 'x';", "DROP TABLE f;");
             int two = roundTrips(wire, runner);
             project.write("20260107000000_g", "SELECT 1; SELECT 2; SELECT 3;", "SELECT 4;");
-            int talkative = roundTrips(wire, runner);
+            int unbounded = roundTrips(wire, runner);
+            project.write("20260108000000_h", """
+                            CREATE TABLE IF NOT EXISTS a (id int);
+                            CREATE TABLE h (id int REFERENCES a ON DELETE CASCADE);
+                            CREATE VIEW v AS SELECT * FROM a;
+                            """)
+                    .write("20260109000000_i", "DROP VIEW IF EXISTS w CASCADE; CREATE TABLE i AS SELECT id FROM a;");
+            int noted = roundTrips(wire, runner);
             assertThat(two)
                     .as("begin and lock; look at the head; all the rest; how long")
                     .isEqualTo(3 + 4);
-            assertThat(talkative)
-                    .as("statements that may have something to say go alone")
+            assertThat(unbounded)
+                    .as("statements of which anything may come back go alone")
                     .isEqualTo(3 + 2 + 3 + 2);
+            assertThat(noted)
+                    .as("a notice keeps nobody back")
+                    .isLessThanOrEqualTo(two + 2); // they have no down: the fingerprint is taken before
             assertThat(one).as("so do those that may lose rows").isGreaterThan(3 + 4);
         }
     }

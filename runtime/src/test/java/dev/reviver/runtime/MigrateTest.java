@@ -242,6 +242,42 @@ class MigrateTest {
     }
 
     @Test
+    void tellsEachNoteOfMigrationsThatTravelTogetherAtItsOwnLine() {
+        String longName = "n".repeat(70);
+        project.write("20260101000000_a", "CREATE TABLE a (id int);\nCREATE TABLE b (id int);", "")
+                .write(
+                        "20260102000000_b",
+                        "INSERT INTO a VALUES (1);\n\nCREATE TABLE IF NOT EXISTS a (x text);\nDROP VIEW IF EXISTS v;",
+                        "")
+                .write("20260103000000_c", "CREATE TABLE c (id int);", "")
+                .write("20260104000000_d", "INSERT INTO a VALUES (2);\nCREATE TABLE " + longName + " (id int);", "");
+        assertThat(runner.migrate().applied())
+                .extracting(Outcome::remarks)
+                .containsExactly(
+                        List.of(),
+                        List.of(
+                                "line 3: PostgreSQL says: relation \"a\" already exists, skipping",
+                                "line 4: PostgreSQL says: view \"v\" does not exist, skipping"),
+                        List.of(),
+                        List.of("line 2: PostgreSQL says: identifier \"" + longName + "\" will be truncated to \""
+                                + longName.substring(0, 63) + "\""));
+    }
+
+    @Test
+    void blamesNoLineForWhatATriggerSays() throws Exception {
+        project.write("20260101000000_a", """
+                CREATE TABLE a (id int);
+                CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RAISE NOTICE 'hello'; RETURN NEW; END$$;
+                CREATE TRIGGER t BEFORE INSERT ON a FOR EACH ROW EXECUTE FUNCTION f();
+                INSERT INTO a VALUES (1);
+                CREATE TABLE IF NOT EXISTS a (id int);
+                """);
+        assertThat(runner.migrate().applied().get(0).remarks())
+                .containsExactly(
+                        "PostgreSQL says: hello", "line 5: PostgreSQL says: relation \"a\" already exists, skipping");
+    }
+
+    @Test
     void tellsTheListenerAndOutlivesOneThatThrows() throws Exception {
         project.threeMigrations();
         Logger log = Logger.getLogger("dev.reviver");

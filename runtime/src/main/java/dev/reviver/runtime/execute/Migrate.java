@@ -100,7 +100,8 @@ public final class Migrate {
     private List<Outcome> apply(Course course, List<Migration> chosen) {
         List<Job> jobs = new ArrayList<>();
         for (Migration migration : chosen) {
-            jobs.add(Job.forward(migration, keepsRows(migration)));
+            Script up = migration.up();
+            jobs.add(Job.forward(migration.id(), up, migration.down(), keepsRows(up)));
         }
         Work work = context.work(session);
         if (options.together()) {
@@ -173,8 +174,8 @@ public final class Migrate {
     }
 
     /** What the header says to be lost was read by a reviewer. */
-    private boolean keepsRows(Migration migration) {
-        Optional<Grade> grade = migration.up().grade();
+    private boolean keepsRows(Script up) {
+        Optional<Grade> grade = up.grade();
         return !options.dataLoss()
                 && !grade.equals(Optional.of(Grade.STRUCTURE_ONLY))
                 && !grade.equals(Optional.of(Grade.IRREVERSIBLE));

@@ -4,6 +4,7 @@ import dev.reviver.runtime.DryRun;
 import dev.reviver.runtime.MigrateOptions;
 import dev.reviver.runtime.Migration;
 import dev.reviver.runtime.MigrationException;
+import dev.reviver.runtime.Script;
 import dev.reviver.runtime.Statement;
 import dev.reviver.runtime.history.HistoryEntry;
 import dev.reviver.runtime.history.Ledger;
@@ -37,16 +38,15 @@ public final class Preview {
                         .filter(HistoryEntry::isHalfDone)
                         .map(HistoryEntry::statements)
                         .orElse(0);
-                List<Statement> statements = Job.forward(migration, false).all();
+                Script up = migration.up();
+                List<Statement> statements =
+                        Job.forward(migration.id(), up, migration.down(), false).all();
                 for (Statement statement : statements.subList(Math.min(done, statements.size()), statements.size())) {
                     steps.add(new DryRun.Step(
                             migration.id(),
                             statement,
                             LockForecast.of(statement),
-                            Stake.forecast(
-                                    session.connection(),
-                                    statement,
-                                    migration.up().carried())));
+                            Stake.forecast(session.connection(), statement, up.carried())));
                 }
             }
             return new DryRun(steps);

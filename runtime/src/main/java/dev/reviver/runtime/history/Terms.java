@@ -27,19 +27,21 @@ public record Terms(Optional<String> schema, Duration lockTimeout, Duration pati
      */
     private String settings() {
         return "SELECT " + set("search_path", searchPath())
-                + set(", ", "standard_conforming_strings", "on")
-                + set(", ", "TimeZone", "UTC")
-                + set(", ", "DateStyle", "ISO, MDY")
-                + set(", ", "IntervalStyle", "postgres")
-                + set(", ", "check_function_bodies", "on")
-                + set(", ", "lock_timeout", String.valueOf(lockTimeout.toMillis()))
-                + set(", ", "statement_timeout", "0")
-                + set(", ", "idle_in_transaction_session_timeout", "0")
-                + set(", ", "client_min_messages", "notice");
+                + ", " + set("lock_timeout", Quote.text(String.valueOf(lockTimeout.toMillis())))
+                + unlessIs("standard_conforming_strings", "on")
+                + unlessIs("TimeZone", "UTC")
+                + unlessIs("DateStyle", "ISO, MDY")
+                + unlessIs("IntervalStyle", "postgres")
+                + unlessIs("check_function_bodies", "on")
+                + unlessIs("statement_timeout", "0")
+                + unlessIs("idle_in_transaction_session_timeout", "0")
+                + unlessIs("client_min_messages", "notice");
     }
 
-    private static String set(String separator, String name, String value) {
-        return separator + set(name, Quote.text(value));
+    /** To look is several times cheaper than to set and to set back, which each transaction would pay for. */
+    private static String unlessIs(String name, String value) {
+        return ", CASE WHEN pg_catalog.current_setting('" + name + "') <> " + Quote.text(value) + " THEN "
+                + set(name, Quote.text(value)) + " END";
     }
 
     private static String set(String name, String expression) {

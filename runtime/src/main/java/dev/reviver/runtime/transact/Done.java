@@ -15,9 +15,14 @@ import java.util.List;
 public record Done(Job job, Duration took, List<String> remarks) {
     /** The remarks of the job come first. */
     static Done of(Job job, long begin, List<String> remarks) {
+        return of(job, Duration.ofNanos(System.nanoTime() - begin), remarks);
+    }
+
+    /** The same, when it is known how long it took. */
+    static Done of(Job job, Duration took, List<String> remarks) {
         List<String> all = new ArrayList<>(job.remarks());
         all.addAll(remarks);
-        return new Done(job, Duration.ofNanos(System.nanoTime() - begin), List.copyOf(all));
+        return new Done(job, took, List.copyOf(all));
     }
 
     /** For the caller. */

@@ -9,41 +9,27 @@ import dev.reviver.runtime.history.Quote;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLWarning;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Runs statements of a job in the transaction that is open. */
 final class Executor {
     /** pgjdbc ends its message with the position that PostgreSQL reported; there is no other way to it in JDBC. */
     private static final Pattern POSITION = Pattern.compile("\\n\\s*Position: (\\d{1,9})");
-    /** Statements with these words are the ones of which PostgreSQL may say something that belongs to a line. */
-    private static final Set<String> TALKATIVE = Set.of("IF", "CASCADE", "DO", "CALL", "SELECT", "RAISE");
-
-    private static final int LONGEST_NAME = 63;
 
     private Executor() {}
 
-    /** Whether the statements can travel together: PostgreSQL has nothing to say of any, and nothing hangs on one. */
-    static boolean isQuiet(Job job, List<Statement> statements) {
-        return statements.stream().allMatch(statement -> isQuiet(job, statement));
+    /** Whether the statements can travel together: nothing hangs on what becomes of one before the next is sent. */
+    static boolean canTravel(Job job, List<Statement> statements) {
+        return statements.stream().allMatch(statement -> canTravel(job, statement));
     }
 
-    private static boolean isQuiet(Job job, Statement statement) {
+    private static boolean canTravel(Job job, Statement statement) {
         return statement.kind() == StatementKind.ORDINARY
-                && statement.tokens().stream().noneMatch(Executor::isTalkative)
+                && !Notices.isUnbounded(statement)
                 && !(job.keepsRows() && Stake.isTouchedBy(statement));
-    }
-
-    /** A name that is too long is cut, with a notice. */
-    private static boolean isTalkative(String token) {
-        return TALKATIVE.contains(token.toUpperCase(Locale.ROOT))
-                || (token.length() > LONGEST_NAME && token.charAt(0) != '\'');
     }
 
     /**
@@ -55,22 +41,27 @@ final class Executor {
     static List<String> together(
             Connection connection, Job job, List<Statement> statements, List<String> ours, MigrationListener listener)
             throws SQLException {
-        List<String> remarks = new ArrayList<>();
-        try (java.sql.Statement jdbc = connection.createStatement()) {
-            jdbc.setEscapeProcessing(false);
-            for (Statement statement : statements) {
-                tell(listener, job, statement);
-                jdbc.addBatch(statement.sql());
-            }
-            for (String sql : ours) {
-                jdbc.addBatch(sql);
-            }
-            jdbc.executeBatch();
-            for (SQLWarning note = jdbc.getWarnings(); note != null; note = note.getNextWarning()) {
-                remarks.add("PostgreSQL says: " + note.getMessage());
-            }
-            return remarks;
+        Notices notices = new Notices();
+        List<String> sql = new ArrayList<>();
+        for (Statement statement : statements) {
+            tell(listener, job, statement);
+            notices.add(sql, job, statement);
         }
+        sql.addAll(ours);
+        try (java.sql.Statement jdbc = connection.createStatement()) {
+            send(jdbc, sql);
+            return notices.of(job, jdbc.getWarnings());
+        }
+    }
+
+    /** All in one round trip. */
+    static void send(java.sql.Statement jdbc, List<String> statements) throws SQLException {
+        // Otherwise the driver reads {fn ...} and the like within the SQL.
+        jdbc.setEscapeProcessing(false);
+        for (String sql : statements) {
+            jdbc.addBatch(sql);
+        }
+        jdbc.executeBatch();
     }
 
     /**
@@ -85,7 +76,6 @@ final class Executor {
         List<String> remarks = new ArrayList<>();
         boolean settings = statements.stream().anyMatch(s -> s.kind() == StatementKind.LOCAL_SETTING);
         try (java.sql.Statement jdbc = connection.createStatement()) {
-            // Otherwise the driver reads {fn ...} and the like within the SQL.
             jdbc.setEscapeProcessing(false);
             String role = settings ? currentRole(jdbc) : "";
             for (Statement statement : statements) {
@@ -95,7 +85,7 @@ final class Executor {
                         stake.count(connection, statement);
                     }
                     jdbc.execute(statement.sql());
-                    addWarnings(remarks, statement, jdbc.getWarnings());
+                    Notices.add(remarks, statement, jdbc.getWarnings());
                 } catch (SQLException e) {
                     throw failed(job, statement, e);
                 }
@@ -138,12 +128,6 @@ final class Executor {
                 position.reset().replaceAll(""),
                 Advice.of(sqlState, job, kept),
                 e);
-    }
-
-    static void addWarnings(List<String> remarks, Statement statement, @Nullable SQLWarning first) {
-        for (SQLWarning warning = first; warning != null; warning = warning.getNextWarning()) {
-            remarks.add("line " + statement.line() + ": PostgreSQL says: " + warning.getMessage());
-        }
     }
 
     /** A script may act in another role ({@code SET LOCAL ROLE}), which need not be able to write the history. */

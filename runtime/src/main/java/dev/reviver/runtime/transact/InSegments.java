@@ -217,7 +217,7 @@ public final class InSegments {
                 jdbc.setEscapeProcessing(false);
                 progress.begin();
                 jdbc.execute(statement.sql());
-                Executor.addWarnings(remarks, statement, jdbc.getWarnings());
+                Notices.add(remarks, statement, jdbc.getWarnings());
             } catch (SQLException e) {
                 throw failedAlone(job, statement, ours ? Optional.of(probe) : Optional.empty(), e);
             }

@@ -77,21 +77,13 @@ public record Job(
      * @param keepsRows whether it is refused if rows would be lost
      * @throws MigrationException.ScriptRefused if either script cannot be run
      */
-    public static Job forward(Migration migration, boolean keepsRows) {
-        Script up = migration.up();
-        Optional<Script> down = migration.down();
+    public static Job forward(MigrationId id, Script up, Optional<Script> down, boolean keepsRows) {
         List<Statement> back = down.map(Script::statements).orElse(List.of());
         down.ifPresent(script -> requireRecoverable(script, back));
         List<Statement> statements = up.statements();
         requireRecoverable(up, statements);
         Attempt attempt = Attempt.script(
-                migration.id(),
-                Verb.MIGRATE,
-                MigrationState.APPLIED,
-                Optional.of(up),
-                down,
-                up.grade(),
-                statements.size());
+                id, Verb.MIGRATE, MigrationState.APPLIED, Optional.of(up), down, up.grade(), statements.size());
         boolean triable = down.isPresent() && Trial.canRun(statements) && Trial.canRun(back);
         return new Job(up, statements, 0, attempt, List.of(), keepsRows, triable);
     }

@@ -33,12 +33,17 @@ public interface Lender {
         };
     }
 
-    /** New connections to {@code url}. The properties, which may hold a password, are shown to nobody but the driver. */
+    /** New connections to {@code url}. The passwords in both are shown to nobody but the driver. */
     static Lender of(String url, Properties properties) {
         return new Closing() {
             @Override
             public Connection lend() throws SQLException {
-                return DriverManager.getConnection(url, properties);
+                Secrets.requireReadable(url);
+                try {
+                    return DriverManager.getConnection(url, properties);
+                } catch (SQLException e) {
+                    throw new Secrets(url, properties).hide(e);
+                }
             }
         };
     }

@@ -16,7 +16,7 @@ public final class LockForecast {
     /** {@code post: SHARE, stops writes}; empty if it locks no table that was there before, or the text does not tell. */
     public static Optional<String> of(Statement statement) {
         Words words = new Words(statement);
-        return switch (words.peek(0)) {
+        return switch (words.peek()) {
             case "ALTER" -> alter(words);
             case "CREATE" -> create(words);
             case "DROP" -> drop(words);
@@ -50,7 +50,7 @@ public final class LockForecast {
         String lock = STOPS_READS;
         if (words.take("VALIDATE") || words.take("SET", "(") || words.take("ATTACH") || words.has("STATISTICS")) {
             lock = STOPS_NEITHER;
-        } else if (words.has("FOREIGN") && words.peek(0).equals("ADD")) {
+        } else if (words.has("FOREIGN") && words.next("ADD")) {
             return both(table, words);
         }
         String taken = lock;
@@ -68,7 +68,7 @@ public final class LockForecast {
     private static Optional<String> create(Words words) {
         words.take("CREATE");
         words.take("UNIQUE");
-        boolean trigger = words.peek(0).equals("TRIGGER");
+        boolean trigger = words.next("TRIGGER");
         if (!trigger && !words.take("INDEX")) {
             return Optional.empty();
         }

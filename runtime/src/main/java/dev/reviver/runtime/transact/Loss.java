@@ -63,7 +63,7 @@ record Loss(String table, Optional<String> column) {
         }
         words.take("*");
         do {
-            if (words.take("DROP") && !words.peek(0).equals("CONSTRAINT")) {
+            if (words.take("DROP") && !words.next("CONSTRAINT")) {
                 words.take("COLUMN");
                 words.take("IF", "EXISTS");
                 words.name().ifPresent(column -> losses.add(new Loss(table.get(), Optional.of(column))));

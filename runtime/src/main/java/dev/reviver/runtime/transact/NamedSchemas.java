@@ -2,6 +2,7 @@ package dev.reviver.runtime.transact;
 
 import dev.reviver.runtime.Script;
 import dev.reviver.runtime.Statement;
+import dev.reviver.runtime.Tokens;
 import dev.reviver.runtime.history.Attempt;
 import dev.reviver.runtime.history.Fingerprint;
 import dev.reviver.runtime.history.History;
@@ -42,41 +43,42 @@ public final class NamedSchemas {
 
     /** The names in {@code script}, as PostgreSQL keeps them, without those of its own schemas. */
     public static NavigableSet<String> in(Script script) {
+        return in(script.statements());
+    }
+
+    /** The same of {@code statements}. */
+    static NavigableSet<String> in(List<Statement> statements) {
         NavigableSet<String> names = new TreeSet<>();
-        for (Statement statement : script.statements()) {
-            List<String> tokens = statement.tokens();
+        for (Statement statement : statements) {
+            Tokens tokens = statement.tokens();
             for (int i = 0; i < tokens.size(); i++) {
-                if (i + 1 < tokens.size() && tokens.get(i + 1).equals(".")) {
-                    add(names, tokens.get(i));
-                } else if (isFollowedBySchemas(tokens.get(i))) {
-                    following(names, tokens.subList(i + 1, tokens.size()));
+                if (tokens.is(i + 1, ".")) {
+                    add(names, tokens, i);
+                } else if (tokens.is(i, "SCHEMA") || tokens.is(i, "SEARCH_PATH")) {
+                    following(names, tokens, i + 1);
                 }
             }
         }
         return names;
     }
 
-    private static boolean isFollowedBySchemas(String token) {
-        return token.equalsIgnoreCase("SCHEMA") || token.equalsIgnoreCase("search_path");
-    }
-
     /** A list of names, with the words that may stand between. */
-    private static void following(Set<String> names, List<String> tokens) {
+    private static void following(Set<String> names, Tokens tokens, int from) {
         boolean expected = true;
-        for (String token : tokens) {
-            boolean beside = BESIDE.contains(token.toUpperCase(Locale.ROOT));
-            if (!beside && (!expected || !add(names, token))) {
+        for (int i = from; i < tokens.size(); i++) {
+            boolean beside = BESIDE.contains(tokens.get(i).toUpperCase(Locale.ROOT));
+            if (!beside && (!expected || !add(names, tokens, i))) {
                 return;
             }
             expected = beside;
         }
     }
 
-    private static boolean add(Set<String> names, String token) {
-        if (!Words.isName(token)) {
+    private static boolean add(Set<String> names, Tokens tokens, int index) {
+        if (!tokens.isName(index)) {
             return false;
         }
-        String name = Words.plain(token);
+        String name = Words.plain(tokens.get(index));
         if (!name.startsWith("pg_") && !name.equals("information_schema") && name.indexOf('\n') < 0) {
             names.add(name);
         }

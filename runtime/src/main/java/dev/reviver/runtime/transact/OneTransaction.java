@@ -4,6 +4,7 @@ import dev.reviver.runtime.MigrationEvent;
 import dev.reviver.runtime.MigrationException;
 import dev.reviver.runtime.Statement;
 import dev.reviver.runtime.StatementKind;
+import dev.reviver.runtime.Tokens;
 import dev.reviver.runtime.history.AdvisoryLock;
 import dev.reviver.runtime.history.Attempt;
 import dev.reviver.runtime.history.Fingerprint;
@@ -105,7 +106,7 @@ public final class OneTransaction {
                 Ending ending = new Ending(head.get(), last, last ? fingerprint : Optional.empty());
                 Job job = jobs.get(i);
                 done.add(
-                        quick && Executor.isQuiet(job, job.statements())
+                        quick && Executor.canTravel(job, job.statements())
                                 ? inOneGo(lock, job, ending)
                                 : oneByOne(lock, job, ending));
                 course.wrote(job.attempt());
@@ -208,7 +209,7 @@ public final class OneTransaction {
                 job.all().size() + 1,
                 (int) Math.max(1, job.script().text().lines().count()),
                 StatementKind.TRANSACTION_CONTROL,
-                COMMIT);
+                Tokens.of(COMMIT));
     }
 
     /**

@@ -6,11 +6,11 @@ import dev.reviver.runtime.history.AdvisoryLock;
 import dev.reviver.runtime.history.Fingerprint;
 import dev.reviver.runtime.history.History;
 import dev.reviver.runtime.history.Prepared;
-import dev.reviver.runtime.history.Terms;
 import dev.reviver.runtime.history.Trouble;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLWarning;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,17 +26,21 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What it sends beside the scripts is the same for each migration, and is prepared so that PostgreSQL plans it once.
  *
- * <p>Only for scripts of which nothing is to be told and nothing to be counted, and only as a first try: what has not
- * been done by it is left to {@link OneTransaction}, which finds out why.
+ * <p>Only for scripts of which nothing is to be counted, and only as a first try: what has not been done by it is left to
+ * {@link OneTransaction}, which finds out why.
  */
 public final class Pipeline {
     private static final String COMMIT = "COMMIT";
+    /** Begins the next one with the same characteristics; without a moment between, in which a pooler could hand us on. */
+    private static final String COMMIT_AND_GO_ON = "COMMIT AND CHAIN";
 
     private final Work work;
     private final Course course;
     private final String name = UUID.randomUUID().toString();
     private final Prepared begin;
     private final List<Prepared> prepared = new ArrayList<>();
+    private final Notices notices = new Notices();
+    private @Nullable SQLWarning said;
 
     /** For the history of {@code course}. */
     public Pipeline(Work work, Course course) {
@@ -47,7 +51,7 @@ public final class Pipeline {
 
     /** Whether {@code job} may be run like this. */
     public static boolean takes(Job job) {
-        return Executor.isQuiet(job, job.statements());
+        return Executor.canTravel(job, job.statements());
     }
 
     /**
@@ -64,13 +68,7 @@ public final class Pipeline {
             if (head.isEmpty()) {
                 return List.of();
             }
-            List<String> statements = statements(jobs, head.get(), fingerprint);
-            try {
-                send(lock.connection(), statements);
-            } catch (SQLException e) {
-                letGo(lock.connection());
-                throw e;
-            }
+            send(lock.connection(), statements(jobs, head.get(), fingerprint));
             lock.committed();
         } catch (SQLException e) {
             course.forget();
@@ -79,13 +77,16 @@ public final class Pipeline {
         return done(jobs, null);
     }
 
-    private static void send(Connection connection, List<String> statements) throws SQLException {
+    private void send(Connection connection, List<String> statements) throws SQLException {
         try (java.sql.Statement jdbc = connection.createStatement()) {
-            jdbc.setEscapeProcessing(false);
-            for (String sql : statements) {
-                jdbc.addBatch(sql);
+            try {
+                Executor.send(jdbc, statements);
+            } catch (SQLException e) {
+                letGo(connection);
+                throw e;
+            } finally {
+                said = jdbc.getWarnings();
             }
-            jdbc.executeBatch();
         }
     }
 
@@ -93,8 +94,8 @@ public final class Pipeline {
     private void letGo(Connection connection) {
         List<String> statements = new ArrayList<>(List.of("ROLLBACK"));
         prepared.forEach(statement -> statements.add(statement.deallocate()));
-        try {
-            send(connection, statements);
+        try (java.sql.Statement jdbc = connection.createStatement()) {
+            Executor.send(jdbc, statements);
         } catch (SQLException notThere) {
             System.getLogger("dev.reviver").log(Level.DEBUG, "letting go of prepared statements", notThere);
         }
@@ -105,12 +106,11 @@ public final class Pipeline {
         for (int i = 0; i < jobs.size(); i++) {
             Job job = jobs.get(i);
             if (i > 0) {
-                sql.add(Terms.BEGIN);
                 sql.add(once(sql, begin).execute(List.of()));
             }
             for (Statement statement : job.statements()) {
                 Executor.tell(work.listener(), job, statement);
-                sql.add(statement.sql());
+                notices.add(sql, job, statement);
             }
             if (i == 0) {
                 sql.add(course.open(job.attempt(), head));
@@ -121,7 +121,7 @@ public final class Pipeline {
                 History.Appending row = course.appending(job.attempt(), name);
                 sql.add(once(sql, row.statement()).execute(row.arguments()));
             }
-            sql.add(COMMIT);
+            sql.add(i == jobs.size() - 1 ? COMMIT : COMMIT_AND_GO_ON);
             course.wrote(job.attempt());
         }
         prepared.forEach(statement -> sql.add(statement.deallocate()));
@@ -150,7 +150,7 @@ public final class Pipeline {
             for (Job job : jobs) {
                 Duration took = written.get(job.id().orElseThrow());
                 if (took != null) {
-                    done.add(new Done(job, took, job.remarks()));
+                    done.add(Done.of(job, took, notices.of(job, said)));
                 }
             }
             return done;

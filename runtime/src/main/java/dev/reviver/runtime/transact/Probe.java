@@ -54,7 +54,7 @@ record Probe(String query) {
     /** An index lives in the schema of its table. */
     private static Probe createIndex(Words words) {
         words.take("IF", "NOT", "EXISTS");
-        Optional<String> index = words.peek(0).equals("ON") ? Optional.empty() : words.name();
+        Optional<String> index = words.next("ON") ? Optional.empty() : words.name();
         words.take("ON");
         words.take("ONLY");
         Optional<String> table = words.name();

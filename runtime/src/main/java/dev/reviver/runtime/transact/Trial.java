@@ -3,6 +3,7 @@ package dev.reviver.runtime.transact;
 import dev.reviver.runtime.Script;
 import dev.reviver.runtime.Statement;
 import dev.reviver.runtime.StatementKind;
+import dev.reviver.runtime.Tokens;
 import dev.reviver.runtime.history.Fingerprint;
 import dev.reviver.runtime.history.Quote;
 import java.sql.Connection;
@@ -10,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -132,10 +132,8 @@ public final class Trial {
 
     /** The statement in a form whose effects can all be undone; an index comes out the same, built concurrently or not. */
     private static Optional<String> harmless(Statement statement) {
-        List<String> tokens = statement.tokens().stream()
-                .map(token -> token.toUpperCase(Locale.ROOT))
-                .toList();
-        if (tokens.stream().anyMatch(LASTING::contains)) {
+        Tokens tokens = statement.tokens();
+        if (LASTING.stream().anyMatch(tokens::have)) {
             return Optional.empty();
         }
         if (statement.kind() != StatementKind.OUTSIDE_TRANSACTION) {
@@ -145,7 +143,7 @@ public final class Trial {
             // It could be part of a transaction, and its script asks for it to be alone.
             return Optional.of(statement.sql());
         }
-        return tokens.contains("INDEX") && !tokens.contains("REINDEX")
+        return tokens.have("INDEX") && !tokens.have("REINDEX")
                 ? Optional.of(statement.sql().replaceFirst("(?i)\\bCONCURRENTLY\\b", ""))
                 : Optional.empty();
     }

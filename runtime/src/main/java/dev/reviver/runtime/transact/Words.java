@@ -1,13 +1,13 @@
 package dev.reviver.runtime.transact;
 
 import dev.reviver.runtime.Statement;
-import java.util.List;
+import dev.reviver.runtime.Tokens;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Reads a statement from left to right, word by word and name by name. */
 final class Words {
-    private final List<String> tokens;
+    private final Tokens tokens;
     private int at;
 
     Words(Statement statement) {
@@ -16,48 +16,44 @@ final class Words {
 
     /** Whether these words come next; if so, they are passed. */
     boolean take(String... words) {
-        for (int i = 0; i < words.length; i++) {
-            if (!peek(i).equals(words[i])) {
-                return false;
-            }
-        }
-        at += words.length;
-        return true;
+        boolean there = tokens.are(at, words);
+        at += there ? words.length : 0;
+        return there;
     }
 
-    /** The word {@code ahead} of the next, in capitals; empty at the end. */
-    String peek(int ahead) {
-        int index = at + ahead;
-        return index < tokens.size() ? tokens.get(index).toUpperCase(Locale.ROOT) : "";
+    /** Whether {@code word} comes next. */
+    boolean next(String word) {
+        return tokens.is(at, word);
+    }
+
+    /** The word that comes next, in capitals; empty if something else comes. */
+    String peek() {
+        return tokens.isName(at) ? tokens.get(at).toUpperCase(Locale.ROOT) : "";
     }
 
     /** The name that comes next, with its schema, as it is written; empty if something else comes. */
     Optional<String> name() {
-        if (!isName(peek(0))) {
+        if (!tokens.isName(at)) {
             return Optional.empty();
         }
         StringBuilder name = new StringBuilder(tokens.get(at++));
-        while (peek(0).equals(".") && isName(peek(1))) {
+        while (tokens.is(at, ".") && tokens.isName(at + 1)) {
             name.append('.').append(tokens.get(at + 1));
             at += 2;
         }
         return Optional.of(name.toString());
     }
 
-    static boolean isName(String token) {
-        return !token.isEmpty() && (Character.isLetter(token.charAt(0)) || "_\"".indexOf(token.charAt(0)) >= 0);
-    }
-
     /** Moves behind the next comma that stands in no parentheses; false if there is none. */
     boolean nextItem() {
         int depth = 0;
         while (at < tokens.size()) {
-            String token = tokens.get(at++);
-            if (token.equals("(")) {
+            int item = at++;
+            if (tokens.is(item, "(")) {
                 depth++;
-            } else if (token.equals(")")) {
+            } else if (tokens.is(item, ")")) {
                 depth--;
-            } else if (token.equals(",") && depth == 0) {
+            } else if (tokens.is(item, ",") && depth == 0) {
                 return true;
             }
         }
@@ -66,7 +62,7 @@ final class Words {
 
     /** Whether {@code word} comes somewhere. */
     boolean has(String word) {
-        return tokens.stream().anyMatch(word::equalsIgnoreCase);
+        return tokens.have(word);
     }
 
     /** Passes one word, whatever it is. */
