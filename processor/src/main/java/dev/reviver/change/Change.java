@@ -25,6 +25,11 @@ public sealed interface Change {
     /** What undoes this and nothing else. {@code c.inverse().inverse()} equals {@code c}. */
     Change inverse();
 
+    /** That of which this is a part; else itself. */
+    default Change whole() {
+        return this;
+    }
+
     /** Calls the method of {@code visitor} that belongs to this verb. */
     <R> R accept(Visitor<R> visitor);
 
@@ -202,6 +207,12 @@ public sealed interface Change {
             BUILD_INDEX(false, true),
             /** The key over that index. */
             ATTACH(true, false),
+            /** That index under a name for a while, since the key that this one replaces still has the right one. */
+            BUILD_ASIDE(false, true),
+            /** The key over that index, which gets the key's name. */
+            ATTACH_ASIDE(true, false),
+            /** Rows get values, in a transaction that holds no lock on their table. */
+            FILL(true, true),
             /** A check that a column is not null, for new rows. */
             DEMAND(false, false),
             /** The rows that are there are held against that. */

@@ -3,6 +3,7 @@ package dev.reviver.change;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ForeignKey;
+import dev.reviver.schema.Identifier;
 import dev.reviver.schema.Index;
 import dev.reviver.schema.PrimaryKey;
 import dev.reviver.schema.QualifiedName;
@@ -17,6 +18,8 @@ import java.util.List;
  * this form no longer is one transaction; what it does, and what undoes it, is the same.
  */
 public final class OnlineForms {
+    private static final String ASIDE = "__next";
+
     private OnlineForms() {}
 
     /** The plan in online forms; validations that nothing waits for come last, and so first on the way back. */
@@ -25,8 +28,9 @@ public final class OnlineForms {
         List<Change> first = new ArrayList<>();
         List<Change> middle = new ArrayList<>();
         List<Change> last = new ArrayList<>();
+        ReplacedKeys replaced = new ReplacedKeys(plan);
         for (Change change : plan.changes()) {
-            for (Change step : steps(change, context)) {
+            for (Change step : replaced.takes(change) ? replaced.steps(change) : steps(change, context)) {
                 if (!(step instanceof Change.Online online) || online.part() != Change.Online.Part.VALIDATE) {
                     middle.add(step);
                 } else if (online.whole() instanceof Change.Create) {
@@ -71,11 +75,16 @@ public final class OnlineForms {
                 && alter.from() instanceof Column from
                 && alter.to() instanceof Column to
                 && isAboutNullAlone(from, to)
-                && !context.drops(alter.table(), to)) {
+                && !(context.movesRows() && context.drops(alter.table(), to))) {
             return List.of(
                     Change.Online.Part.DEMAND, Change.Online.Part.VALIDATE_DEMAND, Change.Online.Part.SET_NOT_NULL);
         }
-        return List.of();
+        return change instanceof Change.Fill fill && fills(fill) ? List.of(Change.Online.Part.FILL) : List.of();
+    }
+
+    /** A place to write values at is part of a transaction, since only it looks at the rows before anything is done. */
+    private static boolean fills(Change.Fill fill) {
+        return fill.up().or(fill::down).flatMap(Change.Fill.Value::expression).isPresent();
     }
 
     private static boolean isAboutNullAlone(Column from, Column to) {
@@ -93,6 +102,11 @@ public final class OnlineForms {
         return object instanceof UniqueKey || object instanceof PrimaryKey
                 ? List.of(Change.Online.Part.BUILD_INDEX, Change.Online.Part.ATTACH)
                 : List.of();
+    }
+
+    /** The name of the index of a key while another key still has the right one. */
+    public static String aside(SchemaObject key) {
+        return GeneratedNames.clip(key.name(), Identifier.MAX_BYTES - ASIDE.length()) + ASIDE;
     }
 
     /** The name of the check that proves a column not null, for the time of the migration. */

@@ -1,8 +1,11 @@
 package dev.reviver.change;
 
+import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.EnumType;
+import dev.reviver.schema.Expression;
+import dev.reviver.schema.Placed;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Table;
@@ -41,7 +44,7 @@ public final class PlanContext {
         for (int place = 0; place < plan.changes().size(); place++) {
             Change change = plan.changes().get(place);
             change.accept(new Arrives()).ifPresent(created::add);
-            if (change instanceof Change.Fill fill) {
+            if (change.whole() instanceof Change.Fill fill) {
                 fill.up().ifPresent(value -> fills.put(new Part(Column.class, fill.table(), fill.column()), value));
             }
             if (change instanceof Change.Drop drop && drop.object() instanceof Table) {
@@ -55,6 +58,12 @@ public final class PlanContext {
                 lastTakenAway.put(gone.get(), place);
             }
         }
+    }
+
+    /** Whether rows move, which they may refuse: before that, nothing is to be in effect that need not be. */
+    boolean movesRows() {
+        return plan.changes().stream()
+                .anyMatch(change -> change instanceof Change.Move || change instanceof Change.Custom);
     }
 
     /** Whether what goes with this object is kept elsewhere. */
@@ -107,6 +116,42 @@ public final class PlanContext {
             }
         }
         return last;
+    }
+
+    /** What a thing that is renamed at {@code place} was called when the plan began. */
+    public SchemaObject firstName(int place, QualifiedName table, SchemaObject object) {
+        Part part = Part.of(table, object);
+        SchemaObject first = object;
+        for (int earlier = place - 1; earlier >= 0; earlier--) {
+            if (plan.changes().get(earlier) instanceof Change.Rename rename
+                    && Part.of(rename.table(), rename.to()).equals(part)) {
+                part = Part.of(rename.table(), rename.from());
+                first = rename.from();
+            }
+        }
+        return first;
+    }
+
+    /** Whether the thing is one that the plan itself has brought before {@code place}, so that no code knows it. */
+    public boolean brought(int place, QualifiedName table, SchemaObject object) {
+        return plan.changes().subList(0, place).stream()
+                .anyMatch(change -> change instanceof Change.Create create
+                        && create.object().getClass() == object.getClass()
+                        && (object instanceof Placed placed
+                                ? ((Placed) create.object()).qualifiedName().equals(placed.qualifiedName())
+                                : create.table().equals(table)
+                                        && create.object().name().equals(object.name())));
+    }
+
+    /** Whether the columns of a check have another one later, be it under another name. */
+    public boolean checksAnew(QualifiedName table, Check check) {
+        Set<String> columns = Expression.of(check.expression()).names();
+        return plan.changes().stream()
+                .map(Change::whole)
+                .anyMatch(change -> change instanceof Change.Create create
+                        && create.table().equals(table)
+                        && create.object() instanceof Check other
+                        && Expression.of(other.expression()).names().equals(columns));
     }
 
     /** Whether one enum type gives way to another that has all of its values. */

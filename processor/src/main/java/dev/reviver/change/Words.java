@@ -44,7 +44,7 @@ public final class Words {
                 Optional.of(
                         change instanceof Change.Drop drop
                                 ? "restores " + lost(drop.object())
-                                : change instanceof Change.Fill fill
+                                : change.whole() instanceof Change.Fill fill
                                         ? "does not know which rows had no value in " + fill.column()
                                         : change instanceof Change.Alter alter
                                                         && alter.to() instanceof Column column
@@ -133,9 +133,11 @@ public final class Words {
             return switch (change.part()) {
                 case CONCURRENTLY -> all + ", concurrently";
                 case FOR_NEW_ROWS -> demands ? all + ", for new rows first" : all;
-                case ATTACH, SET_NOT_NULL -> all;
+                case ATTACH, ATTACH_ASIDE, SET_NOT_NULL -> all;
+                case FILL ->
+                    all.isEmpty() ? "undoes nothing, for the values that rows get here in the other file" : all;
                 case VALIDATE -> demands ? "holds the rows that are there against " + thing : PAIR;
-                case BUILD_INDEX ->
+                case BUILD_INDEX, BUILD_ASIDE ->
                     demands
                             ? "builds the index of " + thing + ", concurrently"
                             : "drops the index of " + thing + ", if the way forward stopped before it became a key";

@@ -151,11 +151,14 @@ public final class HazardRules implements Change.Visitor<List<Finding>> {
     public List<Finding> rename(Change.Rename rename) {
         boolean matters = mattersToCode(rename)
                 && !Archiving.isArchived(rename.from().name())
-                && !context.takesAwayAfter(place, table, rename.to());
+                && !context.takesAwayAfter(place, table, rename.to())
+                && !context.brought(place, table, rename.from());
         return matters
                 ? found(
                         Hazard.RENAME_BREAKS_CODE,
-                        "code that says " + Words.thing(table, rename.from()) + " fails from this moment; it is "
+                        "code that says "
+                                + Words.thing(table, context.firstName(place, table, rename.from()))
+                                + " fails from this moment; it is "
                                 + Words.nameAfter(rename) + " now")
                 : List.of();
     }
@@ -175,6 +178,9 @@ public final class HazardRules implements Change.Visitor<List<Finding>> {
     @Override
     public List<Finding> online(Change.Online online) {
         Change whole = online.whole();
+        if (whole instanceof Change.Fill fill) {
+            return fill(fill);
+        }
         String thing = Words.thing(table, whole.subjects().get(0));
         if (OnlineForms.isUndoing(whole)) {
             return online.part().isMain() && whole instanceof Change.Drop drop ? drop(drop) : List.of();
@@ -187,7 +193,7 @@ public final class HazardRules implements Change.Visitor<List<Finding>> {
                                 : Hazard.CHECK_ON_ROWS,
                         "fails if a row breaks " + thing
                                 + ", which new rows cannot since the step before; nobody waits");
-            case BUILD_INDEX ->
+            case BUILD_INDEX, BUILD_ASIDE ->
                 demand(
                         Hazard.KEY_ON_ROWS,
                         "fails if two rows are equal in " + thing
@@ -209,7 +215,7 @@ public final class HazardRules implements Change.Visitor<List<Finding>> {
                                 Hazard.OLD_INSERTS_FAIL,
                                 "code that does not know " + thing + " cannot insert rows any more")
                         : List.of();
-            case FOR_NEW_ROWS, ATTACH, DEMAND -> List.of();
+            case FOR_NEW_ROWS, ATTACH, ATTACH_ASIDE, FILL, DEMAND -> List.of();
         };
     }
 

@@ -72,8 +72,9 @@ public final class Locks implements Change.Visitor<Map<QualifiedName, LockMode>>
     @Override
     public Map<QualifiedName, LockMode> online(Change.Online change) {
         return switch (change.part()) {
-            case CONCURRENTLY, BUILD_INDEX, VALIDATE, VALIDATE_DEMAND -> NONE;
-            case FOR_NEW_ROWS, ATTACH, DEMAND, SET_NOT_NULL -> change.whole().accept(this);
+            case CONCURRENTLY, BUILD_INDEX, BUILD_ASIDE, FILL, VALIDATE, VALIDATE_DEMAND -> NONE;
+            case FOR_NEW_ROWS, ATTACH, ATTACH_ASIDE, DEMAND, SET_NOT_NULL ->
+                change.whole().accept(this);
         };
     }
 

@@ -69,7 +69,7 @@ record PendingChanges(Console console, Planned planned, Origins origins, Optiona
 
     /** Whether it is only how another change comes about: a new required column gets values, and then its NOT NULL. */
     private boolean isPartOfAnother(Change change) {
-        return change instanceof Change.Fill
+        return change.whole() instanceof Change.Fill
                 || (change instanceof Change.Alter alter
                         && alter.to() instanceof Column column
                         && plan().changes().stream()

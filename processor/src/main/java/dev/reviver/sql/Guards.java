@@ -2,6 +2,7 @@ package dev.reviver.sql;
 
 import dev.reviver.change.Change;
 import dev.reviver.change.Plan;
+import dev.reviver.change.TypeChange;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.Expression;
@@ -30,20 +31,97 @@ final class Guards {
     private static final String CHANGE_ROWS = "Change or delete these rows first.";
 
     private final Set<Thing> created = new HashSet<>();
-    private final Set<Thing> dropped = new HashSet<>();
+    /** What demanded something so far. */
+    private final List<Change.Drop> dropped = new ArrayList<>();
+    /** Columns with values of another kind later. */
+    private final Set<Thing> reshaped = new HashSet<>();
     /** Columns that a step of their own fills, or that has a guard of its own. */
     private final Set<Thing> filled = new HashSet<>();
 
+    private final Plan plan;
+
     Guards(Plan plan) {
-        for (Change change : plan.changes()) {
+        this.plan = plan;
+        for (Change part : plan.changes()) {
+            Change change = part.whole();
             if (change instanceof Change.Create create) {
                 created.add(thing(create.table(), create.object()));
             } else if (change instanceof Change.Drop drop) {
-                dropped.add(thing(drop.table(), drop.object()));
+                dropped.add(drop);
             } else if (change instanceof Change.Fill fill && fill.up().isPresent()) {
                 filled.add(new Thing(fill.table(), Column.class, fill.column()));
+            } else if (change instanceof Change.Alter alter && alter.to() instanceof Column column && reshapes(alter)) {
+                reshaped.add(new Thing(alter.table(), Column.class, column.name()));
             }
         }
+    }
+
+    private static boolean reshapes(Change.Alter alter) {
+        return alter.from() instanceof Column from
+                && alter.to() instanceof Column to
+                && !(new TypeChange(from.type(), to.type()).staysInFamily()
+                        && from.generated().equals(to.generated()));
+    }
+
+    /**
+     * What is looked at before anything is done, where a script is not one transaction: what would be refused only after a
+     * part of it is in effect. That is left out which is about values that the script itself writes.
+     */
+    List<Sql> ahead(Server server) {
+        if (plan.changes().stream().anyMatch(Guards::movesRows)) {
+            return List.of();
+        }
+        List<Sql> guards = new ArrayList<>();
+        for (Change change : plan.changes()) {
+            if (change instanceof Change.Alter alter && canBeJudged(alter)) {
+                guards.addAll(ofType(server, alter));
+            } else if (change instanceof Change.Online online
+                    && online.part().isMain()
+                    && reads(online.whole()).stream().noneMatch(this::isOnItsWay)) {
+                guards.addAll(before(online.whole()));
+            }
+        }
+        return guards;
+    }
+
+    private boolean canBeJudged(Change.Alter alter) {
+        Thing column = new Thing(alter.table(), Column.class, alter.to().name());
+        return !created.contains(column) && !filled.contains(column);
+    }
+
+    private static List<Sql> ofType(Server server, Change.Alter alter) {
+        boolean isRetyped = alter.from() instanceof Column from
+                && alter.to() instanceof Column to
+                && from.generated().isEmpty()
+                && to.generated().isEmpty()
+                && !from.type().equals(to.type());
+        return isRetyped
+                ? GuardSql.ofTypeChange(
+                        server,
+                        alter.table(),
+                        alter.to().name(),
+                        new TypeChange(((Column) alter.from()).type(), ((Column) alter.to()).type()))
+                : List.of();
+    }
+
+    private static boolean movesRows(Change change) {
+        return change instanceof Change.Move || change instanceof Change.Custom;
+    }
+
+    private boolean isOnItsWay(Thing column) {
+        return created.contains(column)
+                || filled.contains(column)
+                || reshaped.contains(column)
+                || created.contains(
+                        new Thing(column.table(), Table.class, column.table().name()));
+    }
+
+    private static List<Thing> reads(Change change) {
+        QualifiedName table = change.table();
+        return change.subjects().stream()
+                .flatMap(subject -> subject.accept(new ColumnsOf(table)).entrySet().stream())
+                .flatMap(entry -> entry.getValue().stream().map(name -> new Thing(entry.getKey(), Column.class, name)))
+                .toList();
     }
 
     private static Thing thing(QualifiedName table, SchemaObject object) {
@@ -73,7 +151,8 @@ final class Guards {
     private boolean meetsRows(Change.Create create) {
         QualifiedName table = create.table();
         return !created.contains(new Thing(table, Table.class, table.name()))
-                && !dropped.contains(thing(table, create.object()));
+                && dropped.stream()
+                        .noneMatch(drop -> drop.table().equals(table) && Implied.by(drop.object(), create.object()));
     }
 
     private static Sql noValue(QualifiedName table, Column column) {

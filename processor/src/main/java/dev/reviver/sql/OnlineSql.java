@@ -20,13 +20,16 @@ import java.util.List;
  */
 final class OnlineSql {
     private static final List<Sql> NOTHING = List.of();
-    /** Stands where a validation stands in the other file. */
+    /** Stands where a validation, or values for rows, stand in the other file. */
     private static final List<Sql> PAUSE = List.of(Sql.of("SELECT 1"));
 
     private OnlineSql() {}
 
     /** The statements; {@code plain} are those that make the change in one step. */
     static List<Sql> statements(Change.Online change, List<Sql> plain) {
+        if (change.part() == Change.Online.Part.FILL) {
+            return plain.isEmpty() ? PAUSE : plain;
+        }
         QualifiedName table = change.table();
         SchemaObject subject = change.whole().subjects().get(0);
         if (change.whole() instanceof Change.Drop) {
@@ -47,27 +50,10 @@ final class OnlineSql {
             case FOR_NEW_ROWS ->
                 first(List.of(Sql.of("ALTER TABLE $I ADD $L NOT VALID", table, constraint(subject))), plain);
             case VALIDATE -> List.of(Sql.of("ALTER TABLE $I VALIDATE CONSTRAINT $I", table, subject.name()));
-            case BUILD_INDEX ->
-                List.of(Sql.of(
-                        subject instanceof UniqueKey key && key.nullsNotDistinct()
-                                ? "CREATE UNIQUE INDEX CONCURRENTLY $I ON $I ($I) NULLS NOT DISTINCT"
-                                : "CREATE UNIQUE INDEX CONCURRENTLY $I ON $I ($I)",
-                        subject.name(),
-                        table,
-                        columns(subject)));
-            case ATTACH ->
-                first(
-                        List.of(Sql.of(
-                                subject instanceof PrimaryKey
-                                        ? "ALTER TABLE $I ADD CONSTRAINT $I PRIMARY KEY USING INDEX $I$L"
-                                        : "ALTER TABLE $I ADD CONSTRAINT $I UNIQUE USING INDEX $I$L",
-                                table,
-                                subject.name(),
-                                subject.name(),
-                                subject instanceof UniqueKey key
-                                        ? ConstraintSql.deferral(key.deferral())
-                                        : Sql.of(""))),
-                        plain);
+            case BUILD_INDEX -> buildIndex(table, subject, subject.name());
+            case BUILD_ASIDE -> buildIndex(table, subject, OnlineForms.aside(subject));
+            case ATTACH -> first(attach(table, subject, subject.name()), plain);
+            case ATTACH_ASIDE -> first(attach(table, subject, OnlineForms.aside(subject)), plain);
             case DEMAND ->
                 List.of(Sql.of(
                         "ALTER TABLE $I ADD CONSTRAINT $I CHECK ($I IS NOT NULL) NOT VALID",
@@ -76,7 +62,34 @@ final class OnlineSql {
                         subject.name()));
             case VALIDATE_DEMAND -> List.of(Sql.of("ALTER TABLE $I VALIDATE CONSTRAINT $I", table, proof));
             case SET_NOT_NULL -> List.of(plain.get(0), Sql.of("ALTER TABLE $I DROP CONSTRAINT $I", table, proof));
+            case FILL -> plain;
         };
+    }
+
+    private static List<Sql> buildIndex(QualifiedName table, SchemaObject key, String name) {
+        return List.of(Sql.of(
+                key instanceof UniqueKey unique && unique.nullsNotDistinct()
+                        ? "CREATE UNIQUE INDEX CONCURRENTLY $I ON $I ($I) NULLS NOT DISTINCT"
+                        : "CREATE UNIQUE INDEX CONCURRENTLY $I ON $I ($I)",
+                name,
+                table,
+                columns(key)));
+    }
+
+    /** The index is called like the key from then on. */
+    private static List<Sql> attach(QualifiedName table, SchemaObject key, String index) {
+        return List.of(Sql.of(
+                key instanceof PrimaryKey
+                        ? "ALTER TABLE $I ADD CONSTRAINT $I PRIMARY KEY USING INDEX $I$L"
+                        : "ALTER TABLE $I ADD CONSTRAINT $I UNIQUE USING INDEX $I$L",
+                table,
+                key.name(),
+                index,
+                key instanceof UniqueKey unique ? ConstraintSql.deferral(unique.deferral()) : Sql.of("")));
+    }
+
+    private static List<Sql> dropIndex(QualifiedName table, String name) {
+        return List.of(Sql.of("DROP INDEX CONCURRENTLY IF EXISTS $I", table.withName(name)));
     }
 
     /** In place of the first plain statement; what follows that one, a comment, follows here too. */
@@ -90,11 +103,12 @@ final class OnlineSql {
             Change.Online.Part part, QualifiedName table, SchemaObject subject, List<Sql> plain) {
         return switch (part) {
             case CONCURRENTLY -> List.of(Sql.of("DROP INDEX CONCURRENTLY $I", table.withName(subject.name())));
-            case FOR_NEW_ROWS, ATTACH -> plain;
+            case FOR_NEW_ROWS, ATTACH, ATTACH_ASIDE -> plain;
             case VALIDATE -> PAUSE;
             // It went with the key, unless the way up stopped between the two.
-            case BUILD_INDEX -> List.of(Sql.of("DROP INDEX CONCURRENTLY IF EXISTS $I", table.withName(subject.name())));
-            case DEMAND, VALIDATE_DEMAND, SET_NOT_NULL -> NOTHING;
+            case BUILD_INDEX -> dropIndex(table, subject.name());
+            case BUILD_ASIDE -> dropIndex(table, OnlineForms.aside(subject));
+            case FILL, DEMAND, VALIDATE_DEMAND, SET_NOT_NULL -> NOTHING;
         };
     }
 

@@ -11,6 +11,8 @@ import dev.reviver.hazard.Direction;
 import dev.reviver.hazard.Finding;
 import dev.reviver.hazard.Hazards;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.EnumType;
+import dev.reviver.schema.Namespace;
 import dev.reviver.schema.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,12 +35,17 @@ final class Script {
     /** Longer than PostgreSQL's deadlock_timeout, without which an autovacuum never gives way. */
     private static final String LOCK_TIMEOUT = "SET LOCAL lock_timeout = '2s';";
 
+    private static final String LOOKED_AT = Sql.comment("Looks at rows before anything is done");
+    private static final String NOTHING_LOOKED_AT =
+            Sql.comment("Undoes nothing, for the look at rows with which the other file begins") + "\nSELECT 1;";
+
     private final Plan plan;
     private final Server server;
     private final Direction direction;
     private final Acceptances acceptances;
     private final Carried carried;
     private final Guards guards;
+    private final List<String> ahead;
     private final Map<Change, List<Finding>> findings = new HashMap<>();
 
     Script(Plan plan, Direction direction, Acceptances acceptances, Server server) {
@@ -48,6 +55,8 @@ final class Script {
         this.acceptances = acceptances;
         this.carried = Carried.of(plan);
         this.guards = new Guards(this.plan);
+        this.ahead = (plan.changes().stream().anyMatch(Script::isAlone) ? guards.ahead(server) : List.<Sql>of())
+                .stream().map(guard -> LOOKED_AT + "\n" + guard + ";").toList();
         Hazards.of(this.plan, direction)
                 .forEach(finding -> findings.computeIfAbsent(finding.change(), c -> new ArrayList<>())
                         .add(finding));
@@ -57,9 +66,13 @@ final class Script {
         List<String> paragraphs = new ArrayList<>();
         int marker = markerPlace();
         int lastCustom = lastCustom();
+        int lookout = lookout();
         boolean inSegments = plan.changes().stream().anyMatch(Script::isAlone);
         boolean begins = inSegments;
         for (int i = 0; i < plan.changes().size(); i++) {
+            if (i == lookout) {
+                paragraphs.addAll(ahead);
+            }
             if (i == marker) {
                 paragraphs.add(String.join("\n", MARKER));
             }
@@ -78,7 +91,33 @@ final class Script {
                 paragraphs.add("SET CONSTRAINTS ALL IMMEDIATE;");
             }
         }
+        if (!paragraphs.isEmpty() && new Script(plan.inverse(), direction, acceptances, server).looksOutAlone()) {
+            paragraphs.add(NOTHING_LOOKED_AT);
+        }
         return paragraphs.isEmpty() ? "" : String.join("\n\n", paragraphs) + "\n";
+    }
+
+    /** Where rows are looked at before anything is done: after renames and new types, since it says these names. */
+    private int lookout() {
+        int place = 0;
+        while (place < plan.changes().size() && isNaming(plan.changes().get(place))) {
+            place++;
+        }
+        return place;
+    }
+
+    private static boolean isNaming(Change change) {
+        return change instanceof Change.Rename
+                || (change instanceof Change.Create create
+                        && (create.object() instanceof Namespace || create.object() instanceof EnumType));
+    }
+
+    /** Whether the look at the rows is a transaction of its own, which the other file must match. */
+    private boolean looksOutAlone() {
+        Optional<Change> first = plan.changes().stream()
+                .filter(change -> !PostgresWriter.statements(change, server).isEmpty())
+                .findFirst();
+        return !ahead.isEmpty() && first.filter(Script::isAlone).isPresent();
     }
 
     private static boolean isAlone(Change change) {
@@ -99,15 +138,17 @@ final class Script {
             lines.add(Sql.comment(finding.hazard().code() + risk));
         }
         Change up = direction == Direction.UP ? change : change.inverse();
+        boolean pauses = change.whole() instanceof Change.Fill fill && fill.up().isEmpty();
         Words.loss(up, carried)
+                .filter(loss -> !pauses)
                 .ifPresent(loss -> lines.add(Sql.comment(
                         Grade.of(up).text() + ": " + (direction == Direction.UP ? "the way back " : "") + loss)));
         if (change instanceof Change.Drop drop && carried.keeps(drop)) {
             carriedName(drop).ifPresent(name -> lines.add(Sql.comment("reviver:carried=" + name)));
         }
-        if (change instanceof Change.Fill fill
-                && fill.up().filter(v -> v.expression().isEmpty()).isPresent()) {
-            lines.addAll(FillSql.place(fill.table(), fill.column()));
+        if (change instanceof Change.Fill place
+                && place.up().filter(v -> v.expression().isEmpty()).isPresent()) {
+            lines.addAll(FillSql.place(place.table(), place.column()));
         }
         guards.before(change).forEach(guard -> lines.add(guard + ";"));
         statements.forEach(statement -> lines.add(statement + ";"));

@@ -19,5 +19,5 @@ ALTER TABLE post RENAME COLUMN first TO first__old;
 ALTER TABLE post RENAME COLUMN last TO first;
 
 -- Renames column post.first__old to last
--- RV131 code that says column post.first__old fails from this moment; it is last now
+-- RV131 code that says column post.first fails from this moment; it is last now
 ALTER TABLE post RENAME COLUMN first__old TO last;

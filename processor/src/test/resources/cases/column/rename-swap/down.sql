@@ -16,5 +16,5 @@ ALTER TABLE post RENAME COLUMN last TO first__old;
 ALTER TABLE post RENAME COLUMN first TO last;
 
 -- Renames column post.first__old to first
--- RV131 code that says column post.first__old fails from this moment; it is first now
+-- RV131 code that says column post.last fails from this moment; it is first now
 ALTER TABLE post RENAME COLUMN first__old TO first;

@@ -16,14 +16,13 @@
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
-SET LOCAL lock_timeout = '2s';
-
+-- reviver:alone
 -- Fills post.title where it is null, with 'none'
 -- RV126 writes every row of post that has no title, in one transaction; nobody else can write to these rows until it ends
 -- structure-only: the way back does not know which rows had no value in title
 UPDATE post SET title = 'none' WHERE title IS NULL;
 
-SET CONSTRAINTS ALL IMMEDIATE;
+SET LOCAL lock_timeout = '2s';
 
 -- Demands a value in column post.title of new rows
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends

@@ -41,5 +41,4 @@ SET CONSTRAINTS ALL IMMEDIATE;
 DROP TYPE mood;
 
 -- Renames enum type mood__old to mood
--- RV131 code that says enum type mood__old fails from this moment; it is mood now
 ALTER TYPE mood__old RENAME TO mood;

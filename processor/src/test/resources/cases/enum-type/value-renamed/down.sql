@@ -31,5 +31,4 @@ DROP TYPE mood;
 ALTER TYPE mood__old RENAME VALUE 'BLUE' TO 'SAD';
 
 -- Renames enum type mood__old to mood
--- RV131 code that says enum type mood__old fails from this moment; it is mood now
 ALTER TYPE mood__old RENAME TO mood;

@@ -15,4 +15,15 @@ ALTER TABLE post DROP CONSTRAINT post_author_id_fkey;
 -- Adds foreign key post_author_id_fkey of post (author_id) to app_user (id)
 -- RV143 counts rows written since: fails if a row refers to none by foreign key post_author_id_fkey of post, and nobody can write to post or app_user meanwhile
 -- RV127 takes SHARE ROW EXCLUSIVE on app_user: nobody else writes to it until the transaction ends
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM post AS child
+        WHERE child.author_id IS NOT NULL AND NOT EXISTS (SELECT FROM app_user AS parent WHERE parent.id = child.author_id));
+BEGIN
+    IF misfits > 0 THEN
+        RAISE foreign_key_violation USING MESSAGE = misfits || ' rows of post refer by author_id to no row of app_user',
+            HINT = 'Change or delete these rows first.';
+    END IF;
+END
+$guard$;
 ALTER TABLE post ADD CONSTRAINT post_author_id_fkey FOREIGN KEY (author_id) REFERENCES app_user (id);

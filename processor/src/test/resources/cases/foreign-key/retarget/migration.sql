@@ -17,4 +17,15 @@ ALTER TABLE post DROP CONSTRAINT post_author_id_fkey;
 -- Adds foreign key post_author_id_fkey of post (author_id) to editor (id)
 -- RV124 fails if a row refers to none by foreign key post_author_id_fkey of post, and nobody can write to post or editor meanwhile
 -- RV127 takes SHARE ROW EXCLUSIVE on editor: nobody else writes to it until the transaction ends
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM post AS child
+        WHERE child.author_id IS NOT NULL AND NOT EXISTS (SELECT FROM editor AS parent WHERE parent.id = child.author_id));
+BEGIN
+    IF misfits > 0 THEN
+        RAISE foreign_key_violation USING MESSAGE = misfits || ' rows of post refer by author_id to no row of editor',
+            HINT = 'Change or delete these rows first.';
+    END IF;
+END
+$guard$;
 ALTER TABLE post ADD CONSTRAINT post_author_id_fkey FOREIGN KEY (author_id) REFERENCES editor (id);

@@ -15,4 +15,15 @@ DROP INDEX ix_slug;
 -- Adds unique index ix_slug of post (lang, slug)
 -- RV122 fails if two rows agree in unique index ix_slug of post
 -- RV125 nobody can write to post while unique index ix_slug of post is built
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT coalesce(sum(size), 0) FROM (
+        SELECT count(*) AS size FROM post WHERE lang IS NOT NULL AND slug IS NOT NULL GROUP BY lang, slug HAVING count(*) > 1) AS alike);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE unique_violation USING MESSAGE = misfits || ' rows of post agree with another in lang, slug',
+            HINT = 'Change or delete these rows first.';
+    END IF;
+END
+$guard$;
 CREATE UNIQUE INDEX ix_slug ON post (lang, slug DESC);

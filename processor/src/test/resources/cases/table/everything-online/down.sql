@@ -17,13 +17,13 @@
 --   - changes column post.slug: may be null
 --   - undoes nothing, for the validation that stands here in the other file
 --   - drops that demand on column post.slug, if the way forward stopped before it was met
+--   - undoes nothing, for the values that rows get here in the other file
+--   - undoes nothing, for the values that rows get here in the other file
 --   - fails if post.title is null in any row: no value was given
 --   - demands a value in column post.title of new rows
 --   - checks that all rows have a value in column post.title
 --   - changes column post.title: not null
---   - drops column post.stars
---   - drops column post.editor_id
---   - and 3 more
+--   - and 5 more
 -- What it does not bring back:
 --   - fills post.slug where it is null, with id::text: the way back does not know which rows had no value in slug
 --   - drops column post.author_id: the way back restores the column, not its values
@@ -99,6 +99,16 @@ ALTER TABLE post DROP CONSTRAINT IF EXISTS post_slug_proof;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- reviver:alone
+-- Undoes nothing, for the values that rows get here in the other file
+SELECT 1;
+
+-- reviver:alone
+-- Undoes nothing, for the values that rows get here in the other file
+SELECT 1;
+
+SET LOCAL lock_timeout = '2s';
+
 -- Fails if post.title is null in any row: no value was given
 -- reviver:fill post.title
 -- Rows may be here that have no value in title. Write it at this place:
@@ -115,6 +125,7 @@ END
 $guard$;
 
 -- Demands a value in column post.title of new rows
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ADD CONSTRAINT post_title_proof CHECK (title IS NOT NULL) NOT VALID;
 
 -- reviver:alone

@@ -80,18 +80,21 @@ ALTER TABLE post DROP CONSTRAINT IF EXISTS post_title_proof;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- reviver:alone
 -- Fills post.slug where it is null, with id::text
 -- RV126 writes every row of post that has no slug, in one transaction; nobody else can write to these rows until it ends
 -- structure-only: the way back does not know which rows had no value in slug
 UPDATE post SET slug = id::text WHERE slug IS NULL;
 
+-- reviver:alone
 -- Fills post.stars where it is null, with 0
 -- RV126 writes every row of post that has no stars, in one transaction; nobody else can write to these rows until it ends
 UPDATE post SET stars = 0 WHERE stars IS NULL;
 
-SET CONSTRAINTS ALL IMMEDIATE;
+SET LOCAL lock_timeout = '2s';
 
 -- Demands a value in column post.slug of new rows
+-- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ADD CONSTRAINT post_slug_proof CHECK (slug IS NOT NULL) NOT VALID;
 
 -- reviver:alone

@@ -14,3 +14,6 @@ ALTER TABLE post DROP CONSTRAINT post_title_key;
 
 -- Drops the index of unique key post_title_key of post, if the way forward stopped before it became a key
 DROP INDEX CONCURRENTLY IF EXISTS post_title_key;
+
+-- Undoes nothing, for the look at rows with which the other file begins
+SELECT 1;

@@ -14,4 +14,15 @@ ALTER TABLE post DROP CONSTRAINT post_slug_uq;
 
 -- Adds unique key post_slug_uq of post (slug)
 -- RV143 counts rows written since: fails if two rows agree in unique key post_slug_uq of post, and builds its index while nobody can read the table
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT coalesce(sum(size), 0) FROM (
+        SELECT count(*) AS size FROM post WHERE slug IS NOT NULL GROUP BY slug HAVING count(*) > 1) AS alike);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE unique_violation USING MESSAGE = misfits || ' rows of post agree with another in slug',
+            HINT = 'Change or delete these rows first.';
+    END IF;
+END
+$guard$;
 ALTER TABLE post ADD CONSTRAINT post_slug_uq UNIQUE (slug);

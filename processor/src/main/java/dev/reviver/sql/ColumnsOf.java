@@ -1,0 +1,83 @@
+package dev.reviver.sql;
+
+import dev.reviver.schema.Check;
+import dev.reviver.schema.Column;
+import dev.reviver.schema.EnumType;
+import dev.reviver.schema.Expression;
+import dev.reviver.schema.ForeignKey;
+import dev.reviver.schema.Index;
+import dev.reviver.schema.Namespace;
+import dev.reviver.schema.PrimaryKey;
+import dev.reviver.schema.QualifiedName;
+import dev.reviver.schema.SchemaObject;
+import dev.reviver.schema.Sequence;
+import dev.reviver.schema.Table;
+import dev.reviver.schema.UniqueKey;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The columns whose values a demand on rows looks at, by table.
+ *
+ * @param table the table that the object is on
+ */
+record ColumnsOf(QualifiedName table) implements SchemaObject.Visitor<Map<QualifiedName, Collection<String>>> {
+    @Override
+    public Map<QualifiedName, Collection<String>> namespace(Namespace namespace) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<QualifiedName, Collection<String>> enumType(EnumType type) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<QualifiedName, Collection<String>> sequence(Sequence sequence) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<QualifiedName, Collection<String>> table(Table object) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<QualifiedName, Collection<String>> column(Column column) {
+        return Map.of(table, List.of(column.name()));
+    }
+
+    @Override
+    public Map<QualifiedName, Collection<String>> primaryKey(PrimaryKey key) {
+        return Map.of(table, key.columns());
+    }
+
+    @Override
+    public Map<QualifiedName, Collection<String>> uniqueKey(UniqueKey key) {
+        return Map.of(table, key.columns());
+    }
+
+    @Override
+    public Map<QualifiedName, Collection<String>> check(Check check) {
+        return Map.of(table, Set.copyOf(Expression.of(check.expression()).names()));
+    }
+
+    @Override
+    public Map<QualifiedName, Collection<String>> index(Index index) {
+        return Map.of(table, Set.copyOf(index.mentions()));
+    }
+
+    @Override
+    public Map<QualifiedName, Collection<String>> foreignKey(ForeignKey key) {
+        return key.target().equals(table)
+                ? Map.of(table, join(key.columns(), key.targetColumns()))
+                : Map.of(table, key.columns(), key.target(), key.targetColumns());
+    }
+
+    private static Collection<String> join(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
+    }
+}
