@@ -49,6 +49,7 @@ ALTER TABLE menu_dishes ALTER COLUMN dishes_order DROP NOT NULL;
 
 -- Moves data: makes sure that no rows of menu_dishes have a value in dishes that is none of SOUP, STEAK, turns menu_dishes.dishes into character varying(255): 0 is 'SOUP' now, 1 is 'STEAK' now
 -- RV109 fails if rows of menu_dishes have a value in dishes that is none of SOUP, STEAK
+-- RV113 the planner knows nothing of menu_dishes.dishes then: run ANALYZE menu_dishes afterwards
 -- RV111 copies all of menu_dishes while nobody can read it
 DO $guard$
 DECLARE
@@ -92,8 +93,29 @@ ALTER TABLE menu_dishes DROP COLUMN dishes_order;
 
 -- Adds primary key menu_dishes_pkey of menu_dishes (menu_id, dishes)
 -- RV122 fails if two rows agree in primary key menu_dishes_pkey of menu_dishes, and builds its index while nobody can read the table
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT coalesce(sum(size), 0) FROM (
+        SELECT count(*) AS size FROM menu_dishes WHERE menu_id IS NOT NULL AND dishes IS NOT NULL GROUP BY menu_id, dishes HAVING count(*) > 1) AS alike);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE unique_violation USING MESSAGE = misfits || ' rows of menu_dishes agree with another in menu_id, dishes',
+            HINT = 'Change or delete these rows first.';
+    END IF;
+END
+$guard$;
 ALTER TABLE menu_dishes ADD CONSTRAINT menu_dishes_pkey PRIMARY KEY (menu_id, dishes);
 
 -- Adds check menu_dishes_dishes_check of menu_dishes (dishes in ('SOUP','STEAK'))
 -- RV123 fails if a row does not pass check menu_dishes_dishes_check of menu_dishes, and reads all rows while nobody else can
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM menu_dishes WHERE NOT (dishes in ('SOUP','STEAK')));
+BEGIN
+    IF misfits > 0 THEN
+        RAISE check_violation USING MESSAGE = misfits || ' rows of menu_dishes do not pass the check menu_dishes_dishes_check: dishes in (''SOUP'',''STEAK'')',
+            HINT = 'Change or delete these rows first.';
+    END IF;
+END
+$guard$;
 ALTER TABLE menu_dishes ADD CONSTRAINT menu_dishes_dishes_check CHECK (dishes in ('SOUP','STEAK'));

@@ -25,4 +25,15 @@ ALTER TABLE phone DROP COLUMN kind;
 
 -- Adds primary key phone_pkey of phone (person_id, number)
 -- RV143 counts rows written since: fails if two rows agree in primary key phone_pkey of phone, and builds its index while nobody can read the table
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT coalesce(sum(size), 0) FROM (
+        SELECT count(*) AS size FROM phone WHERE person_id IS NOT NULL AND number IS NOT NULL GROUP BY person_id, number HAVING count(*) > 1) AS alike);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE unique_violation USING MESSAGE = misfits || ' rows of phone agree with another in person_id, number',
+            HINT = 'Change or delete these rows first.';
+    END IF;
+END
+$guard$;
 ALTER TABLE phone ADD CONSTRAINT phone_pkey PRIMARY KEY (person_id, number);

@@ -19,6 +19,7 @@ CREATE TYPE stage__old AS ENUM ('DONE', 'NEW');
 
 -- Moves data: makes sure that no rows of job have a value in stage that the enum does not have any more: OPEN, turns job.stage into stage__old
 -- RV143 counts rows written since: fails if rows of job have a value in stage that the enum does not have any more: OPEN
+-- RV113 the planner knows nothing of job.stage then: run ANALYZE job afterwards
 -- RV111 copies all of job while nobody can read it
 -- RV127 takes ACCESS EXCLUSIVE on job: nobody else reads or writes it until the transaction ends
 DO $guard$
@@ -40,5 +41,4 @@ SET CONSTRAINTS ALL IMMEDIATE;
 DROP TYPE stage;
 
 -- Renames enum type stage__old to stage
--- RV131 code that says enum type stage__old fails from this moment; it is stage now
 ALTER TYPE stage__old RENAME TO stage;

@@ -22,6 +22,7 @@ CREATE TYPE stage AS ENUM ('DONE', 'NEW', 'OPEN');
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: turns job.stage into stage
+-- RV113 the planner knows nothing of job.stage then: run ANALYZE job afterwards
 -- RV111 copies all of job while nobody can read it
 -- RV127 takes ACCESS EXCLUSIVE on job: nobody else reads or writes it until the transaction ends
 ALTER TABLE job ALTER COLUMN stage TYPE stage USING stage::text::stage;

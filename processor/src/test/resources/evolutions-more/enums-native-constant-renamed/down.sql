@@ -17,6 +17,7 @@ CREATE TYPE stage__old AS ENUM ('DONE', 'NEW', 'ACTIVE');
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: turns job.stage into stage__old
+-- RV113 the planner knows nothing of job.stage then: run ANALYZE job afterwards
 -- RV111 copies all of job while nobody can read it
 -- RV127 takes ACCESS EXCLUSIVE on job: nobody else reads or writes it until the transaction ends
 ALTER TABLE job ALTER COLUMN stage TYPE stage__old USING stage::text::stage__old;
@@ -30,5 +31,4 @@ DROP TYPE stage;
 ALTER TYPE stage__old RENAME VALUE 'ACTIVE' TO 'OPEN';
 
 -- Renames enum type stage__old to stage
--- RV131 code that says enum type stage__old fails from this moment; it is stage now
 ALTER TYPE stage__old RENAME TO stage;

@@ -22,6 +22,7 @@ ALTER TABLE job DROP CONSTRAINT job_stage_check;
 
 -- Moves data: makes sure that no rows of job have a value in stage that is none of NEW, OPEN, DONE, turns job.stage into stage: 0 is 'NEW' now, 1 is 'OPEN' now, 2 is 'DONE' now
 -- RV143 counts rows written since: fails if rows of job have a value in stage that is none of NEW, OPEN, DONE
+-- RV113 the planner knows nothing of job.stage then: run ANALYZE job afterwards
 -- RV111 copies all of job while nobody can read it
 DO $guard$
 DECLARE

@@ -18,6 +18,7 @@
 
 -- Moves data: makes sure that no rows of job have a value in stage that is none of NEW, OPEN, DONE, turns job.stage into smallint: 'NEW' is 0 now, 'OPEN' is 1 now, 'DONE' is 2 now
 -- RV109 fails if rows of job have a value in stage that is none of NEW, OPEN, DONE
+-- RV113 the planner knows nothing of job.stage then: run ANALYZE job afterwards
 -- RV111 copies all of job while nobody can read it
 -- RV127 takes ACCESS EXCLUSIVE on job: nobody else reads or writes it until the transaction ends
 DO $guard$

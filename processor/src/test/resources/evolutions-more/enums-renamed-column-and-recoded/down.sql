@@ -21,6 +21,7 @@ ALTER TABLE job DROP CONSTRAINT job_phase_check;
 
 -- Moves data: makes sure that no rows of job have a value in phase that is none of NEW, OPEN, DONE, turns job.phase into smallint: 'NEW' is 0 now, 'OPEN' is 1 now, 'DONE' is 2 now
 -- RV143 counts rows written since: fails if rows of job have a value in phase that is none of NEW, OPEN, DONE
+-- RV113 the planner knows nothing of job.phase then: run ANALYZE job afterwards
 -- RV111 copies all of job while nobody can read it
 DO $guard$
 DECLARE

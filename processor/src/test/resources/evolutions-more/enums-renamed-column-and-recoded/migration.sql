@@ -30,6 +30,7 @@ ALTER TABLE job DROP CONSTRAINT job_stage_check;
 
 -- Moves data: makes sure that no rows of job have a value in phase that is none of NEW, OPEN, DONE, turns job.phase into character varying(10): 0 is 'NEW' now, 1 is 'OPEN' now, 2 is 'DONE' now
 -- RV109 fails if rows of job have a value in phase that is none of NEW, OPEN, DONE
+-- RV113 the planner knows nothing of job.phase then: run ANALYZE job afterwards
 -- RV111 copies all of job while nobody can read it
 DO $guard$
 DECLARE

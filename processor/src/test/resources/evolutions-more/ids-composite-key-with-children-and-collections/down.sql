@@ -71,10 +71,32 @@ ALTER TABLE page_words ADD CONSTRAINT page_words_page_id_words_key UNIQUE (page_
 
 -- Adds primary key page_tag_pkey of page_tag (page_id, tags_id)
 -- RV143 counts rows written since: fails if two rows agree in primary key page_tag_pkey of page_tag, and builds its index while nobody can read the table
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT coalesce(sum(size), 0) FROM (
+        SELECT count(*) AS size FROM page_tag WHERE page_id IS NOT NULL AND tags_id IS NOT NULL GROUP BY page_id, tags_id HAVING count(*) > 1) AS alike);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE unique_violation USING MESSAGE = misfits || ' rows of page_tag agree with another in page_id, tags_id',
+            HINT = 'Change or delete these rows first.';
+    END IF;
+END
+$guard$;
 ALTER TABLE page_tag ADD CONSTRAINT page_tag_pkey PRIMARY KEY (page_id, tags_id);
 
 -- Adds primary key page_pkey of page (id)
 -- RV143 counts rows written since: fails if two rows agree in primary key page_pkey of page, and builds its index while nobody can read the table
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT coalesce(sum(size), 0) FROM (
+        SELECT count(*) AS size FROM page WHERE id IS NOT NULL GROUP BY id HAVING count(*) > 1) AS alike);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE unique_violation USING MESSAGE = misfits || ' rows of page agree with another in id',
+            HINT = 'Change or delete these rows first.';
+    END IF;
+END
+$guard$;
 ALTER TABLE page ADD CONSTRAINT page_pkey PRIMARY KEY (id);
 
 -- Adds foreign key page_words_page_id_fkey of page_words (page_id) to page (id)

@@ -62,10 +62,32 @@ ALTER TABLE party DROP COLUMN dtype;
 
 -- Adds foreign key partner_firm_id_fkey of partner (firm_id) to firm (id)
 -- RV143 counts rows written since: fails if a row refers to none by foreign key partner_firm_id_fkey of partner, and nobody can write to partner or firm meanwhile
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM partner AS child
+        WHERE child.firm_id IS NOT NULL AND NOT EXISTS (SELECT FROM firm AS parent WHERE parent.id = child.firm_id));
+BEGIN
+    IF misfits > 0 THEN
+        RAISE foreign_key_violation USING MESSAGE = misfits || ' rows of partner refer by firm_id to no row of firm',
+            HINT = 'Change or delete these rows first.';
+    END IF;
+END
+$guard$;
 ALTER TABLE partner ADD CONSTRAINT partner_firm_id_fkey FOREIGN KEY (firm_id) REFERENCES firm (id);
 
 -- Adds foreign key bill_firm_id_fkey of bill (firm_id) to firm (id)
 -- RV143 counts rows written since: fails if a row refers to none by foreign key bill_firm_id_fkey of bill, and nobody can write to bill or firm meanwhile
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM bill AS child
+        WHERE child.firm_id IS NOT NULL AND NOT EXISTS (SELECT FROM firm AS parent WHERE parent.id = child.firm_id));
+BEGIN
+    IF misfits > 0 THEN
+        RAISE foreign_key_violation USING MESSAGE = misfits || ' rows of bill refer by firm_id to no row of firm',
+            HINT = 'Change or delete these rows first.';
+    END IF;
+END
+$guard$;
 ALTER TABLE bill ADD CONSTRAINT bill_firm_id_fkey FOREIGN KEY (firm_id) REFERENCES firm (id);
 
 -- Adds foreign key firm_id_fkey of firm (id) to party (id)

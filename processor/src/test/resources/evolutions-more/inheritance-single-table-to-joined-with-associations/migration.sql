@@ -115,4 +115,15 @@ ALTER TABLE house ADD CONSTRAINT house_owner_id_fkey FOREIGN KEY (owner_id) REFE
 
 -- Adds foreign key house_rooms_house_id_fkey of house_rooms (house_id) to house (id)
 -- RV124 fails if a row refers to none by foreign key house_rooms_house_id_fkey of house_rooms, and nobody can write to house_rooms or house meanwhile
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM house_rooms AS child
+        WHERE child.house_id IS NOT NULL AND NOT EXISTS (SELECT FROM house AS parent WHERE parent.id = child.house_id));
+BEGIN
+    IF misfits > 0 THEN
+        RAISE foreign_key_violation USING MESSAGE = misfits || ' rows of house_rooms refer by house_id to no row of house',
+            HINT = 'Change or delete these rows first.';
+    END IF;
+END
+$guard$;
 ALTER TABLE house_rooms ADD CONSTRAINT house_rooms_house_id_fkey FOREIGN KEY (house_id) REFERENCES house (id);

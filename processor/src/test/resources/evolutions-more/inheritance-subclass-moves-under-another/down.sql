@@ -27,4 +27,15 @@ SET CONSTRAINTS ALL IMMEDIATE;
 -- Adds foreign key duck_id_fkey of duck (id) to animal (id)
 -- RV143 counts rows written since: fails if a row refers to none by foreign key duck_id_fkey of duck, and nobody can write to duck or animal meanwhile
 -- RV127 takes SHARE ROW EXCLUSIVE on animal: nobody else writes to it until the transaction ends
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM duck AS child
+        WHERE child.id IS NOT NULL AND NOT EXISTS (SELECT FROM animal AS parent WHERE parent.id = child.id));
+BEGIN
+    IF misfits > 0 THEN
+        RAISE foreign_key_violation USING MESSAGE = misfits || ' rows of duck refer by id to no row of animal',
+            HINT = 'Change or delete these rows first.';
+    END IF;
+END
+$guard$;
 ALTER TABLE duck ADD CONSTRAINT duck_id_fkey FOREIGN KEY (id) REFERENCES animal (id);

@@ -59,7 +59,7 @@ ALTER TABLE music.track_tag RENAME TO song_tag;
 ALTER TABLE music.track RENAME TO song;
 
 -- Moves table music.song_tag to song_tag
--- RV131 code that says table music.song_tag fails from this moment; it is song_tag now
+-- RV131 code that says table music.track_tag fails from this moment; it is song_tag now
 DO $guard$
 BEGIN
     EXECUTE format('ALTER TABLE music.song_tag SET SCHEMA %I', current_schema());
@@ -76,7 +76,7 @@ END
 $guard$;
 
 -- Moves table music.song to song
--- RV131 code that says table music.song fails from this moment; it is song now
+-- RV131 code that says table music.track fails from this moment; it is song now
 DO $guard$
 BEGIN
     EXECUTE format('ALTER TABLE music.song SET SCHEMA %I', current_schema());

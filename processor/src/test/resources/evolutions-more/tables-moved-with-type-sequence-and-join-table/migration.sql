@@ -40,11 +40,11 @@ ALTER TABLE tag SET SCHEMA music;
 ALTER TABLE song_tag SET SCHEMA music;
 
 -- Renames table music.song to track
--- RV131 code that says table music.song fails from this moment; it is track now
+-- RV131 code that says table song fails from this moment; it is track now
 ALTER TABLE music.song RENAME TO track;
 
 -- Renames table music.song_tag to track_tag
--- RV131 code that says table music.song_tag fails from this moment; it is track_tag now
+-- RV131 code that says table song_tag fails from this moment; it is track_tag now
 ALTER TABLE music.song_tag RENAME TO track_tag;
 
 -- Renames primary key song_pkey of music.track to track_pkey

@@ -30,7 +30,7 @@ ALTER TABLE beta RENAME TO alpha__old;
 ALTER TABLE alpha RENAME TO beta;
 
 -- Renames table alpha__old to alpha
--- RV131 code that says table alpha__old fails from this moment; it is alpha now
+-- RV131 code that says table beta fails from this moment; it is alpha now
 ALTER TABLE alpha__old RENAME TO alpha;
 
 -- Renames foreign key alpha_old_id_fkey of beta to beta_old_id_fkey

@@ -27,7 +27,7 @@ ALTER TABLE alpha RENAME TO alpha__old;
 ALTER TABLE beta RENAME TO alpha;
 
 -- Renames table alpha__old to beta
--- RV131 code that says table alpha__old fails from this moment; it is beta now
+-- RV131 code that says table alpha fails from this moment; it is beta now
 ALTER TABLE alpha__old RENAME TO beta;
 
 -- Renames primary key alpha_pkey of beta to alpha_pkey__old

@@ -30,7 +30,7 @@ ALTER TABLE red RENAME TO blue__old;
 ALTER TABLE blue RENAME TO red;
 
 -- Renames table blue__old to blue
--- RV131 code that says table blue__old fails from this moment; it is blue now
+-- RV131 code that says table red fails from this moment; it is blue now
 ALTER TABLE blue__old RENAME TO blue;
 
 -- Renames foreign key red_one_id_fkey of blue to blue_one_id_fkey

@@ -27,7 +27,7 @@ ALTER TABLE blue RENAME TO blue__old;
 ALTER TABLE red RENAME TO blue;
 
 -- Renames table blue__old to red
--- RV131 code that says table blue__old fails from this moment; it is red now
+-- RV131 code that says table blue fails from this moment; it is red now
 ALTER TABLE blue__old RENAME TO red;
 
 -- Renames primary key blue_pkey of red to blue_pkey__old

@@ -1,31 +1,22 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
--- reviver:grade=lossless
+-- reviver:grade=structure-only
 -- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
 --   - changes column photo.data: oid to bytea
 -- Code from before it fails:
 --   - photo.data is bytea now, and it reads and writes oid
--- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: PostgreSQL has no cast that keeps the meaning, so that any value may fail: photo.data from bytea to oid; write the conversion that is meant
+-- What the way back does not bring back:
+--   - changes column photo.data: oid to bytea: the way back restores the type; values may come back in another spelling
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Changes column photo.data: oid to bytea
--- RV107 PostgreSQL has no cast that keeps the meaning, so that any value may fail: photo.data from oid to bytea; write the conversion that is meant
+-- RV106 values may change their spelling: photo.data from oid to bytea
 -- RV113 the planner knows nothing of photo.data then: run ANALYZE photo afterwards
 -- RV111 copies all of photo while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 -- RV127 takes ACCESS EXCLUSIVE on photo: nobody else reads or writes it until the transaction ends
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM photo WHERE CASE WHEN pg_input_is_valid(data::text, 'bytea') THEN (data::text::bytea)::text IS DISTINCT FROM data::text ELSE data IS NOT NULL END);
-BEGIN
-    IF misfits > 0 THEN
-        RAISE data_exception USING MESSAGE = misfits || ' rows of photo have a value in data that bytea cannot hold unchanged',
-            HINT = 'Change these values first, or write the conversion that is meant.';
-    END IF;
-END
-$guard$;
-ALTER TABLE photo ALTER COLUMN data TYPE bytea USING data::text::bytea;
+-- structure-only: the way back restores the type; values may come back in another spelling
+ALTER TABLE photo ALTER COLUMN data TYPE bytea USING lo_get(data);

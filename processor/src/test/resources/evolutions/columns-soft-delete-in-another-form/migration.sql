@@ -20,7 +20,6 @@
 ALTER TABLE item RENAME COLUMN deleted TO alive;
 
 -- Drops check item_deleted_check of item
--- RV104 drops check item_deleted_check of item: rows that break it may arrive, and then it cannot be put back
 ALTER TABLE item DROP CONSTRAINT item_deleted_check;
 
 -- reviver:hinge

@@ -41,5 +41,4 @@ SET CONSTRAINTS ALL IMMEDIATE;
 DROP TYPE status;
 
 -- Renames enum type status__old to status
--- RV131 code that says enum type status__old fails from this moment; it is status now
 ALTER TYPE status__old RENAME TO status;

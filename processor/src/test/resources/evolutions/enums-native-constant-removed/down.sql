@@ -27,5 +27,4 @@ SET CONSTRAINTS ALL IMMEDIATE;
 DROP TYPE stage;
 
 -- Renames enum type stage__old to stage
--- RV131 code that says enum type stage__old fails from this moment; it is stage now
 ALTER TYPE stage__old RENAME TO stage;

@@ -14,4 +14,15 @@ ALTER TABLE rate DROP CONSTRAINT rate_pkey;
 
 -- Adds primary key rate_pkey of rate (currency)
 -- RV143 counts rows written since: fails if two rows agree in primary key rate_pkey of rate, and builds its index while nobody can read the table
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT coalesce(sum(size), 0) FROM (
+        SELECT count(*) AS size FROM rate WHERE currency IS NOT NULL GROUP BY currency HAVING count(*) > 1) AS alike);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE unique_violation USING MESSAGE = misfits || ' rows of rate agree with another in currency',
+            HINT = 'Change or delete these rows first.';
+    END IF;
+END
+$guard$;
 ALTER TABLE rate ADD CONSTRAINT rate_pkey PRIMARY KEY (currency);

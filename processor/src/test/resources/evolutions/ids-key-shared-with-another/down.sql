@@ -39,17 +39,6 @@ ALTER TABLE profile ALTER COLUMN id SET NOT NULL;
 
 -- Adds unique key profile_account_id_key of profile (account_id)
 -- RV143 counts rows written since: fails if two rows agree in unique key profile_account_id_key of profile, and builds its index while nobody can read the table
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT coalesce(sum(size), 0) FROM (
-        SELECT count(*) AS size FROM profile WHERE account_id IS NOT NULL GROUP BY account_id HAVING count(*) > 1) AS alike);
-BEGIN
-    IF misfits > 0 THEN
-        RAISE unique_violation USING MESSAGE = misfits || ' rows of profile agree with another in account_id',
-            HINT = 'Change or delete these rows first.';
-    END IF;
-END
-$guard$;
 ALTER TABLE profile ADD CONSTRAINT profile_account_id_key UNIQUE (account_id);
 
 -- Adds primary key profile_pkey of profile (id)

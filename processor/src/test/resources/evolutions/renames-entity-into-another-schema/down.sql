@@ -44,7 +44,7 @@ ALTER TABLE blog.article_tags RENAME TO post_tags;
 ALTER TABLE blog.article RENAME TO post;
 
 -- Moves table blog.post_tags to post_tags
--- RV131 code that says table blog.post_tags fails from this moment; it is post_tags now
+-- RV131 code that says table blog.article_tags fails from this moment; it is post_tags now
 DO $guard$
 BEGIN
     EXECUTE format('ALTER TABLE blog.post_tags SET SCHEMA %I', current_schema());
@@ -52,7 +52,7 @@ END
 $guard$;
 
 -- Moves table blog.post to post
--- RV131 code that says table blog.post fails from this moment; it is post now
+-- RV131 code that says table blog.article fails from this moment; it is post now
 DO $guard$
 BEGIN
     EXECUTE format('ALTER TABLE blog.post SET SCHEMA %I', current_schema());

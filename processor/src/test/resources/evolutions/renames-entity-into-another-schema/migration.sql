@@ -31,11 +31,11 @@ ALTER TABLE post SET SCHEMA blog;
 ALTER TABLE post_tags SET SCHEMA blog;
 
 -- Renames table blog.post to article
--- RV131 code that says table blog.post fails from this moment; it is article now
+-- RV131 code that says table post fails from this moment; it is article now
 ALTER TABLE blog.post RENAME TO article;
 
 -- Renames table blog.post_tags to article_tags
--- RV131 code that says table blog.post_tags fails from this moment; it is article_tags now
+-- RV131 code that says table post_tags fails from this moment; it is article_tags now
 ALTER TABLE blog.post_tags RENAME TO article_tags;
 
 -- Renames column blog.article_tags.post_id to article_id

@@ -16,5 +16,5 @@ ALTER TABLE point RENAME COLUMN y TO x__old;
 ALTER TABLE point RENAME COLUMN x TO y;
 
 -- Renames column point.x__old to x
--- RV131 code that says column point.x__old fails from this moment; it is x now
+-- RV131 code that says column point.y fails from this moment; it is x now
 ALTER TABLE point RENAME COLUMN x__old TO x;

@@ -19,5 +19,5 @@ ALTER TABLE point RENAME COLUMN x TO x__old;
 ALTER TABLE point RENAME COLUMN y TO x;
 
 -- Renames column point.x__old to y
--- RV131 code that says column point.x__old fails from this moment; it is y now
+-- RV131 code that says column point.x fails from this moment; it is y now
 ALTER TABLE point RENAME COLUMN x__old TO y;

@@ -36,7 +36,7 @@ ALTER TABLE stock.depot RENAME CONSTRAINT depot_pkey TO warehouse_pkey;
 ALTER TABLE stock.depot RENAME TO warehouse;
 
 -- Moves table stock.warehouse to warehouse
--- RV131 code that says table stock.warehouse fails from this moment; it is warehouse now
+-- RV131 code that says table stock.depot fails from this moment; it is warehouse now
 DO $guard$
 BEGIN
     EXECUTE format('ALTER TABLE stock.warehouse SET SCHEMA %I', current_schema());

@@ -22,7 +22,7 @@ CREATE SCHEMA stock;
 ALTER TABLE warehouse SET SCHEMA stock;
 
 -- Renames table stock.warehouse to depot
--- RV131 code that says table stock.warehouse fails from this moment; it is depot now
+-- RV131 code that says table warehouse fails from this moment; it is depot now
 ALTER TABLE stock.warehouse RENAME TO depot;
 
 -- Renames primary key warehouse_pkey of stock.depot to depot_pkey

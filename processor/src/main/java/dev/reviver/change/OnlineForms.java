@@ -40,9 +40,10 @@ public final class OnlineForms {
                 }
             }
         }
-        first.addAll(middle);
-        first.addAll(last);
-        return new Plan(first);
+        // Under the newer names, like all that is said of these objects.
+        middle.addAll(new Plan(middle).namesAreNew(), first);
+        middle.addAll(last);
+        return new Plan(middle);
     }
 
     private static List<Change> steps(Change change, PlanContext context) {

@@ -1,5 +1,7 @@
 package dev.reviver.change;
 
+import dev.reviver.schema.EnumType;
+import dev.reviver.schema.Namespace;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -29,6 +31,21 @@ public record Plan(List<Change> changes) {
         }
         Collections.reverse(inverses);
         return new Plan(inverses);
+    }
+
+    /** The first place at which all names are the newer ones: after renames at the beginning, and new schemas and enum types. */
+    public int namesAreNew() {
+        int place = 0;
+        while (place < changes.size() && isNaming(changes.get(place))) {
+            place++;
+        }
+        return place;
+    }
+
+    private static boolean isNaming(Change change) {
+        return change instanceof Change.Rename
+                || (change instanceof Change.Create create
+                        && (create.object() instanceof Namespace || create.object() instanceof EnumType));
     }
 
     /** Whether there is nothing to do. */

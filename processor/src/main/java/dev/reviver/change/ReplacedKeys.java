@@ -64,7 +64,7 @@ final class ReplacedKeys {
     private void look(Change change) {
         if (change instanceof Change.Fill fill) {
             changing.add(new ColumnRef(fill.table(), fill.column()));
-        } else if (change instanceof Change.Drop || change instanceof Change.Alter alter && isReshaped(alter)) {
+        } else if (change instanceof Change.Drop || (change instanceof Change.Alter alter && isReshaped(alter))) {
             change.subjects().stream()
                     .filter(Column.class::isInstance)
                     .forEach(column -> changing.add(new ColumnRef(change.table(), column.name())));

@@ -11,8 +11,6 @@ import dev.reviver.hazard.Direction;
 import dev.reviver.hazard.Finding;
 import dev.reviver.hazard.Hazards;
 import dev.reviver.schema.Column;
-import dev.reviver.schema.EnumType;
-import dev.reviver.schema.Namespace;
 import dev.reviver.schema.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,7 +64,8 @@ final class Script {
         List<String> paragraphs = new ArrayList<>();
         int marker = markerPlace();
         int lastCustom = lastCustom();
-        int lookout = lookout();
+        // After renames and new types, since it says these names.
+        int lookout = plan.namesAreNew();
         boolean inSegments = plan.changes().stream().anyMatch(Script::isAlone);
         boolean begins = inSegments;
         for (int i = 0; i < plan.changes().size(); i++) {
@@ -95,21 +94,6 @@ final class Script {
             paragraphs.add(NOTHING_LOOKED_AT);
         }
         return paragraphs.isEmpty() ? "" : String.join("\n\n", paragraphs) + "\n";
-    }
-
-    /** Where rows are looked at before anything is done: after renames and new types, since it says these names. */
-    private int lookout() {
-        int place = 0;
-        while (place < plan.changes().size() && isNaming(plan.changes().get(place))) {
-            place++;
-        }
-        return place;
-    }
-
-    private static boolean isNaming(Change change) {
-        return change instanceof Change.Rename
-                || (change instanceof Change.Create create
-                        && (create.object() instanceof Namespace || create.object() instanceof EnumType));
     }
 
     /** Whether the look at the rows is a transaction of its own, which the other file must match. */

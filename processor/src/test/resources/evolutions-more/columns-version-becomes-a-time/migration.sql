@@ -1,0 +1,32 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
+-- What it does:
+--   - changes column item.version: integer to timestamp(6) with time zone
+-- Code from before it fails:
+--   - item.version is timestamp(6) with time zone now, and it reads and writes integer
+-- What the way back destroys, and when it fails:
+--   - RV143 counts rows written since: PostgreSQL has no cast that keeps the meaning, so that any value may fail: item.version from timestamp(6) with time zone to integer; write the conversion that is meant
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Changes column item.version: integer to timestamp(6) with time zone
+-- RV107 PostgreSQL has no cast that keeps the meaning, so that any value may fail: item.version from integer to timestamp(6) with time zone; write the conversion that is meant
+-- RV108 a time without a zone is taken to be UTC: item.version from integer to timestamp(6) with time zone
+-- RV113 the planner knows nothing of item.version then: run ANALYZE item afterwards
+-- RV111 copies all of item while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- RV127 takes ACCESS EXCLUSIVE on item: nobody else reads or writes it until the transaction ends
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM item WHERE CASE WHEN pg_input_is_valid(version::text, 'timestamp(6) with time zone') THEN (version::text::timestamp(6) with time zone)::text IS DISTINCT FROM version::text ELSE version IS NOT NULL END);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of item have a value in version that timestamp(6) with time zone cannot hold unchanged',
+            HINT = 'Change these values first, or write the conversion that is meant.';
+    END IF;
+END
+$guard$;
+ALTER TABLE item ALTER COLUMN version TYPE timestamp(6) with time zone USING version::text::timestamp(6) with time zone;

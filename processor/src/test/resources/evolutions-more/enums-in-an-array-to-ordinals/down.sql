@@ -1,0 +1,36 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
+-- What it does:
+--   - moves data: makes sure that no rows of shirt have a value in colors that is none of RED, GREEN, BLUE, turns shirt.colors into character varying(255)[]: 0 is 'RED' now, 1 is 'GREEN' now, 2 is 'BLUE' now
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if rows of shirt have a value in colors that is none of RED, GREEN, BLUE
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Moves data: makes sure that no rows of shirt have a value in colors that is none of RED, GREEN, BLUE, turns shirt.colors into character varying(255)[]: 0 is 'RED' now, 1 is 'GREEN' now, 2 is 'BLUE' now
+-- RV143 counts rows written since: fails if rows of shirt have a value in colors that is none of RED, GREEN, BLUE
+-- RV113 the planner knows nothing of shirt.colors then: run ANALYZE shirt afterwards
+-- RV111 copies all of shirt while nobody can read it
+-- RV127 takes ACCESS EXCLUSIVE on shirt: nobody else reads or writes it until the transaction ends
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM shirt
+WHERE NOT array_remove(colors, NULL) <@ ARRAY[0, 1, 2]::smallint[]);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of shirt have a value in colors that is none of RED, GREEN, BLUE',
+            HINT = 'Give these rows another value, first or in this script.';
+    END IF;
+END
+$guard$;
+ALTER TABLE shirt ALTER COLUMN colors TYPE character varying(255)[] USING colors::text[]::character varying(255)[];
+UPDATE shirt SET colors = ARRAY(
+    SELECT CASE value WHEN '0' THEN 'RED' WHEN '1' THEN 'GREEN' WHEN '2' THEN 'BLUE' ELSE value END
+    FROM unnest(colors) WITH ORDINALITY AS element(value, place) ORDER BY place)::character varying(255)[]
+WHERE colors && ARRAY['0', '1', '2']::character varying(255)[];
+
+SET CONSTRAINTS ALL IMMEDIATE;

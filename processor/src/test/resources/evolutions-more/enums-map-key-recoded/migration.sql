@@ -1,0 +1,65 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
+-- What it does:
+--   - drops primary key shop_hours_pkey of shop_hours
+--   - drops check shop_hours_hours_key_check of shop_hours
+--   - moves data: makes sure that no rows of shop_hours have a value in hours_key that is none of MON, TUE, turns shop_hours.hours_key into character varying(255): 0 is 'MONDAY' now, 1 is 'TUE' now
+--   - adds primary key shop_hours_pkey of shop_hours (shop_id, hours_key)
+--   - adds check shop_hours_hours_key_check of shop_hours (hours_key in ('MONDAY','TUE'))
+-- Code from before it fails:
+--   - shop_hours.hours_key is character varying(255) now, and it reads and writes smallint
+--   - values that check shop_hours_hours_key_check of shop_hours does not allow are refused
+-- What the way back destroys, and when it fails:
+--   - RV143 counts rows written since: fails if rows of shop_hours have a value in hours_key that is none of MONDAY, TUE
+--   - RV143 counts rows written since: fails if a row does not pass check shop_hours_hours_key_check of shop_hours, and reads all rows while nobody else can
+--   - RV143 counts rows written since: fails if two rows agree in primary key shop_hours_pkey of shop_hours, and builds its index while nobody can read the table
+
+-- Drops primary key shop_hours_pkey of shop_hours
+-- RV127 takes ACCESS EXCLUSIVE on shop_hours: nobody else reads or writes it until the transaction ends
+ALTER TABLE shop_hours DROP CONSTRAINT shop_hours_pkey;
+
+-- Drops check shop_hours_hours_key_check of shop_hours
+ALTER TABLE shop_hours DROP CONSTRAINT shop_hours_hours_key_check;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Moves data: makes sure that no rows of shop_hours have a value in hours_key that is none of MON, TUE, turns shop_hours.hours_key into character varying(255): 0 is 'MONDAY' now, 1 is 'TUE' now
+-- RV109 fails if rows of shop_hours have a value in hours_key that is none of MON, TUE
+-- RV113 the planner knows nothing of shop_hours.hours_key then: run ANALYZE shop_hours afterwards
+-- RV111 copies all of shop_hours while nobody can read it
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM shop_hours
+WHERE hours_key NOT IN (0, 1));
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of shop_hours have a value in hours_key that is none of MON, TUE',
+            HINT = 'Give these rows another value, first or in this script.';
+    END IF;
+END
+$guard$;
+ALTER TABLE shop_hours ALTER COLUMN hours_key TYPE character varying(255) USING (CASE hours_key WHEN 0 THEN 'MONDAY' WHEN 1 THEN 'TUE' END)::character varying(255);
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- Adds primary key shop_hours_pkey of shop_hours (shop_id, hours_key)
+-- RV122 fails if two rows agree in primary key shop_hours_pkey of shop_hours, and builds its index while nobody can read the table
+ALTER TABLE shop_hours ADD CONSTRAINT shop_hours_pkey PRIMARY KEY (shop_id, hours_key);
+
+-- Adds check shop_hours_hours_key_check of shop_hours (hours_key in ('MONDAY','TUE'))
+-- RV123 fails if a row does not pass check shop_hours_hours_key_check of shop_hours, and reads all rows while nobody else can
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM shop_hours WHERE NOT (hours_key in ('MONDAY','TUE')));
+BEGIN
+    IF misfits > 0 THEN
+        RAISE check_violation USING MESSAGE = misfits || ' rows of shop_hours do not pass the check shop_hours_hours_key_check: hours_key in (''MONDAY'',''TUE'')',
+            HINT = 'Change or delete these rows first.';
+    END IF;
+END
+$guard$;
+ALTER TABLE shop_hours ADD CONSTRAINT shop_hours_hours_key_check CHECK (hours_key in ('MONDAY','TUE'));
