@@ -146,14 +146,8 @@ class ErrorsAsJsonTest {
     void aStatementThatIsRefusedNamesFileAndLine() throws Exception {
         Path file = directory.resolve("down.sql");
         Files.writeString(file, "SELECT 1;\n\nSELECT nothing;\n");
-        Said failed = Said.of(
-                "execute",
-                file.toString(),
-                "--migrations",
-                ".",
-                "--url",
-                Database.fresh().url(),
-                "--json");
+        Said failed =
+                Said.of("execute", file.toString(), "--url", Database.fresh().url(), "--json");
         assertThat(failed.code()).isEqualTo(1);
         Told told = Told.of(failed);
         assertThat(told.kind()).isEqualTo("StatementFailed");

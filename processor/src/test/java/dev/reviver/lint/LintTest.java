@@ -239,17 +239,23 @@ public class LintTest {
                         "column/identity-to-sequence/migration.sql found [RV103, RV127], written [RV127]",
                         "column/identity-to-sequence/down.sql found [RV127], written [RV127, RV143]",
                         "check/enum-constant-removed/migration.sql found [RV123, RV127], written [RV109, RV123, RV127]",
-                        // And that an enum type that steps aside gives way to one with all of its values, or not.
+                        // And that an enum type that steps aside gives way to one with all of its values, or that its
+                        // values
+                        // are looked at as they move; nobody says its name meanwhile.
                         "enum-type/value-added/migration.sql found [RV107, RV111, RV113, RV127, RV131],"
                                 + " written [RV111, RV113, RV127]",
+                        "enum-type/value-added/down.sql found [RV111, RV113, RV127, RV131, RV143],"
+                                + " written [RV111, RV113, RV127, RV143]",
                         "enum-type/value-removed/migration.sql found [RV107, RV111, RV113, RV127, RV131],"
-                                + " written [RV107, RV109, RV111, RV113, RV127]",
+                                + " written [RV109, RV111, RV113, RV127]",
                         "enum-type/value-removed/down.sql found [RV111, RV113, RV127, RV131, RV143],"
-                                + " written [RV111, RV113, RV127, RV131]",
+                                + " written [RV111, RV113, RV127]",
                         "enum-type/value-renamed/migration.sql found [RV107, RV111, RV113, RV127, RV131],"
                                 + " written [RV111, RV113, RV127]",
                         "enum-type/value-renamed/down.sql found [RV111, RV113, RV127, RV131, RV143],"
-                                + " written [RV111, RV113, RV127, RV131]",
+                                + " written [RV111, RV113, RV127]",
+                        // And that a check which may not be there is the one with which the way forward began.
+                        "column/drop-required-online/migration.sql found [RV102, RV104, RV127], written [RV102, RV127]",
                         // And on which table an index is.
                         "index/create/down.sql found [], written [RV127]",
                         "index/drop/migration.sql found [], written [RV127]");
