@@ -63,7 +63,7 @@ final class AuditCollectionReader {
                 .flatMap(JavaTypes::classOrRecord)
                 .map(type -> entities.unqualifiedName((TypeElement) type.asElement()))
                 .orElse("");
-        return entities.unqualifiedName(collection.owner().type()) + "_" + element + "_AUD";
+        return entities.unqualifiedName(collection.owner().type()) + "_" + element + AuditTables.SUFFIX;
     }
 
     private static boolean isEmbeddable(Reading.Collected collection) {

@@ -10,7 +10,6 @@ import dev.reviver.meaning.Link;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.Sequence;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -161,20 +160,13 @@ final class AuditReader {
         Optional<Mark> said = Audited.mark(Marks.of(entity.type()), "AuditTable");
         TableDraft table = audits.begin(
                 main.name(), AuditTables.text(said, "value"), AuditTables.text(said, "schema"), site(one, said));
-        List<String> key = main.primaryKey();
-        key.forEach(name -> audits.keep(main.column(name).orElseThrow(), main, table, true));
-        String revision = audits.addRevision(table, entity);
-        List<String> all = new ArrayList<>(List.of(revision));
-        all.addAll(key);
-        table.setPrimaryKey(all);
-        Optional<TableDraft> above = entity.parent()
-                .filter(parent -> parent.inheritance() == Entity.Inheritance.JOINED)
-                .flatMap(
-                        parent -> Optional.ofNullable(kept.get(tables.of(parent).name())));
+        List<String> key = audits.addKey(table, main, entity);
+        Optional<TableDraft> parent = entity.parent()
+                .filter(above -> above.inheritance() == Entity.Inheritance.JOINED)
+                .map(tables::of);
+        Optional<TableDraft> above = parent.flatMap(from -> Optional.ofNullable(kept.get(from.name())));
         if (above.isPresent()) {
-            List<String> target = new ArrayList<>(List.of(revision));
-            target.addAll(tables.of(entity.parent().orElseThrow()).primaryKey());
-            audits.refer(table, all, above.get(), target);
+            audits.referToRow(table, key, above.get(), parent.orElseThrow());
             return table;
         }
         reading.meaning()
@@ -182,7 +174,7 @@ final class AuditReader {
                 .flatMap(main::column)
                 .ifPresent(column -> audits.keep(column, main, table, true));
         audits.addChange(table, entity, false);
-        audits.referToRevision(table, revision);
+        audits.referToRevision(table, key.get(0));
         return table;
     }
 
@@ -211,14 +203,7 @@ final class AuditReader {
                 .findFirst();
         TableDraft table = audits.begin(
                 source.name(), AuditTables.text(said, "secondaryAuditTableName"), schemaOf(one), site(one, said));
-        source.primaryKey().forEach(name -> audits.keep(source.column(name).orElseThrow(), source, table, true));
-        String revision = audits.addRevision(table, one.entity());
-        List<String> all = new ArrayList<>(List.of(revision));
-        all.addAll(source.primaryKey());
-        table.setPrimaryKey(all);
-        List<String> target = new ArrayList<>(List.of(revision));
-        target.addAll(main.primaryKey());
-        audits.refer(table, all, own, target);
+        audits.referToRow(table, audits.addKey(table, source, one.entity()), own, main);
         return table;
     }
 }

@@ -10,14 +10,14 @@ import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.ReferentialAction;
 import dev.reviver.type.ColumnDefinition;
 import dev.reviver.type.Storage;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What all tables of Hibernate Envers have in common: how they are called, their revision, and what a kept column is. */
 final class AuditTables {
-    private static final String SUFFIX = "_AUD";
+    static final String SUFFIX = "_AUD";
 
     private final Reading reading;
     private final Revisions revisions;
@@ -80,25 +80,47 @@ final class AuditTables {
         return add(table, owner, Name.of("REVTYPE"), ColumnType.of("smallint"), required);
     }
 
-    /** Refers to the table of revisions. */
-    void referToRevision(TableDraft table, String revision) {
-        table.add(new TableDraft.Reference(
-                Optional.empty(),
-                List.of(revision),
-                revisions.table(),
-                List.of(revisions.column()),
-                true,
-                ReferentialAction.NO_ACTION,
-                KeyClauses.NONE,
-                table.site()));
+    /**
+     * Adds the key of the table whose rows are kept, and the revision, and makes both the key.
+     *
+     * @return the columns of the key, the revision first
+     */
+    List<String> addKey(TableDraft table, TableDraft from, Entity owner) {
+        from.primaryKey().forEach(name -> keep(from.column(name).orElseThrow(), from, table, true));
+        List<String> key = keyOf(from, addRevision(table, owner));
+        table.setPrimaryKey(key);
+        return key;
     }
 
-    /** Refers to the row of another kept table. */
-    void refer(TableDraft table, List<String> columns, TableDraft target, List<String> targetColumns) {
+    /** The columns of the key of a kept table. */
+    private static List<String> keyOf(TableDraft from, String revision) {
+        List<String> key = new ArrayList<>(List.of(revision));
+        key.addAll(from.primaryKey());
+        return key;
+    }
+
+    /** Refers to the table of revisions. */
+    void referToRevision(TableDraft table, String revision) {
+        refer(table, List.of(revision), revisions.table(), List.of(revisions.column()));
+    }
+
+    /**
+     * Refers to the same revision of the row in another kept table.
+     *
+     * @param key the columns of the key, the revision first
+     * @param above the other table
+     * @param aboveFrom the table whose rows that one keeps
+     */
+    void referToRow(TableDraft table, List<String> key, TableDraft above, TableDraft aboveFrom) {
+        refer(table, key, above.name(), keyOf(aboveFrom, key.get(0)));
+    }
+
+    private static void refer(
+            TableDraft table, List<String> columns, QualifiedName target, List<String> targetColumns) {
         table.add(new TableDraft.Reference(
                 Optional.empty(),
                 columns,
-                target.name(),
+                target,
                 targetColumns,
                 true,
                 ReferentialAction.NO_ACTION,
@@ -151,6 +173,6 @@ final class AuditTables {
 
     /** A text of an annotation, or nothing. */
     static String text(Optional<Mark> mark, String value) {
-        return mark.map(m -> Objects.requireNonNullElse(m.text(value), "")).orElse("");
+        return mark.map(m -> m.text(value)).orElse("");
     }
 }

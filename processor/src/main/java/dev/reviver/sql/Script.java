@@ -90,18 +90,19 @@ final class Script {
                 paragraphs.add("SET CONSTRAINTS ALL IMMEDIATE;");
             }
         }
-        if (!paragraphs.isEmpty() && new Script(plan.inverse(), direction, acceptances, server).looksOutAlone()) {
+        if (!paragraphs.isEmpty() && looksOutAlone(withoutNeedlessLoosening(plan.inverse()), server)) {
             paragraphs.add(NOTHING_LOOKED_AT);
         }
         return paragraphs.isEmpty() ? "" : String.join("\n\n", paragraphs) + "\n";
     }
 
-    /** Whether the look at the rows is a transaction of its own, which the other file must match. */
-    private boolean looksOutAlone() {
+    /** Whether the look at the rows is a transaction of its own in the script of a plan, which the other file must match. */
+    private static boolean looksOutAlone(Plan plan, Server server) {
         Optional<Change> first = plan.changes().stream()
                 .filter(change -> !PostgresWriter.statements(change, server).isEmpty())
                 .findFirst();
-        return !ahead.isEmpty() && first.filter(Script::isAlone).isPresent();
+        return first.filter(Script::isAlone).isPresent()
+                && !new Guards(plan).ahead(server).isEmpty();
     }
 
     private static boolean isAlone(Change change) {
