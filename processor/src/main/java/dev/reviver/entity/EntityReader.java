@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -56,7 +55,7 @@ public final class EntityReader {
                 .toList();
         List<TypeElement> given =
                 all.stream().filter(type -> Marks.of(type).hasJpa("Entity")).toList();
-        Read read = read(all, given, Era.NOW, report);
+        Read read = read(all, given, Era.NOW, settings, report);
         Reading reading = read.reading();
         Remarks remarks = Remarks.of(reading);
         Schema schema = reading.schema().finish();
@@ -66,7 +65,10 @@ public final class EntityReader {
                 new FormerRows(reading.meaning().formerConstants(), subclasses(read.entities())),
                 given.stream().map(type -> type.getQualifiedName().toString()).collect(Collectors.toSet()),
                 reading.schema().origins(),
-                formerNames(all, given, reading),
+                new FormerNames(
+                        reading,
+                        (era, naming) -> read(all, given, era, settings.withNaming(naming), Report.silent())
+                                .reading()),
                 remarks);
     }
 
@@ -86,8 +88,9 @@ public final class EntityReader {
     /** The classes as they were read under some names. */
     private record Read(Reading reading, List<Entity> entities, Tables tables) {}
 
-    private Read read(List<TypeElement> types, List<TypeElement> given, Era era, Report listener) {
-        Namer namer = new Namer(settings, listener);
+    private Read read(
+            List<TypeElement> types, List<TypeElement> given, Era era, ReaderSettings how, Report listener) {
+        Namer namer = new Namer(how, listener);
         Elements elements = environment.getElementUtils();
         Types typeUtils = environment.getTypeUtils();
         Entities entities = new Entities(elements, typeUtils, namer, listener, types, era);
@@ -95,10 +98,10 @@ public final class EntityReader {
                 typeUtils,
                 elements,
                 new Converters(typeUtils, elements, listener, types),
-                new UserTypes(settings.types(), listener, new Registrations(types, elements)),
-                new Validations(elements, settings.validation(), listener),
-                settings.generated(),
-                settings.target());
+                new UserTypes(how.types(), listener, new Registrations(types, elements)),
+                new Validations(elements, how.validation(), listener),
+                how.generated(),
+                how.target());
         Reading reading = Reading.of(entities, namer, listener, basics);
         List<Entity> all = given.stream()
                 .map(entities::of)
@@ -107,17 +110,6 @@ public final class EntityReader {
         Walk walk = new Walk(reading);
         walk.read(all);
         return new Read(reading, all, walk.tables);
-    }
-
-    /** Reads again under former names only if there are any. */
-    private FormerNames formerNames(List<TypeElement> types, List<TypeElement> given, Reading now) {
-        if (report.hasErrors() || now.entities().renamed().isEmpty()) {
-            return FormerNames.none();
-        }
-        List<Reading> former = Stream.of(Era.FORMER_JAVA, Era.FORMER_DATABASE, Era.FORMER_BOTH)
-                .map(era -> read(types, given, era, Report.silent()).reading())
-                .toList();
-        return new FormerNames(now, former);
     }
 
     /** Superclasses come before subclasses, so that their columns stand first. */

@@ -37,6 +37,11 @@ public enum NamingStrategy {
     /** The logical name of a join table without a name of its own, from the logical names of the tables it joins. */
     abstract Name joinTable(Name owner, Name target, String attribute);
 
+    /** The one that a module may have had before. */
+    NamingStrategy other() {
+        return this == JPA ? SPRING : JPA;
+    }
+
     private static String snakeCase(String name) {
         StringBuilder text = new StringBuilder(name.replace('.', '_'));
         for (int i = 1; i < text.length() - 1; i++) {

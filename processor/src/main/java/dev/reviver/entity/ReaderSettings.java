@@ -38,6 +38,11 @@ public record ReaderSettings(
         return new ReaderSettings(naming, schema, types, target, quoted, other);
     }
 
+    /** The same with names made in another way. */
+    ReaderSettings withNaming(NamingStrategy other) {
+        return new ReaderSettings(other, schema, types, target, quoted, validation);
+    }
+
     /** Settings of names alone. */
     public static ReaderSettings of(NamingStrategy naming, Optional<String> schema) {
         return new ReaderSettings(naming, schema, Map.of(), FIRST_WITH_VIRTUAL);

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.hibernate.boot.Metadata;
@@ -50,8 +51,18 @@ public final class Hibernate implements AutoCloseable {
     private final Map<String, Object> settings = new HashMap<>();
 
     /** Boots it with all mapped classes below {@code classes}. */
-    public Hibernate(Path classes, NamingStrategy naming, DataSource database) {
+    Hibernate(Path classes, NamingStrategy naming, DataSource database) {
         this(classes, naming, Map.of(), database);
+    }
+
+    /** Boots it with settings that say what these compiler options say to us: {@code naming} and {@code schema}. */
+    public static Hibernate likeOptions(Path classes, List<String> options, DataSource database) {
+        NamingStrategy naming = options.contains("naming=spring") ? NamingStrategy.SPRING : NamingStrategy.JPA;
+        Map<String, String> own = options.stream()
+                .filter(option -> option.startsWith("schema="))
+                .collect(Collectors.toMap(
+                        option -> MappingSettings.DEFAULT_SCHEMA, option -> option.substring("schema=".length())));
+        return new Hibernate(classes, naming, own, database);
     }
 
     /** Boots it with all mapped classes below {@code classes} and settings of their own. */

@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One folder: a schema's entities before and after, and what is known of it. */
 record Evolution(Path folder, Properties properties) {
@@ -28,7 +29,9 @@ record Evolution(Path folder, Properties properties) {
             "announce.down",
             "announce.down.hinted",
             "excuse.up",
-            "options");
+            "options",
+            "options.before",
+            "options.after");
 
     /** A query that must give true. */
     record Check(String label, String sql) {}
@@ -84,10 +87,22 @@ record Evolution(Path folder, Properties properties) {
                 .map(Pattern::compile);
     }
 
-    /** Compiler options that both sides need, as they stand behind {@code -Areviver.} */
-    List<String> options() {
-        String text = properties.getProperty("options", "");
-        return text.isBlank() ? List.of() : List.of(text.split(" "));
+    /** Compiler options of the first schema, as they stand behind {@code -Areviver.} */
+    List<String> optionsBefore() {
+        return words("options", "options.before");
+    }
+
+    /** Compiler options of the second schema. */
+    List<String> optionsAfter() {
+        return words("options", "options.after");
+    }
+
+    private List<String> words(String... keys) {
+        return Stream.of(keys)
+                .map(key -> properties.getProperty(key, ""))
+                .filter(text -> !text.isBlank())
+                .flatMap(text -> Stream.of(text.split(" ")))
+                .toList();
     }
 
     List<String> hints() throws IOException {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.reviver.cases.CaseModule;
 import dev.reviver.cases.GoldenFile;
 import dev.reviver.entity.Hibernate;
-import dev.reviver.entity.NamingStrategy;
 import dev.reviver.entity.SchemaFacts;
 import dev.reviver.runtime.DirectoryMigrations;
 import dev.reviver.runtime.MigrationException;
@@ -54,11 +53,11 @@ final class EvolutionRun {
 
     void run() throws Exception {
         Databases.empty(database);
-        List<String> initial = new ArrayList<>(evolution.options());
+        List<String> initial = new ArrayList<>(evolution.optionsBefore());
         initial.add("name=init");
         assertThat(module.compile(evolution.before(), initial)).doesNotContain("ERROR");
         runner().migrate();
-        judge(List.of());
+        judge(evolution.optionsBefore(), List.of());
         execute("seed.sql");
         List<String> ownFacts = facts();
         execute("extra.sql");
@@ -74,7 +73,7 @@ final class EvolutionRun {
         }
         if (evolution.changesNothing()) {
             assertThat(written.directory()).as("nothing to migrate").isEmpty();
-            judge(extra);
+            judge(evolution.optionsAfter(), extra);
             check("up");
             return;
         }
@@ -93,7 +92,7 @@ final class EvolutionRun {
 
     private Written compile() throws IOException {
         List<Path> before = module.directories();
-        List<String> options = new ArrayList<>(evolution.options());
+        List<String> options = new ArrayList<>(evolution.optionsAfter());
         options.add("name=change");
         options.addAll(hints.options());
         String messages = module.compile(hints.annotate(evolution.after(), temporary.resolve("annotated")), options);
@@ -149,7 +148,7 @@ final class EvolutionRun {
             runner().migrate();
         }
         List<String> catalogAfter = catalog();
-        judge(extra);
+        judge(evolution.optionsAfter(), extra);
         check("up");
         List<String> rowsAfter = Databases.rows(database);
 
@@ -231,22 +230,22 @@ final class EvolutionRun {
     }
 
     private boolean isOnline() {
-        return evolution.options().contains("online=true");
+        return evolution.optionsAfter().contains("online=true");
     }
 
     private void nextCompileWritesNothing() throws IOException {
         module.breakSeal();
         List<String> files = module.everything();
         String messages =
-                module.compile(hints.annotate(evolution.after(), temporary.resolve("annotated")), evolution.options());
+                module.compile(hints.annotate(evolution.after(), temporary.resolve("annotated")), evolution.optionsAfter());
         assertThat(messages).as("nothing is pending").doesNotContain("RV206").doesNotContain("RV207");
         assertThat(module.everything()).isEqualTo(files);
     }
 
     /** Hibernate makes the same of the classes compiled last, and takes ours for valid. */
-    private void judge(List<String> extra) throws Exception {
+    private void judge(List<String> options, List<String> extra) throws Exception {
         Databases.empty(databases.hibernate);
-        try (Hibernate hibernate = new Hibernate(module.classes(), NamingStrategy.JPA, database)) {
+        try (Hibernate hibernate = Hibernate.likeOptions(module.classes(), options, database)) {
             Databases.execute(databases.hibernate, hibernate.ddl());
             SortedSet<String> theirs = new TreeSet<>(SchemaFacts.of(databases.hibernate));
             theirs.addAll(extra);

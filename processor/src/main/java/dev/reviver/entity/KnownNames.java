@@ -1,0 +1,113 @@
+package dev.reviver.entity;
+
+import dev.reviver.entity.FormerNames.Outcome;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One space of names: the tables, the sequences, or the columns of one table; which of them were called otherwise. */
+final class KnownNames<T> {
+    private final Set<T> last;
+    private final Set<T> declaredNew;
+    private final BiPredicate<T, T> isDone;
+    /** What a thing may have been called, the likeliest first. */
+    private final Map<T, List<T>> candidates = new LinkedHashMap<>();
+    /** What the other naming strategy calls it, if the last migration was written under that: nobody said so. */
+    private final Map<T, T> otherwise = new LinkedHashMap<>();
+
+    /**
+     * A space of names.
+     *
+     * @param last those in the last migration
+     * @param declaredNew those of things that are new, whatever they look like
+     * @param isDone says of a name and a former one whether that rename was carried out
+     */
+    KnownNames(Set<T> last, Set<T> declaredNew, BiPredicate<T, T> isDone) {
+        this.last = last;
+        this.declaredNew = declaredNew;
+        this.isDone = isDone;
+    }
+
+    /** {@code name} exists now, and may have been called like one of {@code formers}. */
+    void add(T name, Stream<T> formers) {
+        List<T> all = candidates.computeIfAbsent(name, key -> new ArrayList<>());
+        formers.filter(candidate -> !candidate.equals(name) && !all.contains(candidate))
+                .forEach(all::add);
+    }
+
+    /** {@code name} exists now, and is {@code other} to the naming strategy of the last migration. */
+    void addOtherwise(T name, T other) {
+        otherwise.putIfAbsent(name, other);
+        add(name, Stream.of(other));
+    }
+
+    /** The names that exist now. */
+    Set<T> present() {
+        return candidates.keySet();
+    }
+
+    /** Those of the last migration. */
+    Set<T> last() {
+        return last;
+    }
+
+    /** Whether an annotation asks for that rename. */
+    boolean isAskedFor(T name, T former) {
+        return candidates.getOrDefault(name, List.of()).contains(former) && !former.equals(otherwise.get(name));
+    }
+
+    /** What an annotation says it may have been called. */
+    Stream<T> askedFor(T name) {
+        return candidates.getOrDefault(name, List.of()).stream().filter(former -> isAskedFor(name, former));
+    }
+
+    /** The first of the possible names that the last migration has. */
+    Optional<T> known(T name) {
+        return declaredNew.contains(name)
+                ? Optional.empty()
+                : candidates.getOrDefault(name, List.of()).stream()
+                        .filter(candidate -> last.contains(candidate) && !isDone.test(name, candidate))
+                        .findFirst();
+    }
+
+    /** Whether something now has the name, and had it before too. */
+    private boolean isInUse(T name) {
+        return candidates.containsKey(name)
+                && !declaredNew.contains(name)
+                && known(name).isEmpty();
+    }
+
+    /** What it may have been called, for a message. */
+    String wanted(T name) {
+        return candidates.getOrDefault(name, List.of()).stream()
+                .limit(2)
+                .map(Object::toString)
+                .collect(Collectors.joining(" or "));
+    }
+
+    private boolean hasBecomeAnother(T name) {
+        return candidates.keySet().stream()
+                .anyMatch(other -> !other.equals(name) && known(other).equals(Optional.of(name)));
+    }
+
+    Optional<T> former(T name) {
+        return outcome(name) == Outcome.RENAMED ? known(name) : Optional.empty();
+    }
+
+    Outcome outcome(T name) {
+        Optional<T> known = known(name);
+        if (known.isEmpty()) {
+            return last.contains(name) || last.isEmpty() ? Outcome.STALE : Outcome.UNKNOWN;
+        }
+        if (isInUse(known.get())) {
+            return Outcome.IN_USE;
+        }
+        return last.contains(name) && !hasBecomeAnother(name) ? Outcome.TAKEN : Outcome.RENAMED;
+    }
+}

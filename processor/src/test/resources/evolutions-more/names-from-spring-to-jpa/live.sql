@@ -1,0 +1,1 @@
+insert into PurchaseOrder (id, customerAccount_id) values (51, 2);

@@ -1,0 +1,18 @@
+insert into customer_account (id, login_name, street_name, postal_code, lock_version) values (1, 'ann', 'High Street', 'N1', 0), (2, 'bob', null, null, 3);
+insert into customer_account_phone_numbers (customer_account_id, phone_numbers) values (1, '123'), (1, '456');
+insert into product_category (display_name) values ('tools');
+insert into product_category (display_name, parent_category_id) values ('hammers', 1);
+insert into catalog_product (id, article_number, display_name, sales_state) values (7, 'A7', 'hammer', 'SOLD_OUT');
+insert into catalog_product_product_categories (catalog_product_id, product_categories_id) values (7, 2);
+insert into purchase_order (id, customer_account_id, placed_at) values (5, 1, '2020-01-02T03:04:05Z');
+insert into order_line (id, catalog_product_id, ordered_pieces) values (9, 7, 4);
+insert into purchase_order_order_lines (purchase_order_id, order_lines_id, order_lines_order) values (5, 9, 0);
+insert into payment_method (id, account_holder_id) values (3, 1), (4, 2);
+insert into credit_card (id, card_number) values (3, '4111');
+insert into bank_transfer (id, iban_number) values (4, 'DE12');
+insert into shipping_notice (id, purchase_order_id) values (6, 5);
+insert into shipping_detail (id, tracking_code) values (6, 'T6');
+insert into stock_level (warehouse_id, product_id, pieces_left) values (1, 7, 12);
+insert into audit_trail (id, DTYPE, happened_where, remote_host) values (8, 'LoginTrail', 'here', 'there');
+insert into login_trail_header_counts (login_trail_id, header_counts_key, header_counts) values (8, 'k', 2);
+select setval('customer_account_seq', 101);

@@ -1,0 +1,10 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class ProductCategory {
+    @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id;
+    @Column(length = 40) String displayName;
+    @ManyToOne ProductCategory parentCategory;
+}

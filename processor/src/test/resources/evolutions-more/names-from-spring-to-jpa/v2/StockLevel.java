@@ -1,0 +1,9 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class StockLevel {
+    @EmbeddedId StockKey stockKey;
+    int piecesLeft;
+}

@@ -1,0 +1,18 @@
+insert into CustomerAccount (id, loginName, streetName, postalCode, lockVersion) values (1, 'ann', 'High Street', 'N1', 0), (2, 'bob', null, null, 3);
+insert into CustomerAccount_phoneNumbers (CustomerAccount_id, phoneNumbers) values (1, '123'), (1, '456');
+insert into ProductCategory (displayName) values ('tools');
+insert into ProductCategory (displayName, parentCategory_id) values ('hammers', 1);
+insert into CatalogProduct (id, articleNumber, displayName, salesState) values (7, 'A7', 'hammer', 'SOLD_OUT');
+insert into CatalogProduct_ProductCategory (CatalogProduct_id, productCategories_id) values (7, 2);
+insert into PurchaseOrder (id, customerAccount_id, placedAt) values (5, 1, '2020-01-02T03:04:05Z');
+insert into OrderLine (id, catalogProduct_id, orderedPieces) values (9, 7, 4);
+insert into PurchaseOrder_OrderLine (PurchaseOrder_id, orderLines_id, orderLines_ORDER) values (5, 9, 0);
+insert into PaymentMethod (id, accountHolder_id) values (3, 1), (4, 2);
+insert into CreditCard (id, cardNumber) values (3, '4111');
+insert into BankTransfer (id, ibanNumber) values (4, 'DE12');
+insert into ShippingNotice (id, purchaseOrder_id) values (6, 5);
+insert into ShippingDetail (id, trackingCode) values (6, 'T6');
+insert into StockLevel (warehouseId, productId, piecesLeft) values (1, 7, 12);
+insert into AuditTrail (id, DTYPE, happenedWhere, remoteHost) values (8, 'LoginTrail', 'here', 'there');
+insert into LoginTrail_headerCounts (LoginTrail_id, headerCounts_KEY, headerCounts) values (8, 'k', 2);
+select setval('"customeraccount_seq"', 101);
