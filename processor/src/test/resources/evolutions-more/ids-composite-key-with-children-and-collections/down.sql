@@ -18,7 +18,6 @@
 --   - adds foreign key page_words_page_id_fkey of page_words (page_id) to page (id)
 --   - adds foreign key page_tag_page_id_fkey of page_tag (page_id) to page (id)
 -- What it destroys, and when it fails:
---   - RV142 drops column page_words.page_lang: all values written since are lost
 --   - RV143 counts rows written since: fails if two rows agree in unique key page_words_page_id_words_key of page_words, and builds its index while nobody can read the table
 --   - RV143 counts rows written since: fails if two rows agree in primary key page_tag_pkey of page_tag, and builds its index while nobody can read the table
 --   - RV143 counts rows written since: fails if two rows agree in primary key page_pkey of page, and builds its index while nobody can read the table
@@ -47,7 +46,7 @@ ALTER TABLE page DROP CONSTRAINT page_pkey;
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Drops column page_words.page_lang
--- RV142 drops column page_words.page_lang: all values written since are lost
+-- reviver:carried=page_words.page_lang
 ALTER TABLE page_words DROP COLUMN page_lang;
 
 -- Drops column page_tag.page_lang

@@ -11,8 +11,8 @@
 --   - adds column page_tag.page_lang (character varying(2))
 --   - adds column page_words.page_lang (character varying(2))
 --   - moves data: fills page_tag.page_lang
+--   - moves data: fills page_words.page_lang
 --   - changes column page_tag.page_lang: not null
---   - fails if page_words.page_lang is null in any row: no value was given
 --   - changes column page_words.page_lang: not null
 --   - adds primary key page_pkey of page (id, lang)
 --   - adds primary key page_tag_pkey of page_tag (page_id, page_lang, tags_id)
@@ -28,7 +28,6 @@
 --   - values that foreign key page_tag_page_id_page_lang_fkey of page_tag does not find are refused
 --   - values that foreign key page_words_page_id_page_lang_fkey of page_words does not find are refused
 -- What the way back destroys, and when it fails:
---   - RV142 drops column page_words.page_lang: all values written since are lost
 --   - RV143 counts rows written since: fails if two rows agree in unique key page_words_page_id_words_key of page_words, and builds its index while nobody can read the table
 --   - RV143 counts rows written since: fails if two rows agree in primary key page_tag_pkey of page_tag, and builds its index while nobody can read the table
 --   - RV143 counts rows written since: fails if two rows agree in primary key page_pkey of page, and builds its index while nobody can read the table
@@ -71,6 +70,12 @@ UPDATE page_tag SET page_lang = page.lang
 FROM page
 WHERE page.id = page_tag.page_id;
 
+-- Moves data: fills page_words.page_lang
+-- RV112 writes rows of page_words, all in one transaction: the more there are, the longer others wait
+UPDATE page_words SET page_lang = page.lang
+FROM page
+WHERE page.id = page_words.page_id;
+
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column page_tag.page_lang: not null
@@ -86,24 +91,17 @@ END
 $guard$;
 ALTER TABLE page_tag ALTER COLUMN page_lang SET NOT NULL;
 
--- Fails if page_words.page_lang is null in any row: no value was given
--- reviver:fill page_words.page_lang
--- Rows may be here that have no value in page_lang. Write it at this place:
---     UPDATE page_words SET page_lang = ... WHERE page_lang IS NULL;
+-- Changes column page_words.page_lang: not null
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM page_words WHERE page_lang IS NULL);
 BEGIN
     IF misfits > 0 THEN
-        RAISE not_null_violation USING MESSAGE = misfits || ' rows of page_words have no value in page_lang, which every row must have from here on',
-            HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill page_words.page_lang, or give these rows a value by hand. Nothing was changed.';
+        RAISE not_null_violation USING MESSAGE = misfits || ' rows of page_words have no value in page_lang',
+            HINT = 'Write a value for them at the hinge above.';
     END IF;
 END
 $guard$;
-
--- Changes column page_words.page_lang: not null
--- RV121 every row needs a value in page_words.page_lang, and none was given; reads all of page_words while nobody else can
--- RV132 code that does not know page_words.page_lang cannot insert rows any more
 ALTER TABLE page_words ALTER COLUMN page_lang SET NOT NULL;
 
 -- Adds primary key page_pkey of page (id, lang)

@@ -45,7 +45,7 @@ END
 $guard$;
 UPDATE car SET plate = vehicle.plate
 FROM vehicle
-WHERE vehicle.id = car.id AND EXISTS (SELECT FROM car WHERE car.id = car.id);
+WHERE vehicle.id = car.id;
 
 SET CONSTRAINTS ALL IMMEDIATE;
 

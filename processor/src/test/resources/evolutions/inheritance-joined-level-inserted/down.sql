@@ -32,7 +32,7 @@ ALTER TABLE lathe ADD COLUMN serial character varying(20);
 -- RV112 writes rows of asset, all in one transaction: the more there are, the longer others wait
 UPDATE lathe SET serial = machine.serial
 FROM machine
-WHERE machine.id = lathe.id AND EXISTS (SELECT FROM lathe WHERE lathe.id = lathe.id);
+WHERE machine.id = lathe.id;
 
 SET CONSTRAINTS ALL IMMEDIATE;
 

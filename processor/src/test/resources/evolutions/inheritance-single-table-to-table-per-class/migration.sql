@@ -10,6 +10,7 @@
 --   - drops column animal.dtype
 --   - drops column animal.tricks
 -- Code from before it fails:
+--   - rows are taken out of animal, where it looks for them
 --   - column animal.dtype is gone
 --   - column animal.tricks is gone
 -- What the way back destroys, and when it fails:

@@ -4,7 +4,6 @@ import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.Meaning;
 import dev.reviver.schema.Expression;
 import dev.reviver.schema.QualifiedName;
-import dev.reviver.schema.SqlText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,14 +32,11 @@ public record Backfills(Map<Renames.Path, String> expressions) {
         });
     }
 
-    /** Those that the meaning of rows tells: what all rows begin with, and keys that a sequence gives out. */
+    /** Those that the meaning of rows tells: what all rows begin with, and keys that are given out. */
     public static Backfills of(Meaning from, Meaning to) {
         Map<Renames.Path, String> values = new LinkedHashMap<>();
         for (Meaning meaning : List.of(from, to)) {
-            meaning.numberings()
-                    .forEach(numbering -> values.put(
-                            path(numbering.at()),
-                            "nextval(" + SqlText.literal(SqlText.name(numbering.sequence())) + ")"));
+            meaning.numberings().forEach(numbering -> values.put(path(numbering.at()), numbering.next()));
             meaning.initials().stream()
                     .filter(initial -> !initial.value().equals("NULL"))
                     .forEach(initial -> values.put(path(initial.at()), initial.value()));

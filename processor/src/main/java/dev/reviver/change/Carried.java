@@ -83,6 +83,11 @@ public final class Carried {
             return false;
         }
 
+        @Override
+        public Boolean refuseMisfits(MoveStep.RefuseMisfits step) {
+            return false;
+        }
+
         /** The places are made anew; those that were there are gone. */
         @Override
         public Boolean renumber(MoveStep.Renumber step) {

@@ -93,10 +93,10 @@ public enum Grade {
             return change.down().isBlank() && !change.up().isBlank() ? IRREVERSIBLE : LOSSLESS;
         }
 
-        /** It undoes what it did, or refuses to; but for values that have become one. */
+        /** It undoes what it did, or refuses to; but for values that have become one, and keys that nothing has kept. */
         @Override
         public Grade move(Change.Move change) {
-            return MoveWords.forgets(change) ? STRUCTURE_ONLY : LOSSLESS;
+            return MoveWords.forgets(change) || !MoveWords.renewed(change).isEmpty() ? STRUCTURE_ONLY : LOSSLESS;
         }
     };
 

@@ -115,6 +115,14 @@ public sealed interface MoveStep {
         }
     }
 
+    /** That of another column in another type. */
+    record Converted(ColumnRef column, TypeChange change) implements Term {
+        @Override
+        public Optional<ColumnRef> source() {
+            return Optional.of(column);
+        }
+    }
+
     /** That of another column in another form, value by value; there are none but those named. */
     record Recoded(ColumnRef column, ColumnType type, List<Pair> pairs) implements Term {
         public Recoded {
@@ -126,6 +134,9 @@ public sealed interface MoveStep {
             return Optional.of(column);
         }
     }
+
+    /** A key that no row has yet, another one for each: {@code nextval('post_seq')}. */
+    record NewKey(String sql) implements Term {}
 
     /** Always the same. */
     record Literal(String sql) implements Term {}
@@ -182,6 +193,11 @@ public sealed interface MoveStep {
 
     /** Rows of {@code rows.table()} go. */
     record Delete(Rows rows) implements MoveStep {
+        /** Whether they are told by their class, and not by holding nothing any more. */
+        public boolean isOfClasses() {
+            return rows.conditions().stream().noneMatch(Absent.class::isInstance);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.delete(this);
@@ -207,6 +223,20 @@ public sealed interface MoveStep {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.refuseSeveral(this);
+        }
+    }
+
+    /** Fails if a column has values that another type cannot hold. */
+    record RefuseMisfits(ColumnRef column, TypeChange change) implements MoveStep {
+        /** Which rows it is about. */
+        public String what() {
+            return "rows of " + column.table() + " have a value in " + column.column() + " that " + change.to()
+                    + " cannot hold unchanged";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.refuseMisfits(this);
         }
     }
 
@@ -328,6 +358,8 @@ public sealed interface MoveStep {
         R refuse(Refuse step);
 
         R refuseSeveral(RefuseSeveral step);
+
+        R refuseMisfits(RefuseMisfits step);
 
         R renumber(Renumber step);
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a data move does, in words: {@code copies rows into card, fills payment.dtype}. */
 public final class MoveWords implements MoveStep.Visitor<Optional<String>> {
@@ -25,6 +26,9 @@ public final class MoveWords implements MoveStep.Visitor<Optional<String>> {
                     if (step instanceof MoveStep.Refuse refuse) {
                         return Optional.of(refuse.what()).stream();
                     }
+                    if (step instanceof MoveStep.RefuseMisfits misfits) {
+                        return Optional.of(misfits.what()).stream();
+                    }
                     return step instanceof MoveStep.RefuseSeveral several
                             ? Optional.of(several.what()).stream()
                             : Optional.<String>empty().stream();
@@ -37,6 +41,7 @@ public final class MoveWords implements MoveStep.Visitor<Optional<String>> {
         return move.up().stream()
                 .anyMatch(step -> !(step instanceof MoveStep.Refuse
                         || step instanceof MoveStep.RefuseSeveral
+                        || step instanceof MoveStep.RefuseMisfits
                         || step instanceof MoveStep.Continue
                         || step instanceof MoveStep.ContinueIdentity));
     }
@@ -55,6 +60,24 @@ public final class MoveWords implements MoveStep.Visitor<Optional<String>> {
                         && step.pairs().stream().anyMatch(pair -> pair.from().equals("NULL")))
                 .map(MoveStep.Retype::column)
                 .findFirst();
+    }
+
+    /** The columns of keys that rows get anew on the way back, since nothing has kept them. */
+    public static List<ColumnRef> renewed(Change.Move move) {
+        return move.down().stream()
+                .flatMap(step -> step instanceof MoveStep.Insert insert
+                        ? newKeys(insert.table(), insert.values())
+                        : step instanceof MoveStep.Update update
+                                ? newKeys(update.rows().table(), update.values())
+                                : Stream.empty())
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<ColumnRef> newKeys(QualifiedName table, List<MoveStep.Assignment> values) {
+        return values.stream()
+                .filter(value -> value.term() instanceof MoveStep.NewKey)
+                .map(value -> new ColumnRef(table, value.column()));
     }
 
     /** Whether it copies a whole table. */
@@ -86,12 +109,11 @@ public final class MoveWords implements MoveStep.Visitor<Optional<String>> {
 
     @Override
     public Optional<String> delete(MoveStep.Delete step) {
-        boolean emptied = step.rows().conditions().stream().anyMatch(MoveStep.Absent.class::isInstance);
         return Optional.of(
-                emptied
-                        ? "takes the rows that hold nothing any more out of "
+                step.isOfClasses()
+                        ? "takes the rows that were copied out of "
                                 + step.rows().table()
-                        : "takes the rows that were copied out of "
+                        : "takes the rows that hold nothing any more out of "
                                 + step.rows().table());
     }
 
@@ -102,6 +124,11 @@ public final class MoveWords implements MoveStep.Visitor<Optional<String>> {
 
     @Override
     public Optional<String> refuseSeveral(MoveStep.RefuseSeveral step) {
+        return Optional.of("makes sure that no " + step.what());
+    }
+
+    @Override
+    public Optional<String> refuseMisfits(MoveStep.RefuseMisfits step) {
         return Optional.of("makes sure that no " + step.what());
     }
 

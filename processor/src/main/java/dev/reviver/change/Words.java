@@ -1,5 +1,6 @@
 package dev.reviver.change;
 
+import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.EnumType;
@@ -13,6 +14,7 @@ import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Sequence;
 import dev.reviver.schema.Table;
 import dev.reviver.schema.UniqueKey;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -50,10 +52,18 @@ public final class Words {
                                                         && alter.to() instanceof Column column
                                                         && column.generated().isPresent()
                                                 ? "restores the column with computed values, not those that were written"
-                                                : change instanceof Change.Move
-                                                        ? "restores that there was a value, not which"
+                                                : change instanceof Change.Move move
+                                                        ? loss(move)
                                                         : "restores the type; values may come back in another spelling");
         };
+    }
+
+    private static String loss(Change.Move move) {
+        List<ColumnRef> renewed = MoveWords.renewed(move);
+        return renewed.isEmpty()
+                ? "restores that there was a value, not which"
+                : "restores the rows, under new keys in "
+                        + renewed.stream().map(ColumnRef::toString).collect(Collectors.joining(", "));
     }
 
     /** What the way back of {@code change} does not bring back, where data moves keep something of it. */

@@ -65,10 +65,8 @@ public final class EntityReader {
                 new FormerRows(reading.meaning().formerConstants(), subclasses(read.entities())),
                 given.stream().map(type -> type.getQualifiedName().toString()).collect(Collectors.toSet()),
                 reading.schema().origins(),
-                new FormerNames(
-                        reading,
-                        (era, naming) -> read(all, given, era, settings.withNaming(naming), Report.silent())
-                                .reading()),
+                new FormerNames(reading, settings, (era, other) -> read(all, given, era, other, Report.silent())
+                        .reading()),
                 remarks);
     }
 
@@ -88,8 +86,7 @@ public final class EntityReader {
     /** The classes as they were read under some names. */
     private record Read(Reading reading, List<Entity> entities, Tables tables) {}
 
-    private Read read(
-            List<TypeElement> types, List<TypeElement> given, Era era, ReaderSettings how, Report listener) {
+    private Read read(List<TypeElement> types, List<TypeElement> given, Era era, ReaderSettings how, Report listener) {
         Namer namer = new Namer(how, listener);
         Elements elements = environment.getElementUtils();
         Types typeUtils = environment.getTypeUtils();

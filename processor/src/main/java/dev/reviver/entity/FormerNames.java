@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * them.
  *
  * <p>The classes were read once as they are, and are read again under each meaning that a former name can have, and under
- * the other naming strategy where the last migration was written under that. All readings make tables, columns and
+ * the naming strategy and default schema of the last migration where those were others. All readings make tables, columns and
  * sequences in the same order, so that the counterpart of a thing is found by its place, and what the mapping would have
  * called it needs no rules of its own.
  */
@@ -85,14 +85,16 @@ public final class FormerNames {
     /** Reads the same classes once more. */
     @FunctionalInterface
     interface Again {
-        Reading read(Era era, NamingStrategy naming);
+        Reading read(Era era, ReaderSettings settings);
     }
 
     private final Reading now;
+    private final ReaderSettings settings;
     private final Again again;
 
-    FormerNames(Reading now, Again again) {
+    FormerNames(Reading now, ReaderSettings settings, Again again) {
         this.now = now;
+        this.settings = settings;
         this.again = again;
     }
 
@@ -102,17 +104,17 @@ public final class FormerNames {
      * @param done what was carried out already
      */
     public Resolved resolve(Schema last, Set<Done> done) {
-        Optional<Reading> otherwise = new FormerNaming(now, again).find(last);
+        Optional<ReaderSettings> former = new FormerSettings(now, settings, again).find(last);
         boolean says = !now.entities().renamed().isEmpty();
-        if (now.report().hasErrors() || (!says && otherwise.isEmpty())) {
+        if (now.report().hasErrors() || (!says && former.isEmpty())) {
             return Resolved.NOTHING;
         }
-        NamingStrategy naming = otherwise.orElse(now).namer().strategy();
         List<Reading> eras = says
                 ? Stream.of(Era.FORMER_JAVA, Era.FORMER_DATABASE, Era.FORMER_BOTH)
-                        .map(era -> again.read(era, naming))
+                        .map(era -> again.read(era, former.orElse(settings)))
                         .toList()
                 : List.of();
+        Optional<Reading> otherwise = former.map(other -> again.read(Era.NOW, other));
         return new NameResolution(now, eras, otherwise, last, done).run();
     }
 }

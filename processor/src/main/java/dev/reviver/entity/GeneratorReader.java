@@ -59,7 +59,7 @@ final class GeneratorReader {
             case "IDENTITY" -> makeIdentity(mark, columns, table);
             case "SEQUENCE" -> sequences.read(entity, mark, near.find(NearGenerators.Kind.SEQUENCE, name), name);
             case "TABLE" -> numberTables.read(entity, mark, near.find(NearGenerators.Kind.TABLE, name), name);
-            case "UUID" -> {}
+            case "UUID" -> reading.meaning().random(entity);
             default -> readAuto(entity, id, mark, near, columns, table);
         }
     }
@@ -87,7 +87,9 @@ final class GeneratorReader {
             readAnnotation(entity, around.get(), columns, table);
         } else if (COUNTED.contains(type)) {
             sequences.read(entity, mark, Optional.empty(), name);
-        } else if (!type.equals("java.util.UUID") && !type.equals("java.lang.String")) {
+        } else if (type.equals("java.util.UUID")) {
+            reading.meaning().random(entity);
+        } else if (!type.equals("java.lang.String")) {
             String why = "there is none for the type " + type + "; use a number or a UUID";
             reading.report().report(Problem.GENERATOR, mark.site(), why);
         }
@@ -113,7 +115,7 @@ final class GeneratorReader {
             case IDENTITY -> makeIdentity(mark, columns, table);
             case SEQUENCE -> sequences.read(entity, mark, need.over(parameters));
             case TABLE -> numberTables.read(entity, mark, need.over(parameters));
-            case IN_MEMORY -> {}
+            case IN_MEMORY -> reading.meaning().random(entity);
         }
     }
 

@@ -18,7 +18,7 @@ final class KnownNames<T> {
     private final BiPredicate<T, T> isDone;
     /** What a thing may have been called, the likeliest first. */
     private final Map<T, List<T>> candidates = new LinkedHashMap<>();
-    /** What the other naming strategy calls it, if the last migration was written under that: nobody said so. */
+    /** What other settings call it, if the last migration was written under those: no annotation says so. */
     private final Map<T, T> otherwise = new LinkedHashMap<>();
 
     /**
@@ -41,7 +41,7 @@ final class KnownNames<T> {
                 .forEach(all::add);
     }
 
-    /** {@code name} exists now, and is {@code other} to the naming strategy of the last migration. */
+    /** {@code name} exists now, and is {@code other} under the settings of the last migration. */
     void addOtherwise(T name, T other) {
         otherwise.putIfAbsent(name, other);
         add(name, Stream.of(other));

@@ -17,6 +17,7 @@ import dev.reviver.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,11 +29,13 @@ import javax.lang.model.element.TypeElement;
 /** What rows mean, while it is being collected beside the schema. */
 final class MeaningDraft {
     private static final Set<String> NUMBERS = Set.of("smallint", "integer", "bigint");
+    private static final ColumnType UUID = ColumnType.of("uuid");
 
     private final Map<Entity, List<EntityTable>> secondary = new HashMap<>();
     private final Map<Entity, List<AttributeColumn>> attributes = new HashMap<>();
     private final Map<Entity, Discriminator> discriminators = new HashMap<>();
     private final Map<Entity, QualifiedName> sequences = new HashMap<>();
+    private final Set<Entity> random = new HashSet<>();
     private final Map<ColumnRef, EnumColumn> enums = new TreeMap<>();
     private final List<FormerRows.Constant> formerConstants = new ArrayList<>();
     private final List<Initial> initials = new ArrayList<>();
@@ -107,6 +110,11 @@ final class MeaningDraft {
         sequences.put(entity, sequence);
     }
 
+    /** The keys of the entity are made as they are needed, without the database. */
+    void random(Entity entity) {
+        random.add(entity);
+    }
+
     void link(Link link) {
         links.add(link);
     }
@@ -124,7 +132,7 @@ final class MeaningDraft {
         for (Entity entity : entities) {
             EntityMeaning meaning = entity(entity, tables);
             meanings.add(meaning);
-            numbering(entity, meaning).ifPresent(numberings::add);
+            numbering(entity, meaning, tables).ifPresent(numberings::add);
         }
         return new Meaning(
                 meanings, List.copyOf(enums.values()), links, List.copyOf(orders.values()), numberings, initials);
@@ -154,15 +162,22 @@ final class MeaningDraft {
     }
 
     /** The key of a hierarchy comes from the root's sequence; with a table for each class, in each of them. */
-    private Optional<Numbering> numbering(Entity entity, EntityMeaning meaning) {
+    private Optional<Numbering> numbering(Entity entity, EntityMeaning meaning, Tables tables) {
         boolean numbered = entity.parent().isEmpty() || meaning.separate();
         if (!numbered || meaning.tables().isEmpty()) {
             return Optional.empty();
         }
         EntityTable table = meaning.tables().get(0);
-        return Optional.ofNullable(sequences.get(entity.root()))
-                .filter(sequence -> table.key().size() == 1)
-                .map(sequence ->
-                        new Numbering(new ColumnRef(table.table(), table.key().get(0)), sequence));
+        if (table.key().size() != 1) {
+            return Optional.empty();
+        }
+        ColumnRef key = new ColumnRef(table.table(), table.key().get(0));
+        boolean isUuid = random.contains(entity.root())
+                && tables.of(entity)
+                        .column(key.column())
+                        .filter(column -> column.column().type().equals(UUID))
+                        .isPresent();
+        Optional<QualifiedName> sequence = Optional.ofNullable(sequences.get(entity.root()));
+        return sequence.isPresent() || isUuid ? Optional.of(new Numbering(key, sequence)) : Optional.empty();
     }
 }

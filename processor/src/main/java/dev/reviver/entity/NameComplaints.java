@@ -90,14 +90,14 @@ final class NameComplaints {
                 && reading.entities().of(type).isSingleTableSubclass();
     }
 
-    private static <T> void judge(
-            Map<Outcome, Complaint> found, Mark mark, KnownNames<T> names, T name, String noun) {
+    private static <T> void judge(Map<Outcome, Complaint> found, Mark mark, KnownNames<T> names, T name, String noun) {
         Outcome outcome = names.outcome(name);
         String known = names.known(name).map(Object::toString).orElse("");
         String thing = outcome == Outcome.UNKNOWN ? names.wanted(name) : known;
         String other =
                 switch (outcome) {
-                    case UNKNOWN -> names.last().stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
+                    case UNKNOWN ->
+                        names.last().stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
                     case TAKEN -> noun + name;
                     case RENAMED, STALE, IN_USE -> "";
                 };

@@ -45,7 +45,7 @@ final class NameResolution {
      *
      * @param reading the classes as they are
      * @param eras as annotations say that they were
-     * @param otherwise under the naming strategy of the last migration, if that is another one
+     * @param otherwise under the naming strategy and default schema of the last migration, if they were others
      */
     NameResolution(Reading reading, List<Reading> eras, Optional<Reading> otherwise, Schema last, Set<Done> done) {
         this.done = done;
@@ -139,10 +139,12 @@ final class NameResolution {
     private Set<Done> nowDone() {
         Set<Done> all = new LinkedHashSet<>();
         done.stream().filter(this::isStillAskedFor).forEach(all::add);
-        renames.stream().filter(this::isAskedFor).forEach(rename -> all.add(new Done(
-                rename.toTable(),
-                rename.toColumn(),
-                rename.fromColumn().orElse(rename.fromTable().name()))));
+        renames.stream()
+                .filter(this::isAskedFor)
+                .forEach(rename -> all.add(new Done(
+                        rename.toTable(),
+                        rename.toColumn(),
+                        rename.fromColumn().orElse(rename.fromTable().name()))));
         return all;
     }
 
@@ -195,13 +197,14 @@ final class NameResolution {
                 .forEach(embedding -> embedding
                         .columns()
                         .forEach(column -> names.add(column, formerInEmbedded(embedding.mark(), column))));
-        other.map(NameResolution::byElement).ifPresent(written -> groups.forEach((element, columns) -> {
-            for (int i = 0; i < columns.size(); i++) {
-                String name = columns.get(i);
-                counterparts(Stream.of(written), element, columns.size(), i)
-                        .forEach(former -> names.addOtherwise(name, former));
-            }
-        }));
+        other.map(NameResolution::byElement)
+                .ifPresent(written -> groups.forEach((element, columns) -> {
+                    for (int i = 0; i < columns.size(); i++) {
+                        String name = columns.get(i);
+                        counterparts(Stream.of(written), element, columns.size(), i)
+                                .forEach(former -> names.addOtherwise(name, former));
+                    }
+                }));
         columnNames.put(table.name(), names);
         if (!declaredNew.isEmpty()) {
             newColumns.put(table.name(), declaredNew);
@@ -232,9 +235,8 @@ final class NameResolution {
     /** The columns of a table, by what made them. */
     static Map<Element, List<String>> byElement(TableDraft table) {
         Map<Element, List<String>> groups = new LinkedHashMap<>();
-        table.columns()
-                .forEach(column -> groups.computeIfAbsent(column.site().element(), key -> new ArrayList<>())
-                        .add(column.name()));
+        table.columns().forEach(column -> groups.computeIfAbsent(column.site().element(), key -> new ArrayList<>())
+                .add(column.name()));
         return groups;
     }
 

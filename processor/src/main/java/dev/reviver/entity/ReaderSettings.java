@@ -39,8 +39,8 @@ public record ReaderSettings(
     }
 
     /** The same with names made in another way. */
-    ReaderSettings withNaming(NamingStrategy other) {
-        return new ReaderSettings(other, schema, types, target, quoted, validation);
+    ReaderSettings withNames(NamingStrategy naming, Optional<String> schema) {
+        return new ReaderSettings(naming, schema, types, target, quoted, validation);
     }
 
     /** Settings of names alone. */

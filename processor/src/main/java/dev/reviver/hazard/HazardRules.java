@@ -245,6 +245,15 @@ public final class HazardRules implements Change.Visitor<List<Finding>> {
                                         Hazard.DOWN_DROPS_COLUMN,
                                         "keeps of " + column
                                                 + " whether it has a value, not which: those written since are lost")));
+        MoveWords.renewed(move)
+                .forEach(key -> findings.addAll(
+                        isUp()
+                                ? found(
+                                        Hazard.COLUMN_DROPPED,
+                                        "keeps the rows but not " + key + ": the values are lost")
+                                : found(
+                                        Hazard.DOWN_DROPS_COLUMN,
+                                        "keeps the rows but not " + key + ": those keys are lost")));
         if (MoveWords.retypes(move)) {
             MoveWords.retyped(move)
                     .forEach(column -> findings.addAll(found(

@@ -140,6 +140,10 @@ public record OldCode(Verdict verdict, List<String> reasons) {
                                 retype.column() + " is " + retype.to() + " now, and it reads and writes "
                                         + retype.from());
                     }
+                } else if (step instanceof MoveStep.Delete delete && delete.isOfClasses()) {
+                    found(
+                            Verdict.BREAKS,
+                            "rows are taken out of " + delete.rows().table() + ", where it looks for them");
                 } else if (step instanceof MoveStep.Update update) {
                     update.values().stream()
                             .filter(value -> value.term() instanceof MoveStep.Choice)

@@ -19,7 +19,7 @@ record Renaming(Meaning.Names names) {
                                 column(order.at()), columns(order.at().table(), order.list()), order.base()))
                         .toList(),
                 meaning.numberings().stream()
-                        .map(n -> new Numbering(column(n.at()), names.sequence(n.sequence())))
+                        .map(n -> new Numbering(column(n.at()), n.sequence().map(names::sequence)))
                         .toList(),
                 meaning.initials().stream()
                         .map(i -> new Initial(column(i.at()), i.value(), i.present()))

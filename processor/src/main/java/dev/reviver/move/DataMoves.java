@@ -174,7 +174,7 @@ public final class DataMoves {
         moves.addAll(entities());
         List<Change.Move> links = links();
         moves.addAll(links);
-        moves.addAll(new LinkGrowth(from, to).moves());
+        moves.addAll(new ReferenceMoves(from, to).moves());
         moves.addAll(orders(links));
         moves.addAll(new EnumChanges(from, to, formerly.constants()).moves());
         moves.addAll(new SoftDeletes(from, to).moves());

@@ -2,6 +2,7 @@ package dev.reviver.move;
 
 import dev.reviver.change.Filling;
 import dev.reviver.change.MoveStep;
+import dev.reviver.change.TypeChange;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.EntityTable;
@@ -52,7 +53,7 @@ public final class EntityMoves {
         copies.addAll(updates(staying));
         EntityRefusals refusals = new EntityRefusals(from, to);
         steps.addAll(refusals.steps());
-        steps.addAll(refusals.ofRecoded(copies));
+        steps.addAll(refusals.ofConverted(copies));
         steps.addAll(copies);
         steps.addAll(deletes(staying));
         steps.addAll(emptied(staying));
@@ -141,10 +142,20 @@ public final class EntityMoves {
         latter.forEach((attribute, at) -> {
             ColumnRef was = former.get(attribute);
             if (was != null && at.table().equals(into.table()) && wasThere.test(was)) {
-                values.add(recoded(at, was).orElseGet(() -> assign(at.column(), was)));
+                values.add(recoded(at, was).orElseGet(() -> new MoveStep.Assignment(at.column(), moved(was, at))));
             }
         });
         return values;
+    }
+
+    /** A value at its new place, whose type may be another one. */
+    private MoveStep.Term moved(ColumnRef was, ColumnRef at) {
+        return from.column(was)
+                .flatMap(before -> to.column(at).map(after -> new TypeChange(before.type(), after.type())))
+                .filter(change -> change.cast() != TypeChange.Cast.ASSIGNMENT
+                        || change.yardstick().isPresent())
+                .<MoveStep.Term>map(change -> new MoveStep.Converted(was, change))
+                .orElseGet(() -> new MoveStep.Value(was));
     }
 
     /** Constants that are written otherwise at the new place. */
@@ -225,7 +236,9 @@ public final class EntityMoves {
         byClasses.forEach((classes, all) -> {
             for (Set<String> group : rows.tellable(classes, filling.out())) {
                 List<EntityTable> others = new ArrayList<>(List.of(filling.out()));
-                List<MoveStep.Condition> conditions = rows.which(group, filling.out(), others);
+                List<MoveStep.Condition> conditions = rows.which(group, filling.out(), others).stream()
+                        .filter(condition -> !isThere(condition, filling.into()))
+                        .toList();
                 others.removeIf(other -> other.table().equals(filling.into().table()));
                 steps.add(new MoveStep.Update(
                         all,
@@ -238,6 +251,13 @@ public final class EntityMoves {
             }
         });
         return steps;
+    }
+
+    /** A line that gets values exists. */
+    private static boolean isThere(MoveStep.Condition condition, EntityTable into) {
+        return condition instanceof MoveStep.Exists exists
+                && exists.wanted()
+                && exists.table().equals(into.table());
     }
 
     /** A secondary table has no line yet for a row that had nothing to say there. */

@@ -39,18 +39,23 @@ public final class EntityRefusals {
     }
 
     /** Values that get another form on their way, and have none. */
-    List<MoveStep> ofRecoded(List<MoveStep> copies) {
-        Set<MoveStep.Recoded> terms = new LinkedHashSet<>();
+    List<MoveStep> ofConverted(List<MoveStep> copies) {
+        Set<MoveStep> steps = new LinkedHashSet<>();
         for (MoveStep copy : copies) {
             List<MoveStep.Assignment> values = copy instanceof MoveStep.Insert insert
                     ? insert.values()
                     : copy instanceof MoveStep.Update update ? update.values() : List.of();
-            values.stream()
-                    .map(MoveStep.Assignment::term)
-                    .filter(MoveStep.Recoded.class::isInstance)
-                    .forEach(term -> terms.add((MoveStep.Recoded) term));
+            values.stream().map(MoveStep.Assignment::term).forEach(term -> {
+                if (term instanceof MoveStep.Recoded recoded) {
+                    steps.add(withoutForm(recoded));
+                } else if (term instanceof MoveStep.Converted converted
+                        && (converted.change().mayFail()
+                                || converted.change().yardstick().isPresent())) {
+                    steps.add(new MoveStep.RefuseMisfits(converted.column(), converted.change()));
+                }
+            });
         }
-        return terms.stream().map(EntityRefusals::withoutForm).toList();
+        return List.copyOf(steps);
     }
 
     private static MoveStep withoutForm(MoveStep.Recoded term) {

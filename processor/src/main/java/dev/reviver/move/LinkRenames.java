@@ -46,7 +46,11 @@ final class LinkRenames {
     private Optional<Link> formerly(Link latter) {
         List<Link> candidates = new ArrayList<>();
         for (Link former : from.links()) {
-            if (former.own() && isRenamed(former.table(), latter.table())) {
+            if (former.own() && former.table().equals(latter.table())) {
+                if (isPulledUp(former, latter)) {
+                    candidates.add(former);
+                }
+            } else if (former.own() && isRenamed(former.table(), latter.table())) {
                 if (isSame(former, latter)) {
                     candidates.add(former);
                 } else if (isSame(former.mirrored(), latter)) {
@@ -69,12 +73,14 @@ final class LinkRenames {
         return LinkMoves.isSame(former, latter) || isPulledUp(former, latter);
     }
 
-    /** To a class from which the former owner inherits it now. */
+    /** To a class from which the former owner inherits it now, or inherited when it went. */
     private boolean isPulledUp(Link former, Link latter) {
+        Meaning last = to.entity(former.entity()).isPresent() ? to : from;
         return former.target().equals(latter.target())
                 && former.attribute().equals(latter.attribute())
-                && to.entity(former.entity())
-                        .filter(entity -> to.line(entity).stream()
+                && !former.entity().equals(latter.entity())
+                && last.entity(former.entity())
+                        .filter(entity -> last.line(entity).stream()
                                 .map(EntityMeaning::name)
                                 .anyMatch(latter.entity()::equals))
                         .isPresent();

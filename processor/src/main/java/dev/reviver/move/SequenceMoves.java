@@ -32,10 +32,11 @@ public final class SequenceMoves {
     List<Change.Move> moves(boolean home) {
         Map<QualifiedName, List<ColumnRef>> columns = new LinkedHashMap<>();
         for (Numbering numbering : to.meaning().numberings()) {
-            if (to.has(numbering.at())) {
-                columns.computeIfAbsent(numbering.sequence(), key -> new ArrayList<>())
-                        .add(numbering.at());
-            }
+            numbering
+                    .sequence()
+                    .filter(sequence -> to.has(numbering.at()))
+                    .ifPresent(sequence -> columns.computeIfAbsent(sequence, key -> new ArrayList<>())
+                            .add(numbering.at()));
         }
         List<Change.Move> moves = new ArrayList<>();
         columns.forEach((name, ids) -> {

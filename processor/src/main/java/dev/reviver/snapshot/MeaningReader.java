@@ -74,7 +74,9 @@ final class MeaningReader {
 
     private static Numbering numbering(JsonObject json) {
         return new Numbering(
-                column(json), new QualifiedName(json.optionalText("sequenceSchema"), json.text("sequence")));
+                column(json),
+                json.optionalText("sequence")
+                        .map(name -> new QualifiedName(json.optionalText("sequenceSchema"), name)));
     }
 
     private static ColumnRef column(JsonObject json) {

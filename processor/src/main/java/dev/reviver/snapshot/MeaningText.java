@@ -12,7 +12,6 @@ import dev.reviver.meaning.Meaning;
 import dev.reviver.meaning.Numbering;
 import dev.reviver.schema.QualifiedName;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The fields of a {@link Meaning}. */
 record MeaningText(JsonText json) {
@@ -83,9 +82,8 @@ record MeaningText(JsonText json) {
 
     private void numbering(Numbering numbering) {
         column(numbering.at());
-        Optional<String> schema = numbering.sequence().schema();
-        json.field("sequenceSchema", schema);
-        json.field("sequence", numbering.sequence().name());
+        json.field("sequenceSchema", numbering.sequence().flatMap(QualifiedName::schema));
+        json.field("sequence", numbering.sequence().map(QualifiedName::name));
     }
 
     private void initial(Initial initial) {

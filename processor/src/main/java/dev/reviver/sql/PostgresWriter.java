@@ -128,7 +128,7 @@ public final class PostgresWriter {
 
         @Override
         public List<Sql> move(Change.Move change) {
-            MoveSql sql = new MoveSql();
+            MoveSql sql = new MoveSql(nouns.server());
             return change.up().stream()
                     .flatMap(step -> step.accept(sql).stream())
                     .toList();

@@ -148,4 +148,9 @@ public final class Sql {
     public int hashCode() {
         return text.hashCode();
     }
+
+    /** Pieces with a text between them. */
+    static Sql joined(List<Sql> pieces, String between) {
+        return written(pieces.stream().map(Sql::toString).collect(Collectors.joining(between)));
+    }
 }

@@ -236,8 +236,8 @@ final class EvolutionRun {
     private void nextCompileWritesNothing() throws IOException {
         module.breakSeal();
         List<String> files = module.everything();
-        String messages =
-                module.compile(hints.annotate(evolution.after(), temporary.resolve("annotated")), evolution.optionsAfter());
+        String messages = module.compile(
+                hints.annotate(evolution.after(), temporary.resolve("annotated")), evolution.optionsAfter());
         assertThat(messages).as("nothing is pending").doesNotContain("RV206").doesNotContain("RV207");
         assertThat(module.everything()).isEqualTo(files);
     }

@@ -1,0 +1,193 @@
+package dev.reviver.move;
+
+import dev.reviver.change.Change;
+import dev.reviver.change.MoveStep;
+import dev.reviver.meaning.ColumnRef;
+import dev.reviver.meaning.Link;
+import dev.reviver.schema.Column;
+import dev.reviver.schema.ForeignKey;
+import dev.reviver.schema.QualifiedName;
+import dev.reviver.schema.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * References that say in other columns to which row they lead: the key to which they referred got more columns, or gave
+ * way to another one. The row that the former columns find tells the values of the latter.
+ */
+public final class ReferenceMoves {
+    /**
+     * Columns that find a row of another table.
+     *
+     * @param target the other table
+     * @param found its columns that they are equal to
+     */
+    private record Reference(QualifiedName table, List<String> columns, QualifiedName target, List<String> found) {
+        static Reference of(QualifiedName table, ForeignKey key) {
+            return new Reference(table, key.columns(), key.target(), key.targetColumns());
+        }
+    }
+
+    /** One reference as it was and as it is. */
+    private record Pair(Reference from, Reference to) {
+        boolean isAnother() {
+            return !from.found().equals(to.found()) && from.target().equals(to.target());
+        }
+    }
+
+    private final Side from;
+    private final Side to;
+
+    ReferenceMoves(Side from, Side to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /** The steps for all references that stay in their table. */
+    List<Change> moves() {
+        Set<Pair> pairs = new LinkedHashSet<>();
+        for (Link latter : to.meaning().links()) {
+            from.meaning().links().stream()
+                    .filter(former -> isSame(former, latter))
+                    .findFirst()
+                    .ifPresent(former -> pairs.addAll(pairs(former, latter)));
+        }
+        to.tables().values().forEach(table -> pairs.addAll(ofCollection(table)));
+        ReferenceMoves home = new ReferenceMoves(to, from);
+        Set<MoveStep> keysUp = new LinkedHashSet<>();
+        Set<MoveStep> keysDown = new LinkedHashSet<>();
+        List<Change> moves = new ArrayList<>();
+        for (Pair pair : pairs) {
+            if (pair.isAnother()) {
+                Pair back = new Pair(pair.to(), pair.from());
+                Change.Move.add(
+                        moves,
+                        pair.to().target(),
+                        keys(pair.to()).stream().filter(keysUp::add).toList(),
+                        home.keys(pair.from()).stream().filter(keysDown::add).toList());
+                Change.Move.add(moves, pair.to().table(), steps(pair), home.steps(back));
+            }
+        }
+        return moves;
+    }
+
+    private static boolean isSame(Link former, Link latter) {
+        return former.entity().equals(latter.entity())
+                && former.attribute().equals(latter.attribute())
+                && former.target().equals(latter.target())
+                && former.table().equals(latter.table());
+    }
+
+    private List<Pair> pairs(Link former, Link latter) {
+        List<Pair> pairs = new ArrayList<>();
+        add(
+                pairs,
+                reference(from, former, former.to(), former.target()),
+                reference(to, latter, latter.to(), latter.target()));
+        if (latter.own()) {
+            add(
+                    pairs,
+                    reference(from, former, former.from(), former.entity()),
+                    reference(to, latter, latter.from(), latter.entity()));
+        }
+        return pairs;
+    }
+
+    private static void add(List<Pair> pairs, Optional<Reference> was, Optional<Reference> is) {
+        was.ifPresent(before -> is.ifPresent(after -> pairs.add(new Pair(before, after))));
+    }
+
+    /** What the columns of an association find: what the constraint says or, where there is none, the key. */
+    private static Optional<Reference> reference(Side side, Link link, List<String> columns, String entity) {
+        return Optional.ofNullable(side.tables().get(link.table())).stream()
+                .flatMap(table -> table.foreignKeys().stream())
+                .filter(key -> Set.copyOf(key.columns()).equals(Set.copyOf(columns)))
+                .findFirst()
+                .map(key -> Reference.of(link.table(), key))
+                .or(() -> side.meaning().entity(entity).map(side.meaning()::tables).stream()
+                        .flatMap(List::stream)
+                        .findFirst()
+                        .filter(table -> table.key().size() == columns.size())
+                        .map(table -> new Reference(link.table(), columns, table.table(), table.key())));
+    }
+
+    /** A table whose rows are of no class belongs to those of the one to which it refers: a collection's. */
+    private List<Pair> ofCollection(Table table) {
+        QualifiedName name = table.qualifiedName();
+        Table former = from.tables().get(name);
+        boolean ofClass = !to.meaning().inhabitants(name).isEmpty()
+                || !from.meaning().inhabitants(name).isEmpty();
+        boolean ofLink =
+                to.meaning().links().stream().anyMatch(link -> link.table().equals(name));
+        return former != null
+                        && !ofClass
+                        && !ofLink
+                        && former.foreignKeys().size() == 1
+                        && table.foreignKeys().size() == 1
+                ? List.of(new Pair(
+                        Reference.of(name, former.foreignKeys().get(0)),
+                        Reference.of(name, table.foreignKeys().get(0))))
+                : List.of();
+    }
+
+    /** The rows that are found need their new keys first. */
+    private List<MoveStep> keys(Reference latter) {
+        List<MoveStep> steps = new ArrayList<>();
+        for (String column : latter.found()) {
+            ColumnRef at = new ColumnRef(latter.target(), column);
+            boolean numbersItself = to.column(at).flatMap(Column::identity).isPresent();
+            if (!from.has(at) && from.has(latter.target()) && !numbersItself) {
+                new NewKeys(to)
+                        .of(at)
+                        .ifPresent(key -> steps.add(new MoveStep.Update(
+                                List.of(new MoveStep.Assignment(column, key)),
+                                MoveStep.Rows.of(latter.target(), List.of(), List.of()),
+                                true)));
+            }
+        }
+        return steps;
+    }
+
+    private List<MoveStep> steps(Pair pair) {
+        Reference was = pair.from();
+        Reference is = pair.to();
+        Set<String> known = new HashSet<>(was.columns());
+        List<MoveStep.Assignment> values = new ArrayList<>();
+        for (int i = 0; i < is.columns().size(); i++) {
+            String column = is.columns().get(i);
+            ColumnRef source = new ColumnRef(is.target(), is.found().get(i));
+            if (known.contains(column) || from.has(new ColumnRef(is.table(), column))) {
+                continue;
+            }
+            if (!from.has(source) && new NewKeys(to).of(source).isEmpty()) {
+                return List.of(untold(was, column));
+            }
+            values.add(new MoveStep.Assignment(column, new MoveStep.Value(source)));
+        }
+        MoveStep.Other other = new MoveStep.Other(was.target(), was.found(), false);
+        return values.isEmpty()
+                ? List.of()
+                : List.of(new MoveStep.Update(
+                        values, new MoveStep.Rows(is.table(), was.columns(), List.of(other), List.of()), true));
+    }
+
+    /** The new part of the key is new to the rows that have it, too. */
+    private static MoveStep untold(Reference was, String column) {
+        return new MoveStep.Refuse(
+                MoveStep.Rows.of(
+                        was.table(),
+                        was.columns(),
+                        List.of(new MoveStep.Present(
+                                was.columns().stream()
+                                        .map(name -> new ColumnRef(was.table(), name))
+                                        .toList(),
+                                true))),
+                "rows of " + was.table() + " refer by " + String.join(", ", was.columns())
+                        + " to rows whose new key nobody knows yet, so they have no " + column,
+                "Give both their values at this place of the script, instead of this check.");
+    }
+}

@@ -1,0 +1,71 @@
+package dev.reviver.sql;
+
+import dev.reviver.change.MoveStep;
+import dev.reviver.meaning.ColumnRef;
+import dev.reviver.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the tables of one statement are called in it. */
+final class MoveNames {
+    private final Map<QualifiedName, String> names = new LinkedHashMap<>();
+    private final boolean qualify;
+
+    private MoveNames(Set<QualifiedName> tables) {
+        Set<String> used = new TreeSet<>();
+        for (QualifiedName table : tables) {
+            String name = table.name();
+            for (int i = 2; !used.add(name); i++) {
+                name = table.name() + "_" + i;
+            }
+            names.put(table, name);
+        }
+        qualify = names.size() > 1;
+    }
+
+    /** {@code blog.post}, or {@code blog.post AS post_2}. */
+    Sql declared(QualifiedName table) {
+        String name = of(table);
+        return name.equals(table.name()) ? Sql.of("$I", table) : Sql.of("$I AS $I", table, name);
+    }
+
+    Sql column(QualifiedName table, String column) {
+        return qualify ? Sql.of("$I.$I", of(table), column) : Sql.of("$I", column);
+    }
+
+    List<Sql> columns(QualifiedName table, List<String> columns) {
+        return columns.stream().map(c -> column(table, c)).toList();
+    }
+
+    Sql column(ColumnRef ref) {
+        return column(ref.table(), ref.column());
+    }
+
+    String of(QualifiedName table) {
+        return Objects.requireNonNull(names.get(table), () -> "no such table in this statement: " + table);
+    }
+
+    /** Inside EXISTS, a column without its table would be taken for one of the inner table: so those have names too. */
+    static MoveNames of(MoveStep.Rows rows, List<MoveStep.Assignment> values) {
+        Set<QualifiedName> tables = new LinkedHashSet<>(List.of(rows.table()));
+        rows.others().forEach(other -> tables.add(other.table()));
+        List<MoveStep.Condition> conditions = new ArrayList<>(rows.conditions());
+        for (MoveStep.Assignment assignment : values) {
+            if (assignment.term() instanceof MoveStep.Choice choice) {
+                choice.cases().forEach(one -> conditions.addAll(one.conditions()));
+            }
+        }
+        for (MoveStep.Condition condition : conditions) {
+            if (condition instanceof MoveStep.Exists exists) {
+                tables.add(exists.table());
+            }
+        }
+        return new MoveNames(tables);
+    }
+}

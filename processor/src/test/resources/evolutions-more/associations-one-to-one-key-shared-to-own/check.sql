@@ -1,0 +1,4 @@
+--@ up: whose profile
+select bio = 'x' and user_id = 4 from profile
+--@ down: whose profile
+select bio = 'x' and user_id = 4 from profile

@@ -1,0 +1,2 @@
+insert into line(orderId, place, text) values (1, 1, 'a'), (1, 2, 'b'), (2, 1, 'c');
+insert into note(id, line_order, line_place) values (1, 1, 2), (2, null, null), (3, 2, 1);

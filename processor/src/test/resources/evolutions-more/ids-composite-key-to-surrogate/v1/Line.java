@@ -1,0 +1,11 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+@IdClass(LineKey.class)
+public class Line {
+    @Id Long orderId;
+    @Id int place;
+    @Column(length = 20) String text;
+}

@@ -1,0 +1,1 @@
+insert into node(parent_id) values (2);

@@ -1,0 +1,10 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Visit {
+    @Id @GeneratedValue(strategy = GenerationType.SEQUENCE) Long id;
+    @ManyToOne(optional = false) Node node;
+    @OneToOne Leaf leaf;
+}

@@ -1,0 +1,2 @@
+--@ up: rows
+select count(*) = 1 from post

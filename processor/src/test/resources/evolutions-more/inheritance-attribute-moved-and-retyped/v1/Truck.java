@@ -1,0 +1,9 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Truck extends Vehicle {
+    Integer load;
+    @Column(length = 10) String axles;
+}

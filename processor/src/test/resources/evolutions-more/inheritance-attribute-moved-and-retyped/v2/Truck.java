@@ -1,0 +1,9 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Truck extends Vehicle {
+    Long load;
+    Integer axles;
+}

@@ -1,0 +1,29 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
+-- What it does:
+--   - drops foreign key customer_id_fkey of customer
+--   - adds column customer.name (character varying(20))
+--   - moves data: fills customer.name, takes the rows that were copied out of person
+
+-- Drops foreign key customer_id_fkey of customer
+-- RV127 takes ACCESS EXCLUSIVE on customer and person: nobody else reads or writes them until the transaction ends
+ALTER TABLE customer DROP CONSTRAINT customer_id_fkey;
+
+-- Adds column customer.name (character varying(20))
+ALTER TABLE customer ADD COLUMN name character varying(20);
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Moves data: fills customer.name, takes the rows that were copied out of person
+-- RV112 writes rows of person, all in one transaction: the more there are, the longer others wait
+UPDATE customer SET name = person.name
+FROM person
+WHERE person.id = customer.id;
+DELETE FROM person
+WHERE EXISTS (SELECT FROM customer WHERE customer.id = person.id);
+
+SET CONSTRAINTS ALL IMMEDIATE;

@@ -1,0 +1,44 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
+-- What it does:
+--   - moves data: copies rows of customer into person
+--   - drops column customer.name
+--   - adds foreign key customer_id_fkey of customer (id) to person (id)
+-- Code from before it fails:
+--   - column customer.name is gone
+--   - values that foreign key customer_id_fkey of customer does not find are refused
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Moves data: copies rows of customer into person
+-- RV112 writes rows of person, all in one transaction: the more there are, the longer others wait
+INSERT INTO person (id, name)
+SELECT id, name
+FROM customer;
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- Drops column customer.name
+-- RV127 takes ACCESS EXCLUSIVE on customer: nobody else reads or writes it until the transaction ends
+-- reviver:carried=customer.name
+ALTER TABLE customer DROP COLUMN name;
+
+-- Adds foreign key customer_id_fkey of customer (id) to person (id)
+-- RV124 fails if a row refers to none by foreign key customer_id_fkey of customer, and nobody can write to customer or person meanwhile
+-- RV127 takes SHARE ROW EXCLUSIVE on person: nobody else writes to it until the transaction ends
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM customer AS child
+        WHERE child.id IS NOT NULL AND NOT EXISTS (SELECT FROM person AS parent WHERE parent.id = child.id));
+BEGIN
+    IF misfits > 0 THEN
+        RAISE foreign_key_violation USING MESSAGE = misfits || ' rows of customer refer by id to no row of person',
+            HINT = 'Change or delete these rows first.';
+    END IF;
+END
+$guard$;
+ALTER TABLE customer ADD CONSTRAINT customer_id_fkey FOREIGN KEY (id) REFERENCES person (id);

@@ -1,0 +1,9 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+@Inheritance(strategy = InheritanceType.JOINED)
+public abstract class Base {
+    @Id Long id;
+}

@@ -1,0 +1,46 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
+-- What it does:
+--   - adds table animal (id, dtype, name, lives, loud)
+--   - moves data: copies rows of cat into animal, copies rows of dog into animal
+--   - drops table cat
+--   - drops table dog
+-- Code from before it fails:
+--   - table cat is gone
+--   - table dog is gone
+
+-- Adds table animal (id, dtype, name, lives, loud)
+CREATE TABLE animal (
+    id bigint NOT NULL,
+    dtype character varying(31) NOT NULL,
+    name character varying(20),
+    lives integer,
+    loud boolean,
+    CONSTRAINT animal_pkey PRIMARY KEY (id),
+    CONSTRAINT animal_dtype_check CHECK (dtype in ('Cat','Dog'))
+);
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Moves data: copies rows of cat into animal, copies rows of dog into animal
+-- RV112 writes rows of animal, all in one transaction: the more there are, the longer others wait
+INSERT INTO animal (id, dtype, name, lives)
+SELECT id, 'Cat', name, lives
+FROM cat;
+INSERT INTO animal (id, dtype, name, loud)
+SELECT id, 'Dog', name, loud
+FROM dog;
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- Drops table cat
+-- reviver:carried=cat
+DROP TABLE cat;
+
+-- Drops table dog
+-- reviver:carried=dog
+DROP TABLE dog;

@@ -1,0 +1,10 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+@Inheritance
+public abstract class Animal {
+    @Id Long id;
+    @Column(length = 20) String name;
+}

@@ -1,0 +1,7 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+@org.hibernate.annotations.Comment("gone")
+public class C { @Id Long id; }

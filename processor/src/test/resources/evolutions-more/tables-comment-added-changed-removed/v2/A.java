@@ -1,0 +1,7 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+@Table(comment = "new one")
+public class A { @Id Long id; }

@@ -1,0 +1,7 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+@Table(comment = "new")
+public class B { @Id Long id; }

@@ -1,0 +1,1 @@
+update p set born = date_trunc('day', born);

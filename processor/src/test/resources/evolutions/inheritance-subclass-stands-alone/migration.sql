@@ -1,0 +1,34 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
+-- What it does:
+--   - drops foreign key customer_id_fkey of customer
+--   - adds column customer.name (character varying(20))
+--   - moves data: fills customer.name, takes the rows that were copied out of person
+-- Code from before it fails:
+--   - rows are taken out of person, where it looks for them
+-- What the way back destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a row refers to none by foreign key customer_id_fkey of customer, and nobody can write to customer or person meanwhile
+
+-- Drops foreign key customer_id_fkey of customer
+-- RV104 drops foreign key customer_id_fkey of customer: rows that break it may arrive, and then it cannot be put back
+-- RV127 takes ACCESS EXCLUSIVE on customer and person: nobody else reads or writes them until the transaction ends
+ALTER TABLE customer DROP CONSTRAINT customer_id_fkey;
+
+-- Adds column customer.name (character varying(20))
+ALTER TABLE customer ADD COLUMN name character varying(20);
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Moves data: fills customer.name, takes the rows that were copied out of person
+-- RV112 writes rows of customer, all in one transaction: the more there are, the longer others wait
+UPDATE customer SET name = person.name
+FROM person
+WHERE person.id = customer.id;
+DELETE FROM person
+WHERE EXISTS (SELECT FROM customer WHERE customer.id = person.id);
+
+SET CONSTRAINTS ALL IMMEDIATE;

@@ -1,0 +1,9 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Invoice {
+    @Id Long id;
+    @ManyToOne Customer customer;
+}

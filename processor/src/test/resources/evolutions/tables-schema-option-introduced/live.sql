@@ -1,0 +1,1 @@
+insert into app.author(id, name) values (2, 'bob');
