@@ -1,40 +1,57 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
--- reviver:grade=structure-only
+-- reviver:grade=lossless
 -- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
 --   - drops foreign key person_address_id_fkey of person
 --   - adds column person.town (character varying(40))
 --   - adds column person.street (character varying(40))
+--   - moves data: makes sure that no rows of address belong to no row of person, of which they become a part, fills person.street, person.town
 --   - drops column person.address_id
 --   - drops table address
--- What it does not bring back:
---   - drops column person.street: the way back restores the column, not its values
---   - drops column person.town: the way back restores the column, not its values
 -- What it destroys, and when it fails:
---   - RV142 drops column person.address_id: all values written since are lost
---   - RV141 drops table address: all rows written since are lost
+--   - RV143 counts rows written since: fails if rows of address belong to no row of person, of which they become a part
+--   - RV142 keeps the rows but not person.address_id: those keys are lost
 
 -- Drops foreign key person_address_id_fkey of person
 -- RV127 takes ACCESS EXCLUSIVE on person: nobody else reads or writes it until the transaction ends
 ALTER TABLE person DROP CONSTRAINT person_address_id_fkey;
 
 -- Adds column person.town (character varying(40))
--- structure-only: restores the column, not its values
 ALTER TABLE person ADD COLUMN town character varying(40);
 
 -- Adds column person.street (character varying(40))
--- structure-only: restores the column, not its values
 ALTER TABLE person ADD COLUMN street character varying(40);
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Moves data: makes sure that no rows of address belong to no row of person, of which they become a part, fills person.street, person.town
+-- RV143 counts rows written since: fails if rows of address belong to no row of person, of which they become a part
+-- RV142 keeps the rows but not person.address_id: those keys are lost
+-- RV112 writes rows of address, all in one transaction: the more there are, the longer others wait
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM address
+WHERE NOT EXISTS (SELECT FROM person WHERE person.address_id = address.id));
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of address belong to no row of person, of which they become a part',
+            HINT = 'Delete them, or say to which they belong, first or in this script.';
+    END IF;
+END
+$guard$;
+UPDATE person SET street = address.street, town = address.town
+FROM address
+WHERE address.id = person.address_id;
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
 -- Drops column person.address_id
--- RV142 drops column person.address_id: all values written since are lost
+-- reviver:carried=person.address_id
 ALTER TABLE person DROP COLUMN address_id;
 
 -- Drops table address
--- RV141 drops table address: all rows written since are lost
+-- reviver:carried=address
 DROP TABLE address;

@@ -1,10 +1,11 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
--- reviver:grade=structure-only
+-- reviver:grade=lossless
 -- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
 --   - adds table address (id, street, town)
 --   - adds column person.address_id (bigint)
+--   - moves data: fills person.address_id, copies rows of person into address
 --   - drops column person.street
 --   - drops column person.town
 --   - adds foreign key person_address_id_fkey of person (address_id) to address (id)
@@ -12,12 +13,9 @@
 --   - column person.street is gone
 --   - column person.town is gone
 --   - values that foreign key person_address_id_fkey of person does not find are refused
--- What the way back does not bring back:
---   - drops column person.street: the way back restores the column, not its values
---   - drops column person.town: the way back restores the column, not its values
 -- What the way back destroys, and when it fails:
---   - RV142 drops column person.address_id: all values written since are lost
---   - RV141 drops table address: all rows written since are lost
+--   - RV143 counts rows written since: fails if rows of address belong to no row of person, of which they become a part
+--   - RV142 keeps the rows but not person.address_id: those keys are lost
 
 -- Adds table address (id, street, town)
 CREATE TABLE address (
@@ -35,14 +33,23 @@ ALTER TABLE person ADD COLUMN address_id bigint;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
+-- Moves data: fills person.address_id, copies rows of person into address
+-- RV112 writes rows of address, all in one transaction: the more there are, the longer others wait
+UPDATE person SET address_id = nextval(pg_get_serial_sequence('address', 'id'))
+WHERE (street IS NOT NULL OR town IS NOT NULL);
+INSERT INTO address (id, street, town)
+SELECT address_id, street, town
+FROM person
+WHERE address_id IS NOT NULL;
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
 -- Drops column person.street
--- RV102 drops column person.street: its values are lost
--- structure-only: the way back restores the column, not its values
+-- reviver:carried=person.street
 ALTER TABLE person DROP COLUMN street;
 
 -- Drops column person.town
--- RV102 drops column person.town: its values are lost
--- structure-only: the way back restores the column, not its values
+-- reviver:carried=person.town
 ALTER TABLE person DROP COLUMN town;
 
 -- Adds foreign key person_address_id_fkey of person (address_id) to address (id)

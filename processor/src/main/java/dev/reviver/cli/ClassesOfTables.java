@@ -56,6 +56,9 @@ final class ClassesOfTables {
                         .filter(link -> link.from().stream().allMatch(c -> has(new ColumnRef(link.table(), c)))
                                 && link.to().stream().allMatch(c -> has(new ColumnRef(link.table(), c))))
                         .toList(),
+                meaning.elements().stream()
+                        .filter(elements -> has(elements.table(), Optional.empty()) && !gone.contains(elements.entity()))
+                        .toList(),
                 meaning.orders().stream().filter(order -> has(order.at())).toList(),
                 meaning.numberings().stream()
                         .filter(numbering -> has(numbering.at()))

@@ -66,6 +66,7 @@ public record SnapshotMerge(Snapshot merged, List<String> conflicts) {
                         sides -> entity(sides, conflicts)),
                 Sides.merge(base.enums(), ours.enums(), theirs.enums(), EnumColumn::at, Sides::ours),
                 Sides.merge(base.links(), ours.links(), theirs.links()),
+                Sides.merge(base.elements(), ours.elements(), theirs.elements()),
                 Sides.merge(base.orders(), ours.orders(), theirs.orders(), ListOrder::at, Sides::ours),
                 Sides.merge(base.numberings(), ours.numberings(), theirs.numberings(), Numbering::at, Sides::ours),
                 Sides.merge(base.initials(), ours.initials(), theirs.initials(), Initial::at, Sides::ours));

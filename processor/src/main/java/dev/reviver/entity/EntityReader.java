@@ -61,7 +61,7 @@ public final class EntityReader {
         Schema schema = reading.schema().finish();
         return new EntityModel(
                 schema,
-                reading.meaning().finish(read.entities(), read.tables()),
+                reading.meaning().finish(read.entities(), read.tables(), reading.collections()),
                 new FormerRows(reading.meaning().formerConstants(), subclasses(read.entities())),
                 given.stream().map(type -> type.getQualifiedName().toString()).collect(Collectors.toSet()),
                 reading.schema().origins(),

@@ -4,6 +4,7 @@ import dev.reviver.element.Attribute;
 import dev.reviver.meaning.AttributeColumn;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.Discriminator;
+import dev.reviver.meaning.Elements;
 import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.EntityTable;
 import dev.reviver.meaning.EnumColumn;
@@ -126,7 +127,7 @@ final class MeaningDraft {
                 .toList();
     }
 
-    Meaning finish(Collection<Entity> entities, Tables tables) {
+    Meaning finish(Collection<Entity> entities, Tables tables, Collection<Reading.Collected> collections) {
         List<EntityMeaning> meanings = new ArrayList<>();
         List<Numbering> numberings = new ArrayList<>();
         for (Entity entity : entities) {
@@ -135,7 +136,27 @@ final class MeaningDraft {
             numbering(entity, meaning, tables).ifPresent(numberings::add);
         }
         return new Meaning(
-                meanings, List.copyOf(enums.values()), links, List.copyOf(orders.values()), numberings, initials);
+                meanings,
+                List.copyOf(enums.values()),
+                links,
+                collections.stream().flatMap(found -> elements(found).stream()).toList(),
+                List.copyOf(orders.values()), numberings, initials);
+    }
+
+    /** Of collections in a table of their own, those whose elements have attributes. */
+    private Optional<Elements> elements(Reading.Collected found) {
+        QualifiedName table = found.table().name();
+        String inside = found.path() + ".";
+        List<AttributeColumn> parts = attributes.getOrDefault(found.owner(), List.of()).stream()
+                .filter(column -> column.at().table().equals(table)
+                        && column.attribute().startsWith(inside)
+                        && found.elements().contains(column.at().column()))
+                .map(column -> new AttributeColumn(column.attribute().substring(inside.length()), column.at()))
+                .distinct()
+                .toList();
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Elements(found.owner().qualifiedName(), found.path(), table, found.key(), parts));
     }
 
     private EntityMeaning entity(Entity entity, Tables tables) {

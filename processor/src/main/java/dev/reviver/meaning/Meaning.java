@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param entities by name
  * @param enums by column
  * @param links by entity and attribute
+ * @param elements by entity and attribute
  * @param orders by column
  * @param numberings by column
  * @param initials by column
@@ -22,16 +23,18 @@ public record Meaning(
         List<EntityMeaning> entities,
         List<EnumColumn> enums,
         List<Link> links,
+        List<Elements> elements,
         List<ListOrder> orders,
         List<Numbering> numberings,
         List<Initial> initials) {
     /** Nothing is known: no value ever moves. */
-    public static final Meaning NONE = new Meaning(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Meaning NONE = new Meaning(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Meaning {
         entities = sorted(entities, Comparator.comparing(EntityMeaning::name));
         enums = sorted(enums, Comparator.comparing(EnumColumn::at));
         links = sorted(links, Comparator.comparing(Link::entity).thenComparing(Link::attribute));
+        elements = sorted(elements, Comparator.comparing(Elements::entity).thenComparing(Elements::attribute));
         orders = sorted(orders, Comparator.comparing(ListOrder::at));
         numberings = sorted(numberings, Comparator.comparing(Numbering::at));
         initials = sorted(initials, Comparator.comparing(Initial::at));
@@ -115,6 +118,14 @@ public record Meaning(
                                 link.from(),
                                 link.to(),
                                 link.own()))
+                        .toList(),
+                elements.stream()
+                        .map(e -> new Elements(
+                                classes.getOrDefault(e.entity(), e.entity()),
+                                e.attribute(),
+                                e.table(),
+                                e.owner(),
+                                e.parts()))
                         .toList(),
                 orders,
                 numberings,

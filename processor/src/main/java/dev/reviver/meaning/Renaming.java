@@ -14,6 +14,7 @@ record Renaming(Meaning.Names names) {
                         .map(e -> new EnumColumn(column(e.at()), e.storage(), e.constants()))
                         .toList(),
                 meaning.links().stream().map(this::link).toList(),
+                meaning.elements().stream().map(this::elements).toList(),
                 meaning.orders().stream()
                         .map(order -> new ListOrder(
                                 column(order.at()), columns(order.at().table(), order.list()), order.base()))
@@ -40,6 +41,17 @@ record Renaming(Meaning.Names names) {
                         .map(d -> new Discriminator(column(at).column(), d.value()))),
                 entity.attributes().stream()
                         .map(a -> new AttributeColumn(a.attribute(), column(a.at())))
+                        .toList());
+    }
+
+    private Elements elements(Elements elements) {
+        return new Elements(
+                elements.entity(),
+                elements.attribute(),
+                names.table(elements.table()),
+                columns(elements.table(), elements.owner()),
+                elements.parts().stream()
+                        .map(part -> new AttributeColumn(part.attribute(), column(part.at())))
                         .toList());
     }
 

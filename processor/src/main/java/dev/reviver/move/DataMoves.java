@@ -172,6 +172,8 @@ public final class DataMoves {
         List<Change> moves = new ArrayList<>();
         moves.addAll(new SequenceMoves(to, from).moves(true));
         moves.addAll(entities());
+        moves.addAll(EmbeddedMoves.moves(from, to));
+        moves.addAll(ElementMoves.moves(from, to));
         List<Change.Move> links = links();
         moves.addAll(links);
         moves.addAll(new ReferenceMoves(from, to).moves());

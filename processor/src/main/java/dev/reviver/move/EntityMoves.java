@@ -2,7 +2,6 @@ package dev.reviver.move;
 
 import dev.reviver.change.Filling;
 import dev.reviver.change.MoveStep;
-import dev.reviver.change.TypeChange;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.EntityTable;
@@ -51,9 +50,8 @@ public final class EntityMoves {
         copies.addAll(discriminators(staying));
         copies.addAll(inserts(staying));
         copies.addAll(updates(staying));
-        EntityRefusals refusals = new EntityRefusals(from, to);
-        steps.addAll(refusals.steps());
-        steps.addAll(refusals.ofConverted(copies));
+        steps.addAll(new EntityRefusals(from, to).steps());
+        steps.addAll(MovedValues.refusals(copies));
         steps.addAll(copies);
         steps.addAll(deletes(staying));
         steps.addAll(emptied(staying));
@@ -142,33 +140,10 @@ public final class EntityMoves {
         latter.forEach((attribute, at) -> {
             ColumnRef was = former.get(attribute);
             if (was != null && at.table().equals(into.table()) && wasThere.test(was)) {
-                values.add(recoded(at, was).orElseGet(() -> new MoveStep.Assignment(at.column(), moved(was, at))));
+                values.add(new MovedValues(from, to).assign(was, at));
             }
         });
         return values;
-    }
-
-    /** A value at its new place, whose type may be another one. */
-    private MoveStep.Term moved(ColumnRef was, ColumnRef at) {
-        return from.column(was)
-                .flatMap(before -> to.column(at).map(after -> new TypeChange(before.type(), after.type())))
-                .filter(change -> change.cast() != TypeChange.Cast.ASSIGNMENT
-                        || change.yardstick().isPresent())
-                .<MoveStep.Term>map(change -> new MoveStep.Converted(was, change))
-                .orElseGet(() -> new MoveStep.Value(was));
-    }
-
-    /** Constants that are written otherwise at the new place. */
-    private Optional<MoveStep.Assignment> recoded(ColumnRef at, ColumnRef was) {
-        return from.constants(was).flatMap(before -> to.constants(at)
-                .flatMap(after -> to.column(at)
-                        .map(column -> new MoveStep.Recoded(was, column.type(), EnumMoves.pairs(before, after))))
-                .filter(term ->
-                        from.column(was).filter(column -> column.type().array()).isEmpty()
-                                && (term.pairs().size() < before.constants().size()
-                                        || term.pairs().stream()
-                                                .anyMatch(pair -> !pair.from().equals(pair.to()))))
-                .map(term -> new MoveStep.Assignment(at.column(), term)));
     }
 
     private static MoveStep.Assignment assign(String column, ColumnRef was) {

@@ -5,7 +5,6 @@ import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.EntityTable;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,42 +35,6 @@ public final class EntityRefusals {
         }
         steps.addAll(homeless());
         return steps;
-    }
-
-    /** Values that get another form on their way, and have none. */
-    List<MoveStep> ofConverted(List<MoveStep> copies) {
-        Set<MoveStep> steps = new LinkedHashSet<>();
-        for (MoveStep copy : copies) {
-            List<MoveStep.Assignment> values = copy instanceof MoveStep.Insert insert
-                    ? insert.values()
-                    : copy instanceof MoveStep.Update update ? update.values() : List.of();
-            values.stream().map(MoveStep.Assignment::term).forEach(term -> {
-                if (term instanceof MoveStep.Recoded recoded) {
-                    steps.add(withoutForm(recoded));
-                } else if (term instanceof MoveStep.Converted converted
-                        && (converted.change().mayFail()
-                                || converted.change().yardstick().isPresent())) {
-                    steps.add(new MoveStep.RefuseMisfits(converted.column(), converted.change()));
-                }
-            });
-        }
-        return List.copyOf(steps);
-    }
-
-    private static MoveStep withoutForm(MoveStep.Recoded term) {
-        ColumnRef at = term.column();
-        List<String> known = term.pairs().stream().map(MoveStep.Pair::from).toList();
-        return new MoveStep.Refuse(
-                MoveStep.Rows.of(
-                        at.table(),
-                        List.of(),
-                        List.of(
-                                known.isEmpty()
-                                        ? new MoveStep.Present(List.of(at), true)
-                                        : new MoveStep.IsNoneOf(at, known))),
-                "rows of " + at.table() + " have a value in " + at.column() + " that is none of "
-                        + String.join(", ", known),
-                "Give these rows another value, first or in this script.");
     }
 
     /** Values of classes that have no such attribute any more, in a column that goes since others have it elsewhere. */

@@ -3,6 +3,7 @@ package dev.reviver.snapshot;
 import dev.reviver.meaning.AttributeColumn;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.Discriminator;
+import dev.reviver.meaning.Elements;
 import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.EntityTable;
 import dev.reviver.meaning.EnumColumn;
@@ -25,6 +26,7 @@ final class MeaningReader {
                 json.objects("entities", MeaningReader::entity),
                 json.objects("enums", MeaningReader::enumColumn),
                 json.objects("links", MeaningReader::link),
+                json.objects("elements", MeaningReader::elements),
                 json.objects("orders", MeaningReader::order),
                 json.objects("numberings", MeaningReader::numbering),
                 json.objects("initials", i -> new Initial(column(i), i.text("value"), i.flagOrFalse("present"))));
@@ -65,6 +67,15 @@ final class MeaningReader {
                 json.texts("from"),
                 json.texts("to"),
                 json.flagOrFalse("own"));
+    }
+
+    private static Elements elements(JsonObject json) {
+        return new Elements(
+                json.text("entity"),
+                json.text("attribute"),
+                table(json),
+                json.texts("owner"),
+                json.objects("parts", a -> new AttributeColumn(a.text("attribute"), column(a))));
     }
 
     private static ListOrder order(JsonObject json) {

@@ -2,6 +2,7 @@ package dev.reviver.snapshot;
 
 import dev.reviver.meaning.AttributeColumn;
 import dev.reviver.meaning.ColumnRef;
+import dev.reviver.meaning.Elements;
 import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.EntityTable;
 import dev.reviver.meaning.EnumColumn;
@@ -19,6 +20,7 @@ record MeaningText(JsonText json) {
         json.objects("entities", meaning.entities(), this::entity);
         json.objects("enums", meaning.enums(), this::enumColumn);
         json.objects("links", meaning.links(), this::link);
+        json.objects("elements", meaning.elements(), this::elements);
         json.objects("orders", meaning.orders(), this::order);
         json.objects("numberings", meaning.numberings(), this::numbering);
         json.objects("initials", meaning.initials(), this::initial);
@@ -78,6 +80,14 @@ record MeaningText(JsonText json) {
         if (order.base() != 0) {
             json.field("base", order.base());
         }
+    }
+
+    private void elements(Elements elements) {
+        json.field("entity", elements.entity());
+        json.field("attribute", elements.attribute());
+        table(elements.table());
+        json.texts("owner", elements.owner());
+        json.objects("parts", elements.parts(), this::attribute);
     }
 
     private void numbering(Numbering numbering) {

@@ -18,7 +18,6 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
     public List<Sql> insert(MoveStep.Insert step) {
         MoveStep.Rows rows = step.rows();
         RowsSql read = RowsSql.of(rows, step.values());
-        MoveNames names = read.names();
         List<Sql> values = step.values().stream()
                 .map(assignment -> read.term(assignment.term()))
                 .toList();

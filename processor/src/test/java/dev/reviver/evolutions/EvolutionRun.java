@@ -189,7 +189,8 @@ final class EvolutionRun {
         }
         runner().migrate();
         assertThat(catalog()).as("up again").isEqualTo(catalogAfter);
-        if (lossless) {
+        boolean isRandom = written.up().contains("gen_random_uuid()");
+        if (lossless && !isRandom) {
             assertThat(Databases.rows(database)).as("up again").isEqualTo(rowsAfter);
         }
     }

@@ -1,0 +1,157 @@
+package dev.reviver.move;
+
+import dev.reviver.change.Change;
+import dev.reviver.change.MoveStep;
+import dev.reviver.meaning.AttributeColumn;
+import dev.reviver.meaning.ColumnRef;
+import dev.reviver.meaning.Elements;
+import dev.reviver.meaning.EntityMeaning;
+import dev.reviver.meaning.EntityTable;
+import dev.reviver.meaning.Link;
+import dev.reviver.meaning.ListOrder;
+import dev.reviver.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A collection of embeddables that becomes one of entities, whose rows refer to the owner: each element becomes a row under
+ * a new key, and an element again on the way back. It is the same attribute, and its parts are called alike.
+ */
+public final class ElementMoves {
+    /**
+     * One collection in both forms.
+     *
+     * @param link where it is one of entities, seen from the owner
+     * @param entity the table of those
+     */
+    private record Pair(Elements elements, Link link, EntityTable entity, Map<String, ColumnRef> attributes) {
+        Map<String, ColumnRef> parts() {
+            return elements.parts().stream()
+                    .collect(Collectors.toMap(AttributeColumn::attribute, AttributeColumn::at, (a, b) -> a));
+        }
+    }
+
+    /** The side where they are elements. */
+    private final Side loose;
+    /** The side where they are entities. */
+    private final Side known;
+
+    private ElementMoves(Side loose, Side known) {
+        this.loose = loose;
+        this.known = known;
+    }
+
+    /** The moves of all collections that are of the other kind now. */
+    static List<Change> moves(Side from, Side to) {
+        List<Change> moves = new ArrayList<>();
+        ElementMoves there = new ElementMoves(from, to);
+        there.pairs().forEach(pair -> there.intoEntities(pair).ifPresent(up -> there.intoElements(pair)
+                .ifPresent(down -> Change.Move.add(moves, pair.entity().table(), up, down))));
+        ElementMoves back = new ElementMoves(to, from);
+        back.pairs().forEach(pair -> back.intoElements(pair).ifPresent(up -> back.intoEntities(pair)
+                .ifPresent(down -> Change.Move.add(moves, pair.elements().table(), up, down))));
+        return moves;
+    }
+
+    private List<Pair> pairs() {
+        return loose.meaning().elements().stream()
+                .flatMap(elements -> known.meaning().links().stream()
+                        .filter(link -> !link.own())
+                        .flatMap(link -> link.mirror().isPresent() ? Stream.of(link, link.mirrored()) : Stream.of(link))
+                        .filter(link -> link.entity().equals(elements.entity())
+                                && link.attribute().equals(elements.attribute()))
+                        .flatMap(link -> pair(elements, link).stream()))
+                .toList();
+    }
+
+    private Optional<Pair> pair(Elements elements, Link link) {
+        Optional<EntityMeaning> entity = known.meaning()
+                .entity(link.target())
+                .filter(target -> loose.meaning().entity(target.name()).isEmpty());
+        return entity.flatMap(new NewRow(known)::table)
+                .filter(table -> table.table().equals(link.table()) && !table.table().equals(elements.table()))
+                .filter(table -> link.from().size() == elements.owner().size())
+                .filter(table -> loose.meaning().entity(elements.entity()).isPresent())
+                .map(table -> new Pair(
+                        elements, link, table, known.meaning().attributes(entity.orElseThrow())));
+    }
+
+    private Optional<List<MoveStep>> intoEntities(Pair pair) {
+        QualifiedName table = pair.entity().table();
+        Optional<MoveStep.NewKey> key = new NewKeys(known).of(pair.entity());
+        List<MoveStep.Assignment> values = new ArrayList<>();
+        key.ifPresent(next ->
+                values.add(new MoveStep.Assignment(pair.entity().key().get(0), next)));
+        owners(values, pair.link().from(), pair.elements().table(), pair.elements().owner());
+        values.addAll(new MovedValues(loose, known).assign(pair.parts(), pair.attributes()));
+        MoveStep.Rows rows = MoveStep.Rows.of(pair.elements().table(), pair.elements().owner(), List.of());
+        return key.flatMap(next -> placed(values, order(loose, pair.elements().table()), order(known, table)))
+                .flatMap(all -> new NewRow(known).with(table, all))
+                .map(all -> withRefusals(List.of(new MoveStep.Insert(table, all, rows, true))));
+    }
+
+    private Optional<List<MoveStep>> intoElements(Pair pair) {
+        QualifiedName table = pair.elements().table();
+        QualifiedName entity = pair.entity().table();
+        List<MoveStep.Assignment> values = new ArrayList<>();
+        owners(values, pair.elements().owner(), entity, pair.link().from());
+        values.addAll(new MovedValues(known, loose).assign(pair.attributes(), pair.parts()));
+        List<ColumnRef> nullable =
+                List.copyOf(new NewRow(known).nullable(NewRow.refs(entity, pair.link().from())));
+        MoveStep.Rows rows = MoveStep.Rows.of(
+                entity,
+                pair.entity().key(),
+                nullable.isEmpty() ? List.of() : List.of(new MoveStep.Present(nullable, true)));
+        return placed(values, order(known, entity), order(loose, table))
+                .flatMap(all -> new NewRow(loose).with(table, all))
+                .map(all -> {
+                    List<MoveStep> steps = new ArrayList<>();
+                    if (!nullable.isEmpty()) {
+                        steps.add(new MoveStep.Refuse(
+                                MoveStep.Rows.of(
+                                        entity, pair.entity().key(), List.of(new MoveStep.Absent(nullable))),
+                                "rows of " + entity + " belong to none, and become elements of a collection",
+                                "Delete them, or say to which they belong, first or in this script."));
+                    }
+                    steps.add(new MoveStep.Insert(table, all, rows, true));
+                    return withRefusals(steps);
+                });
+    }
+
+    private static List<MoveStep> withRefusals(List<MoveStep> copies) {
+        List<MoveStep> steps = new ArrayList<>(MovedValues.refusals(copies));
+        steps.addAll(copies);
+        return steps;
+    }
+
+    private static void owners(
+            List<MoveStep.Assignment> values, List<String> columns, QualifiedName table, List<String> sources) {
+        for (int i = 0; i < columns.size(); i++) {
+            values.add(new MoveStep.Assignment(
+                    columns.get(i), new MoveStep.Value(new ColumnRef(table, sources.get(i)))));
+        }
+    }
+
+    /** A list keeps its order; one that has none before or after is not for us to order. */
+    private static Optional<List<MoveStep.Assignment>> placed(
+            List<MoveStep.Assignment> values, Optional<ListOrder> was, Optional<ListOrder> is) {
+        if (was.isPresent() != is.isPresent()
+                || !was.map(ListOrder::base).equals(is.map(ListOrder::base))) {
+            return Optional.empty();
+        }
+        List<MoveStep.Assignment> all = new ArrayList<>(values);
+        was.ifPresent(before -> all.add(
+                new MoveStep.Assignment(is.orElseThrow().at().column(), new MoveStep.Value(before.at()))));
+        return Optional.of(all);
+    }
+
+    private static Optional<ListOrder> order(Side side, QualifiedName table) {
+        return side.meaning().orders().stream()
+                .filter(order -> order.at().table().equals(table))
+                .findFirst();
+    }
+}

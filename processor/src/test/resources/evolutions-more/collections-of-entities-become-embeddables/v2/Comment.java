@@ -1,0 +1,8 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Embeddable
+public class Comment {
+    @Column(length = 40) String text;
+}

@@ -1,0 +1,32 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
+-- What it does:
+--   - drops foreign key details_person_id_fkey of details
+--   - adds column person.bio (character varying(40))
+--   - moves data: fills person.bio
+--   - drops table details
+
+-- Drops foreign key details_person_id_fkey of details
+-- RV127 takes ACCESS EXCLUSIVE on person: nobody else reads or writes it until the transaction ends
+ALTER TABLE details DROP CONSTRAINT details_person_id_fkey;
+
+-- Adds column person.bio (character varying(40))
+ALTER TABLE person ADD COLUMN bio character varying(40);
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Moves data: fills person.bio
+-- RV112 writes rows of details, all in one transaction: the more there are, the longer others wait
+UPDATE person SET bio = details.bio
+FROM details
+WHERE details.person_id = person.id;
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- Drops table details
+-- reviver:carried=details
+DROP TABLE details;

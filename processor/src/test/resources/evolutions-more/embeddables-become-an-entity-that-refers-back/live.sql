@@ -1,0 +1,1 @@
+insert into details(person_id, bio) values (2, 'c');

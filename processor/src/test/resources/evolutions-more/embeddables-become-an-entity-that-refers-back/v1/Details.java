@@ -1,0 +1,8 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Embeddable
+public class Details {
+    @Column(length = 40) String bio;
+}

@@ -1,0 +1,10 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Embeddable
+public class Address {
+    @Column(length = 40) String street;
+    @Column(length = 40) String town;
+    @Enumerated(EnumType.ORDINAL) Kind kind;
+}

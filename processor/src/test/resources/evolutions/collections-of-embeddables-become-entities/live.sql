@@ -1,0 +1,1 @@
+insert into comment(post_id, text) values (2, 'z');

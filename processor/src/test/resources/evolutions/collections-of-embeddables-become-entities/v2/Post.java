@@ -1,0 +1,10 @@
+package demo;
+
+import jakarta.persistence.*;
+import java.util.Set;
+
+@Entity
+public class Post {
+    @Id Long id;
+    @OneToMany(mappedBy = "post") Set<Comment> comments;
+}

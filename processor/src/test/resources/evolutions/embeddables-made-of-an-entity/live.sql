@@ -1,0 +1,1 @@
+insert into person(id, town) values (4, 't');
