@@ -57,7 +57,8 @@ final class ClassesOfTables {
                                 && link.to().stream().allMatch(c -> has(new ColumnRef(link.table(), c))))
                         .toList(),
                 meaning.elements().stream()
-                        .filter(elements -> has(elements.table(), Optional.empty()) && !gone.contains(elements.entity()))
+                        .filter(elements ->
+                                has(elements.table(), Optional.empty()) && !gone.contains(elements.entity()))
                         .toList(),
                 meaning.orders().stream().filter(order -> has(order.at())).toList(),
                 meaning.numberings().stream()

@@ -140,7 +140,9 @@ final class MeaningDraft {
                 List.copyOf(enums.values()),
                 links,
                 collections.stream().flatMap(found -> elements(found).stream()).toList(),
-                List.copyOf(orders.values()), numberings, initials);
+                List.copyOf(orders.values()),
+                numberings,
+                initials);
     }
 
     /** Of collections in a table of their own, those whose elements have attributes. */

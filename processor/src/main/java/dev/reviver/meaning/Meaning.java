@@ -28,7 +28,8 @@ public record Meaning(
         List<Numbering> numberings,
         List<Initial> initials) {
     /** Nothing is known: no value ever moves. */
-    public static final Meaning NONE = new Meaning(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Meaning NONE =
+            new Meaning(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Meaning {
         entities = sorted(entities, Comparator.comparing(EntityMeaning::name));

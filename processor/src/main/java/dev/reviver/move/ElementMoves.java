@@ -73,22 +73,27 @@ public final class ElementMoves {
                 .entity(link.target())
                 .filter(target -> loose.meaning().entity(target.name()).isEmpty());
         return entity.flatMap(new NewRow(known)::table)
-                .filter(table -> table.table().equals(link.table()) && !table.table().equals(elements.table()))
+                .filter(table ->
+                        table.table().equals(link.table()) && !table.table().equals(elements.table()))
                 .filter(table -> link.from().size() == elements.owner().size())
                 .filter(table -> loose.meaning().entity(elements.entity()).isPresent())
-                .map(table -> new Pair(
-                        elements, link, table, known.meaning().attributes(entity.orElseThrow())));
+                .map(table -> new Pair(elements, link, table, known.meaning().attributes(entity.orElseThrow())));
     }
 
     private Optional<List<MoveStep>> intoEntities(Pair pair) {
         QualifiedName table = pair.entity().table();
         Optional<MoveStep.NewKey> key = new NewKeys(known).of(pair.entity());
         List<MoveStep.Assignment> values = new ArrayList<>();
-        key.ifPresent(next ->
-                values.add(new MoveStep.Assignment(pair.entity().key().get(0), next)));
-        owners(values, pair.link().from(), pair.elements().table(), pair.elements().owner());
+        key.ifPresent(
+                next -> values.add(new MoveStep.Assignment(pair.entity().key().get(0), next)));
+        owners(
+                values,
+                pair.link().from(),
+                pair.elements().table(),
+                pair.elements().owner());
         values.addAll(new MovedValues(loose, known).assign(pair.parts(), pair.attributes()));
-        MoveStep.Rows rows = MoveStep.Rows.of(pair.elements().table(), pair.elements().owner(), List.of());
+        MoveStep.Rows rows =
+                MoveStep.Rows.of(pair.elements().table(), pair.elements().owner(), List.of());
         return key.flatMap(next -> placed(values, order(loose, pair.elements().table()), order(known, table)))
                 .flatMap(all -> new NewRow(known).with(table, all))
                 .map(all -> withRefusals(List.of(new MoveStep.Insert(table, all, rows, true))));
@@ -100,8 +105,8 @@ public final class ElementMoves {
         List<MoveStep.Assignment> values = new ArrayList<>();
         owners(values, pair.elements().owner(), entity, pair.link().from());
         values.addAll(new MovedValues(known, loose).assign(pair.attributes(), pair.parts()));
-        List<ColumnRef> nullable =
-                List.copyOf(new NewRow(known).nullable(NewRow.refs(entity, pair.link().from())));
+        List<ColumnRef> nullable = List.copyOf(
+                new NewRow(known).nullable(NewRow.refs(entity, pair.link().from())));
         MoveStep.Rows rows = MoveStep.Rows.of(
                 entity,
                 pair.entity().key(),
@@ -112,8 +117,7 @@ public final class ElementMoves {
                     List<MoveStep> steps = new ArrayList<>();
                     if (!nullable.isEmpty()) {
                         steps.add(new MoveStep.Refuse(
-                                MoveStep.Rows.of(
-                                        entity, pair.entity().key(), List.of(new MoveStep.Absent(nullable))),
+                                MoveStep.Rows.of(entity, pair.entity().key(), List.of(new MoveStep.Absent(nullable))),
                                 "rows of " + entity + " belong to none, and become elements of a collection",
                                 "Delete them, or say to which they belong, first or in this script."));
                     }
@@ -131,21 +135,20 @@ public final class ElementMoves {
     private static void owners(
             List<MoveStep.Assignment> values, List<String> columns, QualifiedName table, List<String> sources) {
         for (int i = 0; i < columns.size(); i++) {
-            values.add(new MoveStep.Assignment(
-                    columns.get(i), new MoveStep.Value(new ColumnRef(table, sources.get(i)))));
+            values.add(
+                    new MoveStep.Assignment(columns.get(i), new MoveStep.Value(new ColumnRef(table, sources.get(i)))));
         }
     }
 
     /** A list keeps its order; one that has none before or after is not for us to order. */
     private static Optional<List<MoveStep.Assignment>> placed(
             List<MoveStep.Assignment> values, Optional<ListOrder> was, Optional<ListOrder> is) {
-        if (was.isPresent() != is.isPresent()
-                || !was.map(ListOrder::base).equals(is.map(ListOrder::base))) {
+        if (was.isPresent() != is.isPresent() || !was.map(ListOrder::base).equals(is.map(ListOrder::base))) {
             return Optional.empty();
         }
         List<MoveStep.Assignment> all = new ArrayList<>(values);
-        was.ifPresent(before -> all.add(
-                new MoveStep.Assignment(is.orElseThrow().at().column(), new MoveStep.Value(before.at()))));
+        was.ifPresent(before ->
+                all.add(new MoveStep.Assignment(is.orElseThrow().at().column(), new MoveStep.Value(before.at()))));
         return Optional.of(all);
     }
 

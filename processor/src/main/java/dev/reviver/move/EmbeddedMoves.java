@@ -100,7 +100,8 @@ public final class EmbeddedMoves {
                 attributes.put(path.substring(prefix.length()), same);
             }
         });
-        boolean refersOnce = link.table().equals(table.get().table()) || link.to().size() == 1;
+        boolean refersOnce =
+                link.table().equals(table.get().table()) || link.to().size() == 1;
         return whole.meaning().tables(owner.get()).stream()
                 .filter(row -> !parts.isEmpty() && refersOnce && apart.has(row.table()))
                 .filter(row -> parts.values().stream().allMatch(at -> at.table().equals(row.table())))
@@ -153,14 +154,12 @@ public final class EmbeddedMoves {
     private List<MoveStep> together(Pair pair) {
         QualifiedName target = pair.target().table();
         QualifiedName row = pair.row().table();
-        List<MoveStep.Assignment> values =
-                new MovedValues(apart, whole).assign(pair.attributes(), pair.parts());
+        List<MoveStep.Assignment> values = new MovedValues(apart, whole).assign(pair.attributes(), pair.parts());
         MoveStep.Other other = pair.refers()
                 ? new MoveStep.Other(target, pair.target().key(), false)
                 : new MoveStep.Other(target, pair.reference(), false);
         List<String> found = pair.refers() ? pair.reference() : pair.row().key();
-        MoveStep copy = new MoveStep.Update(
-                values, new MoveStep.Rows(row, found, List.of(other), List.of()), true);
+        MoveStep copy = new MoveStep.Update(values, new MoveStep.Rows(row, found, List.of(other), List.of()), true);
         List<MoveStep> steps = new ArrayList<>(MovedValues.refusals(List.of(copy)));
         orphans(pair).ifPresent(steps::add);
         steps.add(copy);
@@ -173,11 +172,10 @@ public final class EmbeddedMoves {
         if (pair.refers()) {
             pairs().stream()
                     .filter(other -> other.refers() && other.target().equals(pair.target()))
-                    .forEach(other -> conditions.add(
-                            new MoveStep.Exists(other.row().table(), other.reference(), false)));
+                    .forEach(other ->
+                            conditions.add(new MoveStep.Exists(other.row().table(), other.reference(), false)));
         } else {
-            List<ColumnRef> nullable = List.copyOf(
-                    new NewRow(apart).nullable(NewRow.refs(target, pair.reference())));
+            List<ColumnRef> nullable = List.copyOf(new NewRow(apart).nullable(NewRow.refs(target, pair.reference())));
             if (nullable.isEmpty()) {
                 return Optional.empty();
             }

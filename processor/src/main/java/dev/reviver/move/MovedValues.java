@@ -20,8 +20,8 @@ record MovedValues(Side from, Side to) {
     /** The attributes that both sides know, by path. */
     List<MoveStep.Assignment> assign(Map<String, ColumnRef> former, Map<String, ColumnRef> latter) {
         List<MoveStep.Assignment> values = new ArrayList<>();
-        latter.forEach((path, at) ->
-                Optional.ofNullable(former.get(path)).ifPresent(was -> values.add(assign(was, at))));
+        latter.forEach(
+                (path, at) -> Optional.ofNullable(former.get(path)).ifPresent(was -> values.add(assign(was, at))));
         return values;
     }
 

@@ -30,8 +30,8 @@ record NewRow(Side side) {
         side.meaning().initials().stream()
                 .filter(initial -> initial.at().table().equals(table))
                 .filter(initial -> !has(all, initial.at().column()))
-                .forEach(initial -> all.add(
-                        new MoveStep.Assignment(initial.at().column(), new MoveStep.Literal(initial.value()))));
+                .forEach(initial ->
+                        all.add(new MoveStep.Assignment(initial.at().column(), new MoveStep.Literal(initial.value()))));
         side.meaning().inhabitants(table).stream()
                 .flatMap(entity -> entity.discriminator().stream())
                 .forEach(d -> all.add(new MoveStep.Assignment(d.column(), new MoveStep.Literal(d.value()))));

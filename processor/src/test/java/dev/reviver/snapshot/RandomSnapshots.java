@@ -122,12 +122,14 @@ final class RandomSnapshots {
                                         list(2, this::name),
                                         list(2, this::name),
                                         random.nextBoolean())),
-                        list(2, () -> new Elements(
-                                name(),
-                                name(),
-                                qualifiedName(),
-                                list(2, this::name),
-                                list(2, () -> new AttributeColumn(name(), columnRef())))),
+                        list(
+                                2,
+                                () -> new Elements(
+                                        name(),
+                                        name(),
+                                        qualifiedName(),
+                                        list(2, this::name),
+                                        list(2, () -> new AttributeColumn(name(), columnRef())))),
                         list(2, () -> new ListOrder(columnRef(), list(2, this::name), random.nextInt(3))),
                         list(2, () -> new Numbering(columnRef(), maybe(this::qualifiedName))),
                         list(2, () -> new Initial(columnRef(), name(), random.nextBoolean())));

@@ -1,0 +1,2 @@
+--@ up: there
+select count(*) = 1 from stat_entries

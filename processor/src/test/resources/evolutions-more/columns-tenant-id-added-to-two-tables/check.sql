@@ -1,0 +1,2 @@
+--@ up: tenants
+select (select tenant from a) = 'main' and (select tenant from b) = 'main'

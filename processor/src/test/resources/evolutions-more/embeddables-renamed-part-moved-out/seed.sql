@@ -1,0 +1,1 @@
+insert into person(id, street, phone) values (1, 's', 'p');

@@ -1,0 +1,6 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class State { @Id @Column(length = 10) String name; }

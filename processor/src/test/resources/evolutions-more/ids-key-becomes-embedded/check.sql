@@ -1,0 +1,2 @@
+--@ up: row
+select count(*) = 1 from line

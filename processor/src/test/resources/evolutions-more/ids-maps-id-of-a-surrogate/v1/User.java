@@ -1,0 +1,7 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+@Table(name = "users")
+public class User { @Id Long id; }

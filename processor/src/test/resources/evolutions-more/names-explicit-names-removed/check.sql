@@ -1,0 +1,2 @@
+--@ up: kept
+select name = 'x' from shop

@@ -1,0 +1,1 @@
+insert into tbl_shop values (1, 'x');

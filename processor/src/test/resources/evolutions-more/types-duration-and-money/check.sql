@@ -1,0 +1,2 @@
+--@ up: amount
+select amount = 1234 and rate = 1.5 from p
