@@ -58,6 +58,12 @@ public final class Carried {
             return step.complete() && fill(step.table(), step.values());
         }
 
+        /** The other values of such a row are known nowhere else. */
+        @Override
+        public Boolean insertMissing(MoveStep.InsertMissing step) {
+            return false;
+        }
+
         @Override
         public Boolean update(MoveStep.Update step) {
             return step.complete() && fill(step.rows().table(), step.values());

@@ -179,6 +179,18 @@ public sealed interface MoveStep {
         }
     }
 
+    /** Rows come into a table, each of them once however often it is found. */
+    record InsertMissing(QualifiedName table, List<Assignment> values, Rows rows) implements MoveStep {
+        public InsertMissing {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.insertMissing(this);
+        }
+    }
+
     /** Rows of {@code rows.table()} get other values; {@code complete} as in {@link Insert}. */
     record Update(List<Assignment> values, Rows rows, boolean complete) implements MoveStep {
         public Update {
@@ -350,6 +362,8 @@ public sealed interface MoveStep {
     /** The behaviour of a layer, one method a step. */
     interface Visitor<R> {
         R insert(Insert step);
+
+        R insertMissing(InsertMissing step);
 
         R update(Update step);
 

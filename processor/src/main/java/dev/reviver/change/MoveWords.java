@@ -99,6 +99,15 @@ public final class MoveWords implements MoveStep.Visitor<Optional<String>> {
     }
 
     @Override
+    public Optional<String> insertMissing(MoveStep.InsertMissing step) {
+        return Optional.of("makes a row of " + step.table() + " for each value in "
+                + step.values().stream()
+                        .flatMap(value -> value.term().source().stream())
+                        .map(ColumnRef::toString)
+                        .collect(Collectors.joining(", ")));
+    }
+
+    @Override
     public Optional<String> update(MoveStep.Update step) {
         QualifiedName table = step.rows().table();
         return Optional.of("fills "

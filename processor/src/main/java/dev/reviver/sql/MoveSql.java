@@ -16,18 +16,26 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
 
     @Override
     public List<Sql> insert(MoveStep.Insert step) {
-        MoveStep.Rows rows = step.rows();
-        RowsSql read = RowsSql.of(rows, step.values());
-        List<Sql> values = step.values().stream()
+        return List.of(insert(step.table(), step.values(), step.rows()));
+    }
+
+    @Override
+    public List<Sql> insertMissing(MoveStep.InsertMissing step) {
+        return List.of(Sql.of("$L\nON CONFLICT DO NOTHING", insert(step.table(), step.values(), step.rows())));
+    }
+
+    private static Sql insert(QualifiedName table, List<MoveStep.Assignment> assignments, MoveStep.Rows rows) {
+        RowsSql read = RowsSql.of(rows, assignments);
+        List<Sql> values = assignments.stream()
                 .map(assignment -> read.term(assignment.term()))
                 .toList();
-        return List.of(Sql.of(
+        return Sql.of(
                 "INSERT INTO $I ($I)\nSELECT $L\nFROM $L$L",
-                step.table(),
-                step.values().stream().map(MoveStep.Assignment::column).toList(),
+                table,
+                assignments.stream().map(MoveStep.Assignment::column).toList(),
                 values,
                 read.from(),
-                read.where(List.of())));
+                read.where(List.of()));
     }
 
     @Override

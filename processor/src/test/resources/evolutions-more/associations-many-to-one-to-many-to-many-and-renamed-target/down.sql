@@ -1,0 +1,65 @@
+-- Migration <time>_change: back. Undoes migration.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
+-- What it does:
+--   - drops foreign key book_author_book_id_fkey of book_author
+--   - drops foreign key book_author_authors_id_fkey of book_author
+--   - adds column book.author_id (bigint)
+--   - moves data: makes sure that no rows of book have more than one of book_author, and author_id holds one only, fills book.author_id
+--   - drops table book_author
+--   - adds foreign key book_author_id_fkey of book (author_id) to author (id)
+--   - renames primary key author_pkey of author to writer_pkey
+--   - renames table author to writer
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if rows of book have more than one of book_author, and author_id holds one only
+--   - RV143 counts rows written since: fails if a row refers to none by foreign key book_author_id_fkey of book, and nobody can write to book or author meanwhile
+
+-- Drops foreign key book_author_book_id_fkey of book_author
+-- RV127 takes ACCESS EXCLUSIVE on book: nobody else reads or writes it until the transaction ends
+ALTER TABLE book_author DROP CONSTRAINT book_author_book_id_fkey;
+
+-- Drops foreign key book_author_authors_id_fkey of book_author
+-- RV127 takes ACCESS EXCLUSIVE on author: nobody else reads or writes it until the transaction ends
+ALTER TABLE book_author DROP CONSTRAINT book_author_authors_id_fkey;
+
+-- Adds column book.author_id (bigint)
+ALTER TABLE book ADD COLUMN author_id bigint;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Moves data: makes sure that no rows of book have more than one of book_author, and author_id holds one only, fills book.author_id
+-- RV143 counts rows written since: fails if rows of book have more than one of book_author, and author_id holds one only
+-- RV112 writes rows of book_author, all in one transaction: the more there are, the longer others wait
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM (SELECT FROM book_author GROUP BY book_id HAVING count(DISTINCT authors_id) > 1) AS several);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of book have more than one of book_author, and author_id holds one only',
+            HINT = 'Leave one for each, first or in this script.';
+    END IF;
+END
+$guard$;
+UPDATE book SET author_id = book_author.authors_id
+FROM book_author
+WHERE book_author.book_id = book.id;
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- Drops table book_author
+-- reviver:carried=book_author
+DROP TABLE book_author;
+
+-- Adds foreign key book_author_id_fkey of book (author_id) to author (id)
+-- RV143 counts rows written since: fails if a row refers to none by foreign key book_author_id_fkey of book, and nobody can write to book or author meanwhile
+ALTER TABLE book ADD CONSTRAINT book_author_id_fkey FOREIGN KEY (author_id) REFERENCES author (id);
+
+-- Renames primary key author_pkey of author to writer_pkey
+ALTER TABLE author RENAME CONSTRAINT author_pkey TO writer_pkey;
+
+-- Renames table author to writer
+-- RV131 code that says table author fails from this moment; it is writer now
+ALTER TABLE author RENAME TO writer;

@@ -1,0 +1,38 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=structure-only
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
+-- What it does:
+--   - drops primary key profile_pkey of profile
+--   - drops unique key profile_user_id_key of profile
+--   - drops column profile.id
+--   - adds primary key profile_pkey of profile (user_id)
+-- Code from before it fails:
+--   - column profile.id is gone
+--   - values that primary key profile_pkey of profile has already are refused
+-- What the way back does not bring back:
+--   - drops column profile.id: the way back restores the column, not its values
+-- What the way back destroys, and when it fails:
+--   - RV143 counts rows written since: fails if two rows agree in unique key profile_user_id_key of profile, and builds its index while nobody can read the table
+--   - RV143 counts rows written since: fails if two rows agree in primary key profile_pkey of profile, and builds its index while nobody can read the table
+
+-- Drops primary key profile_pkey of profile
+-- RV127 takes ACCESS EXCLUSIVE on profile: nobody else reads or writes it until the transaction ends
+ALTER TABLE profile DROP CONSTRAINT profile_pkey;
+
+-- Drops unique key profile_user_id_key of profile
+-- RV104 drops unique key profile_user_id_key of profile: rows that break it may arrive, and then it cannot be put back
+ALTER TABLE profile DROP CONSTRAINT profile_user_id_key;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Drops column profile.id
+-- RV102 drops column profile.id: its values are lost
+-- structure-only: the way back restores the column, not its values
+ALTER TABLE profile DROP COLUMN id;
+
+-- Adds primary key profile_pkey of profile (user_id)
+-- RV122 fails if two rows agree in primary key profile_pkey of profile, and builds its index while nobody can read the table
+ALTER TABLE profile ADD CONSTRAINT profile_pkey PRIMARY KEY (user_id);

@@ -1,0 +1,77 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=structure-only
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
+-- What it does:
+--   - drops foreign key city_country_fkey of city
+--   - drops primary key country_pkey of country
+--   - changes column city.country: character varying(4) to integer
+--   - changes column country.code: character varying(4) to integer
+--   - adds primary key country_pkey of country (code)
+--   - adds foreign key city_country_fkey of city (country) to country (code)
+-- Code from before it fails:
+--   - city.country is integer now, and it reads and writes character varying(4)
+--   - country.code is integer now, and it reads and writes character varying(4)
+-- What the way back does not bring back:
+--   - changes column city.country: character varying(4) to integer: the way back restores the type; values may come back in another spelling
+--   - changes column country.code: character varying(4) to integer: the way back restores the type; values may come back in another spelling
+-- What the way back destroys, and when it fails:
+--   - RV143 counts rows written since: fails if a value does not fit: country.code from integer to character varying(4)
+--   - RV143 counts rows written since: fails if a value does not fit: city.country from integer to character varying(4)
+--   - RV143 counts rows written since: fails if two rows agree in primary key country_pkey of country, and builds its index while nobody can read the table
+--   - RV143 counts rows written since: fails if a row refers to none by foreign key city_country_fkey of city, and nobody can write to city or country meanwhile
+
+-- Drops foreign key city_country_fkey of city
+-- RV127 takes ACCESS EXCLUSIVE on city and country: nobody else reads or writes them until the transaction ends
+ALTER TABLE city DROP CONSTRAINT city_country_fkey;
+
+-- Drops primary key country_pkey of country
+ALTER TABLE country DROP CONSTRAINT country_pkey;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Changes column city.country: character varying(4) to integer
+-- RV106 values may change their spelling: city.country from character varying(4) to integer
+-- RV105 fails if a value cannot be read: city.country from character varying(4) to integer
+-- RV113 the planner knows nothing of city.country then: run ANALYZE city afterwards
+-- RV111 copies all of city while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- structure-only: the way back restores the type; values may come back in another spelling
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM city WHERE NOT pg_input_is_valid(country, 'integer'));
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of city have a value in country that integer cannot hold unchanged',
+            HINT = 'Change these values first, or write the conversion that is meant.';
+    END IF;
+END
+$guard$;
+ALTER TABLE city ALTER COLUMN country TYPE integer USING country::integer;
+
+-- Changes column country.code: character varying(4) to integer
+-- RV106 values may change their spelling: country.code from character varying(4) to integer
+-- RV105 fails if a value cannot be read: country.code from character varying(4) to integer
+-- RV113 the planner knows nothing of country.code then: run ANALYZE country afterwards
+-- RV111 copies all of country while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
+-- structure-only: the way back restores the type; values may come back in another spelling
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM country WHERE NOT pg_input_is_valid(code, 'integer'));
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of country have a value in code that integer cannot hold unchanged',
+            HINT = 'Change these values first, or write the conversion that is meant.';
+    END IF;
+END
+$guard$;
+ALTER TABLE country ALTER COLUMN code TYPE integer USING code::integer;
+
+-- Adds primary key country_pkey of country (code)
+-- RV122 fails if two rows agree in primary key country_pkey of country, and builds its index while nobody can read the table
+ALTER TABLE country ADD CONSTRAINT country_pkey PRIMARY KEY (code);
+
+-- Adds foreign key city_country_fkey of city (country) to country (code)
+-- RV124 fails if a row refers to none by foreign key city_country_fkey of city, and nobody can write to city or country meanwhile
+ALTER TABLE city ADD CONSTRAINT city_country_fkey FOREIGN KEY (country) REFERENCES country (code);
