@@ -135,6 +135,22 @@ public sealed interface MoveStep {
         }
     }
 
+    /** The values of columns as one JSON object, under these keys. */
+    record JsonObject(List<String> keys, List<ColumnRef> columns) implements Term {
+        public JsonObject {
+            keys = List.copyOf(keys);
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** A value out of a JSON object in another column. */
+    record JsonPart(ColumnRef column, String key, ColumnType type) implements Term {
+        @Override
+        public Optional<ColumnRef> source() {
+            return Optional.of(column);
+        }
+    }
+
     /** A key that no row has yet, another one for each: {@code nextval('post_seq')}. */
     record NewKey(String sql) implements Term {}
 

@@ -60,6 +60,9 @@ final class ClassesOfTables {
                         .filter(elements ->
                                 has(elements.table(), Optional.empty()) && !gone.contains(elements.entity()))
                         .toList(),
+                meaning.documents().stream()
+                        .filter(document -> has(document.at()))
+                        .toList(),
                 meaning.orders().stream().filter(order -> has(order.at())).toList(),
                 meaning.numberings().stream()
                         .filter(numbering -> has(numbering.at()))

@@ -1,5 +1,6 @@
 package dev.reviver.draft;
 
+import dev.reviver.meaning.Document;
 import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.EnumColumn;
 import dev.reviver.meaning.Initial;
@@ -67,6 +68,7 @@ public record SnapshotMerge(Snapshot merged, List<String> conflicts) {
                 Sides.merge(base.enums(), ours.enums(), theirs.enums(), EnumColumn::at, Sides::ours),
                 Sides.merge(base.links(), ours.links(), theirs.links()),
                 Sides.merge(base.elements(), ours.elements(), theirs.elements()),
+                Sides.merge(base.documents(), ours.documents(), theirs.documents(), Document::at, Sides::ours),
                 Sides.merge(base.orders(), ours.orders(), theirs.orders(), ListOrder::at, Sides::ours),
                 Sides.merge(base.numberings(), ours.numberings(), theirs.numberings(), Numbering::at, Sides::ours),
                 Sides.merge(base.initials(), ours.initials(), theirs.initials(), Initial::at, Sides::ours));

@@ -4,6 +4,7 @@ import dev.reviver.element.Attribute;
 import dev.reviver.element.JavaTypes;
 import dev.reviver.element.Mark;
 import dev.reviver.element.Name;
+import dev.reviver.meaning.Document;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.SqlText;
 import dev.reviver.type.JdbcCode;
@@ -78,8 +79,15 @@ final class AggregateReader {
         }
         TableDraft parts = new TableDraft(place.table().name(), attribute.site(), reading.report());
         Set<String> wholes = new HashSet<>();
+        List<Document.Part> known = new ArrayList<>();
         List<String> conditions = embedded.visit(
-                attribute, type.get(), place.inParts(parts), (own, inside) -> conditions(own, inside, path, wholes));
+                attribute,
+                type.get(),
+                place.inParts(parts),
+                (own, inside) -> conditions(own, inside, path, wholes, known));
+        if (!place.inEmbeddable() && CollectionShape.elementOf(attribute.type()).isEmpty()) {
+            reading.meaning().document(place.table().name(), whole.name(), known);
+        }
         if (conditions.isEmpty()) {
             return Optional.empty();
         }
@@ -94,8 +102,12 @@ final class AggregateReader {
         return Optional.of(whole.column().nullable() ? path + " is null or (" + all + ")" : all);
     }
 
-    /** The conditions of one attribute; those that are a whole by themselves are added to {@code wholes}. */
-    private List<String> conditions(Attribute own, Place inside, String path, Set<String> wholes) {
+    /**
+     * The conditions of one attribute; those that are a whole by themselves are added to {@code wholes}, and what the
+     * attribute is called in the object to {@code known}.
+     */
+    private List<String> conditions(
+            Attribute own, Place inside, String path, Set<String> wholes, List<Document.Part> known) {
         AttributeKind kind = AttributeKinds.of(own);
         if (!reading.understood().check(own, kind)) {
             return List.of();
@@ -103,6 +115,8 @@ final class AggregateReader {
         return switch (kind) {
             case BASIC -> {
                 Optional<ColumnDraft> draft = columns.read(own, inside).flatMap(inside.table()::column);
+                draft.ifPresent(d -> known.add(new Document.Part(
+                        own.name(), written(d.physical()), d.column().type().base())));
                 yield draft.map(d -> conditions(d, expression(path, d, castType(own, inside, d))))
                         .orElse(List.of());
             }

@@ -4,6 +4,7 @@ import dev.reviver.element.Attribute;
 import dev.reviver.meaning.AttributeColumn;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.Discriminator;
+import dev.reviver.meaning.Document;
 import dev.reviver.meaning.Elements;
 import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.EntityTable;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,7 @@ final class MeaningDraft {
     private final Map<ColumnRef, EnumColumn> enums = new TreeMap<>();
     private final List<FormerRows.Constant> formerConstants = new ArrayList<>();
     private final List<Initial> initials = new ArrayList<>();
+    private final Set<Document> documents = new LinkedHashSet<>();
     private final Map<ColumnRef, ListOrder> orders = new TreeMap<>();
     private final List<Link> links = new ArrayList<>();
 
@@ -69,6 +72,11 @@ final class MeaningDraft {
                 NUMBERS.contains(type.base()) ? EnumColumn.Storage.ORDINAL : EnumColumn.Storage.NAME;
         enums.put(at, new EnumColumn(at, storage, EnumReader.constants(enumType)));
         formerConstants.addAll(EnumReader.formerConstants(at, enumType));
+    }
+
+    /** A column that holds an embeddable as JSON. */
+    void document(QualifiedName table, String column, List<Document.Part> parts) {
+        documents.add(new Document(new ColumnRef(table, column), parts));
     }
 
     /** A column in which every row begins with the same value; see {@link Initial}. */
@@ -140,6 +148,7 @@ final class MeaningDraft {
                 List.copyOf(enums.values()),
                 links,
                 collections.stream().flatMap(found -> elements(found).stream()).toList(),
+                List.copyOf(documents),
                 List.copyOf(orders.values()),
                 numberings,
                 initials);

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param enums by column
  * @param links by entity and attribute
  * @param elements by entity and attribute
+ * @param documents by column
  * @param orders by column
  * @param numberings by column
  * @param initials by column
@@ -24,18 +25,20 @@ public record Meaning(
         List<EnumColumn> enums,
         List<Link> links,
         List<Elements> elements,
+        List<Document> documents,
         List<ListOrder> orders,
         List<Numbering> numberings,
         List<Initial> initials) {
     /** Nothing is known: no value ever moves. */
     public static final Meaning NONE =
-            new Meaning(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new Meaning(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Meaning {
         entities = sorted(entities, Comparator.comparing(EntityMeaning::name));
         enums = sorted(enums, Comparator.comparing(EnumColumn::at));
         links = sorted(links, Comparator.comparing(Link::entity).thenComparing(Link::attribute));
         elements = sorted(elements, Comparator.comparing(Elements::entity).thenComparing(Elements::attribute));
+        documents = sorted(documents, Comparator.comparing(Document::at));
         orders = sorted(orders, Comparator.comparing(ListOrder::at));
         numberings = sorted(numberings, Comparator.comparing(Numbering::at));
         initials = sorted(initials, Comparator.comparing(Initial::at));
@@ -128,6 +131,7 @@ public record Meaning(
                                 e.owner(),
                                 e.parts()))
                         .toList(),
+                documents,
                 orders,
                 numberings,
                 initials);

@@ -15,6 +15,9 @@ record Renaming(Meaning.Names names) {
                         .toList(),
                 meaning.links().stream().map(this::link).toList(),
                 meaning.elements().stream().map(this::elements).toList(),
+                meaning.documents().stream()
+                        .map(document -> new Document(column(document.at()), document.parts()))
+                        .toList(),
                 meaning.orders().stream()
                         .map(order -> new ListOrder(
                                 column(order.at()), columns(order.at().table(), order.list()), order.base()))

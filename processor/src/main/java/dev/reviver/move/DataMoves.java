@@ -175,6 +175,7 @@ public final class DataMoves {
         moves.addAll(EmbeddedMoves.moves(from, to));
         moves.addAll(ElementMoves.moves(from, to));
         moves.addAll(LookupMoves.moves(from, to));
+        moves.addAll(DocumentMoves.moves(from, to));
         List<Change.Move> links = links();
         moves.addAll(links);
         moves.addAll(new ReferenceMoves(from, to).moves());

@@ -3,6 +3,7 @@ package dev.reviver.snapshot;
 import dev.reviver.meaning.AttributeColumn;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.Discriminator;
+import dev.reviver.meaning.Document;
 import dev.reviver.meaning.Elements;
 import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.EntityTable;
@@ -27,6 +28,7 @@ final class MeaningReader {
                 json.objects("enums", MeaningReader::enumColumn),
                 json.objects("links", MeaningReader::link),
                 json.objects("elements", MeaningReader::elements),
+                json.objects("documents", MeaningReader::document),
                 json.objects("orders", MeaningReader::order),
                 json.objects("numberings", MeaningReader::numbering),
                 json.objects("initials", i -> new Initial(column(i), i.text("value"), i.flagOrFalse("present"))));
@@ -76,6 +78,13 @@ final class MeaningReader {
                 table(json),
                 json.texts("owner"),
                 json.objects("parts", a -> new AttributeColumn(a.text("attribute"), column(a))));
+    }
+
+    private static Document document(JsonObject json) {
+        return new Document(
+                column(json),
+                json.objects(
+                        "parts", part -> new Document.Part(part.text("attribute"), part.text("key"), part.text("type"))));
     }
 
     private static ListOrder order(JsonObject json) {

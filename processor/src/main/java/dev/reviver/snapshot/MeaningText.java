@@ -2,6 +2,7 @@ package dev.reviver.snapshot;
 
 import dev.reviver.meaning.AttributeColumn;
 import dev.reviver.meaning.ColumnRef;
+import dev.reviver.meaning.Document;
 import dev.reviver.meaning.Elements;
 import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.EntityTable;
@@ -21,6 +22,7 @@ record MeaningText(JsonText json) {
         json.objects("enums", meaning.enums(), this::enumColumn);
         json.objects("links", meaning.links(), this::link);
         json.objects("elements", meaning.elements(), this::elements);
+        json.objects("documents", meaning.documents(), this::document);
         json.objects("orders", meaning.orders(), this::order);
         json.objects("numberings", meaning.numberings(), this::numbering);
         json.objects("initials", meaning.initials(), this::initial);
@@ -88,6 +90,17 @@ record MeaningText(JsonText json) {
         table(elements.table());
         json.texts("owner", elements.owner());
         json.objects("parts", elements.parts(), this::attribute);
+    }
+
+    private void document(Document document) {
+        column(document.at());
+        json.objects("parts", document.parts(), this::part);
+    }
+
+    private void part(Document.Part part) {
+        json.field("attribute", part.attribute());
+        json.field("key", part.key());
+        json.field("type", part.type());
     }
 
     private void numbering(Numbering numbering) {

@@ -1,6 +1,7 @@
 package dev.reviver.sql;
 
 import dev.reviver.change.MoveStep;
+import dev.reviver.change.TypeChange;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -97,6 +98,18 @@ record RowsSql(MoveStep.Rows rows, MoveNames names) {
                     "($L)::$L",
                     RecodeSql.translated(names.column(recoded.column()), recoded.pairs()),
                     Sql.type(recoded.type()));
+        }
+        if (term instanceof MoveStep.JsonObject object) {
+            List<Sql> members = new ArrayList<>();
+            for (int i = 0; i < object.keys().size(); i++) {
+                members.add(Sql.of("$S, $L", object.keys().get(i), names.column(object.columns().get(i))));
+            }
+            return Sql.of("jsonb_build_object($L)", members);
+        }
+        if (term instanceof MoveStep.JsonPart part) {
+            Sql text = Sql.of("$L->>$S", names.column(part.column()), part.key());
+            // Not cast to a length, one that is too long is refused and not cut.
+            return new TypeChange(part.type(), part.type()).fromText() ? text : Sql.of("($L)::$L", text, Sql.type(part.type()));
         }
         if (term instanceof MoveStep.NewKey key) {
             return Sql.expression(key.sql());

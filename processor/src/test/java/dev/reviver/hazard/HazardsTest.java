@@ -194,7 +194,8 @@ public class HazardsTest {
     private static Meaning constants(String... names) {
         ColumnRef at = new ColumnRef(QualifiedName.of("t"), "a");
         EnumColumn column = new EnumColumn(at, EnumColumn.Storage.ORDINAL, List.of(names));
-        return new Meaning(List.of(), List.of(column), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Meaning(
+                List.of(), List.of(column), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     static Stream<Hazard> ofSchemas() {

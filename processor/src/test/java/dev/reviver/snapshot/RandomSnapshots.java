@@ -3,6 +3,7 @@ package dev.reviver.snapshot;
 import dev.reviver.meaning.AttributeColumn;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.Discriminator;
+import dev.reviver.meaning.Document;
 import dev.reviver.meaning.Elements;
 import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.EntityTable;
@@ -130,6 +131,8 @@ final class RandomSnapshots {
                                         qualifiedName(),
                                         list(2, this::name),
                                         list(2, () -> new AttributeColumn(name(), columnRef())))),
+                        list(2, () -> new Document(
+                                columnRef(), list(2, () -> new Document.Part(name(), name(), name())))),
                         list(2, () -> new ListOrder(columnRef(), list(2, this::name), random.nextInt(3))),
                         list(2, () -> new Numbering(columnRef(), maybe(this::qualifiedName))),
                         list(2, () -> new Initial(columnRef(), name(), random.nextBoolean())));
