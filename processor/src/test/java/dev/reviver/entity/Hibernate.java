@@ -25,6 +25,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.internal.ClassLoaderAccessImpl;
@@ -112,10 +114,7 @@ public final class Hibernate implements AutoCloseable {
     /** What a session factory does before it exports the schema; it is not to be called from outside. */
     private void applyValidation() {
         MetadataImplementor bound = (MetadataImplementor) metadata;
-        try (ValidatorFactory validators = Validation.byDefaultProvider()
-                .configure()
-                .messageInterpolator(new ParameterMessageInterpolator())
-                .buildValidatorFactory()) {
+        try (ValidatorFactory validators = validators()) {
             Method apply = Class.forName("org.hibernate.boot.beanvalidation.TypeSafeActivator")
                     .getMethod(
                             "applyRelationalConstraints",
@@ -137,6 +136,13 @@ public final class Hibernate implements AutoCloseable {
         }
     }
 
+    private static ValidatorFactory validators() {
+        return Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory();
+    }
+
     /** The statements by which Hibernate would create its schema. */
     public String ddl() {
         StringWriter script = new StringWriter();
@@ -152,6 +158,19 @@ public final class Hibernate implements AutoCloseable {
         Map<String, Object> validation = new HashMap<>(settings);
         validation.put(SchemaToolingSettings.HBM2DDL_AUTO, "validate");
         SchemaManagementToolCoordinator.process(metadata, registry, validation, action -> {});
+    }
+
+    /** Reads every row of every class; throws if one holds what Hibernate cannot make an object of. */
+    public void readRows() {
+        try (ValidatorFactory validators = validators();
+                SessionFactory factory = metadata.getSessionFactoryBuilder()
+                        .applyValidatorFactory(validators)
+                        .build();
+                Session session = factory.openSession()) {
+            metadata.getEntityBindings().forEach(entity -> session.createSelectionQuery(
+                            "from " + entity.getEntityName(), Object.class)
+                    .list());
+        }
     }
 
     @Override

@@ -243,7 +243,7 @@ final class EvolutionRun {
         assertThat(module.everything()).isEqualTo(files);
     }
 
-    /** Hibernate makes the same of the classes compiled last, and takes ours for valid. */
+    /** Hibernate makes the same of the classes compiled last, takes ours for valid, and reads all rows. */
     private void judge(List<String> options, List<String> extra) throws Exception {
         Databases.empty(databases.hibernate);
         try (Hibernate hibernate = Hibernate.likeOptions(module.classes(), options, database)) {
@@ -252,6 +252,7 @@ final class EvolutionRun {
             theirs.addAll(extra);
             assertThat(facts()).as("the same facts as Hibernate's").containsExactlyElementsOf(theirs);
             hibernate.validate();
+            hibernate.readRows();
         }
     }
 

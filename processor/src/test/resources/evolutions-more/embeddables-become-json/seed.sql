@@ -1,0 +1,1 @@
+insert into person(id, street, house_number, area, owned, register, since, kind) values (1, 's "x"', 7, 12.50, true, '00000000-0000-0000-0000-000000000007', '2020-02-29', 'WORK'), (2, null, null, null, null, null, null, null), (3, 't', null, null, null, null, null, null);
