@@ -47,11 +47,11 @@ final class ApplyBenchmark {
             for (Peer peer : Benchmarks.PEERS) {
                 add(contestants, server, port, peer.label(), pool -> peer.migrate(pool, migrations));
             }
-            String database = server.create();
-            HikariDataSource pool = Server.pool(port, database);
+            String kept = server.create();
+            HikariDataSource pool = Server.pool(port, kept);
             Action history = () -> MigrationRunner.of(pool, new MigrationSource[0]).execute("SELECT 1");
             Action migrate = () -> Peer.REVIVER.migrate(pool, migrations);
-            contestants.put("reviver, with a history", new Fresh(server, database, history, migrate));
+            contestants.put("reviver, with a history", new Fresh(server, kept, history, migrate));
             psql().filter(psql -> Benchmarks.PEERS.size() > 1).ifPresent(psql -> {
                 try {
                     Path script = corpus.script();
