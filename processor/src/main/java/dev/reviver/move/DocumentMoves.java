@@ -47,8 +47,7 @@ final class DocumentMoves {
     static List<Change> moves(Side from, Side to) {
         List<Change> moves = new ArrayList<>();
         DocumentMoves into = new DocumentMoves(from, to);
-        into.pairs()
-                .forEach(pair -> Change.Move.add(moves, pair.row().table(), together(pair), into.apart(pair)));
+        into.pairs().forEach(pair -> Change.Move.add(moves, pair.row().table(), together(pair), into.apart(pair)));
         DocumentMoves out = new DocumentMoves(to, from);
         out.pairs().forEach(pair -> Change.Move.add(moves, pair.row().table(), out.apart(pair), together(pair)));
         return moves;
@@ -58,12 +57,10 @@ final class DocumentMoves {
         List<Pair> pairs = new ArrayList<>();
         for (EntityMeaning entity : whole.meaning().entities()) {
             Optional<EntityMeaning> other = apart.meaning().entity(entity.name());
-            entity.attributes()
-                    .forEach(attribute -> whole.meaning().documents().stream()
-                            .filter(document -> document.at().equals(attribute.at()))
-                            .flatMap(document -> other
-                                    .flatMap(owner -> pair(owner, attribute.attribute(), document)).stream())
-                            .forEach(pairs::add));
+            entity.attributes().forEach(attribute -> whole.meaning().documents().stream()
+                    .filter(document -> document.at().equals(attribute.at()))
+                    .flatMap(document -> other.flatMap(owner -> pair(owner, attribute.attribute(), document)).stream())
+                    .forEach(pairs::add));
         }
         return pairs;
     }
@@ -106,9 +103,9 @@ final class DocumentMoves {
         List<ColumnRef> columns = List.copyOf(pair.parts().values());
         return List.of(new MoveStep.Update(
                 List.of(new MoveStep.Assignment(
-                        pair.document().column(), new MoveStep.JsonObject(List.copyOf(pair.parts().keySet()), columns))),
-                MoveStep.Rows.of(
-                        pair.row().table(), pair.row().key(), List.of(new MoveStep.Present(columns, false))),
+                        pair.document().column(),
+                        new MoveStep.JsonObject(List.copyOf(pair.parts().keySet()), columns))),
+                MoveStep.Rows.of(pair.row().table(), pair.row().key(), List.of(new MoveStep.Present(columns, false))),
                 true));
     }
 

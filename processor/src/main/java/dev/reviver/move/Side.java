@@ -27,7 +27,8 @@ public record Side(Meaning meaning, Map<QualifiedName, Table> tables, Map<Qualif
     /** The same, but of the meaning only these entities. */
     Side only(List<EntityMeaning> entities) {
         return new Side(
-                new Meaning(entities, meaning.enums(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+                new Meaning(
+                        entities, meaning.enums(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 tables,
                 sequences);
     }

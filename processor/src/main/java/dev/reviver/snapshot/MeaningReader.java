@@ -84,7 +84,8 @@ final class MeaningReader {
         return new Document(
                 column(json),
                 json.objects(
-                        "parts", part -> new Document.Part(part.text("attribute"), part.text("key"), part.text("type"))));
+                        "parts",
+                        part -> new Document.Part(part.text("attribute"), part.text("key"), part.text("type"))));
     }
 
     private static ListOrder order(JsonObject json) {

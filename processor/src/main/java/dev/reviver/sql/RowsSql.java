@@ -102,14 +102,19 @@ record RowsSql(MoveStep.Rows rows, MoveNames names) {
         if (term instanceof MoveStep.JsonObject object) {
             List<Sql> members = new ArrayList<>();
             for (int i = 0; i < object.keys().size(); i++) {
-                members.add(Sql.of("$S, $L", object.keys().get(i), names.column(object.columns().get(i))));
+                members.add(Sql.of(
+                        "$S, $L",
+                        object.keys().get(i),
+                        names.column(object.columns().get(i))));
             }
             return Sql.of("jsonb_build_object($L)", members);
         }
         if (term instanceof MoveStep.JsonPart part) {
             Sql text = Sql.of("$L->>$S", names.column(part.column()), part.key());
             // Not cast to a length, one that is too long is refused and not cut.
-            return new TypeChange(part.type(), part.type()).fromText() ? text : Sql.of("($L)::$L", text, Sql.type(part.type()));
+            return new TypeChange(part.type(), part.type()).fromText()
+                    ? text
+                    : Sql.of("($L)::$L", text, Sql.type(part.type()));
         }
         if (term instanceof MoveStep.NewKey key) {
             return Sql.expression(key.sql());

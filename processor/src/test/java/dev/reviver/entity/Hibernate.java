@@ -167,9 +167,9 @@ public final class Hibernate implements AutoCloseable {
                         .applyValidatorFactory(validators)
                         .build();
                 Session session = factory.openSession()) {
-            metadata.getEntityBindings().forEach(entity -> session.createSelectionQuery(
-                            "from " + entity.getEntityName(), Object.class)
-                    .list());
+            metadata.getEntityBindings()
+                    .forEach(entity -> session.createSelectionQuery("from " + entity.getEntityName(), Object.class)
+                            .list());
         }
     }
 

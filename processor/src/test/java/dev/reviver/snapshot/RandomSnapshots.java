@@ -131,8 +131,10 @@ final class RandomSnapshots {
                                         qualifiedName(),
                                         list(2, this::name),
                                         list(2, () -> new AttributeColumn(name(), columnRef())))),
-                        list(2, () -> new Document(
-                                columnRef(), list(2, () -> new Document.Part(name(), name(), name())))),
+                        list(
+                                2,
+                                () -> new Document(
+                                        columnRef(), list(2, () -> new Document.Part(name(), name(), name())))),
                         list(2, () -> new ListOrder(columnRef(), list(2, this::name), random.nextInt(3))),
                         list(2, () -> new Numbering(columnRef(), maybe(this::qualifiedName))),
                         list(2, () -> new Initial(columnRef(), name(), random.nextBoolean())));

@@ -1,0 +1,101 @@
+package dev.reviver.move;
+
+import dev.reviver.change.MoveStep;
+import dev.reviver.meaning.ColumnRef;
+import dev.reviver.meaning.EntityMeaning;
+import dev.reviver.meaning.EntityTable;
+import dev.reviver.schema.Column;
+import dev.reviver.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Lines that go from a table that stays: those of classes that have none there now, and those that hold nothing more. */
+final class LeavingLines {
+    private final Side from;
+    private final Side to;
+    private final Layouts layouts;
+    private final ClassRows rows;
+
+    LeavingLines(Side from, Side to) {
+        this.from = from;
+        this.to = to;
+        this.layouts = new Layouts(from, to);
+        this.rows = new ClassRows(from);
+    }
+
+    List<MoveStep> deletes(List<EntityMeaning> staying) {
+        Map<EntityTable, Set<String>> leaving = new LinkedHashMap<>();
+        for (EntityMeaning entity : staying) {
+            for (EntityTable table : layouts.before(entity)) {
+                boolean leaves =
+                        Layouts.find(layouts.after(entity), table.table()).isEmpty();
+                if (leaves && to.has(table.table())) {
+                    leaving.computeIfAbsent(table, key -> new TreeSet<>()).add(entity.name());
+                }
+            }
+        }
+        List<MoveStep> steps = new ArrayList<>();
+        leaving.forEach((table, classes) -> rows.tellable(classes, table)
+                .forEach(group -> steps.add(
+                        0,
+                        new MoveStep.Delete(MoveStep.Rows.of(
+                                table.table(), table.key(), rows.which(group, table, new ArrayList<>()))))));
+        return steps;
+    }
+
+    /** Lines of a secondary table that stays, which have nothing to say without what went elsewhere: Hibernate keeps none. */
+    List<MoveStep> emptied(List<EntityMeaning> staying) {
+        Map<EntityTable, Set<ColumnRef>> staged = new LinkedHashMap<>();
+        for (EntityMeaning entity : staying) {
+            Map<String, ColumnRef> former = from.meaning().attributes(entity);
+            Map<String, ColumnRef> latter =
+                    layouts.latter(entity).map(to.meaning()::attributes).orElse(Map.of());
+            for (EntityTable table : layouts.before(entity)) {
+                boolean loses = former.entrySet().stream()
+                        .filter(was -> was.getValue().table().equals(table.table()))
+                        .map(was -> latter.get(was.getKey()))
+                        .anyMatch(is -> is != null && !is.table().equals(table.table()));
+                boolean stays = Layouts.find(layouts.after(entity), table.table())
+                        .filter(EntityTable::optional)
+                        .isPresent();
+                if (loses && stays && table.optional()) {
+                    latter.values().stream()
+                            .filter(at -> at.table().equals(table.table()))
+                            .forEach(at -> staged.computeIfAbsent(table, key -> new TreeSet<>())
+                                    .add(at));
+                }
+            }
+        }
+        List<MoveStep> steps = new ArrayList<>();
+        staged.forEach((table, rest) -> {
+            boolean canBeEmpty = rest.stream()
+                    .allMatch(at -> to.column(at).map(Column::nullable).orElse(false));
+            boolean ofOneClass = to.meaning().inhabitants(table.table()).size() == 1;
+            if (canBeEmpty && ofOneClass) {
+                steps.add(new MoveStep.Delete(MoveStep.Rows.of(
+                        table.table(),
+                        table.key(),
+                        List.of(
+                                new MoveStep.Absent(List.copyOf(rest)),
+                                new MoveStep.HoldsNothingBut(table.table(), columns(table.table()))))));
+            }
+        });
+        return steps;
+    }
+
+    /** All columns that the table has at the hinge, as far as the models know. */
+    private List<String> columns(QualifiedName table) {
+        Set<String> columns = new TreeSet<>();
+        for (Side side : List.of(from, to)) {
+            Optional.ofNullable(side.tables().get(table)).stream()
+                    .flatMap(known -> known.columns().stream())
+                    .forEach(column -> columns.add(column.name()));
+        }
+        return List.copyOf(columns);
+    }
+}
