@@ -52,10 +52,17 @@ final class LookupMoves {
                 .entity(link.target())
                 .filter(entity -> from.meaning().entity(entity.name()).isEmpty());
         Optional<EntityTable> table = target.flatMap(new NewRow(to)::table)
-                .filter(found -> !from.has(found.table()) && found.key().size() == 1);
+                .filter(found -> !from.has(found.table()) && found.key().size() == 1)
+                // Numbers that are given out would collide with values from elsewhere.
+                .filter(found -> new NewKeys(to).of(found).isEmpty());
         boolean hasValues = from.has(value) && to.has(value) && !refers(value);
         return table.filter(found -> hasValues).flatMap(found -> new NewRow(to)
-                .with(found.table(), List.of(new MoveStep.Assignment(found.key().get(0), new MoveStep.Value(value))))
+                .with(
+                        found.table(),
+                        List.of(new MovedValues(from, to)
+                                .assign(
+                                        value,
+                                        new ColumnRef(found.table(), found.key().get(0)))))
                 .map(values -> new MoveStep.InsertMissing(
                         found.table(),
                         values,

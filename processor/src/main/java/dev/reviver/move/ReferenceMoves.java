@@ -57,21 +57,22 @@ public final class ReferenceMoves {
                     .ifPresent(former -> pairs.addAll(pairs(former, latter)));
         }
         to.tables().values().forEach(table -> pairs.addAll(ofCollection(table)));
+        pairs.removeIf(pair -> !pair.isAnother());
         ReferenceMoves home = new ReferenceMoves(to, from);
-        Set<MoveStep> keysUp = new LinkedHashSet<>();
-        Set<MoveStep> keysDown = new LinkedHashSet<>();
-        List<Change> moves = new ArrayList<>();
+        Set<MoveStep.Update> keysUp = new LinkedHashSet<>();
+        Set<MoveStep.Update> keysDown = new LinkedHashSet<>();
+        List<Change> references = new ArrayList<>();
         for (Pair pair : pairs) {
-            if (pair.isAnother()) {
-                Pair back = new Pair(pair.to(), pair.from());
-                Change.Move.add(
-                        moves,
-                        pair.to().target(),
-                        keys(pair.to()).stream().filter(keysUp::add).toList(),
-                        home.keys(pair.from()).stream().filter(keysDown::add).toList());
-                Change.Move.add(moves, pair.to().table(), steps(pair), home.steps(back));
-            }
+            keysUp.addAll(keys(pair.to()));
+            keysDown.addAll(home.keys(pair.from()));
+            Pair back = new Pair(pair.to(), pair.from());
+            Change.Move.add(references, pair.to().table(), steps(pair), home.steps(back));
         }
+        // First on each way: the way back begins at the end.
+        List<Change> moves = new ArrayList<>();
+        keysUp.forEach(step -> moves.add(new Change.Move(step.rows().table(), List.of(step), List.of())));
+        moves.addAll(references);
+        keysDown.forEach(step -> moves.add(new Change.Move(step.rows().table(), List.of(), List.of(step))));
         return moves;
     }
 
@@ -135,8 +136,8 @@ public final class ReferenceMoves {
     }
 
     /** The rows that are found need their new keys first. */
-    private List<MoveStep> keys(Reference latter) {
-        List<MoveStep> steps = new ArrayList<>();
+    private List<MoveStep.Update> keys(Reference latter) {
+        List<MoveStep.Update> steps = new ArrayList<>();
         for (String column : latter.found()) {
             ColumnRef at = new ColumnRef(latter.target(), column);
             boolean numbersItself = to.column(at).flatMap(Column::identity).isPresent();

@@ -166,10 +166,15 @@ public final class Hibernate implements AutoCloseable {
                 SessionFactory factory = metadata.getSessionFactoryBuilder()
                         .applyValidatorFactory(validators)
                         .build();
-                Session session = factory.openSession()) {
+                // Whoever has no tenants does not mind.
+                Session session =
+                        factory.withOptions().tenantIdentifier((Object) "main").openSession()) {
+            // Large objects can be read in a transaction only.
+            session.beginTransaction();
             metadata.getEntityBindings()
                     .forEach(entity -> session.createSelectionQuery("from " + entity.getEntityName(), Object.class)
                             .list());
+            session.getTransaction().rollback();
         }
     }
 

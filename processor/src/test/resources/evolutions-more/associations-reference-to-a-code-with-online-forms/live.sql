@@ -1,0 +1,1 @@
+insert into sale(id, product_id) values (7, 1);

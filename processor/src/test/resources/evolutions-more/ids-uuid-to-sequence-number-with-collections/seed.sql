@@ -1,0 +1,3 @@
+insert into item(uid, name) values ('00000000-0000-0000-0000-000000000001', 'a'), ('00000000-0000-0000-0000-000000000002', 'b');
+insert into item_words(item_uid, words) values ('00000000-0000-0000-0000-000000000002', 'w');
+insert into item_links(from_uid, to_uid) values ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000002');

@@ -1,0 +1,2 @@
+--@ up: tags
+select count(*) = 1 from longpost_tag

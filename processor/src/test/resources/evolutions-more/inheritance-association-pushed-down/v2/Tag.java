@@ -1,0 +1,6 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Tag { @Id Long id; }
