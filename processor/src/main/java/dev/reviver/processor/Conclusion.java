@@ -283,6 +283,9 @@ final class Conclusion {
         if (options.drop() == DropMode.REFUSE) {
             pending.refuseDrops();
         }
+        if (options.drop() == DropMode.ARCHIVE) {
+            pending.refuseUnarchived();
+        }
         if (console.hasErrors()) {
             return found;
         }
