@@ -28,7 +28,8 @@ final class CompositeTypeQuery {
             JOIN pg_class c ON c.oid = t.typrelid AND c.relkind = 'c'
             WHERE (CAST('pg_type'::regclass AS oid), t.oid) NOT IN (SELECT classid, objid FROM member)
               AND (CAST('pg_class'::regclass AS oid), c.oid) NOT IN (SELECT classid, objid FROM member)
-              AND """ + MODELLED + """
+              AND
+            """ + MODELLED + """
             ORDER BY t.oid
             """;
 

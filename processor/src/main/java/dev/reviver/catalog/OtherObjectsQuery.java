@@ -20,7 +20,8 @@ final class OtherObjectsQuery {
               SELECT 'pg_namespace'::regclass::oid, oid, true FROM ns
               UNION ALL
               SELECT d.classid, d.objid, coalesce(c.relkind IN ('r', 'S') AND NOT c.relispartition,
-                t.typtype = 'e' OR t.typtype = 'c' AND """ + CompositeTypeQuery.MODELLED + """
+                t.typtype = 'e' OR t.typtype = 'c' AND
+            """ + CompositeTypeQuery.MODELLED + """
                 , false)
               FROM ns
               JOIN pg_depend d ON d.refclassid = 'pg_namespace'::regclass AND d.refobjid = ns.oid AND d.deptype = 'n'

@@ -153,7 +153,8 @@ public final class Archiving {
         Set<QualifiedName> present = new HashSet<>();
         Set<String> needed = new HashSet<>();
         to.compositeTypes().forEach(type -> present.add(type.qualifiedName()));
-        tables.values().forEach(table -> table.columns().forEach(column -> needed.add(column.type().base())));
+        tables.values().forEach(table -> table.columns()
+                .forEach(column -> needed.add(column.type().base())));
         List<CompositeType> all = new ArrayList<>(to.compositeTypes());
         List<CompositeType> outermostFirst = CompositeType.inOrder(last.from().compositeTypes());
         Collections.reverse(outermostFirst);

@@ -62,8 +62,9 @@ final class CompositeRenames {
             Optional<CompositeType> latter = Optional.ofNullable(arrived.remove(successors.type(name)));
             CompositeType now = inNewWords(type, latter);
             List<Scope> scopes = Scope.ofTable(name);
-            if (latter.filter(other -> canBecome(now, other)).isPresent()) {
-                rename(now, latter.get().name());
+            Optional<CompositeType> same = latter.filter(other -> canBecome(now, other));
+            if (same.isPresent()) {
+                rename(now, same.get().name());
             } else {
                 latter.ifPresent(other -> moves.want(scopes, other.name(), other.depth()));
                 if (moves.isWanted(scopes, name.name())) {
@@ -72,8 +73,7 @@ final class CompositeRenames {
             }
             types.add(now.withName(names.getOrDefault(name, name)));
         }
-        arrived.values()
-                .forEach(type -> moves.want(Scope.ofTable(type.qualifiedName()), type.name(), type.depth()));
+        arrived.values().forEach(type -> moves.want(Scope.ofTable(type.qualifiedName()), type.name(), type.depth()));
     }
 
     /** Whether nothing but attributes at the end come or go. */

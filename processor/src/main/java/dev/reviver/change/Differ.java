@@ -302,8 +302,7 @@ public final class Differ {
     }
 
     private Change.Move recomposed(QualifiedName table, Column from, Column to) {
-        return new Change.Move(
-                table, List.of(recomposition(table, from, to)), List.of(recomposition(table, to, from)));
+        return new Change.Move(table, List.of(recomposition(table, from, to)), List.of(recomposition(table, to, from)));
     }
 
     private MoveStep recomposition(QualifiedName table, Column from, Column to) {

@@ -162,7 +162,9 @@ public final class MoveWords implements MoveStep.Visitor<Optional<String>> {
     public Optional<String> recompose(MoveStep.Recompose step) {
         return Optional.of("turns " + step.column() + " from " + step.from() + " into " + step.to()
                 + ", attribute by attribute"
-                + (step.recast().lost().isEmpty() ? "" : ", without " + String.join(", ", step.recast().lost())));
+                + (step.recast().lost().isEmpty()
+                        ? ""
+                        : ", without " + String.join(", ", step.recast().lost())));
     }
 
     public static String pairs(List<MoveStep.Pair> pairs) {

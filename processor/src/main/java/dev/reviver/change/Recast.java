@@ -137,9 +137,8 @@ public sealed interface Recast {
         @Override
         public Boolean row(Row recast) {
             recast.lost().forEach(name -> found.lost().add(inside(name)));
-            recast.fields()
-                    .forEach(field -> field.from()
-                            .ifPresent(name -> field.recast().accept(new Search(inside(name), found))));
+            recast.fields().forEach(field -> field.from()
+                    .ifPresent(name -> field.recast().accept(new Search(inside(name), found))));
             return true;
         }
 

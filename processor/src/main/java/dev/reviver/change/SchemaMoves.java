@@ -229,16 +229,13 @@ public final class SchemaMoves {
                             Optional.empty()));
         }
         Vocabulary words = Vocabulary.of(types, Map.of(), Map.of(), sequences);
-        Rewriting rewriting = new Rewriting(
-                new Successors(successors, sequences, types, Map.of()), words);
+        Rewriting rewriting = new Rewriting(new Successors(successors, sequences, types, Map.of()), words);
         return new Schema(
                 from.namespaces(),
                 from.enumTypes().stream()
                         .map(type -> type.withName(types.getOrDefault(type.qualifiedName(), type.qualifiedName())))
                         .toList(),
-                from.compositeTypes().stream()
-                        .map(type -> moved(type, words))
-                        .toList(),
+                from.compositeTypes().stream().map(type -> moved(type, words)).toList(),
                 from.sequences().stream()
                         .map(sequence -> rewriting.sequence(
                                 sequence, sequences.getOrDefault(sequence.qualifiedName(), sequence.qualifiedName())))

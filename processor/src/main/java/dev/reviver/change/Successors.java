@@ -153,8 +153,11 @@ record Successors(
             QualifiedName type = olderName(former, fromTypes, typeHints);
             Placed before = fromTypes.get(type);
             Placed after = toTypes.get(typeHints.getOrDefault(type, type));
-            boolean sameKind = before != null && after != null && before.getClass() == after.getClass();
-            if (sameKind && parts(before).contains(from) && parts(after).contains(to)) {
+            if (before != null
+                    && after != null
+                    && before.getClass() == after.getClass()
+                    && parts(before).contains(from)
+                    && parts(after).contains(to)) {
                 partHints.computeIfAbsent(type, key -> new LinkedHashMap<>()).put(from, to);
             }
         }

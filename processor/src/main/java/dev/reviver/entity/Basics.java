@@ -14,6 +14,7 @@ import javax.lang.model.util.Types;
  * @param validations the constraints that validation puts into the schema
  * @param generated how PostgreSQL keeps a computed column, if the mapping does not say
  * @param target the major version of PostgreSQL
+ * @param structOrder the order of the attributes of composite types
  */
 record Basics(
         Types types,
@@ -22,4 +23,5 @@ record Basics(
         UserTypes userTypes,
         Validations validations,
         Generated.Storage generated,
-        int target) {}
+        int target,
+        StructOrder structOrder) {}

@@ -17,6 +17,8 @@ public final class HibernateSettings {
     private static final String VALIDATION = "jakarta.persistence.validation.mode";
     private static final String VALIDATION_TO_DDL = "hibernate.validator.apply_to_ddl";
 
+    private static final String COLUMN_ORDER = "hibernate.column_ordering_strategy";
+
     private static final String DEFAULT_AUDIT_STRATEGY = "org.hibernate.envers.strategy.internal.DefaultAuditStrategy";
 
     /** Settings that choose other types or names, each with the value that changes nothing. */
@@ -41,7 +43,7 @@ public final class HibernateSettings {
             Map.entry("hibernate.discriminator.force_in_select", Set.of("true", "false")),
             Map.entry("hibernate.implicit_naming_strategy", Set.of()),
             Map.entry("hibernate.physical_naming_strategy", Set.of()),
-            Map.entry("hibernate.column_ordering_strategy", Set.of("default", "legacy")),
+            Map.entry(COLUMN_ORDER, Set.of("default", "legacy")),
             Map.entry("hibernate.integration.envers.enabled", Set.of("true")),
             Map.entry("org.hibernate.envers.audit_strategy", Set.of("default", DEFAULT_AUDIT_STRATEGY)),
             Map.entry("org.hibernate.envers.audit_table_prefix", Set.of("")),
@@ -81,7 +83,9 @@ public final class HibernateSettings {
         ValidationMode validation = own.validation() == ValidationMode.AUTO && !isValidated(hibernate)
                 ? ValidationMode.IGNORE
                 : own.validation();
-        return new ReaderSettings(own.naming(), schema, own.types(), own.target(), quoted, validation);
+        StructOrder order =
+                "legacy".equalsIgnoreCase(hibernate.get(COLUMN_ORDER)) ? StructOrder.AS_MAPPED : own.structOrder();
+        return new ReaderSettings(own.naming(), schema, own.types(), own.target(), quoted, validation, order);
     }
 
     private static boolean isValidated(Map<String, String> hibernate) {
@@ -99,7 +103,8 @@ public final class HibernateSettings {
 
     /** Whether {@link #apply} looks at the setting. */
     public static boolean isHonoured(String key) {
-        return List.of(SCHEMA, QUOTED, VALIDATION, VALIDATION_TO_DDL).contains(key);
+        return List.of(SCHEMA, QUOTED, VALIDATION, VALIDATION_TO_DDL, COLUMN_ORDER)
+                .contains(key);
     }
 
     /** Why the schema would not be the one that is read, in words; empty if the setting is honoured or harmless. */

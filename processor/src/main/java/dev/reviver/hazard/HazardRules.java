@@ -176,6 +176,16 @@ public final class HazardRules implements Change.Visitor<List<Finding>> {
                 && !Archiving.isArchived(rename.from().name())
                 && !context.takesAwayAfter(place, table, rename.to())
                 && !context.brought(place, table, rename.from());
+        if (matters
+                && rename.from() instanceof CompositeType from
+                && rename.to() instanceof CompositeType to
+                && !from.attributes().equals(to.attributes())) {
+            return found(
+                    Hazard.RENAME_BREAKS_CODE,
+                    "code that says attribute " + from.attributes().get(0).name() + " of " + Words.thing(table, from)
+                            + " fails from this moment; it is "
+                            + to.attributes().get(0).name() + " now");
+        }
         return matters
                 ? found(
                         Hazard.RENAME_BREAKS_CODE,

@@ -105,7 +105,10 @@ public record CompositeType(QualifiedName qualifiedName, List<Attribute> attribu
     }
 
     private static void place(
-            CompositeType type, Map<String, CompositeType> byName, Set<CompositeType> around, Set<CompositeType> ordered) {
+            CompositeType type,
+            Map<String, CompositeType> byName,
+            Set<CompositeType> around,
+            Set<CompositeType> ordered) {
         if (!around.add(type)) {
             throw new IllegalArgumentException("composite type " + type.qualifiedName() + " contains itself");
         }

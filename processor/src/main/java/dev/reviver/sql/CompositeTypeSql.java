@@ -75,8 +75,7 @@ final class CompositeTypeSql extends NounSql<CompositeType> {
             statements.add(Sql.of("ALTER TYPE $I $L", to.qualifiedName(), actions));
         }
         for (CompositeType.Attribute attribute : to.attributes()) {
-            Optional<String> former =
-                    from.attribute(attribute.name()).flatMap(CompositeType.Attribute::comment);
+            Optional<String> former = from.attribute(attribute.name()).flatMap(CompositeType.Attribute::comment);
             if (!former.equals(attribute.comment())) {
                 statements.add(comment(to, attribute));
             }

@@ -36,8 +36,7 @@ final class GuardSql {
 
     /** Counts values that would not survive a change of type; nothing if all do. */
     static List<Sql> ofTypeChange(Server server, QualifiedName table, String column, TypeChange change) {
-        return ofTypeChange(
-                server, new Values(table, Sql.of("$I", table), Sql.of("$I", column), column), change);
+        return ofTypeChange(server, new Values(table, Sql.of("$I", table), Sql.of("$I", column), column), change);
     }
 
     /** The same for what is not a column as a whole. */
@@ -67,8 +66,7 @@ final class GuardSql {
                     .orElseGet(() -> each(values, change, message)));
         }
         return yardstick.stream()
-                .map(type ->
-                        Sql.of("SELECT count(*) FROM $L WHERE $L", values.source(), differs(value, change, type)))
+                .map(type -> Sql.of("SELECT count(*) FROM $L WHERE $L", values.source(), differs(value, change, type)))
                 .map(altered -> count(altered, "data_exception", message, HINT))
                 .toList();
     }
@@ -95,7 +93,8 @@ final class GuardSql {
                 .map(type ->
                         Sql.of("misfits := misfits + CASE WHEN $L THEN 1 ELSE 0 END;", differs(value, change, type)))
                 .orElseGet(() -> Sql.of("PERFORM $L;", converted(value, change)));
-        return Sql.doBlock(Sql.of("""
+        return Sql.doBlock(
+                Sql.of("""
                 DECLARE
                     candidate record;
                     misfits bigint := 0;

@@ -111,18 +111,16 @@ record RecastSql(Sql value, int depth) implements Recast.Visitor<Sql> {
         @Override
         public List<Sql> row(Recast.Row recast) {
             List<Sql> all = new ArrayList<>();
-            recast.fields()
-                    .forEach(field -> field.from()
-                            .map(name -> values.at(attribute(values.value(), name), values.name() + "." + name))
-                            .ifPresent(inside -> all.addAll(field.recast().accept(new Guarded(inside, depth)))));
+            recast.fields().forEach(field -> field.from()
+                    .map(name -> values.at(attribute(values.value(), name), values.name() + "." + name))
+                    .ifPresent(inside -> all.addAll(field.recast().accept(new Guarded(inside, depth)))));
             return all;
         }
 
         @Override
         public List<Sql> each(Recast.Each recast) {
             Sql place = place(depth);
-            Sql elements =
-                    Sql.of("$L, generate_subscripts($L, 1) AS $L", values.source(), values.value(), place);
+            Sql elements = Sql.of("$L, generate_subscripts($L, 1) AS $L", values.source(), values.value(), place);
             return recast.element()
                     .accept(new Guarded(
                             new GuardSql.Values(

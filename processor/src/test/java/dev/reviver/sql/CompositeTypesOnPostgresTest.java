@@ -81,8 +81,7 @@ class CompositeTypesOnPostgresTest extends PlansOnPostgres {
                 .contains("1 rows of t have a value in h.zip that integer cannot hold unchanged");
         run("UPDATE t SET h = ROW(3, 'x')::address WHERE id = 1");
         back(plan);
-        assertThat(rows("SELECT h, hs FROM t ORDER BY id"))
-                .containsExactly("(x,3)|{\"(x,3)\"}", "null|null", "(,)|{}");
+        assertThat(rows("SELECT h, hs FROM t ORDER BY id")).containsExactly("(x,3)|{\"(x,3)\"}", "null|null", "(,)|{}");
     }
 
     @Test
@@ -90,8 +89,7 @@ class CompositeTypesOnPostgresTest extends PlansOnPostgres {
         Schema wide = homes(type("address", "city varchar(255)", "zip integer"));
         run(build(wide));
         run("INSERT INTO t VALUES (1, ROW('a long name', 1), NULL)");
-        Plan plan = Differ.diff(
-                wide, homes(type("address", "city varchar(5)", "zip integer")), Renames.NONE);
+        Plan plan = Differ.diff(wide, homes(type("address", "city varchar(5)", "zip integer")), Renames.NONE);
         assertThat(failure(PostgresWriter.script(plan)))
                 .contains("1 rows of t have a value in h.city that character varying(5) cannot hold unchanged");
     }
@@ -147,8 +145,7 @@ class CompositeTypesOnPostgresTest extends PlansOnPostgres {
         assertThat(rows("SELECT w FROM t ORDER BY id"))
                 .containsExactly("(x,\"(OK,,1)\",\"{\"\"(SAD,,2)\"\"}\")", "null");
         back(plan);
-        assertThat(rows("SELECT w FROM t ORDER BY id"))
-                .containsExactly("(x,\"(OK,1)\",\"{\"\"(SAD,2)\"\"}\")", "null");
+        assertThat(rows("SELECT w FROM t ORDER BY id")).containsExactly("(x,\"(OK,1)\",\"{\"\"(SAD,2)\"\"}\")", "null");
     }
 
     @Test
@@ -157,9 +154,10 @@ class CompositeTypesOnPostgresTest extends PlansOnPostgres {
         CompositeType whole = type("whole", "p a_part");
         Plan plan = there(
                 with(Draft.schema(Draft.table("t").key("id").with(Column.of("w", whole.columnType()))), whole, part),
-                with(Draft.schema(
-                        Draft.table("whole").key("id"),
-                        Draft.table("t").key("id").with(Column.of("w", ColumnType.of("all_of_it")))),
+                with(
+                        Draft.schema(
+                                Draft.table("whole").key("id"),
+                                Draft.table("t").key("id").with(Column.of("w", ColumnType.of("all_of_it")))),
                         part.withComment(Optional.of("a part")),
                         whole.withName(QualifiedName.of("all_of_it"))),
                 new Renames(List.of(new Renames.Hint(
@@ -173,7 +171,8 @@ class CompositeTypesOnPostgresTest extends PlansOnPostgres {
     @Test
     void aTypeGivesItsNameToATable() throws SQLException {
         Plan plan = there(
-                with(Draft.schema(Draft.table("t").key("id").with(Column.of("h", ColumnType.of("address")))),
+                with(
+                        Draft.schema(Draft.table("t").key("id").with(Column.of("h", ColumnType.of("address")))),
                         type("address", "x integer")),
                 Draft.schema(Draft.table("t").key("id"), Draft.table("address").key("id")),
                 Renames.NONE,
