@@ -1,6 +1,7 @@
 package dev.reviver.entity;
 
 import dev.reviver.element.Attribute;
+import dev.reviver.element.JavaTypes;
 import dev.reviver.element.Mark;
 import dev.reviver.element.Marks;
 import dev.reviver.element.Name;
@@ -46,10 +47,7 @@ final class StructReader {
     static Optional<ColumnType> type(Attribute attribute, Namer namer) {
         return mark(attribute).map(mark -> {
             ColumnType type = ColumnType.named(name(mark, namer));
-            boolean one = AggregateReader.embeddable(attribute)
-                    .filter(element -> element.equals(attribute.type()))
-                    .isPresent();
-            return one ? type : type.asArray();
+            return JavaTypes.embeddable(attribute.type()).isPresent() ? type : type.asArray();
         });
     }
 

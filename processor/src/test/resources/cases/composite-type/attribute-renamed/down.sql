@@ -6,5 +6,5 @@
 --   - renames attribute way of composite type address to street
 
 -- Renames attribute way of composite type address to street
--- RV131 code that says composite type address fails from this moment; it is address now
+-- RV131 code that says attribute way of composite type address fails from this moment; it is street now
 ALTER TYPE address RENAME ATTRIBUTE way TO street;

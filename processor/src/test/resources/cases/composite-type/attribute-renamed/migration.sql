@@ -8,5 +8,5 @@
 --   - renames attribute street of composite type address to way
 
 -- Renames attribute street of composite type address to way
--- RV131 code that says composite type address fails from this moment; it is address now
+-- RV131 code that says attribute street of composite type address fails from this moment; it is way now
 ALTER TYPE address RENAME ATTRIBUTE street TO way;
