@@ -14,6 +14,7 @@ import javax.lang.model.util.Types;
  * @param validations the constraints that validation puts into the schema
  * @param generated how PostgreSQL keeps a computed column, if the mapping does not say
  * @param target the major version of PostgreSQL
+ * @param audits how Envers calls what it adds
  * @param structOrder the order of the attributes of composite types
  */
 record Basics(
@@ -24,4 +25,5 @@ record Basics(
         Validations validations,
         Generated.Storage generated,
         int target,
+        AuditSettings audits,
         StructOrder structOrder) {}

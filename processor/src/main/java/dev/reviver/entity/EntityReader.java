@@ -99,6 +99,7 @@ public final class EntityReader {
                 new Validations(elements, settings.validation(), listener),
                 settings.generated(),
                 settings.target(),
+                settings.audits(),
                 settings.structOrder());
         Reading reading = Reading.of(entities, namer, listener, basics);
         List<Entity> all = given.stream()
