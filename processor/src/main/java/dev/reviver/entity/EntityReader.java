@@ -98,7 +98,9 @@ public final class EntityReader {
                 new UserTypes(how.types(), listener, new Registrations(types, elements)),
                 new Validations(elements, how.validation(), listener),
                 how.generated(),
-                how.target());
+                how.target(),
+                how.audits(),
+                how.structOrder());
         Reading reading = Reading.of(entities, namer, listener, basics);
         List<Entity> all = given.stream()
                 .map(entities::of)

@@ -149,6 +149,11 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
     }
 
     @Override
+    public List<Sql> recompose(MoveStep.Recompose step) {
+        return RecomposeSql.statements(step);
+    }
+
+    @Override
     public List<Sql> resume(MoveStep.Continue step) {
         ColumnRef first = step.columns().get(0);
         boolean one = step.columns().size() == 1;

@@ -4,6 +4,8 @@ import dev.reviver.change.MoveStep;
 import dev.reviver.change.TypeChange;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.ColumnType;
+import dev.reviver.schema.DefaultValue;
+import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.SqlText;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,16 +106,26 @@ final class RecodeSql {
     }
 
     private static Sql altered(MoveStep.Retype step, Sql column, Sql using) {
+        return altered(step.column().table(), column, step.to(), step.fromDefault(), step.toDefault(), using);
+    }
+
+    /** {@code ALTER COLUMN … TYPE}, with the default aside for that moment. */
+    static Sql altered(
+            QualifiedName table,
+            Sql column,
+            ColumnType to,
+            Optional<DefaultValue> fromDefault,
+            Optional<DefaultValue> toDefault,
+            Sql using) {
         // PostgreSQL would cast the default as it casts values, which says something else.
         List<Sql> actions = new ArrayList<>();
-        if (step.fromDefault().isPresent()) {
+        if (fromDefault.isPresent()) {
             actions.add(Sql.of("ALTER COLUMN $L DROP DEFAULT", column));
         }
-        actions.add(Sql.of("ALTER COLUMN $L TYPE $L USING $L", column, Sql.type(step.to()), using));
-        step.toDefault()
-                .ifPresent(after ->
-                        actions.add(Sql.of("ALTER COLUMN $L SET DEFAULT $L", column, Sql.expression(after.sql()))));
-        return Sql.of("ALTER TABLE $I $L", step.column().table(), actions);
+        actions.add(Sql.of("ALTER COLUMN $L TYPE $L USING $L", column, Sql.type(to), using));
+        toDefault.ifPresent(
+                after -> actions.add(Sql.of("ALTER COLUMN $L SET DEFAULT $L", column, Sql.expression(after.sql()))));
+        return Sql.of("ALTER TABLE $I $L", table, actions);
     }
 
     static Sql translated(Sql value, List<MoveStep.Pair> pairs) {
