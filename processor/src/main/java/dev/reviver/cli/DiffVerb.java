@@ -48,7 +48,8 @@ import picocli.CommandLine.Option;
             "The way back of a hand-written migration:",
             "  reviver diff --from sql:after.sql --to sql:before.sql --script > down.sql",
             "Has anybody changed the database by hand?",
-            "  reviver diff --from migrations:db/migrations --to jdbc:postgresql://localhost/app --exit-code"
+            "  reviver diff --exit-code --from migrations:db/migrations \\",
+            "      --to jdbc:postgresql://localhost/app"
         })
 final class DiffVerb extends Verb.WithShadow {
     @Option(names = "--from", required = true, paramLabel = "SPEC", description = "Where it starts.")

@@ -207,21 +207,35 @@ sealed interface SchemaSpec {
             }
             Path path = Path.of(file);
             if (Files.isDirectory(path)) {
-                StringBuilder all = new StringBuilder();
-                try (Stream<Path> files = Files.list(path)) {
-                    for (Path each : files.filter(f -> f.toString().endsWith(".sql"))
-                            .sorted()
-                            .toList()) {
-                        all.append(Files.readString(each)).append('\n');
-                    }
-                }
-                return all.toString();
+                return allOf(path);
             }
             return Files.readString(path);
         } catch (NoSuchFileException e) {
-            throw Failure.notFound(file, "There is no file " + file + ".");
+            throw Failure.notFound(
+                    file,
+                    "There is no file " + file + ".",
+                    "name a file of SQL, a directory of such files, or - for the standard input");
         } catch (IOException e) {
             throw Failure.unreadable(Path.of(file), e);
         }
+    }
+
+    private static String allOf(Path directory) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(directory)) {
+            files = all.filter(file -> file.toString().endsWith(".sql")).sorted().toList();
+        }
+        if (files.isEmpty()) {
+            throw Failure.notFound(
+                    directory,
+                    "The directory " + directory + " holds no file that ends in .sql.",
+                    "name the file, or the directory of the files",
+                    "if it holds migrations: diff takes them as migrations:" + directory + ", migrate runs them");
+        }
+        StringBuilder text = new StringBuilder();
+        for (Path file : files) {
+            text.append(Files.readString(file)).append('\n');
+        }
+        return text.toString();
     }
 }
