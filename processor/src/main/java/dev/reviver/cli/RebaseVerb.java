@@ -157,10 +157,7 @@ final class RebaseVerb extends Verb.WithShadow {
             Texts after = finish(step)
                     .finish(
                             step.former(),
-                            Texts.of(
-                                    step.former(),
-                                    onto,
-                                    step.planned().draft(Optional.empty())));
+                            Texts.of(step.former(), onto, step.planned().draft(Optional.empty())));
             tell(step, workshop.place(step.former()), before, after, why);
             onto = Optional.of(step.former());
         }

@@ -38,15 +38,31 @@ sealed interface SchemaSpec {
     /** Makes it in an empty database; a live one is not made. */
     void build(Connection shadow) throws Exception;
 
+    /** Something that is done with a database. */
+    @FunctionalInterface
+    interface Look<T> {
+        T at(Connection connection) throws Exception;
+    }
+
     /** All objects. */
     default Objects read(Shadow shadow) throws Exception {
+        return look(shadow, connection -> ObjectReader.read(connection, OWN_TABLES));
+    }
+
+    /** Looks at the database itself, or at one that is made like it. */
+    default <T> T look(Shadow shadow, Look<T> look) throws Exception {
+        return lookAtCopy(shadow, look);
+    }
+
+    /** Looks at a database that is made like it, which may be changed. */
+    default <T> T lookAtCopy(Shadow shadow, Look<T> look) throws Exception {
         try (Shadow.Database database = shadow.fresh()) {
             try (Connection connection = database.connect()) {
                 build(connection);
             }
             // The script may have left settings of the session behind.
             try (Connection connection = database.connect()) {
-                return ObjectReader.read(connection, OWN_TABLES);
+                return look.at(connection);
             }
         }
     }
@@ -178,14 +194,18 @@ sealed interface SchemaSpec {
     /** A database as it stands. */
     record Live(Target target) implements SchemaSpec {
         @Override
-        public void build(Connection shadow) {
-            throw new IllegalStateException("a live database is read where it is");
+        public void build(Connection shadow) throws Exception {
+            Objects objects;
+            try (Connection connection = target.connect()) {
+                objects = ObjectReader.read(connection, OWN_TABLES);
+            }
+            Renamed.copy(objects, shadow);
         }
 
         @Override
-        public Objects read(Shadow shadow) throws SQLException {
+        public <T> T look(Shadow shadow, Look<T> look) throws Exception {
             try (Connection connection = target.connect()) {
-                return ObjectReader.read(connection, OWN_TABLES);
+                return look.at(connection);
             }
         }
 
@@ -223,7 +243,9 @@ sealed interface SchemaSpec {
     private static String allOf(Path directory) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(directory)) {
-            files = all.filter(file -> file.toString().endsWith(".sql")).sorted().toList();
+            files = all.filter(file -> file.toString().endsWith(".sql"))
+                    .sorted()
+                    .toList();
         }
         if (files.isEmpty()) {
             throw Failure.notFound(

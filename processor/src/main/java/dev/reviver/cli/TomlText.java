@@ -208,7 +208,11 @@ final class TomlText {
     }
 
     private Failure wrong(String expected) {
-        long line = 1 + text.substring(0, Math.min(at, text.length())).chars().filter(c -> c == '\n').count();
+        long line = 1
+                + text.substring(0, Math.min(at, text.length()))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
         return new Failure(
                 file + ", line " + line + ": this is no TOML; " + expected + " was expected.",
                 "mend the file",

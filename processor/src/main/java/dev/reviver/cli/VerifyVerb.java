@@ -190,7 +190,7 @@ final class VerifyVerb extends Verb.WithShadow {
         }
         return tried == 0
                 ? "Nothing to try: there is no migration in " + migrations.directory() + "."
-                : terminal().in(Terminal.Colour.GREEN, "right ") + tried
-                        + (tried == 1 ? " migration" : " migrations") + " went forward, back and forward again";
+                : terminal().in(Terminal.Colour.GREEN, "right ") + tried + (tried == 1 ? " migration" : " migrations")
+                        + " went forward, back and forward again";
     }
 }

@@ -95,10 +95,7 @@ final class EmbeddedServer implements AutoCloseable {
         List<String> arguments = new ArrayList<>(List.of("-D", data, "-p", String.valueOf(port)));
         SETTINGS.forEach(setting -> arguments.addAll(List.of("-c", setting)));
         EmbeddedServer server = new EmbeddedServer(
-                processes,
-                processes.serve(arguments),
-                "jdbc:postgresql://127.0.0.1:" + port + "/",
-                password);
+                processes, processes.serve(arguments), "jdbc:postgresql://127.0.0.1:" + port + "/", password);
         server.await();
         return server;
     }

@@ -157,14 +157,7 @@ class NewUserIT {
         migration("20260101000000_init", "CREATE TABLE post (id int);", "DROP TABLE post;");
         refuses(on("migrate", url, "guest", "password"), "HistoryUnusable", "reviver_history", "CREATE on the schema");
         refuses(
-                List.of(
-                        "verify",
-                        "--shadow-url",
-                        url,
-                        "--shadow-user",
-                        "guest",
-                        "--shadow-password-file",
-                        "password"),
+                List.of("verify", "--shadow-url", url, "--shadow-user", "guest", "--shadow-password-file", "password"),
                 "ShadowUnavailable",
                 "guest may not empty",
                 "ALTER SCHEMA public OWNER TO guest");
@@ -233,7 +226,8 @@ class NewUserIT {
         migration("20260101000000_init", "CREATE TABLE half (id int);\nSELECT pg_sleep(600);", "DROP TABLE half;");
         WholeProcess.Running running = program.start(
                 Map.of("REVIVER_URL", url, "REVIVER_USER", "owner", "REVIVER_PASSWORD", SECRET), "migrate");
-        String asleep = "SELECT count(*) FROM pg_stat_activity WHERE query = 'SELECT pg_sleep(600);' AND state = 'active'";
+        String asleep =
+                "SELECT count(*) FROM pg_stat_activity WHERE query = 'SELECT pg_sleep(600);' AND state = 'active'";
         for (int i = 0; i < 200 && value(asleep).equals("0"); i++) {
             Thread.sleep(50);
         }

@@ -71,7 +71,12 @@ class TomlTextTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "a = \"open|1|\"", "a = 1 b = 2|1|value", "=1|1|a name", "[a|1|]", "a = ann|1|a text in quotes", "a = [1 2|1|comma"
+                "a = \"open|1|\"",
+                "a = 1 b = 2|1|value",
+                "=1|1|a name",
+                "[a|1|]",
+                "a = ann|1|a text in quotes",
+                "a = [1 2|1|comma"
             })
     void saysWhereItIsNoToml(String text, int line, String expected) {
         assertThatThrownBy(() -> read("# first\n" + text))

@@ -99,7 +99,8 @@ record WholeProcess(Path base) {
         Path memory = Path.of("/dev/shm");
         if (Files.isDirectory(memory)) {
             try (Stream<Path> files = Files.list(memory)) {
-                for (Path shadow : files.filter(file -> file.getFileName().toString().startsWith("reviver-shadow-"))
+                for (Path shadow : files.filter(
+                                file -> file.getFileName().toString().startsWith("reviver-shadow-"))
                         .toList()) {
                     if (ownedBy(shadow, pid)) {
                         left.add(shadow.toString());

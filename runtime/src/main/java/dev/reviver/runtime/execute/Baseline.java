@@ -70,7 +70,8 @@ public final class Baseline {
         List<Script> scripts = adopted.stream().map(Migration::up).toList();
         Set<String> schemas = new HashSet<>();
         scripts.forEach(script -> schemas.addAll(NamedSchemas.in(script)));
-        Trial trial = new Trial(place.connection(), Fingerprint.of(place.history(), schemas).without(FORMER_TOOLS));
+        Trial trial = new Trial(
+                place.connection(), Fingerprint.of(place.history(), schemas).without(FORMER_TOOLS));
         String now = trial.fingerprint();
         Trial.Shown shown = trial.ofEmptySchemas(scripts);
         int last = shown.fingerprints().size() - 1;

@@ -23,8 +23,7 @@ import java.util.stream.Collectors;
  * @param others the schemas beside it to be covered if they are there
  * @param passedOver names of tables that are left out too
  */
-public record Fingerprint(
-        History history, String home, NavigableSet<String> others, NavigableSet<String> passedOver) {
+public record Fingerprint(History history, String home, NavigableSet<String> others, NavigableSet<String> passedOver) {
     /** Of the home of {@code history} and {@code others}. */
     public static Fingerprint of(History history, Collection<String> others) {
         return new Fingerprint(history, history.home(), new TreeSet<>(others), new TreeSet<>());
