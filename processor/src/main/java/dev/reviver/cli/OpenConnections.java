@@ -1,11 +1,14 @@
 package dev.reviver.cli;
 
+import dev.reviver.verify.Shadow;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import org.postgresql.PGConnection;
 
 /**
  * The connections of this process, of which Ctrl-C takes care: a server would otherwise go on with its statement, and hold
@@ -20,27 +23,61 @@ final class OpenConnections {
     /** There is one for all: a process has one Ctrl-C. */
     private static final OpenConnections OF_PROCESS = new OpenConnections();
 
-    private final List<Connection> open = new CopyOnWriteArrayList<>();
+    /**
+     * One of them.
+     *
+     * @param pid the number of the server's process that works for it
+     * @param another opens one more, which can cancel what that process does
+     */
+    private record Open(Connection connection, int pid, Shadow.Connector another) {
+        boolean isClosed() {
+            try {
+                return connection.isClosed();
+            } catch (SQLException gone) {
+                return true;
+            }
+        }
+
+        @SuppressWarnings("EmptyCatch") // the server is gone: there is nothing to cancel
+        void cancel() {
+            try (Connection other = another.connect();
+                    PreparedStatement cancel = other.prepareStatement("SELECT pg_cancel_backend(?)")) {
+                cancel.setInt(1, pid);
+                cancel.execute();
+            } catch (SQLException gone) {
+                return;
+            }
+        }
+    }
+
+    private final List<Open> open = new CopyOnWriteArrayList<>();
 
     private OpenConnections() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::cancel, "cancel statements"));
     }
 
-    /** Takes care of a connection until it is closed. */
-    static Connection with(Connection connection) {
-        OF_PROCESS.open.removeIf(OpenConnections::isClosed);
-        OF_PROCESS.open.add(connection);
-        return connection;
+    /** Opens a connection, and takes care of it until it is closed. */
+    static Connection open(Shadow.Connector connector) throws SQLException {
+        Connection connection = connector.connect();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT pg_backend_pid()")) {
+            row.next();
+            OF_PROCESS.open.removeIf(Open::isClosed);
+            OF_PROCESS.open.add(new Open(connection, row.getInt(1), connector));
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     private void cancel() {
         long start = System.nanoTime();
-        open.forEach(OpenConnections::cancel);
+        cancelAll();
         boolean again = false;
-        while (open.stream().anyMatch(connection -> !isClosed(connection))
-                && System.nanoTime() - start < PATIENCE_NANOS) {
+        while (open.stream().anyMatch(each -> !each.isClosed()) && System.nanoTime() - start < PATIENCE_NANOS) {
             if (!again && System.nanoTime() - start > AGAIN_NANOS) {
-                open.forEach(OpenConnections::cancel);
+                cancelAll();
                 again = true;
             }
             try {
@@ -52,22 +89,7 @@ final class OpenConnections {
         }
     }
 
-    @SuppressWarnings("EmptyCatch") // it is closed, or the server is gone: there is nothing to cancel
-    private static void cancel(Connection connection) {
-        try {
-            if (!connection.isClosed()) {
-                connection.unwrap(PGConnection.class).cancelQuery();
-            }
-        } catch (SQLException gone) {
-            return;
-        }
-    }
-
-    private static boolean isClosed(Connection connection) {
-        try {
-            return connection.isClosed();
-        } catch (SQLException gone) {
-            return true;
-        }
+    private void cancelAll() {
+        open.stream().filter(each -> !each.isClosed()).forEach(Open::cancel);
     }
 }

@@ -15,7 +15,6 @@ import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.postgresql.Driver;
 
 /**
  * A database to connect to. Its text form never shows a password.
@@ -36,10 +35,19 @@ record Target(String url, Optional<String> user, Optional<String> password) {
     }
 
     Target {
-        if (!url.startsWith(JDBC) || !new Driver().acceptsURL(url)) {
+        if (!url.startsWith(JDBC) || !isUnderstood(url)) {
             throw new Failure(
                     "This is no address of a PostgreSQL database: " + withoutPassword(url),
                     "expected: jdbc:postgresql://host:5432/database, or postgresql://user@host:5432/database");
+        }
+    }
+
+    private static boolean isUnderstood(String url) {
+        try {
+            DriverManager.getDriver(url);
+            return true;
+        } catch (SQLException noDriver) {
+            return false;
         }
     }
 
@@ -129,7 +137,7 @@ record Target(String url, Optional<String> user, Optional<String> password) {
     /** Opens a connection in autocommit mode. */
     Connection connect() throws Unreachable {
         try {
-            return OpenConnections.with(DriverManager.getConnection(url, properties()));
+            return OpenConnections.open(() -> DriverManager.getConnection(url, properties()));
         } catch (SQLException e) {
             String unknown =
                     e.getCause() instanceof UnknownHostException host ? " Unknown host: " + host.getMessage() : "";
