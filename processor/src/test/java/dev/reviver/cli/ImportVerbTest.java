@@ -224,7 +224,7 @@ class ImportVerbTest {
                 placeholderPrefix = '@{'
                 placeholderSuffix = '}@'
                 [flyway.placeholders]
-                "Prefix" = "old\u005f"
+                "Prefix" = "old_"
                 """);
         Said said = run("flyway", "--flyway-conf", base.resolve("flyway.toml").toString());
         assertThat(said.code()).as(said.err()).isZero();
