@@ -6,6 +6,7 @@ import dev.reviver.change.Renames;
 import dev.reviver.change.Words;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.CompositeType;
 import dev.reviver.schema.EnumType;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Index;
@@ -51,7 +52,7 @@ public record RenameSteps(List<Step> steps, List<ObjectDiff.Difference> differen
         List<ObjectDiff.Difference> differences = new ArrayList<>();
         Set<ObjectId> passedThrough = new HashSet<>();
         for (Change change : Differ.diff(from, to, renames).changes()) {
-            if (change instanceof Change.Rename rename && !(rename.from() instanceof EnumType)) {
+            if (change instanceof Change.Rename rename && !isType(rename.from())) {
                 ObjectId object = rename.from().accept(new Ids(rename.table(), home));
                 // Nobody ever said the name under which something waits for its own.
                 Step.Verb verb = passedThrough.contains(object) ? Step.Verb.PUT_ASIDE : Step.Verb.RENAME;
@@ -64,6 +65,11 @@ public record RenameSteps(List<Step> steps, List<ObjectDiff.Difference> differen
             }
         }
         return new RenameSteps(steps, differences);
+    }
+
+    /** No person says that a type has another name: these step aside for their successors, which is not done here. */
+    private static boolean isType(SchemaObject object) {
+        return object instanceof EnumType || object instanceof CompositeType;
     }
 
     /** Together with what is different afterwards. */
@@ -93,6 +99,11 @@ public record RenameSteps(List<Step> steps, List<ObjectDiff.Difference> differen
         @Override
         public ObjectId enumType(EnumType type) {
             return new ObjectId(Kinds.ENUM, qualified(type.qualifiedName()));
+        }
+
+        @Override
+        public ObjectId compositeType(CompositeType type) {
+            return new ObjectId(Kinds.COMPOSITE, qualified(type.qualifiedName()));
         }
 
         @Override
