@@ -74,6 +74,7 @@ final class LookupMoves {
     private boolean refers(ColumnRef value) {
         return from.meaning().links().stream()
                 .anyMatch(link -> link.table().equals(value.table())
-                        && (link.to().contains(value.column()) || link.from().contains(value.column()) && link.own()));
+                        && (link.to().contains(value.column())
+                                || (link.own() && link.from().contains(value.column()))));
     }
 }
