@@ -3,6 +3,7 @@ package dev.reviver.sql;
 import dev.reviver.change.Change;
 import dev.reviver.change.Plan;
 import dev.reviver.change.TypeChange;
+import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.Expression;
@@ -224,9 +225,10 @@ final class Guards {
             template.append("NOT EXISTS (SELECT FROM $I AS parent WHERE ");
             arguments.add(key.target());
             for (int i = 0; i < key.columns().size(); i++) {
-                template.append(i == 0 ? "parent.$I = child.$I" : " AND parent.$I = child.$I");
+                template.append(i == 0 ? "parent.$I = child.$I$L" : " AND parent.$I = child.$I$L");
                 arguments.add(key.targetColumns().get(i));
                 arguments.add(key.columns().get(i));
+                arguments.add(collation(key, i));
             }
             return Optional.of(GuardSql.count(
                     Sql.of(template.append(")").toString(), arguments.toArray()),
@@ -234,6 +236,15 @@ final class Guards {
                     " rows of " + table + " refer by " + String.join(", ", key.columns()) + " to no row of "
                             + key.target(),
                     CHANGE_ROWS));
+        }
+
+        private Sql collation(ForeignKey key, int place) {
+            ColumnRef column = new ColumnRef(table, key.columns().get(place));
+            ColumnRef target = new ColumnRef(key.target(), key.targetColumns().get(place));
+            return plan.collations()
+                    .between(column, target)
+                    .map(name -> Sql.of(" COLLATE $I", name))
+                    .orElseGet(() -> Sql.of(""));
         }
 
         private Optional<Sql> distinct(

@@ -223,7 +223,7 @@ final class Script {
         }
         return needless.isEmpty()
                 ? plan
-                : new Plan(plan.changes().stream()
+                : plan.with(plan.changes().stream()
                         .filter(change -> !needless.contains(change))
                         .toList());
     }
