@@ -81,30 +81,8 @@ ALTER TABLE party ADD CONSTRAINT party_dtype_check CHECK (dtype in ('Party','Fir
 
 -- Adds foreign key bill_firm_id_fkey of bill (firm_id) to party (id)
 -- RV124 fails if a row refers to none by foreign key bill_firm_id_fkey of bill, and nobody can write to bill or party meanwhile
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM bill AS child
-        WHERE child.firm_id IS NOT NULL AND NOT EXISTS (SELECT FROM party AS parent WHERE parent.id = child.firm_id));
-BEGIN
-    IF misfits > 0 THEN
-        RAISE foreign_key_violation USING MESSAGE = misfits || ' rows of bill refer by firm_id to no row of party',
-            HINT = 'Change or delete these rows first.';
-    END IF;
-END
-$guard$;
 ALTER TABLE bill ADD CONSTRAINT bill_firm_id_fkey FOREIGN KEY (firm_id) REFERENCES party (id);
 
 -- Adds foreign key partner_firm_id_fkey of partner (firm_id) to party (id)
 -- RV124 fails if a row refers to none by foreign key partner_firm_id_fkey of partner, and nobody can write to partner or party meanwhile
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM partner AS child
-        WHERE child.firm_id IS NOT NULL AND NOT EXISTS (SELECT FROM party AS parent WHERE parent.id = child.firm_id));
-BEGIN
-    IF misfits > 0 THEN
-        RAISE foreign_key_violation USING MESSAGE = misfits || ' rows of partner refer by firm_id to no row of party',
-            HINT = 'Change or delete these rows first.';
-    END IF;
-END
-$guard$;
 ALTER TABLE partner ADD CONSTRAINT partner_firm_id_fkey FOREIGN KEY (firm_id) REFERENCES party (id);
