@@ -57,9 +57,13 @@ public enum Grade {
 
         @Override
         public Grade alter(Change.Alter change) {
-            return change.from() instanceof Column from && change.to() instanceof Column to
-                    ? column(from, to)
-                    : LOSSLESS;
+            if (change.from() instanceof Column from && change.to() instanceof Column to) {
+                return column(from, to);
+            }
+            boolean startsOver = change.from() instanceof Sequence from
+                    && change.to() instanceof Sequence to
+                    && from.options().isApartFrom(to.options());
+            return startsOver ? STRUCTURE_ONLY : LOSSLESS;
         }
 
         private Grade column(Column from, Column to) {

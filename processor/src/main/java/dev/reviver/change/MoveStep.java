@@ -132,9 +132,13 @@ public sealed interface MoveStep {
         }
     }
 
-    /** No other column than these has a value: none that was made by hand. */
-    record HoldsNothingBut(QualifiedName table, List<String> columns) implements Condition {
-        public HoldsNothingBut {
+    /**
+     * Another column than these has a value, one that was made by hand.
+     *
+     * @param wanted whether it must, or must not
+     */
+    record HoldsMore(QualifiedName table, List<String> columns, boolean wanted) implements Condition {
+        public HoldsMore {
             columns = List.copyOf(columns);
         }
 

@@ -40,20 +40,28 @@ public final class Words {
         return switch (Grade.of(change)) {
             case LOSSLESS, ARCHIVED -> Optional.empty();
             case IRREVERSIBLE -> Optional.of("there is no way back");
-            case STRUCTURE_ONLY ->
-                Optional.of(
-                        change instanceof Change.Drop drop
-                                ? "restores " + lost(drop.object())
-                                : change.whole() instanceof Change.Fill fill
-                                        ? "does not know which rows had no value in " + fill.column()
-                                        : change instanceof Change.Alter alter
-                                                        && alter.to() instanceof Column column
-                                                        && column.generated().isPresent()
-                                                ? "restores the column with computed values, not those that were written"
-                                                : change instanceof Change.Move
-                                                        ? "restores that there was a value, not which"
-                                                        : "restores the type; values may come back in another spelling");
+            case STRUCTURE_ONLY -> Optional.of(notRestored(change.whole()));
         };
+    }
+
+    private static String notRestored(Change change) {
+        if (change instanceof Change.Drop drop) {
+            return "restores " + lost(drop.object());
+        }
+        if (change instanceof Change.Fill fill) {
+            return "does not know which rows had no value in " + fill.column();
+        }
+        if (change instanceof Change.Move) {
+            return "restores that there was a value, not which";
+        }
+        if (change instanceof Change.Alter alter && alter.to() instanceof Sequence sequence) {
+            return "restores " + lost(sequence);
+        }
+        return change instanceof Change.Alter alter
+                        && alter.to() instanceof Column column
+                        && column.generated().isPresent()
+                ? "restores the column with computed values, not those that were written"
+                : "restores the type; values may come back in another spelling";
     }
 
     /** What the way back of {@code change} does not bring back, where data moves keep something of it. */

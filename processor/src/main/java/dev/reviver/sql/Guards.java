@@ -1,16 +1,19 @@
 package dev.reviver.sql;
 
+import dev.reviver.change.Carried;
 import dev.reviver.change.Change;
 import dev.reviver.change.Plan;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.Expression;
+import dev.reviver.schema.FewNouns;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Index;
 import dev.reviver.schema.IndexColumn;
 import dev.reviver.schema.PrimaryKey;
 import dev.reviver.schema.QualifiedName;
+import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Table;
 import dev.reviver.schema.UniqueKey;
 import java.util.ArrayList;
@@ -36,10 +39,12 @@ final class Guards {
 
     private final Plan plan;
     private final Implied implied;
+    private final Carried carried;
 
     Guards(Plan plan) {
         this.plan = plan;
         this.implied = new Implied(plan);
+        this.carried = Carried.of(plan);
         for (Change part : plan.changes()) {
             Change change = part.whole();
             if (change instanceof Change.Create create && create.object() instanceof Table) {
@@ -69,6 +74,9 @@ final class Guards {
                     ? List.of(noValue(alter.table(), to))
                     : List.of();
         }
+        if (change instanceof Change.Drop drop && drop.object() instanceof Table table && carried.keeps(drop)) {
+            return List.of(holdsMore(table));
+        }
         return change instanceof Change.Create create && meetsRows(create)
                 ? create.object()
                         .accept(new Demand(create.table()))
@@ -89,12 +97,29 @@ final class Guards {
                 "Write a value for them at the hinge above.");
     }
 
+    /** All that the entities know of such rows is elsewhere, but not what somebody has put beside it. */
+    private static Sql holdsMore(Table table) {
+        Sql more = GuardSql.beside(
+                table.qualifiedName().name(),
+                table.columns().stream().map(Column::name).toList());
+        return GuardSql.count(
+                Sql.of("SELECT count(*) FROM $I\n        WHERE $L <> '{}'", table.qualifiedName(), more),
+                "data_exception",
+                " rows of " + table.qualifiedName() + " that go hold a value in a column that no entity knows",
+                "Put these values elsewhere, or take them away, first or in this script.");
+    }
+
     /** What each noun demands, if it demands anything. */
-    private final class Demand extends DemandsNothing {
+    private final class Demand implements FewNouns<Optional<Sql>> {
         private final QualifiedName table;
 
         Demand(QualifiedName table) {
             this.table = table;
+        }
+
+        @Override
+        public Optional<Sql> otherwise(SchemaObject object) {
+            return Optional.empty();
         }
 
         @Override
