@@ -54,8 +54,8 @@ public final class EntityMoves {
         steps.addAll(refusals.steps());
         steps.addAll(refusals.ofRecoded(copies));
         List<MoveStep.Delete> deletes = deletes(staying);
-        deletes.forEach(delete -> steps.add(EntityRefusals.ofMore(
-                delete, columns(delete.rows().table()))));
+        deletes.forEach(delete ->
+                steps.add(EntityRefusals.ofMore(delete, columns(delete.rows().table()))));
         steps.addAll(copies);
         steps.addAll(deletes);
         steps.addAll(emptied(staying));

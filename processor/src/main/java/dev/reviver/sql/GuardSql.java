@@ -71,9 +71,12 @@ final class GuardSql {
         return SequenceType.ofColumn(type).isPresent();
     }
 
-    /** Where a cast can fail and nothing tells before, every value is tried by itself. */
+    /** Where a cast can fail and nothing tells before, every value is tried by itself, unless its form tells. */
     private static Sql each(QualifiedName table, String column, TypeChange change, String message) {
         Sql value = Sql.of("candidate.value");
+        Sql doubtful = PlainTexts.others(Sql.of("$I", column), change)
+                .map(condition -> Sql.of(" WHERE $L", condition))
+                .orElseGet(() -> Sql.of(""));
         Sql attempt = change.yardstick()
                 .map(type ->
                         Sql.of("misfits := misfits + CASE WHEN $L THEN 1 ELSE 0 END;", differs(value, change, type)))
@@ -83,7 +86,7 @@ final class GuardSql {
                     candidate record;
                     misfits bigint := 0;
                 BEGIN
-                    FOR candidate IN SELECT $I AS value FROM $I LOOP
+                    FOR candidate IN SELECT $I AS value FROM $I$L LOOP
                         BEGIN
                             $L
                         EXCEPTION WHEN data_exception THEN
@@ -91,7 +94,7 @@ final class GuardSql {
                         END;
                     END LOOP;
                     $L
-                END""", column, table, attempt, raise("data_exception", message, HINT)));
+                END""", column, table, doubtful, attempt, raise("data_exception", message, HINT)));
     }
 
     /** What a row holds in columns that are none of these; with its star, since a column may be called like the table. */
@@ -123,7 +126,8 @@ final class GuardSql {
 
     private static Sql differs(Sql value, TypeChange change, ColumnType yardstick) {
         if (yardstick.base().equals("interval") && !yardstick.array()) {
-            return isFiner(Sql.of("$L::interval", value), change.to().modifiers().get(0));
+            return isFiner(
+                    Sql.of("$L::interval", value), change.to().modifiers().get(0));
         }
         Sql before = change.cast() == TypeChange.Cast.IN_UTC
                 ? Sql.of("($L)::$L", inUtc(value, change), Sql.type(yardstick))

@@ -56,8 +56,7 @@ final class Implied {
 
     private boolean meets(QualifiedName table, Check check) {
         boolean byValues = Rule.of(check.expression())
-                .filter(rule ->
-                        traces.in(new ColumnRef(table, rule.column())).within(rule.values()))
+                .filter(rule -> traces.in(new ColumnRef(table, rule.column())).within(rule.values()))
                 .isPresent();
         return byValues
                 || (stays(table, Expression.of(check.expression()).names())
@@ -73,7 +72,8 @@ final class Implied {
     private boolean implies(
             QualifiedName table, SchemaObject former, SchemaObject demand, Optional<Set<String>> latter) {
         Optional<Set<String>> before = distinct(former);
-        if (before.isPresent() && latter.filter(columns -> columns.containsAll(before.get())).isPresent()) {
+        if (before.isPresent()
+                && latter.filter(columns -> columns.containsAll(before.get())).isPresent()) {
             return before.get().stream().noneMatch(name -> traces.merges(new ColumnRef(table, name)));
         }
         return former.withComment(demand.comment()).equals(demand)
@@ -121,7 +121,8 @@ final class Implied {
                         .anyMatch(first -> (first.target().equals(wanted.target())
                                         && first.to().equals(wanted.to()))
                                 || referredOnce(
-                                        new Reference(first.target(), first.to(), wanted.target(), wanted.to()), asked));
+                                        new Reference(first.target(), first.to(), wanted.target(), wanted.to()),
+                                        asked));
     }
 
     /** Whether the rows that are referred to have been made of those that refer. */
@@ -142,9 +143,10 @@ final class Implied {
         boolean isItself = rows.table().equals(wanted.table());
         List<String> key = isItself ? wanted.columns() : rows.key();
         return sources.equals(columns(rows.table(), key))
-                && (isItself || referredOnce(new Reference(wanted.table(), wanted.columns(), rows.table(), key), new HashSet<>()))
-                && rows.others().stream()
-                        .allMatch(other -> other.optional() || (!isItself && isJoined(other, wanted)));
+                && (isItself
+                        || referredOnce(
+                                new Reference(wanted.table(), wanted.columns(), rows.table(), key), new HashSet<>()))
+                && rows.others().stream().allMatch(other -> other.optional() || (!isItself && isJoined(other, wanted)));
     }
 
     /** Rows that refer are there in any case, since they are asked about. */

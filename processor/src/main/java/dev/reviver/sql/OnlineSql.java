@@ -34,7 +34,8 @@ final class OnlineSql {
     static boolean isPause(Change change) {
         return change instanceof Change.Online online
                 && switch (online.part()) {
-                    case FILL -> online.whole() instanceof Change.Fill fill && fill.up().isEmpty();
+                    case FILL ->
+                        online.whole() instanceof Change.Fill fill && fill.up().isEmpty();
                     case VALIDATE, VALIDATE_DEMAND -> OnlineForms.isUndoing(online.whole());
                     default -> false;
                 };

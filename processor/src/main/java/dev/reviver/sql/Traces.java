@@ -25,6 +25,7 @@ final class Traces implements MoveStep.Visitor<Boolean> {
     private final Set<ColumnRef> written = new HashSet<>();
     /** Columns in which values that differed may be alike now. */
     private final Set<ColumnRef> merged = new HashSet<>();
+
     private final Set<QualifiedName> shrunk = new HashSet<>();
     private final List<MoveStep.Insert> inserts = new ArrayList<>();
 
@@ -72,10 +73,9 @@ final class Traces implements MoveStep.Visitor<Boolean> {
 
     /** The values of a column in all rows that the plan leads to. */
     Values in(ColumnRef column) {
-        boolean assigned = into(column.table()).stream()
-                .allMatch(insert -> insert.values().stream()
-                        .anyMatch(value -> value.column().equals(column.column())));
-        return assigned ? values.getOrDefault(column, Values.ANY) : Values.ANY;
+        boolean assigned = into(column.table()).stream().allMatch(insert -> insert.values().stream()
+                .anyMatch(value -> value.column().equals(column.column())));
+        return assigned ? values.getOrDefault(column, Values.any()) : Values.any();
     }
 
     /** Takes the next change into account. */
@@ -89,14 +89,14 @@ final class Traces implements MoveStep.Visitor<Boolean> {
             boolean isEmpty = column.defaultValue().isEmpty()
                     && column.identity().isEmpty()
                     && column.generated().isEmpty();
-            values.put(new ColumnRef(create.table(), column.name()), isEmpty ? Values.NONE : Values.ANY);
+            values.put(new ColumnRef(create.table(), column.name()), isEmpty ? Values.none() : Values.any());
         } else if (change instanceof Change.Alter alter
                 && alter.from() instanceof Column from
                 && alter.to() instanceof Column to) {
             alter(new ColumnRef(alter.table(), to.name()), from, to);
         } else if (change instanceof Change.Fill fill
                 && fill.up().flatMap(Change.Fill.Value::expression).isPresent()) {
-            write(new ColumnRef(fill.table(), fill.column()), Values.ANY);
+            write(new ColumnRef(fill.table(), fill.column()), Values.any());
         } else if (change instanceof Change.Move move) {
             move.up().forEach(step -> step.accept(this));
         }
@@ -125,7 +125,7 @@ final class Traces implements MoveStep.Visitor<Boolean> {
     }
 
     private Values known(ColumnRef column) {
-        return values.getOrDefault(column, Values.ANY);
+        return values.getOrDefault(column, Values.any());
     }
 
     @Override
@@ -149,7 +149,7 @@ final class Traces implements MoveStep.Visitor<Boolean> {
     /** The values in rows that are none of these. */
     private Values untouched(MoveStep.Rows rows, ColumnRef column) {
         if (rows.others().isEmpty() && rows.conditions().isEmpty()) {
-            return Values.NONE;
+            return Values.none();
         }
         boolean isByValue = rows.others().isEmpty() && rows.conditions().size() == 1;
         return isByValue
@@ -219,14 +219,15 @@ final class Traces implements MoveStep.Visitor<Boolean> {
         if (step.array().isPresent() || known(column).meet(step.pairs())) {
             merged.add(column);
         }
-        return rewrite(column, step.array().isPresent() ? Values.ANY : known(column).recoded(step.pairs()));
+        return rewrite(
+                column, step.array().isPresent() ? Values.any() : known(column).recoded(step.pairs()));
     }
 
     @Override
     public Boolean retype(MoveStep.Retype step) {
         ColumnRef column = step.column();
         if (step.to().array() || step.from().array()) {
-            return write(column, Values.ANY);
+            return write(column, Values.any());
         }
         if (step.keepsSpelling()) {
             return rewrite(column, known(column));

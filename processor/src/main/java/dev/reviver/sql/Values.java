@@ -12,10 +12,6 @@ import java.util.stream.Collectors;
 
 /** The values that rows can have in a column, as far as a plan tells; being null is always allowed. */
 sealed interface Values {
-    /** Nothing is known. */
-    Values ANY = new Any();
-    /** No row has one. */
-    Values NONE = new Some(Set.of());
     /** In one spelling. */
     Pattern NUMBER = Pattern.compile("0|-?[1-9]\\d{0,8}");
 
@@ -31,6 +27,16 @@ sealed interface Values {
 
     /** Whole numbers from one on. */
     record From(int least) implements Values {}
+
+    /** Nothing is known. */
+    static Values any() {
+        return new Any();
+    }
+
+    /** No row has one. */
+    static Values none() {
+        return new Some(Set.of());
+    }
 
     /** These literals and no others. */
     static Values of(List<String> literals) {
@@ -51,7 +57,7 @@ sealed interface Values {
             all.addAll(others.literals());
             return new Some(all);
         }
-        return ANY;
+        return any();
     }
 
     /** Whether there is none but those. */
@@ -106,7 +112,7 @@ sealed interface Values {
         }
         return this instanceof Some some && some.literals().stream().allMatch(Values::isNumber)
                 ? each(literal -> Integer.toString(Integer.parseInt(literal) + by))
-                : ANY;
+                : any();
     }
 
     private static boolean isNumber(String literal) {
@@ -120,6 +126,6 @@ sealed interface Values {
     private Values each(UnaryOperator<String> latter) {
         return this instanceof Some some
                 ? Values.of(some.literals().stream().map(latter).toList())
-                : ANY;
+                : any();
     }
 }

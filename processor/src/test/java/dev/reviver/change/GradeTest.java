@@ -49,9 +49,9 @@ class GradeTest {
 
     @Test
     void aSequenceThatStartsOverForgetsWhereItWas() {
-        assertThat(grade(schema(sequence("s", 1, 1)), schema(sequence("s", 1, 50)))).isEqualTo(Grade.LOSSLESS);
-        Change.Alter over = new Change.Alter(
-                QualifiedName.of("s"), sequence("s", 1, 1), sequence("s", -1, -1));
+        assertThat(grade(schema(sequence("s", 1, 1)), schema(sequence("s", 1, 50))))
+                .isEqualTo(Grade.LOSSLESS);
+        Change.Alter over = new Change.Alter(QualifiedName.of("s"), sequence("s", 1, 1), sequence("s", -1, -1));
         assertThat(Grade.of(over)).isEqualTo(Grade.STRUCTURE_ONLY);
         assertThat(Words.loss(over)).contains("restores the sequence, not its position");
     }

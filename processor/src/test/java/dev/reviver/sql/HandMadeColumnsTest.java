@@ -22,8 +22,8 @@ class HandMadeColumnsTest extends PlansOnPostgres {
     /** With a column that is called like it. */
     private static final QualifiedName NOTE = QualifiedName.of("note");
 
-    private static final Schema APART =
-            Draft.schema(Draft.table("post").key("id"), Draft.table("note").key("id").column("note", "text"));
+    private static final Schema APART = Draft.schema(
+            Draft.table("post").key("id"), Draft.table("note").key("id").column("note", "text"));
     private static final Schema TOGETHER =
             Draft.schema(Draft.table("post").key("id").column("note", "text"));
 
@@ -34,8 +34,7 @@ class HandMadeColumnsTest extends PlansOnPostgres {
         String script = PostgresWriter.script(joined());
         run("ALTER TABLE note ADD COLUMN mood text");
         run("UPDATE note SET mood = 'calm' WHERE id = 2");
-        assertThat(failure(script))
-                .contains("1 rows of note that go hold a value in a column that no entity knows");
+        assertThat(failure(script)).contains("1 rows of note that go hold a value in a column that no entity knows");
         assertThat(rows("SELECT mood FROM note ORDER BY id")).containsExactly("null", "calm");
         run("UPDATE note SET mood = NULL");
         run(script);

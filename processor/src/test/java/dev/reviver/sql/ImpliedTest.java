@@ -46,16 +46,20 @@ class ImpliedTest {
     @Test
     void whatAMoveHasWrittenMeetsTheCheck() {
         Change renamed = move(recode(pair("'B'", "'C'")));
-        assertThat(asks(JOB, check("state in ('A','C')"), drop(JOB, TWO), renamed)).isFalse();
-        assertThat(asks(JOB, check("state in ('B','C')"), drop(JOB, TWO), renamed)).isTrue();
+        assertThat(asks(JOB, check("state in ('A','C')"), drop(JOB, TWO), renamed))
+                .isFalse();
+        assertThat(asks(JOB, check("state in ('B','C')"), drop(JOB, TWO), renamed))
+                .isTrue();
         assertThat(asks(JOB, check("state in ('A','C')"), renamed)).isTrue();
         assertThat(asks(JOB, TWO, drop(JOB, TWO), renamed)).isTrue();
         assertThat(asks(JOB, TWO, move(refuse(new MoveStep.IsNoneOf(STATE, List.of("'A'", "'B'"))))))
                 .isFalse();
         assertThat(asks(JOB, TWO, drop(JOB, THREE), move(refuse(new MoveStep.IsOneOf(STATE, List.of("'C'"))))))
                 .isFalse();
-        assertThat(asks(JOB, check("state between 0 and 1"), move(retype(Optional.empty())))).isFalse();
-        assertThat(asks(JOB, check("state between 0 and 1"), move(retype(Optional.of("7"))))).isTrue();
+        assertThat(asks(JOB, check("state between 0 and 1"), move(retype(Optional.empty()))))
+                .isFalse();
+        assertThat(asks(JOB, check("state between 0 and 1"), move(retype(Optional.of("7")))))
+                .isTrue();
         assertThat(asks(JOB, check("state>=1"), drop(JOB, check("state>=0")), move(new MoveStep.Shift(STATE, 1))))
                 .isFalse();
         assertThat(asks(JOB, check("state>=1"), drop(JOB, check("state>=0")), move(new MoveStep.Shift(STATE, 0))))
@@ -65,19 +69,26 @@ class ImpliedTest {
     @Test
     void onlyRowsThatAnUpdateNamesGetItsValue() {
         MoveStep.Rows ofB = rows(JOB, new MoveStep.IsOneOf(STATE, List.of("'B'")));
-        assertThat(asks(JOB, check("state in ('A','C')"), drop(JOB, TWO), move(set("'C'", ofB)))).isFalse();
+        assertThat(asks(JOB, check("state in ('A','C')"), drop(JOB, TWO), move(set("'C'", ofB))))
+                .isFalse();
         MoveStep.Rows others = rows(JOB, new MoveStep.Present(List.of(new ColumnRef(JOB, "other")), true));
-        assertThat(asks(JOB, check("state in ('A','C')"), drop(JOB, TWO), move(set("'C'", others)))).isTrue();
-        assertThat(asks(JOB, check("state in ('C')"), drop(JOB, TWO), move(set("'C'", rows(JOB))))).isFalse();
+        assertThat(asks(JOB, check("state in ('A','C')"), drop(JOB, TWO), move(set("'C'", others))))
+                .isTrue();
+        assertThat(asks(JOB, check("state in ('C')"), drop(JOB, TWO), move(set("'C'", rows(JOB)))))
+                .isFalse();
     }
 
     @Test
     void valuesThatDifferedStillDoUnlessTheyMeet() {
         UniqueKey key = new UniqueKey("uk", List.of("state"));
-        assertThat(asks(JOB, key, drop(JOB, key), move(retype(Optional.empty())))).isFalse();
-        assertThat(asks(JOB, key, drop(JOB, key), move(retype(Optional.of("7"))))).isTrue();
-        assertThat(asks(JOB, key, drop(JOB, key), drop(JOB, TWO), move(recode(pair("'B'", "'C'"))))).isFalse();
-        assertThat(asks(JOB, key, drop(JOB, key), move(recode(pair("'B'", "'C'"))))).isTrue();
+        assertThat(asks(JOB, key, drop(JOB, key), move(retype(Optional.empty()))))
+                .isFalse();
+        assertThat(asks(JOB, key, drop(JOB, key), move(retype(Optional.of("7")))))
+                .isTrue();
+        assertThat(asks(JOB, key, drop(JOB, key), drop(JOB, TWO), move(recode(pair("'B'", "'C'")))))
+                .isFalse();
+        assertThat(asks(JOB, key, drop(JOB, key), move(recode(pair("'B'", "'C'")))))
+                .isTrue();
         assertThat(asks(JOB, key, drop(JOB, key), move(recode(pair("'A'", "'B'"), pair("'B'", "'A'")))))
                 .isFalse();
         assertThat(asks(JOB, key, drop(JOB, key), move(recode(pair("'A'", "'C'"), pair("'B'", "'C'")))))
@@ -94,7 +105,10 @@ class ImpliedTest {
                 .isTrue();
         Column number = Column.of("state", ColumnType.of("integer"));
         assertThat(asks(
-                        JOB, key, drop(JOB, key), new Change.Alter(JOB, number, number.withType(ColumnType.of("text")))))
+                        JOB,
+                        key,
+                        drop(JOB, key),
+                        new Change.Alter(JOB, number, number.withType(ColumnType.of("text")))))
                 .isFalse();
     }
 
@@ -114,15 +128,19 @@ class ImpliedTest {
     @Test
     void rowsAreReferredToThatWereMadeOfTheOthers() {
         ColumnRef own = new ColumnRef(JOB, "id");
-        assertThat(asks(JOB, reference("id", BASE), move(insert(BASE, "id", rows(JOB), own)))).isFalse();
-        assertThat(asks(JOB, reference("other", BASE), move(insert(BASE, "id", rows(JOB), own)))).isTrue();
+        assertThat(asks(JOB, reference("id", BASE), move(insert(BASE, "id", rows(JOB), own))))
+                .isFalse();
+        assertThat(asks(JOB, reference("other", BASE), move(insert(BASE, "id", rows(JOB), own))))
+                .isTrue();
         MoveStep.Rows some = rows(JOB, new MoveStep.IsOneOf(STATE, List.of("'A'")));
-        assertThat(asks(JOB, reference("id", BASE), move(insert(BASE, "id", some, own)))).isTrue();
+        assertThat(asks(JOB, reference("id", BASE), move(insert(BASE, "id", some, own))))
+                .isTrue();
 
         MoveStep.Rows joined = new MoveStep.Rows(
                 NOTE, List.of("id"), List.of(new MoveStep.Other(JOB, List.of("id"), false)), List.of());
         Change copied = move(insert(BASE, "id", joined, new ColumnRef(NOTE, "id")));
-        assertThat(asks(JOB, reference("id", BASE), drop(JOB, reference("id", NOTE)), copied)).isFalse();
+        assertThat(asks(JOB, reference("id", BASE), drop(JOB, reference("id", NOTE)), copied))
+                .isFalse();
         assertThat(asks(JOB, reference("id", BASE), copied)).isTrue();
     }
 

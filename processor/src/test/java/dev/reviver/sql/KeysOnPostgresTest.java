@@ -67,7 +67,8 @@ class KeysOnPostgresTest extends PlansOnPostgres {
         Draft parent = Draft.table("p").with(collated("code", "C")).primaryKey("p_pkey", "code");
         Schema loose = Draft.schema(parent, Draft.table("t").key("id").with(collated("code", "POSIX")));
         Schema strict = Draft.schema(
-                parent, Draft.table("t").key("id").with(collated("code", "POSIX")).reference("fk", "code", "p", "code"));
+                parent,
+                Draft.table("t").key("id").with(collated("code", "POSIX")).reference("fk", "code", "p", "code"));
         run(build(loose));
         run("INSERT INTO p VALUES ('a'); INSERT INTO t VALUES (1, 'a'), (2, 'b')");
         Plan plan = Differ.diff(loose, strict, Renames.NONE);

@@ -82,7 +82,10 @@ class LookoutTest {
 
     private static Change refusal(String... literals) {
         return move(new MoveStep.Refuse(
-                MoveStep.Rows.of(DISH, List.of("menu"), List.of(new MoveStep.IsNoneOf(KIND, Stream.of(literals).toList()))),
+                MoveStep.Rows.of(
+                        DISH,
+                        List.of("menu"),
+                        List.of(new MoveStep.IsNoneOf(KIND, Stream.of(literals).toList()))),
                 "rows of dish are of another kind",
                 "Change them."));
     }
