@@ -81,7 +81,7 @@ DECLARE
 BEGIN
     IF misfits > 0 THEN
         RAISE not_null_violation USING MESSAGE = misfits || ' rows of menu_dishes have no value in dishes_order, which every row must have from here on',
-            HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill menu_dishes.dishes_order, or give these rows a value by hand. Nothing was changed.';
+            HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill menu_dishes.dishes_order, or give these rows a value by hand.';
     END IF;
 END
 $guard$;

@@ -73,6 +73,17 @@ ALTER TABLE party ALTER COLUMN dtype SET NOT NULL;
 
 -- Drops table firm
 -- reviver:carried=firm
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM firm
+        WHERE jsonb_strip_nulls(to_jsonb(firm.*) - ARRAY['id', 'vat']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of firm that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE firm;
 
 -- Adds check party_dtype_check of party (dtype in ('Party','Firm'))

@@ -90,10 +90,32 @@ ALTER TABLE asset ALTER COLUMN dtype SET NOT NULL;
 
 -- Drops table house
 -- reviver:carried=house
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM house
+        WHERE jsonb_strip_nulls(to_jsonb(house.*) - ARRAY['id', 'owner_id']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of house that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE house;
 
 -- Drops table car
 -- reviver:carried=car
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM car
+        WHERE jsonb_strip_nulls(to_jsonb(car.*) - ARRAY['id', 'wheels', 'garage_id']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of car that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE car;
 
 -- Adds check asset_dtype_check of asset (dtype in ('Car','House'))

@@ -73,10 +73,11 @@ ALTER TABLE account ALTER COLUMN dtype SET NOT NULL;
 -- reviver:carried=giro
 DO $guard$
 DECLARE
-    misfits bigint := (SELECT count(*) FROM giro WHERE jsonb_strip_nulls(to_jsonb(giro.*) - ARRAY['id', 'overdraft']) <> '{}');
+    misfits bigint := (SELECT count(*) FROM giro
+        WHERE jsonb_strip_nulls(to_jsonb(giro.*) - ARRAY['id', 'overdraft']) <> '{}');
 BEGIN
     IF misfits > 0 THEN
-        RAISE data_exception USING MESSAGE = misfits || ' rows of giro go, and have a value in a column that no entity knows',
+        RAISE data_exception USING MESSAGE = misfits || ' rows of giro that go hold a value in a column that no entity knows',
             HINT = 'Put these values elsewhere, or take them away, first or in this script.';
     END IF;
 END
@@ -87,10 +88,11 @@ DROP TABLE giro;
 -- reviver:carried=savings
 DO $guard$
 DECLARE
-    misfits bigint := (SELECT count(*) FROM savings WHERE jsonb_strip_nulls(to_jsonb(savings.*) - ARRAY['id', 'rate']) <> '{}');
+    misfits bigint := (SELECT count(*) FROM savings
+        WHERE jsonb_strip_nulls(to_jsonb(savings.*) - ARRAY['id', 'rate']) <> '{}');
 BEGIN
     IF misfits > 0 THEN
-        RAISE data_exception USING MESSAGE = misfits || ' rows of savings go, and have a value in a column that no entity knows',
+        RAISE data_exception USING MESSAGE = misfits || ' rows of savings that go hold a value in a column that no entity knows',
             HINT = 'Put these values elsewhere, or take them away, first or in this script.';
     END IF;
 END

@@ -49,10 +49,11 @@ ALTER TABLE animal ALTER COLUMN dtype SET NOT NULL;
 -- reviver:carried=dog
 DO $guard$
 DECLARE
-    misfits bigint := (SELECT count(*) FROM dog WHERE jsonb_strip_nulls(to_jsonb(dog.*) - ARRAY['id', 'name', 'tricks']) <> '{}');
+    misfits bigint := (SELECT count(*) FROM dog
+        WHERE jsonb_strip_nulls(to_jsonb(dog.*) - ARRAY['id', 'name', 'tricks']) <> '{}');
 BEGIN
     IF misfits > 0 THEN
-        RAISE data_exception USING MESSAGE = misfits || ' rows of dog go, and have a value in a column that no entity knows',
+        RAISE data_exception USING MESSAGE = misfits || ' rows of dog that go hold a value in a column that no entity knows',
             HINT = 'Put these values elsewhere, or take them away, first or in this script.';
     END IF;
 END

@@ -131,8 +131,7 @@ final class EvolutionRun {
         List<String> catalogBefore = catalog();
         List<String> rowsBefore = Databases.rows(database);
         String expected = evolution.expected(hints.given());
-        boolean refused = !expected.equals("ok")
-                && refusesCleanly(() -> runner().migrate());
+        boolean refused = !expected.equals("ok") && refusesCleanly(() -> runner().migrate());
         if (expected.equals("blocked")) {
             assertThat(refused).as("rows stand in the way").isTrue();
         }
