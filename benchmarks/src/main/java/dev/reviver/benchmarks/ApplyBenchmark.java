@@ -1,6 +1,8 @@
 package dev.reviver.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.reviver.runtime.MigrationRunner;
+import dev.reviver.runtime.MigrationSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -20,6 +22,7 @@ final class ApplyBenchmark {
     private static final long MILLISECOND = 1_000_000;
     private static final String BATCH = "one batch";
     private static final String EACH = "a transaction each";
+    private static final Action NOTHING = () -> {};
 
     private ApplyBenchmark() {}
 
@@ -44,19 +47,25 @@ final class ApplyBenchmark {
             for (Peer peer : Benchmarks.PEERS) {
                 add(contestants, server, port, peer.label(), pool -> peer.migrate(pool, migrations));
             }
+            String kept = server.create();
+            HikariDataSource pool = Server.pool(port, kept);
+            Action history = () -> MigrationRunner.of(pool, new MigrationSource[0]).execute("SELECT 1");
+            Action migrate = () -> Peer.REVIVER.migrate(pool, migrations);
+            contestants.put("reviver, with a history", new Fresh(server, kept, history, migrate));
             psql().filter(psql -> Benchmarks.PEERS.size() > 1).ifPresent(psql -> {
                 try {
                     Path script = corpus.script();
                     String database = server.create();
                     contestants.put(
                             "psql -f (a process)",
-                            new Fresh(server, database, () -> run(psql, port, database, script)));
+                            new Fresh(server, database, NOTHING, () -> run(psql, port, database, script)));
                 } catch (Exception e) {
                     throw new IllegalStateException(e);
                 }
             });
             int rounds = Benchmarks.QUICK ? 3 : Benchmarks.PEERS.size() > 1 ? 11 : 51;
-            Map<String, Paired.Median> medians = Paired.run(contestants, Benchmarks.QUICK ? 1 : 5, rounds);
+            int warmUps = Benchmarks.QUICK ? 1 : Benchmarks.PEERS.size() > 1 ? 5 : 20;
+            Map<String, Paired.Median> medians = Paired.run(contestants, warmUps, rounds);
             Table table = new Table(
                     "Applying " + corpus.size() + " migrations of three statements, " + where + " (" + rounds
                             + " rounds)",
@@ -88,11 +97,13 @@ final class ApplyBenchmark {
         void run() throws Exception;
     }
 
-    /** Empties the database before each turn. */
-    private record Fresh(Server server, String database, Action action) implements Paired.Contestant {
+    /** Empties the database before each turn, and lets {@code preparation} make what is there. */
+    private record Fresh(Server server, String database, Action preparation, Action action)
+            implements Paired.Contestant {
         @Override
         public void before() throws Exception {
             server.empty(database);
+            preparation.run();
         }
 
         @Override
@@ -111,7 +122,7 @@ final class ApplyBenchmark {
             throws Exception {
         String database = server.create();
         HikariDataSource pool = Server.pool(port, database);
-        contestants.put(name, new Fresh(server, database, () -> applying.run(pool)));
+        contestants.put(name, new Fresh(server, database, NOTHING, () -> applying.run(pool)));
     }
 
     /** Each of {@code transactions} in one message, with its beginning and its commit. */

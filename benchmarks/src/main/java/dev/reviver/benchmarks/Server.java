@@ -44,8 +44,9 @@ final class Server implements AutoCloseable {
         long postmaster = Long.parseLong(
                 Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
         long sum = 0;
-        for (ProcessHandle process :
-                ProcessHandle.of(postmaster).stream().flatMap(ProcessHandle::children).toList()) {
+        for (ProcessHandle process : ProcessHandle.of(postmaster).stream()
+                .flatMap(ProcessHandle::children)
+                .toList()) {
             sum += processorNanos(Path.of("/proc", String.valueOf(process.pid()), "schedstat"));
         }
         return sum;
@@ -70,9 +71,15 @@ final class Server implements AutoCloseable {
         return name;
     }
 
-    /** All that it holds goes, in the schema that everybody uses. */
+    /**
+     * All that it holds goes, in the schema that everybody uses; also the dead rows that it leaves in the catalog, over which
+     * whoever comes next would stumble.
+     */
     void empty(String database) throws SQLException {
-        execute(postgres.getDatabase("postgres", database), "DROP SCHEMA public CASCADE; CREATE SCHEMA public");
+        DataSource source = postgres.getDatabase("postgres", database);
+        execute(source, "DROP SCHEMA public CASCADE; CREATE SCHEMA public");
+        execute(source, "VACUUM");
+        execute(source, "CHECKPOINT");
     }
 
     static void execute(DataSource source, String sql) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.reviver.runtime;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
@@ -193,8 +194,22 @@ public abstract class ClassPathMigrations implements MigrationSource {
 
     private static Optional<byte[]> resource(Class<?> owner, String name) throws IOException {
         try (InputStream in = owner.getResourceAsStream("/" + name)) {
-            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+            return in == null ? Optional.empty() : Optional.of(all(in));
         }
+    }
+
+    /** What lies in a jar says how long it is; {@link InputStream#readAllBytes} would take 16 KB for each of many small files. */
+    private static byte[] all(InputStream in) throws IOException {
+        byte[] told = in.readNBytes(in.available());
+        int more = in.read();
+        if (more < 0) {
+            return told;
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(told);
+        out.write(more);
+        in.transferTo(out);
+        return out.toByteArray();
     }
 
     private record ResourceFolder(Class<?> owner, String path) implements Migration.Folder {

@@ -45,7 +45,7 @@ public final class Execute {
             Preparing.prepare(context, session, history);
             Course course = new Course(history, history.read(session.connection()));
             Done done = new OneTransaction(context.work(session), course)
-                    .run(List.of(job), connection -> Optional.of(history.head(connection)), Optional.empty())
+                    .run(List.of(job), lock -> Optional.of(lock.head()), Optional.empty())
                     .get(0);
             return new ExecuteResult(statements.size(), done.took(), done.remarks());
         }

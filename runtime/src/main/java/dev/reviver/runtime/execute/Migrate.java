@@ -11,6 +11,7 @@ import dev.reviver.runtime.MigrationState;
 import dev.reviver.runtime.Outcome;
 import dev.reviver.runtime.Script;
 import dev.reviver.runtime.Statement;
+import dev.reviver.runtime.history.AdvisoryLock;
 import dev.reviver.runtime.history.Fingerprint;
 import dev.reviver.runtime.history.Glance;
 import dev.reviver.runtime.history.History;
@@ -115,7 +116,7 @@ public final class Migrate {
             tellStart(jobs, 0, jobs.size());
             Optional<Fingerprint> fingerprint = fingerprint(course, jobs);
             new OneTransaction(work, course)
-                    .run(jobs, connection -> follow(course, jobs, connection), fingerprint)
+                    .run(jobs, lock -> follow(course, jobs, lock), fingerprint)
                     .forEach(done -> outcomes.add(tellEnd(done)));
             return outcomes;
         }
@@ -200,7 +201,7 @@ public final class Migrate {
     private List<Done> one(Work work, Course course, Job job, Optional<Fingerprint> fingerprint) {
         Optional<HistoryEntry> half =
                 course.ledger().standing(job.id().orElseThrow()).filter(HistoryEntry::isHalfDone);
-        OneTransaction.Guard guard = connection -> follow(course, List.of(job), connection);
+        OneTransaction.Guard guard = lock -> follow(course, List.of(job), lock);
         if (half.isPresent()) {
             List<Statement> stored = course.history()
                     .stored(session.connection(), half.get())
@@ -262,11 +263,11 @@ public final class Migrate {
      * If the history moved on since it was read, all is judged anew: another runner may have done this, or more. Or
      * taken back what this one would stand on: then it is not the next any more.
      */
-    private Optional<History.Head> follow(Course course, List<Job> jobs, Connection connection) {
-        Optional<History.Head> same = course.head(connection);
+    private Optional<History.Head> follow(Course course, List<Job> jobs, AdvisoryLock lock) {
+        Optional<History.Head> same = course.head(lock);
         List<Boolean> half = halves(course.ledger(), jobs);
-        History.Head now = same.isPresent() ? same.get() : course.read(connection);
-        List<Migration> pending = same.isEmpty() ? judged(course.ledger(), connection) : List.of();
+        History.Head now = same.isPresent() ? same.get() : course.read(lock.connection());
+        List<Migration> pending = same.isEmpty() ? judged(course.ledger(), lock.connection()) : List.of();
         long has = jobs.stream()
                 .filter(job -> course.ledger().has(job.id().orElseThrow()))
                 .count();

@@ -125,8 +125,8 @@ public final class Rollback {
         Job job = going.job();
         HistoryEntry entry = going.entry();
         // What is taken back must still be the newest: whatever came on top meanwhile may stand on it.
-        OneTransaction.Guard guard = connection -> {
-            Optional<History.Head> head = course.head(connection);
+        OneTransaction.Guard guard = lock -> {
+            Optional<History.Head> head = course.head(lock);
             if (head.isEmpty()) {
                 throw new MigrationException.Overtaken(entry.id());
             }

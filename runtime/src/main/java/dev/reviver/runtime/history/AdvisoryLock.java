@@ -28,11 +28,15 @@ public final class AdvisoryLock implements AutoCloseable {
     private static final long LONGEST_PAUSE_MS = 1_000;
 
     private final Connection connection;
+    private final History history;
     private boolean open = true;
     private int pid;
+    private SettingsBefore before = new SettingsBefore();
+    private History.Head head = History.Head.NONE;
 
-    private AdvisoryLock(Connection connection) {
+    private AdvisoryLock(Connection connection, History history) {
         this.connection = connection;
+        this.history = history;
     }
 
     /**
@@ -43,14 +47,24 @@ public final class AdvisoryLock implements AutoCloseable {
      */
     public static AdvisoryLock acquire(
             Connection connection, History history, Terms terms, MigrationListener listener) {
+        return acquire(connection, history, terms, listener, "");
+    }
+
+    /** The same for a history that exists; in the same round trip asks what point it has reached, which is {@link #head}. */
+    public static AdvisoryLock acquireAtHead(
+            Connection connection, History history, Terms terms, MigrationListener listener) {
+        return acquire(connection, history, terms, listener, "; " + history.headQuery());
+    }
+
+    private static AdvisoryLock acquire(
+            Connection connection, History history, Terms terms, MigrationListener listener, String question) {
         long begin = System.nanoTime();
         long key = history.lockKey();
         try {
             requireWritable(connection, history);
-            String beginAndTry = terms.beginAndTry(key);
             for (long pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
-                AdvisoryLock lock = new AdvisoryLock(connection);
-                if (lock.isTaken(beginAndTry)) {
+                AdvisoryLock lock = new AdvisoryLock(connection, history);
+                if (lock.isTaken(terms, key, question)) {
                     return lock;
                 }
                 Duration waited = Duration.ofNanos(System.nanoTime() - begin);
@@ -84,17 +98,27 @@ public final class AdvisoryLock implements AutoCloseable {
         }
     }
 
-    private boolean isTaken(String beginAndTry) throws SQLException {
+    private boolean isTaken(Terms terms, long key, String question) throws SQLException {
         boolean taken = false;
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            statement.execute(beginAndTry); // BEGIN has no rows, the settings have
+            statement.execute(terms.beginAndTry(key) + question); // BEGIN has no rows
             statement.getMoreResults();
+            try (ResultSet row = statement.getResultSet()) {
+                row.next();
+                before = terms.before(row);
+            }
             statement.getMoreResults();
             try (ResultSet row = statement.getResultSet()) {
                 row.next();
                 taken = row.getBoolean(1);
                 pid = row.getInt(2);
+            }
+            if (!question.isEmpty()) {
+                statement.getMoreResults();
+                try (ResultSet row = statement.getResultSet()) {
+                    head = History.head(row);
+                }
             }
         } finally {
             if (!taken) {
@@ -138,6 +162,28 @@ public final class AdvisoryLock implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET LOCAL idle_in_transaction_session_timeout = 0");
         }
+    }
+
+    /** The point that the history had reached when the lock was taken with {@link #acquireAtHead}. */
+    public History.Head head() {
+        return head;
+    }
+
+    /** What the settings were before the transaction. */
+    public SettingsBefore before() {
+        return before;
+    }
+
+    /**
+     * A statement that takes the lock again, in the next one of a chain of transactions, and fails if it does not get it.
+     *
+     * @param batch what no other batch is called
+     */
+    public Prepared again(String batch) {
+        return new Prepared(
+                "reviver_lock_".concat(batch),
+                List.of(),
+                "SELECT 1 / pg_catalog.pg_try_advisory_xact_lock(" + history.lockKey() + ")::integer");
     }
 
     /** The server process that holds the lock. */

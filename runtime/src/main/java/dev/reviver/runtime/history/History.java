@@ -48,20 +48,8 @@ public record History(String database, String schema, String name, String home, 
      * @param chain its text for the chains
      */
     public record Head(long row, String chain) {
-        private static final long UNKNOWN = -1;
-
-        /**
-         * Whatever row is the last when the next one is written, if its text for the chains is {@code chain}: for what
-         * travels in one batch with that row.
-         */
-        public static Head last(String chain) {
-            return new Head(UNKNOWN, chain);
-        }
-
-        /** Whether the id is known. */
-        boolean isKnown() {
-            return row != UNKNOWN;
-        }
+        /** Before the first row. */
+        public static final Head NONE = new Head(0, "");
     }
 
     /**
@@ -103,9 +91,9 @@ public record History(String database, String schema, String name, String home, 
         }
     }
 
-    private static Head head(ResultSet row) throws SQLException {
+    static Head head(ResultSet row) throws SQLException {
         if (!row.next()) {
-            return new Head(0, "");
+            return Head.NONE;
         }
         String chain = row.getString(2);
         return new Head(row.getLong(1), chain == null ? "" : chain);
@@ -120,8 +108,9 @@ public record History(String database, String schema, String name, String home, 
     public void prepare(Connection connection) {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            switch (HistoryForm.of(connection, regclass(reference()), regclass(headReference()))) {
-                case NONE -> create(statement);
+            switch (HistoryForm.of(connection, Quote.text(schema), name)) {
+                case NOWHERE -> statement.execute("CREATE SCHEMA " + Quote.name(schema) + ";\n" + creation());
+                case NONE -> statement.execute(creation());
                 case EARLIER -> bringForward(statement);
                 case CURRENT, FOREIGN -> {} // whoever reads it says what is wrong with it
             }
@@ -130,11 +119,8 @@ public record History(String database, String schema, String name, String home, 
         }
     }
 
-    private void create(Statement statement) throws SQLException {
-        if (!holds(statement, "SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname = " + Quote.text(schema))) {
-            statement.execute("CREATE SCHEMA " + Quote.name(schema));
-        }
-        statement.execute(HistoryDdl.create(reference(), headReference()));
+    private String creation() {
+        return HistoryDdl.create(reference(), headReference());
     }
 
     private void bringForward(Statement statement) throws SQLException {
@@ -257,18 +243,29 @@ public record History(String database, String schema, String name, String home, 
      * @param fingerprint the fingerprint of the catalog to be taken, after {@link Fingerprint#pin}
      */
     public String append(Attempt attempt, Head head, String chain, Optional<Fingerprint> fingerprint) {
-        return new HistoryInsert(this, attempt, HistoryInsert.WITHIN)
-                .follows(head, chain)
-                .show(chain)
-                .sql(fingerprint);
+        return appendAndShow(attempt, String.valueOf(head.row()), chain, fingerprint);
     }
 
     /** The same as {@link #append} for the first of many rows: until the last of them a start must look at the history. */
     public String open(Attempt attempt, Head head, String chain) {
         return new HistoryInsert(this, attempt, HistoryInsert.WITHIN)
-                .follows(head, chain)
+                .follows(String.valueOf(head.row()), chain)
                 .show(OPEN)
                 .sql(Optional.empty());
+    }
+
+    /** The same for the last of them: it fails if the chains before it are not {@code before}. */
+    public String close(Attempt attempt, String before, String chain, Optional<Fingerprint> fingerprint) {
+        String last = "(SELECT h.id / (h.chain = " + Quote.text(before) + ")::integer FROM " + reference()
+                + " h WHERE h.follows IS NOT NULL ORDER BY h.follows DESC LIMIT 1)";
+        return appendAndShow(attempt, last, chain, fingerprint);
+    }
+
+    private String appendAndShow(Attempt attempt, String follows, String chain, Optional<Fingerprint> fingerprint) {
+        return new HistoryInsert(this, attempt, HistoryInsert.WITHIN)
+                .follows(follows, chain)
+                .show(chain)
+                .sql(fingerprint);
     }
 
     /**
@@ -276,17 +273,26 @@ public record History(String database, String schema, String name, String home, 
      *
      * @param batch what no other batch is called
      */
-    public Appending appending(Attempt attempt, Head head, String chain, String batch) {
+    public Appending appending(Attempt attempt, String chain, String batch) {
         List<String> types = new ArrayList<>();
         List<String> arguments = new ArrayList<>();
-        String sql = new HistoryInsert(this, attempt, (type, literal) -> {
-                    types.add(type);
-                    arguments.add(literal);
-                    return "$".concat(String.valueOf(types.size()));
-                })
-                .follows(head, chain)
+        HistoryInsert.Place parameter = (type, literal) -> {
+            types.add(type);
+            arguments.add(literal);
+            return "$".concat(String.valueOf(types.size()));
+        };
+        String sql = new HistoryInsert(this, attempt, parameter)
+                .follows(parameter.put("bigint", lastWritten()), chain)
                 .sql(Optional.empty());
         return new Appending(new Prepared("reviver_row_".concat(batch), types, sql), arguments);
+    }
+
+    /**
+     * The id of the last row that this session wrote, as an argument: within the statement it would be that of the new row.
+     * If somebody else has gone on from it, {@code follows} is not unique.
+     */
+    private String lastWritten() {
+        return "pg_catalog.currval(pg_catalog.pg_get_serial_sequence(" + Quote.text(reference()) + ", 'id'))";
     }
 
     /**

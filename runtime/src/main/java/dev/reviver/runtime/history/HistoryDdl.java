@@ -1,10 +1,7 @@
 package dev.reviver.runtime.history;
 
-import dev.reviver.runtime.MigrationState;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The history table, documented for whoever reads it with psql. See docs/history-table.md. */
 final class HistoryDdl {
@@ -45,7 +42,7 @@ final class HistoryDdl {
                     down_sql text,
                     format integer NOT NULL DEFAULT %2$d
                 );
-                """, table, HistoryForm.FORMAT) + checks(table) + head(table, head, "", "");
+                """, table, HistoryForm.FORMAT) + head(table, head, "", "");
     }
 
     /**
@@ -67,14 +64,7 @@ final class HistoryDdl {
                     ADD COLUMN IF NOT EXISTS schema_name text NOT NULL DEFAULT %2$s,
                     ADD COLUMN IF NOT EXISTS format integer NOT NULL DEFAULT %3$d;
                 ALTER TABLE %1$s ALTER schema_name DROP DEFAULT, ALTER unit DROP NOT NULL, ALTER name DROP NOT NULL;
-                """, table, Quote.text(home), HistoryForm.FORMAT) + checks(table);
-    }
-
-    private static String checks(String table) {
-        return String.format(Locale.ROOT, """
-                ALTER TABLE %s ADD CHECK (verb IN (%s)), ADD CHECK (state IN (%s)),
-                    ADD CHECK (verb = 'execute' OR (unit IS NOT NULL AND name IS NOT NULL));
-                """, table, verbs(), states());
+                """, table, Quote.text(home), HistoryForm.FORMAT);
     }
 
     /** Makes the table beside the history, or brings it forward; {@code chain} is what it shows. */
@@ -98,7 +88,7 @@ final class HistoryDdl {
                 COMMENT ON COLUMN %1$s.name IS 'The name of the migration, which is that of its directory';
                 COMMENT ON COLUMN %1$s.verb IS 'migrate: the up script ran. rollback: the down script ran. resolve, \
                 baseline: nothing ran, a person stated how it stands. execute: up_sql ran and belongs to no migration';
-                COMMENT ON COLUMN %1$s.state IS 'How the attempt ended. Failed with a value in "follows": some statements \
+                COMMENT ON COLUMN %1$s.state IS 'How the attempt ended: applied, rolled back, baselined, failed, running. Failed with a value in "follows": some statements \
                 stayed, see "statements"; failed without: undone whole. Running: begun, and the rows after it tell the end';
                 COMMENT ON COLUMN %1$s.grade IS 'What the way back restores: lossless, archived, structure-only, \
                 irreversible; null if the files do not say';
@@ -137,16 +127,5 @@ final class HistoryDdl {
                 COMMENT ON COLUMN %2$s.chain IS 'See the history';
                 COMMENT ON COLUMN %2$s.schema_name IS 'See the history';
                 """, table, head);
-    }
-
-    private static String verbs() {
-        return Arrays.stream(Verb.values()).map(v -> Quote.text(v.text())).collect(Collectors.joining(", "));
-    }
-
-    private static String states() {
-        return Arrays.stream(MigrationState.values())
-                .filter(state -> state != MigrationState.PENDING)
-                .map(state -> Quote.text(state.text()))
-                .collect(Collectors.joining(", "));
     }
 }

@@ -11,6 +11,8 @@ import java.util.Set;
 
 /** What is found under the name of a history. */
 enum HistoryForm {
+    /** Not even its schema. */
+    NOWHERE,
     /** Nothing. */
     NONE,
     /** A table that no release has made. */
@@ -30,28 +32,33 @@ enum HistoryForm {
     private static final Set<String> LATELY = Set.of(
             "schema_name", "begun_statement", "reason", "chain", "run", "fingerprint_before", "fingerprint", "format");
 
-    /** Looks at {@code table} and at {@code head} beside it, both expressions of type {@code regclass}. */
-    static HistoryForm of(Connection connection, String table, String head) throws SQLException {
-        Set<String> columns = columns(connection, table);
+    /** Looks for {@code name} and what belongs to it in {@code schema}, which is an expression of SQL. */
+    static HistoryForm of(Connection connection, String schema, String name) throws SQLException {
+        Set<String> columns = new HashSet<>();
+        boolean isThere = false;
+        boolean hasHead = false;
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT c.relname, a.attname FROM pg_catalog.pg_namespace n"
+                        + " LEFT JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname IN ("
+                        + Quote.text(name) + ", " + Quote.text(HistoryTable.headOf(name)) + ") LEFT JOIN"
+                        + " pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped"
+                        + " WHERE n.nspname = " + schema)) {
+            while (row.next()) {
+                isThere = true;
+                if (name.equals(row.getString(1))) {
+                    columns.add(row.getString(2));
+                } else if (row.getString(1) != null) {
+                    hasHead = true;
+                }
+            }
+        }
         if (columns.isEmpty()) {
-            return NONE;
+            return isThere ? NONE : NOWHERE;
         }
         if (!columns.containsAll(ALWAYS)) {
             return FOREIGN;
         }
-        return columns.containsAll(LATELY) && !columns(connection, head).isEmpty() ? CURRENT : EARLIER;
-    }
-
-    private static Set<String> columns(Connection connection, String table) throws SQLException {
-        Set<String> columns = new HashSet<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT attname FROM pg_catalog.pg_attribute WHERE attrelid = "
-                        + table + " AND attnum > 0 AND NOT attisdropped")) {
-            while (row.next()) {
-                columns.add(row.getString(1));
-            }
-        }
-        return columns;
+        return columns.containsAll(LATELY) && hasHead ? CURRENT : EARLIER;
     }
 
     /**

@@ -55,9 +55,9 @@ final class HistoryInsert {
         text("down_sql", attempt.down().map(Script::text));
     }
 
-    /** The row goes on from {@code head}, and {@code chain} are the chains after it. */
-    HistoryInsert follows(History.Head head, String chain) {
-        set("follows", head.isKnown() ? String.valueOf(head.row()) : last(place.put(TEXT, Quote.text(head.chain()))));
+    /** The row goes on from {@code head}, an expression of SQL, and {@code chain} are the chains after it. */
+    HistoryInsert follows(String head, String chain) {
+        set("follows", head);
         set("chain", place.put(TEXT, Quote.text(chain)));
         return this;
     }
@@ -66,12 +66,6 @@ final class HistoryInsert {
     HistoryInsert show(String chain) {
         shown = Optional.of(chain);
         return this;
-    }
-
-    /** The id of the last row with an effect; fails if the chains there are not {@code chain}. */
-    private String last(String chain) {
-        return "(SELECT h.id / (h.chain = " + chain + ")::integer FROM " + history.reference()
-                + " h WHERE h.follows IS NOT NULL ORDER BY h.follows DESC LIMIT 1)";
     }
 
     /** The statement. */

@@ -95,7 +95,10 @@ public record HistoryTable(Optional<String> schema, String name) {
         try {
             return read(connection);
         } catch (SQLException e) {
-            if (!isMissing(e) && !UNDEFINED_COLUMN.equals(e.getSQLState())) {
+            if (isMissing(e)) {
+                return new Ledger();
+            }
+            if (!UNDEFINED_COLUMN.equals(e.getSQLState())) {
                 throw Trouble.reading(this.toString(), e);
             }
             return lookAgain(connection, forwarding);
@@ -104,11 +107,7 @@ public record HistoryTable(Optional<String> schema, String name) {
 
     private Ledger lookAgain(Connection connection, Forwarding forwarding) {
         try {
-            HistoryForm form = HistoryForm.of(connection, regclass(name), regclass(headOf(name)));
-            if (form == HistoryForm.NONE) {
-                return new Ledger();
-            }
-            if (form == HistoryForm.EARLIER) {
+            if (HistoryForm.of(connection, place(), name) == HistoryForm.EARLIER) {
                 forwarding.bringForward();
             }
             return read(connection); // another runner may just have made it, too
@@ -134,11 +133,9 @@ public record HistoryTable(Optional<String> schema, String name) {
         });
     }
 
-    private String regclass(String table) {
-        String place = schema.isPresent()
-                ? Quote.text(Quote.name(schema.get()))
-                : "pg_catalog.quote_ident(pg_catalog.current_schema())";
-        return "pg_catalog.to_regclass(" + place + " || '.' || " + Quote.text(Quote.name(table)) + ")";
+    /** The schema of the table, as an expression. */
+    private String place() {
+        return schema.map(Quote::text).orElse("pg_catalog.current_schema()");
     }
 
     /**

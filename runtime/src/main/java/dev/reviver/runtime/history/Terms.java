@@ -1,8 +1,13 @@
 package dev.reviver.runtime.history;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The terms of each transaction of the runner. All of them end with the transaction, so that the application gets its
@@ -16,53 +21,70 @@ public record Terms(Optional<String> schema, Duration lockTimeout, Duration pati
     /** Begins a transaction. */
     public static final String BEGIN = "BEGIN ISOLATION LEVEL READ COMMITTED";
 
+    /**
+     * A setting that the terms ask for. The time zone and the styles decide what literals mean: pgjdbc would take the time
+     * zone of the JVM. {@code pg_temp} comes last in the search path, or a temporary table would hide ours.
+     *
+     * @param name its name
+     * @param wanted an expression of SQL
+     * @param compared whether it is looked at before it is set, which is several times cheaper where it is right already
+     */
+    private record Setting(String name, String wanted, boolean compared) {
+        static Setting always(String name, String expression) {
+            return new Setting(name, expression, false);
+        }
+
+        static Setting unlessIs(String name, String value) {
+            return new Setting(name, Quote.text(value), true);
+        }
+
+        /** Two columns: the setting as it was, and as it is from now on, or null if that is the same. */
+        String columns() {
+            String current = "pg_catalog.current_setting('" + name + "')";
+            String set = "pg_catalog.set_config('" + name + "', " + wanted + ", true)";
+            return current + ", "
+                    + (compared ? "CASE WHEN " + current + " <> " + wanted + " THEN " + set + " END" : set);
+        }
+    }
+
+    private List<Setting> settings() {
+        return List.of(
+                Setting.always("search_path", searchPath()),
+                Setting.always("lock_timeout", Quote.text(String.valueOf(lockTimeout.toMillis()))),
+                Setting.unlessIs("standard_conforming_strings", "on"),
+                Setting.unlessIs("TimeZone", "UTC"),
+                Setting.unlessIs("DateStyle", "ISO, MDY"),
+                Setting.unlessIs("IntervalStyle", "postgres"),
+                Setting.unlessIs("check_function_bodies", "on"),
+                Setting.unlessIs("statement_timeout", "0"),
+                Setting.unlessIs("idle_in_transaction_session_timeout", "0"),
+                Setting.unlessIs("client_min_messages", "notice"));
+    }
+
     /** Begins a transaction on these terms. */
     public String begin() {
-        return BEGIN + "; " + settings();
+        return BEGIN + "; SELECT "
+                + settings().stream().map(Setting::columns).collect(Collectors.joining(", ")) + ", "
+                + SettingsBefore.DURABILITY;
     }
 
-    /**
-     * The settings. The time zone and the styles decide what literals mean: pgjdbc would take the time zone of the JVM.
-     * {@code pg_temp} comes last, or a temporary table would hide ours.
-     */
-    private String settings() {
-        return "SELECT " + set("search_path", searchPath())
-                + ", " + set("lock_timeout", Quote.text(String.valueOf(lockTimeout.toMillis())))
-                + unlessIs("standard_conforming_strings", "on")
-                + unlessIs("TimeZone", "UTC")
-                + unlessIs("DateStyle", "ISO, MDY")
-                + unlessIs("IntervalStyle", "postgres")
-                + unlessIs("check_function_bodies", "on")
-                + unlessIs("statement_timeout", "0")
-                + unlessIs("idle_in_transaction_session_timeout", "0")
-                + unlessIs("client_min_messages", "notice");
-    }
-
-    /** To look is several times cheaper than to set and to set back, which each transaction would pay for. */
-    private static String unlessIs(String name, String value) {
-        return ", CASE WHEN pg_catalog.current_setting('" + name + "') <> " + Quote.text(value) + " THEN "
-                + set(name, Quote.text(value)) + " END";
-    }
-
-    private static String set(String name, String expression) {
-        return "pg_catalog.set_config('" + name + "', " + expression + ", true)";
+    /** What {@link #begin} has found, from the row of its query. */
+    SettingsBefore before(ResultSet row) throws SQLException {
+        SortedMap<String, String> before = new TreeMap<>();
+        int column = 0;
+        for (Setting setting : settings()) {
+            String was = row.getString(++column);
+            String is = row.getString(++column);
+            if (is != null && !is.equals(was)) {
+                before.put(setting.name(), was);
+            }
+        }
+        return new SettingsBefore(before, row.getString(++column));
     }
 
     /** Begins a transaction and tries for the lock, in one round trip. */
     String beginAndTry(long key) {
         return begin() + "; SELECT pg_catalog.pg_try_advisory_xact_lock(" + key + "), pg_catalog.pg_backend_pid()";
-    }
-
-    /**
-     * Sets the terms in a transaction that has just begun, and fails if it does not get the lock; for many in one batch.
-     *
-     * @param batch what no other batch is called
-     */
-    public Prepared settingAndLocking(History history, String batch) {
-        return new Prepared(
-                "reviver_begin_".concat(batch),
-                List.of(),
-                settings() + ", 1 / pg_catalog.pg_try_advisory_xact_lock(" + history.lockKey() + ")::integer");
     }
 
     /** The search path as an expression of SQL. */

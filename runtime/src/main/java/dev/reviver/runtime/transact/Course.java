@@ -1,5 +1,6 @@
 package dev.reviver.runtime.transact;
 
+import dev.reviver.runtime.history.AdvisoryLock;
 import dev.reviver.runtime.history.Attempt;
 import dev.reviver.runtime.history.Fingerprint;
 import dev.reviver.runtime.history.History;
@@ -45,9 +46,9 @@ public final class Course {
                 history, ledger, jobs.stream().map(Job::attempt).toList());
     }
 
-    /** The point to go on from, if nobody else has gone on from it; to be asked under the lock. */
-    public Optional<History.Head> head(Connection connection) {
-        History.Head head = history.head(connection);
+    /** The point to go on from, if nobody else has gone on from it. */
+    public Optional<History.Head> head(AdvisoryLock lock) {
+        History.Head head = lock.head();
         boolean same =
                 row.isPresent() ? row.getAsLong() == head.row() : ledger.chain().equals(head.chain());
         return same ? Optional.of(head) : Optional.empty();
@@ -79,12 +80,12 @@ public final class Course {
 
     /** The same for the last of them. */
     String close(Attempt attempt, Optional<Fingerprint> fingerprint) {
-        return append(attempt, History.Head.last(ledger.chain()), fingerprint);
+        return history.close(attempt, ledger.chain(), ledger.chainAfter(attempt), fingerprint);
     }
 
     /** The same for those between. */
     History.Appending appending(Attempt attempt, String batch) {
-        return history.appending(attempt, History.Head.last(ledger.chain()), ledger.chainAfter(attempt), batch);
+        return history.appending(attempt, ledger.chainAfter(attempt), batch);
     }
 
     /** The row of {@code attempt} was committed. */

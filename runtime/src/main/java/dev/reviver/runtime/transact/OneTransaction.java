@@ -10,7 +10,6 @@ import dev.reviver.runtime.history.Attempt;
 import dev.reviver.runtime.history.Fingerprint;
 import dev.reviver.runtime.history.History;
 import dev.reviver.runtime.history.Trouble;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ public final class OneTransaction {
     /** Asked under the lock, before anything is run. */
     public interface Guard {
         /** The point to go on from, or empty if there is nothing to do any more. */
-        Optional<History.Head> headToFollow(Connection connection);
+        Optional<History.Head> headToFollow(AdvisoryLock lock);
     }
 
     /** Lock not available, deadlock detected: worth another try. */
@@ -98,9 +97,9 @@ public final class OneTransaction {
 
     private List<Done> attempt(List<Job> jobs, Guard guard, Optional<Fingerprint> fingerprint, boolean quick) {
         List<Done> done = new ArrayList<>();
-        try (AdvisoryLock lock =
-                AdvisoryLock.acquire(work.session().connection(), course.history(), work.terms(), work.listener())) {
-            Optional<History.Head> head = guard.headToFollow(lock.connection());
+        try (AdvisoryLock lock = AdvisoryLock.acquireAtHead(
+                work.session().connection(), course.history(), work.terms(), work.listener())) {
+            Optional<History.Head> head = guard.headToFollow(lock);
             for (int i = 0; i < jobs.size() && head.isPresent(); i++) {
                 boolean last = i == jobs.size() - 1;
                 Ending ending = new Ending(head.get(), last, last ? fingerprint : Optional.empty());

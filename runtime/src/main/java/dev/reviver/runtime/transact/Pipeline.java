@@ -13,9 +13,11 @@ import java.sql.SQLException;
 import java.sql.SQLWarning;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +39,7 @@ public final class Pipeline {
     private final Work work;
     private final Course course;
     private final String name = UUID.randomUUID().toString();
-    private final Prepared begin;
-    private final List<Prepared> prepared = new ArrayList<>();
+    private final Set<Prepared> prepared = new LinkedHashSet<>();
     private final Notices notices = new Notices();
     private @Nullable SQLWarning said;
 
@@ -46,7 +47,6 @@ public final class Pipeline {
     public Pipeline(Work work, Course course) {
         this.work = work;
         this.course = course;
-        this.begin = work.terms().settingAndLocking(course.history(), name);
     }
 
     /** Whether {@code job} may be run like this. */
@@ -63,12 +63,12 @@ public final class Pipeline {
     public List<Done> run(List<Job> jobs, Optional<Fingerprint> fingerprint) {
         History history = course.history();
         try (AdvisoryLock lock =
-                AdvisoryLock.acquire(work.session().connection(), history, work.terms(), work.listener())) {
-            Optional<History.Head> head = course.head(lock.connection());
+                AdvisoryLock.acquireAtHead(work.session().connection(), history, work.terms(), work.listener())) {
+            Optional<History.Head> head = course.head(lock);
             if (head.isEmpty()) {
                 return List.of();
             }
-            send(lock.connection(), statements(jobs, head.get(), fingerprint));
+            send(lock, statements(jobs, head.get(), lock, fingerprint));
             lock.committed();
         } catch (SQLException e) {
             course.forget();
@@ -77,12 +77,12 @@ public final class Pipeline {
         return done(jobs, null);
     }
 
-    private void send(Connection connection, List<String> statements) throws SQLException {
-        try (java.sql.Statement jdbc = connection.createStatement()) {
+    private void send(AdvisoryLock lock, List<String> statements) throws SQLException {
+        try (java.sql.Statement jdbc = lock.connection().createStatement()) {
             try {
                 Executor.send(jdbc, statements);
             } catch (SQLException e) {
-                letGo(connection);
+                letGo(lock);
                 throw e;
             } finally {
                 said = jdbc.getWarnings();
@@ -90,50 +90,57 @@ public final class Pipeline {
         }
     }
 
-    /** The rollback travels along: until then a pooler leads to the session that has what was prepared. */
-    private void letGo(Connection connection) {
+    /**
+     * The rollback travels along: until then a pooler leads to the session that has what was set and prepared. If it was
+     * not even prepared, nothing was set either, and the statements that fail for it are the last.
+     */
+    private void letGo(AdvisoryLock lock) {
         List<String> statements = new ArrayList<>(List.of("ROLLBACK"));
+        statements.addAll(lock.before().putBack());
         prepared.forEach(statement -> statements.add(statement.deallocate()));
-        try (java.sql.Statement jdbc = connection.createStatement()) {
+        try (java.sql.Statement jdbc = lock.connection().createStatement()) {
             Executor.send(jdbc, statements);
         } catch (SQLException notThere) {
             System.getLogger("dev.reviver").log(Level.DEBUG, "letting go of prepared statements", notThere);
         }
     }
 
-    private List<String> statements(List<Job> jobs, History.Head head, Optional<Fingerprint> fingerprint) {
-        List<String> sql = new ArrayList<>();
+    private List<String> statements(
+            List<Job> jobs, History.Head head, AdvisoryLock lock, Optional<Fingerprint> fingerprint) {
+        List<String> chain = new ArrayList<>();
+        Prepared lockAgain = prepared(lock.again(name));
         for (int i = 0; i < jobs.size(); i++) {
             Job job = jobs.get(i);
             if (i > 0) {
-                sql.add(once(sql, begin).execute(List.of()));
+                chain.add(lockAgain.execute(List.of()));
             }
             for (Statement statement : job.statements()) {
                 Executor.tell(work.listener(), job, statement);
-                notices.add(sql, job, statement);
+                notices.add(chain, job, statement);
             }
             if (i == 0) {
-                sql.add(course.open(job.attempt(), head));
+                chain.add(course.open(job.attempt(), head));
             } else if (i == jobs.size() - 1) {
-                fingerprint.ifPresent(covering -> sql.add(covering.pin()));
-                sql.add(course.close(job.attempt(), fingerprint));
+                fingerprint.ifPresent(covering -> chain.add(covering.pin()));
+                chain.add(course.close(job.attempt(), fingerprint));
+                chain.addAll(lock.before().putBack());
             } else {
                 History.Appending row = course.appending(job.attempt(), name);
-                sql.add(once(sql, row.statement()).execute(row.arguments()));
+                chain.add(prepared(row.statement()).execute(row.arguments()));
             }
-            sql.add(i == jobs.size() - 1 ? COMMIT : COMMIT_AND_GO_ON);
+            chain.add(i == jobs.size() - 1 ? COMMIT : COMMIT_AND_GO_ON);
             course.wrote(job.attempt());
         }
+        List<String> sql = new ArrayList<>();
+        prepared.forEach(statement -> sql.add(statement.prepare()));
+        sql.add(lock.before().keep());
+        sql.addAll(chain);
         prepared.forEach(statement -> sql.add(statement.deallocate()));
         return sql;
     }
 
-    /** Prepares {@code statement} before it is executed for the first time: under the settings under which it runs. */
-    private Prepared once(List<String> sql, Prepared statement) {
-        if (!prepared.contains(statement)) {
-            prepared.add(statement);
-            sql.add(statement.prepare());
-        }
+    private Prepared prepared(Prepared statement) {
+        prepared.add(statement);
         return statement;
     }
 
