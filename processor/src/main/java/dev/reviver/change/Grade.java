@@ -2,6 +2,7 @@ package dev.reviver.change;
 
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.CompositeType;
 import dev.reviver.schema.EnumType;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Index;
@@ -60,6 +61,9 @@ public enum Grade {
             if (change.from() instanceof Column from && change.to() instanceof Column to) {
                 return column(from, to);
             }
+            if (change.from() instanceof CompositeType from && change.to() instanceof CompositeType to) {
+                return from.attributes().size() > to.attributes().size() ? STRUCTURE_ONLY : LOSSLESS;
+            }
             boolean startsOver = change.from() instanceof Sequence from
                     && change.to() instanceof Sequence to
                     && from.options().isApartFrom(to.options());
@@ -97,10 +101,14 @@ public enum Grade {
             return change.down().isBlank() && !change.up().isBlank() ? IRREVERSIBLE : LOSSLESS;
         }
 
-        /** It undoes what it did, or refuses to; but for values that have become one. */
+        /** It undoes what it did, or refuses to; but for values that have become one, or have no place any more. */
         @Override
         public Grade move(Change.Move change) {
-            return MoveWords.forgets(change) ? STRUCTURE_ONLY : LOSSLESS;
+            boolean respells = MoveWords.casts(change).values().stream()
+                    .anyMatch(cast -> cast.loss() == TypeChange.Loss.RESPELLED);
+            return MoveWords.forgets(change) || !MoveWords.lost(change).isEmpty() || respells
+                    ? STRUCTURE_ONLY
+                    : LOSSLESS;
         }
     };
 
@@ -113,6 +121,11 @@ public enum Grade {
 
         @Override
         public Grade enumType(EnumType type) {
+            return LOSSLESS;
+        }
+
+        @Override
+        public Grade compositeType(CompositeType type) {
             return LOSSLESS;
         }
 

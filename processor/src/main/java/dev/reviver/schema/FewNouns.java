@@ -16,6 +16,11 @@ public interface FewNouns<R> extends SchemaObject.Visitor<R> {
     }
 
     @Override
+    default R compositeType(CompositeType type) {
+        return otherwise(type);
+    }
+
+    @Override
     default R sequence(Sequence sequence) {
         return otherwise(sequence);
     }

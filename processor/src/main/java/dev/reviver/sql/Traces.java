@@ -242,6 +242,11 @@ final class Traces implements MoveStep.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean recompose(MoveStep.Recompose step) {
+        return write(step.column(), Values.any());
+    }
+
+    @Override
     public Boolean resume(MoveStep.Continue step) {
         return true;
     }
