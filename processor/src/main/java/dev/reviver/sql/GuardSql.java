@@ -100,8 +100,8 @@ final class GuardSql {
                 .map(type ->
                         Sql.of("misfits := misfits + CASE WHEN $L THEN 1 ELSE 0 END;", differs(value, change, type)))
                 .orElseGet(() -> Sql.of("PERFORM $L;", converted(value, change)));
-        return Sql.doBlock(
-                Sql.of("""
+        return Sql.doBlock(Sql.of(
+                """
                 DECLARE
                     candidate record;
                     misfits bigint := 0;
