@@ -3,6 +3,7 @@ package dev.reviver.cli;
 import dev.reviver.files.Fork;
 import dev.reviver.runtime.MigrationRunner;
 import dev.reviver.runtime.MigrationSource;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -35,6 +36,11 @@ abstract class Operation extends Verb {
             // Of two things that are missing the database is asked for first.
             target();
             return runner(migrations.source());
+        }
+
+        /** Where they are looked for. */
+        final Path place() {
+            return migrations.directory();
         }
 
         /** Two branches that both added a migration. */

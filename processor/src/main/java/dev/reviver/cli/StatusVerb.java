@@ -47,7 +47,11 @@ final class StatusVerb extends Operation.WithMigrations {
                 json.writeEndArray();
             });
         } else {
-            terminal().say(status.describe());
+            terminal()
+                    .say(
+                            status.lines().isEmpty()
+                                    ? "There is no migration in " + place() + ", and none in the database."
+                                    : status.describe());
             fork.ifPresent(two -> terminal()
                     .say(two.known() + " and " + two.stranger()
                             + " were added to the same migration, on two branches. Write the later one anew on top: reviver"
