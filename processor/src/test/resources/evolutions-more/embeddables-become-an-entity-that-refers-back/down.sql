@@ -29,4 +29,15 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Drops table details
 -- reviver:carried=details
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM details
+        WHERE jsonb_strip_nulls(to_jsonb(details.*) - ARRAY['person_id', 'bio']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of details that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE details;

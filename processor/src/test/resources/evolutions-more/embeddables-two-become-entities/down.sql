@@ -85,4 +85,15 @@ ALTER TABLE person DROP COLUMN home_id;
 
 -- Drops table address
 -- reviver:carried=address
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM address
+        WHERE jsonb_strip_nulls(to_jsonb(address.*) - ARRAY['id', 'street']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of address that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE address;

@@ -48,14 +48,4 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Adds check post_dtype_check of post (dtype in ('Post'))
 -- RV123 fails if a row does not pass check post_dtype_check of post, and reads all rows while nobody else can
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM post WHERE NOT (dtype in ('Post')));
-BEGIN
-    IF misfits > 0 THEN
-        RAISE check_violation USING MESSAGE = misfits || ' rows of post do not pass the check post_dtype_check: dtype in (''Post'')',
-            HINT = 'Change or delete these rows first.';
-    END IF;
-END
-$guard$;
 ALTER TABLE post ADD CONSTRAINT post_dtype_check CHECK (dtype in ('Post'));

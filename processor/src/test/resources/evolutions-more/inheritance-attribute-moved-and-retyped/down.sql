@@ -88,6 +88,17 @@ ALTER TABLE vehicle ALTER COLUMN dtype SET NOT NULL;
 
 -- Drops table truck
 -- reviver:carried=truck
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM truck
+        WHERE jsonb_strip_nulls(to_jsonb(truck.*) - ARRAY['id', 'load', 'axles']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of truck that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE truck;
 
 -- Adds check vehicle_dtype_check of vehicle (dtype in ('Vehicle','Truck'))

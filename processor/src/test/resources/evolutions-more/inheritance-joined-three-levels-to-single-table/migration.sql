@@ -98,14 +98,47 @@ ALTER TABLE base ALTER COLUMN dtype SET NOT NULL;
 
 -- Drops table leaf
 -- reviver:carried=leaf
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM leaf
+        WHERE jsonb_strip_nulls(to_jsonb(leaf.*) - ARRAY['id', 'c']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of leaf that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE leaf;
 
 -- Drops table middle
 -- reviver:carried=middle
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM middle
+        WHERE jsonb_strip_nulls(to_jsonb(middle.*) - ARRAY['id', 'b']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of middle that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE middle;
 
 -- Drops table other
 -- reviver:carried=other
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM other
+        WHERE jsonb_strip_nulls(to_jsonb(other.*) - ARRAY['id', 'leaf_id']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of other that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE other;
 
 -- Adds check base_dtype_check of base (dtype in ('Leaf','Middle','Other'))
@@ -118,15 +151,4 @@ ALTER TABLE base ADD CONSTRAINT base_leaf_id_fkey FOREIGN KEY (leaf_id) REFERENC
 
 -- Adds foreign key leaf_words_leaf_id_fkey of leaf_words (leaf_id) to base (id)
 -- RV124 fails if a row refers to none by foreign key leaf_words_leaf_id_fkey of leaf_words, and nobody can write to leaf_words or base meanwhile
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM leaf_words AS child
-        WHERE child.leaf_id IS NOT NULL AND NOT EXISTS (SELECT FROM base AS parent WHERE parent.id = child.leaf_id));
-BEGIN
-    IF misfits > 0 THEN
-        RAISE foreign_key_violation USING MESSAGE = misfits || ' rows of leaf_words refer by leaf_id to no row of base',
-            HINT = 'Change or delete these rows first.';
-    END IF;
-END
-$guard$;
 ALTER TABLE leaf_words ADD CONSTRAINT leaf_words_leaf_id_fkey FOREIGN KEY (leaf_id) REFERENCES base (id);

@@ -41,4 +41,15 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Drops table party
 -- reviver:carried=party
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM party
+        WHERE jsonb_strip_nulls(to_jsonb(party.*) - ARRAY['id', 'name']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of party that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE party;

@@ -49,30 +49,8 @@ ALTER TABLE person DROP COLUMN name;
 
 -- Adds foreign key firm_id_fkey of firm (id) to party (id)
 -- RV124 fails if a row refers to none by foreign key firm_id_fkey of firm, and nobody can write to firm or party meanwhile
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM firm AS child
-        WHERE child.id IS NOT NULL AND NOT EXISTS (SELECT FROM party AS parent WHERE parent.id = child.id));
-BEGIN
-    IF misfits > 0 THEN
-        RAISE foreign_key_violation USING MESSAGE = misfits || ' rows of firm refer by id to no row of party',
-            HINT = 'Change or delete these rows first.';
-    END IF;
-END
-$guard$;
 ALTER TABLE firm ADD CONSTRAINT firm_id_fkey FOREIGN KEY (id) REFERENCES party (id);
 
 -- Adds foreign key person_id_fkey of person (id) to party (id)
 -- RV124 fails if a row refers to none by foreign key person_id_fkey of person, and nobody can write to person or party meanwhile
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM person AS child
-        WHERE child.id IS NOT NULL AND NOT EXISTS (SELECT FROM party AS parent WHERE parent.id = child.id));
-BEGIN
-    IF misfits > 0 THEN
-        RAISE foreign_key_violation USING MESSAGE = misfits || ' rows of person refer by id to no row of party',
-            HINT = 'Change or delete these rows first.';
-    END IF;
-END
-$guard$;
 ALTER TABLE person ADD CONSTRAINT person_id_fkey FOREIGN KEY (id) REFERENCES party (id);

@@ -42,17 +42,6 @@ ALTER TABLE leaf DROP COLUMN middlename;
 
 -- Adds foreign key leaf_id_fkey of leaf (id) to middle (id)
 -- RV143 counts rows written since: fails if a row refers to none by foreign key leaf_id_fkey of leaf, and nobody can write to leaf or middle meanwhile
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM leaf AS child
-        WHERE child.id IS NOT NULL AND NOT EXISTS (SELECT FROM middle AS parent WHERE parent.id = child.id));
-BEGIN
-    IF misfits > 0 THEN
-        RAISE foreign_key_violation USING MESSAGE = misfits || ' rows of leaf refer by id to no row of middle',
-            HINT = 'Change or delete these rows first.';
-    END IF;
-END
-$guard$;
 ALTER TABLE leaf ADD CONSTRAINT leaf_id_fkey FOREIGN KEY (id) REFERENCES middle (id);
 
 -- Adds foreign key middle_id_fkey of middle (id) to base (id)

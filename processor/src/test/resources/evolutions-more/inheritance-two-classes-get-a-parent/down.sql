@@ -43,4 +43,15 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Drops table animal
 -- reviver:carried=animal
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM animal
+        WHERE jsonb_strip_nulls(to_jsonb(animal.*) - ARRAY['id', 'dtype', 'name', 'lives', 'loud']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of animal that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE animal;

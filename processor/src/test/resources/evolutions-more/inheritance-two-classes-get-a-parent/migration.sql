@@ -39,8 +39,30 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Drops table cat
 -- reviver:carried=cat
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM cat
+        WHERE jsonb_strip_nulls(to_jsonb(cat.*) - ARRAY['id', 'name', 'lives']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of cat that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE cat;
 
 -- Drops table dog
 -- reviver:carried=dog
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM dog
+        WHERE jsonb_strip_nulls(to_jsonb(dog.*) - ARRAY['id', 'name', 'loud']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of dog that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE dog;

@@ -38,6 +38,17 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Drops table comment
 -- reviver:carried=comment
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM comment
+        WHERE jsonb_strip_nulls(to_jsonb(comment.*) - ARRAY['id', 'post_id', 'text', 'stars']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of comment that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE comment;
 
 -- Adds foreign key post_comments_post_id_fkey of post_comments (post_id) to post (id)

@@ -40,6 +40,17 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Drops table post_comments
 -- reviver:carried=post_comments
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM post_comments
+        WHERE jsonb_strip_nulls(to_jsonb(post_comments.*) - ARRAY['post_id', 'text', 'stars']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of post_comments that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE post_comments;
 
 -- Adds foreign key comment_post_id_fkey of comment (post_id) to post (id)

@@ -30,9 +30,12 @@ public final class EntityMoves {
         copies.addAll(new ArrivingValues(from, to).updates(staying));
         List<MoveStep> steps = new ArrayList<>(new EntityRefusals(from, to).steps());
         steps.addAll(MovedValues.refusals(copies));
-        steps.addAll(copies);
         LeavingLines leaving = new LeavingLines(from, to);
-        steps.addAll(leaving.deletes(staying));
+        List<MoveStep.Delete> deletes = leaving.deletes(staying);
+        deletes.forEach(delete -> steps.add(
+                EntityRefusals.ofMore(delete, leaving.columns(delete.rows().table()))));
+        steps.addAll(copies);
+        steps.addAll(deletes);
         steps.addAll(leaving.emptied(staying));
         return steps;
     }

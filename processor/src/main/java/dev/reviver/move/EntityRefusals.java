@@ -37,6 +37,17 @@ public final class EntityRefusals {
         return steps;
     }
 
+    /** Lines that go since all that the entities know of them is elsewhere, with a value in a column made by hand. */
+    static MoveStep ofMore(MoveStep.Delete delete, List<String> known) {
+        MoveStep.Rows rows = delete.rows();
+        List<MoveStep.Condition> conditions = new ArrayList<>(rows.conditions());
+        conditions.add(new MoveStep.HoldsMore(rows.table(), known, true));
+        return new MoveStep.Refuse(
+                new MoveStep.Rows(rows.table(), rows.key(), rows.others(), conditions),
+                "rows of " + rows.table() + " that go hold a value in a column that no entity knows",
+                "Put these values elsewhere, or take them away, first or in this script.");
+    }
+
     /** Values of classes that have no such attribute any more, in a column that goes since others have it elsewhere. */
     private List<MoveStep> homeless() {
         List<MoveStep> steps = new ArrayList<>();

@@ -28,7 +28,7 @@ final class LeavingLines {
         this.rows = new ClassRows(from);
     }
 
-    List<MoveStep> deletes(List<EntityMeaning> staying) {
+    List<MoveStep.Delete> deletes(List<EntityMeaning> staying) {
         Map<EntityTable, Set<String>> leaving = new LinkedHashMap<>();
         for (EntityMeaning entity : staying) {
             for (EntityTable table : layouts.before(entity)) {
@@ -39,7 +39,7 @@ final class LeavingLines {
                 }
             }
         }
-        List<MoveStep> steps = new ArrayList<>();
+        List<MoveStep.Delete> steps = new ArrayList<>();
         leaving.forEach((table, classes) -> rows.tellable(classes, table)
                 .forEach(group -> steps.add(
                         0,
@@ -82,14 +82,14 @@ final class LeavingLines {
                         table.key(),
                         List.of(
                                 new MoveStep.Absent(List.copyOf(rest)),
-                                new MoveStep.HoldsNothingBut(table.table(), columns(table.table()))))));
+                                new MoveStep.HoldsMore(table.table(), columns(table.table()), false)))));
             }
         });
         return steps;
     }
 
     /** All columns that the table has at the hinge, as far as the models know. */
-    private List<String> columns(QualifiedName table) {
+    List<String> columns(QualifiedName table) {
         Set<String> columns = new TreeSet<>();
         for (Side side : List.of(from, to)) {
             Optional.ofNullable(side.tables().get(table)).stream()
