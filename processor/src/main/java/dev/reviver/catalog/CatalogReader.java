@@ -60,7 +60,12 @@ public final class CatalogReader {
         unmodelled.addAll(SequenceSettingsQuery.run(queries));
         unmodelled.addAll(OtherObjectsQuery.run(queries));
         return new Catalog(
-                new Schema(namespaces(queries), EnumTypeQuery.run(queries), SequenceQuery.run(queries), tables),
+                new Schema(
+                        namespaces(queries),
+                        EnumTypeQuery.run(queries),
+                        CompositeTypeQuery.run(queries),
+                        SequenceQuery.run(queries),
+                        tables),
                 unmodelled);
     }
 

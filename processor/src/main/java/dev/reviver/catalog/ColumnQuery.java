@@ -60,7 +60,7 @@ final class ColumnQuery {
      * Taken apart where the parts say the same as the whole. Not so for {@code bpchar}, which is not
      * {@code character(1)}: its text stands as it is.
      */
-    private static ColumnType type(String text) {
+    static ColumnType type(String text) {
         return ColumnType.parse(text).filter(type -> type.sql().equals(text)).orElseGet(() -> ColumnType.of(text));
     }
 

@@ -19,7 +19,10 @@ final class OtherObjectsQuery {
             , object(classid, objid, told) AS (
               SELECT 'pg_namespace'::regclass::oid, oid, true FROM ns
               UNION ALL
-              SELECT d.classid, d.objid, coalesce(c.relkind IN ('r', 'S') AND NOT c.relispartition, t.typtype = 'e', false)
+              SELECT d.classid, d.objid, coalesce(c.relkind IN ('r', 'S') AND NOT c.relispartition,
+                t.typtype = 'e' OR t.typtype = 'c' AND
+            """ + CompositeTypeQuery.MODELLED + """
+                , false)
               FROM ns
               JOIN pg_depend d ON d.refclassid = 'pg_namespace'::regclass AND d.refobjid = ns.oid AND d.deptype = 'n'
               LEFT JOIN pg_class c ON d.classid = 'pg_class'::regclass AND c.oid = d.objid
@@ -151,7 +154,7 @@ final class OtherObjectsQuery {
             WHERE own.classid <> 'pg_extension'::regclass AND own.objid NOT IN (SELECT oid FROM rel WHERE modelled)
               AND NOT (own.told AND (own.classid, own.objid) IN (
                 SELECT 'pg_namespace'::regclass, oid FROM ns WHERE nspname NOT IN ('public', current_schema())
-                UNION ALL SELECT 'pg_type'::regclass, oid FROM pg_type WHERE typtype = 'e'
+                UNION ALL SELECT 'pg_type'::regclass, oid FROM pg_type WHERE typtype IN ('e', 'c')
                 UNION ALL SELECT 'pg_class'::regclass, indexrelid FROM pg_index
                   WHERE indexrelid NOT IN (SELECT conindid FROM pg_constraint WHERE contype IN ('p', 'u', 'x'))
                 UNION ALL SELECT 'pg_class'::regclass, s.seqrelid FROM pg_sequence s

@@ -1,6 +1,7 @@
 package dev.reviver.change;
 
 import dev.reviver.schema.Column;
+import dev.reviver.schema.CompositeType;
 import dev.reviver.schema.EnumType;
 import dev.reviver.schema.Identifier;
 import dev.reviver.schema.Namespace;
@@ -10,6 +11,7 @@ import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Sequence;
 import dev.reviver.schema.Table;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -121,6 +123,7 @@ public final class Archiving {
                 new Schema(
                         List.copyOf(namespaces),
                         enumTypes(),
+                        compositeTypes(),
                         List.copyOf(sequences.values()),
                         List.copyOf(tables.values())),
                 new Renames(all),
@@ -140,6 +143,27 @@ public final class Archiving {
                             || column.type().base().equals(name + "[]"));
             if (needed && present.add(type.qualifiedName())) {
                 all.add(type);
+            }
+        }
+        return all;
+    }
+
+    /** Likewise, with what those are made of. */
+    private List<CompositeType> compositeTypes() {
+        Set<QualifiedName> present = new HashSet<>();
+        Set<String> needed = new HashSet<>();
+        to.compositeTypes().forEach(type -> present.add(type.qualifiedName()));
+        tables.values().forEach(table -> table.columns()
+                .forEach(column -> needed.add(column.type().base())));
+        List<CompositeType> all = new ArrayList<>(to.compositeTypes());
+        List<CompositeType> outermostFirst = CompositeType.inOrder(last.from().compositeTypes());
+        Collections.reverse(outermostFirst);
+        for (CompositeType type : outermostFirst) {
+            if (needed.contains(type.columnType().base())) {
+                type.attributes().forEach(part -> needed.add(part.type().base()));
+                if (present.add(type.qualifiedName())) {
+                    all.add(type);
+                }
             }
         }
         return all;

@@ -99,6 +99,11 @@ public final class Carried {
             return false;
         }
 
+        @Override
+        public Boolean recompose(MoveStep.Recompose step) {
+            return false;
+        }
+
         /** Of which no value is left to be filled in. */
         @Override
         public Boolean retype(MoveStep.Retype step) {

@@ -2,6 +2,7 @@ package dev.reviver.change;
 
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.CompositeType;
 import dev.reviver.schema.Deferral;
 import dev.reviver.schema.EnumType;
 import dev.reviver.schema.ForeignKey;
@@ -31,6 +32,14 @@ final class Detail implements SchemaObject.Visitor<String> {
     @Override
     public String enumType(EnumType type) {
         return " " + list(type.values());
+    }
+
+    @Override
+    public String compositeType(CompositeType type) {
+        return " "
+                + list(type.attributes().stream()
+                        .map(attribute -> attribute.name() + " " + attribute.type())
+                        .toList());
     }
 
     @Override

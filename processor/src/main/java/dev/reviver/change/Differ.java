@@ -1,6 +1,8 @@
 package dev.reviver.change;
 
+import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.CompositeType;
 import dev.reviver.schema.EnumType;
 import dev.reviver.schema.Expression;
 import dev.reviver.schema.ForeignKey;
@@ -13,6 +15,8 @@ import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Sequence;
 import dev.reviver.schema.Table;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +36,6 @@ import java.util.function.Predicate;
  * of a dropped table; here they are changes of their own, so that the reversed list of inverses is the way back.
  */
 public final class Differ {
-    private record ColumnRef(QualifiedName table, String column) {}
-
     private record KeyRef(QualifiedName table, Set<String> columns) {}
 
     private final List<Change> changes = new ArrayList<>();
@@ -47,6 +49,8 @@ public final class Differ {
     private final Set<ColumnRef> retyped = new HashSet<>();
     /** What columns of enum types are of. */
     private final Set<String> enumTypes = new HashSet<>();
+    /** The composite types of both models, as they stand in SQL. */
+    private final Map<String, CompositeType> compositeTypes = new HashMap<>();
     /** Columns whose identity is not what it was. */
     private final Set<ColumnRef> countedAnew = new HashSet<>();
     /** Keys that are gone for a while, or for good. */
@@ -74,6 +78,7 @@ public final class Differ {
         Schema from = renamed.from();
         pair(from.namespaces(), to.namespaces(), Namespace::name, ofPart(n -> QualifiedName.of(n.name())));
         pair(from.enumTypes(), to.enumTypes(), EnumType::qualifiedName, ofPart(EnumType::qualifiedName));
+        compositeTypes(from.compositeTypes(), to.compositeTypes());
         List<Pair> pairs = new ArrayList<>();
         pair(from.tables(), to.tables(), Table::qualifiedName, (before, after) -> {
             if (before.isPresent() && after.isPresent()) {
@@ -126,6 +131,19 @@ public final class Differ {
                 after.ifPresent(object -> changes.add(new Change.Create(name.apply(object), object)));
             }
         };
+    }
+
+    /** One that others are made of comes before them and goes after them. */
+    private void compositeTypes(List<CompositeType> from, List<CompositeType> to) {
+        from.forEach(type -> compositeTypes.put(type.columnType().base(), type));
+        to.forEach(type -> compositeTypes.put(type.columnType().base(), type));
+        List<CompositeType> outermostFirst = CompositeType.inOrder(from);
+        Collections.reverse(outermostFirst);
+        pair(
+                outermostFirst,
+                CompositeType.inOrder(to),
+                CompositeType::qualifiedName,
+                ofPart(CompositeType::qualifiedName));
     }
 
     /** Finds the columns that count otherwise than before, be it by themselves no more. */
@@ -257,7 +275,12 @@ public final class Differ {
             // Whether it can stay is known once all columns of the table have been seen.
             return;
         }
-        hinge.column(table, from, to);
+        if (isRecomposed(from, to)) {
+            hinge.reshape(recomposed(table, from, to));
+            hinge.column(table, from.withType(to.type()).withDefault(to.defaultValue()), to);
+        } else {
+            hinge.column(table, from, to);
+        }
         if (isRetyped(from, to)) {
             ColumnRef column = new ColumnRef(table, to.name());
             retyped.add(column);
@@ -269,6 +292,27 @@ public final class Differ {
 
     private static boolean isRetyped(Column from, Column to) {
         return !from.type().equals(to.type()) || !from.collation().equals(to.collation());
+    }
+
+    private boolean isRecomposed(Column from, Column to) {
+        return !from.type().equals(to.type())
+                && from.type().array() == to.type().array()
+                && compositeTypes.containsKey(from.type().base())
+                && compositeTypes.containsKey(to.type().base());
+    }
+
+    private Change.Move recomposed(QualifiedName table, Column from, Column to) {
+        return new Change.Move(table, List.of(recomposition(table, from, to)), List.of(recomposition(table, to, from)));
+    }
+
+    private MoveStep recomposition(QualifiedName table, Column from, Column to) {
+        return new MoveStep.Recompose(
+                new ColumnRef(table, to.name()),
+                from.type(),
+                to.type(),
+                from.defaultValue(),
+                to.defaultValue(),
+                Recast.of(from.type(), to.type(), compositeTypes));
     }
 
     /** Nothing on the column survives. */

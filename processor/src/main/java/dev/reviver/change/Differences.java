@@ -1,6 +1,7 @@
 package dev.reviver.change;
 
 import dev.reviver.schema.Column;
+import dev.reviver.schema.CompositeType;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Sequence;
 import dev.reviver.schema.SequenceOptions;
@@ -20,6 +21,8 @@ final class Differences {
             differences.column(from, to);
         } else if (change.from() instanceof Sequence from && change.to() instanceof Sequence to) {
             differences.sequence(from, to);
+        } else if (change.from() instanceof CompositeType from && change.to() instanceof CompositeType to) {
+            differences.attributes(from, to);
         } else if (change.from() instanceof ForeignKey from && change.to() instanceof ForeignKey to) {
             differences.note(from, to, ForeignKey::deferral, Detail::of);
         }
@@ -40,6 +43,20 @@ final class Differences {
         note(from, to, Column::defaultValue, value -> value.map(expression -> "default " + expression.sql())
                 .orElse("no default"));
         note(from, to, Column::identity, identity -> identity.map(Detail::of).orElse("no identity"));
+    }
+
+    private void attributes(CompositeType from, CompositeType to) {
+        from.attributes().stream()
+                .skip(to.attributes().size())
+                .forEach(gone -> words.add("without attribute " + gone.name()));
+        to.attributes().stream()
+                .skip(from.attributes().size())
+                .forEach(added -> words.add("with attribute " + added.name() + " " + added.type()));
+        to.attributes().stream()
+                .filter(after -> from.attribute(after.name())
+                        .filter(before -> !before.comment().equals(after.comment()))
+                        .isPresent())
+                .forEach(after -> words.add("the comment of attribute " + after.name()));
     }
 
     private void sequence(Sequence from, Sequence to) {

@@ -55,7 +55,7 @@ final class EnumRenames {
         for (EnumType type : from.enumTypes()) {
             QualifiedName name = type.qualifiedName();
             List<Scope> scopes = scopes(name);
-            Optional<EnumType> latter = Optional.ofNullable(arrived.remove(successors.enumType(name)));
+            Optional<EnumType> latter = Optional.ofNullable(arrived.remove(successors.type(name)));
             List<String> renamed = type.values().stream()
                     .map(value -> successors.enumValue(name, value))
                     .toList();

@@ -1,6 +1,7 @@
 package dev.reviver.change;
 
 import dev.reviver.schema.Column;
+import dev.reviver.schema.CompositeType;
 import dev.reviver.schema.EnumType;
 import dev.reviver.schema.Identifier;
 import dev.reviver.schema.QualifiedName;
@@ -64,6 +65,10 @@ final class GeneratedNames {
             QualifiedName name = type.qualifiedName();
             names.add(new Scope.Slot(new Scope.Types(name.schema()), name.name()));
             type.values().forEach(value -> names.add(new Scope.Slot(new Scope.Values(name), value)));
+        }
+        for (CompositeType type : schema.compositeTypes()) {
+            QualifiedName name = type.qualifiedName();
+            Scope.ofTable(name).forEach(scope -> names.add(new Scope.Slot(scope, name.name())));
         }
         for (Sequence sequence : schema.sequences()) {
             Scope relations = new Scope.Relations(sequence.qualifiedName().schema());

@@ -2,6 +2,7 @@ package dev.reviver.change;
 
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.CompositeType;
 import dev.reviver.schema.EnumType;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Index;
@@ -57,6 +58,9 @@ public enum Grade {
 
         @Override
         public Grade alter(Change.Alter change) {
+            if (change.from() instanceof CompositeType from && change.to() instanceof CompositeType to) {
+                return from.attributes().size() > to.attributes().size() ? STRUCTURE_ONLY : LOSSLESS;
+            }
             return change.from() instanceof Column from && change.to() instanceof Column to
                     ? column(from, to)
                     : LOSSLESS;
@@ -93,10 +97,14 @@ public enum Grade {
             return change.down().isBlank() && !change.up().isBlank() ? IRREVERSIBLE : LOSSLESS;
         }
 
-        /** It undoes what it did, or refuses to; but for values that have become one. */
+        /** It undoes what it did, or refuses to; but for values that have become one, or have no place any more. */
         @Override
         public Grade move(Change.Move change) {
-            return MoveWords.forgets(change) ? STRUCTURE_ONLY : LOSSLESS;
+            boolean respells = MoveWords.casts(change).values().stream()
+                    .anyMatch(cast -> cast.loss() == TypeChange.Loss.RESPELLED);
+            return MoveWords.forgets(change) || !MoveWords.lost(change).isEmpty() || respells
+                    ? STRUCTURE_ONLY
+                    : LOSSLESS;
         }
     };
 
@@ -109,6 +117,11 @@ public enum Grade {
 
         @Override
         public Grade enumType(EnumType type) {
+            return LOSSLESS;
+        }
+
+        @Override
+        public Grade compositeType(CompositeType type) {
             return LOSSLESS;
         }
 

@@ -26,8 +26,8 @@ final class Hinge {
         return all;
     }
 
-    void reshape(Change.Alter alter) {
-        reshape.add(alter);
+    void reshape(Change change) {
+        reshape.add(change);
     }
 
     /** One sequence becomes another; nothing if they are equal. Columns let go of it first, and take it last. */

@@ -2,6 +2,7 @@ package dev.reviver.change;
 
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
+import dev.reviver.schema.CompositeType;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Sequence;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 /**
  * Finds pairs that look like a rename: a column that goes and one of equal type, or of a wider one, that comes in the
  * same table; a table that
- * goes and one that comes with at least half of its columns; a sequence that goes while all tables stay. They are questions,
+ * goes and one that comes with at least half of its columns; an attribute of a composite type, like a column; a sequence that goes while all tables stay. They are questions,
  * never decisions.
  */
 public final class LookAlikes {
@@ -53,7 +54,7 @@ public final class LookAlikes {
         Set<Renames.Path> answered =
                 answers.hints().stream().map(Renames.Hint::from).collect(Collectors.toSet());
         LookAlikes finder = new LookAlikes(plan);
-        return Stream.of(finder.tables(), finder.columns(), finder.sequences())
+        return Stream.of(finder.tables(), finder.columns(), finder.attributes(), finder.sequences())
                 .flatMap(List::stream)
                 .filter(pair -> !isAnswered(pair.from(), answered))
                 .toList();
@@ -118,12 +119,41 @@ public final class LookAlikes {
         return pairs;
     }
 
+    /** Between a composite type that stepped aside, and the one that is made in its place. */
+    private List<LookAlike> attributes() {
+        List<LookAlike> pairs = new ArrayList<>();
+        each(Change.Rename.class, CompositeType.class, Change.Rename::to).forEach(aside -> {
+            CompositeType former = (CompositeType) aside.from();
+            each(Change.Create.class, CompositeType.class, Change.Create::object)
+                    .map(create -> (CompositeType) create.object())
+                    .filter(made -> made.qualifiedName().equals(former.qualifiedName()))
+                    .forEach(made -> pairs.addAll(attributes(former, made)));
+        });
+        return pairs;
+    }
+
+    private static List<LookAlike> attributes(CompositeType former, CompositeType made) {
+        List<LookAlike> pairs = new ArrayList<>();
+        for (CompositeType.Attribute gone : former.attributes()) {
+            made.attributes().stream()
+                    .filter(added -> made.attribute(gone.name()).isEmpty()
+                            && former.attribute(added.name()).isEmpty()
+                            && holdsAll(gone.type(), added.type()))
+                    .forEach(added -> pairs.add(new LookAlike(
+                            column(former.qualifiedName(), gone.name()),
+                            column(former.qualifiedName(), added.name()))));
+        }
+        return pairs;
+    }
+
     /** The same type, or one that holds all that the older one did. A column of the same name is only computed anew. */
     private static boolean mayBecome(Column gone, Column arrived) {
-        TypeChange change = new TypeChange(gone.type(), arrived.type());
-        return !gone.name().equals(arrived.name())
-                && (gone.type().equals(arrived.type())
-                        || (change.staysInFamily() && change.loss() == TypeChange.Loss.NONE));
+        return !gone.name().equals(arrived.name()) && holdsAll(gone.type(), arrived.type());
+    }
+
+    private static boolean holdsAll(ColumnType gone, ColumnType arrived) {
+        TypeChange change = new TypeChange(gone, arrived);
+        return gone.equals(arrived) || (change.staysInFamily() && change.loss() == TypeChange.Loss.NONE);
     }
 
     /** Counts shared columns through an index from column to tables, so that no two tables are compared in vain. */

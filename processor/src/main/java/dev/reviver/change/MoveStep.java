@@ -289,6 +289,29 @@ public sealed interface MoveStep {
         }
     }
 
+    /**
+     * A column of a composite type, or of an array of one, gets another such type.
+     *
+     * @param from the older type
+     * @param to the newer type
+     * @param fromDefault the default before
+     * @param toDefault the default after
+     * @param recast what becomes of each value
+     */
+    record Recompose(
+            ColumnRef column,
+            ColumnType from,
+            ColumnType to,
+            Optional<DefaultValue> fromDefault,
+            Optional<DefaultValue> toDefault,
+            Recast recast)
+            implements MoveStep {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.recompose(this);
+        }
+    }
+
     /** A value before and after, as literals. */
     record Pair(String from, String to) {}
 
@@ -336,6 +359,8 @@ public sealed interface MoveStep {
         R recode(Recode step);
 
         R retype(Retype step);
+
+        R recompose(Recompose step);
 
         R resume(Continue step);
 

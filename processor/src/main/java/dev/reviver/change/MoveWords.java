@@ -2,11 +2,14 @@ package dev.reviver.change;
 
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.QualifiedName;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a data move does, in words: {@code copies rows into card, fills payment.dtype}. */
 public final class MoveWords implements MoveStep.Visitor<Optional<String>> {
@@ -57,6 +60,26 @@ public final class MoveWords implements MoveStep.Visitor<Optional<String>> {
                 .findFirst();
     }
 
+    /** The attributes of composite types whose values have no place any more, each with its column. */
+    public static List<String> lost(Change.Move move) {
+        return move.up().stream()
+                .filter(MoveStep.Recompose.class::isInstance)
+                .map(MoveStep.Recompose.class::cast)
+                .flatMap(step -> step.recast().lost().stream().map(path -> step.column() + "." + path))
+                .toList();
+    }
+
+    /** The attributes of composite types that get another type, each with its column. */
+    public static Map<String, TypeChange> casts(Change.Move move) {
+        Map<String, TypeChange> all = new LinkedHashMap<>();
+        for (MoveStep step : move.up()) {
+            if (step instanceof MoveStep.Recompose recompose) {
+                recompose.recast().casts().forEach((path, change) -> all.put(recompose.column() + "." + path, change));
+            }
+        }
+        return all;
+    }
+
     /** Whether it copies a whole table. */
     public static boolean retypes(Change.Move move) {
         return !retyped(move).isEmpty();
@@ -65,8 +88,12 @@ public final class MoveWords implements MoveStep.Visitor<Optional<String>> {
     /** The columns that get another type. */
     public static List<ColumnRef> retyped(Change.Move move) {
         return move.up().stream()
-                .filter(MoveStep.Retype.class::isInstance)
-                .map(step -> ((MoveStep.Retype) step).column())
+                .flatMap(step -> {
+                    if (step instanceof MoveStep.Recompose recompose) {
+                        return Stream.of(recompose.column());
+                    }
+                    return step instanceof MoveStep.Retype retype ? Stream.of(retype.column()) : Stream.empty();
+                })
                 .toList();
     }
 
@@ -129,6 +156,15 @@ public final class MoveWords implements MoveStep.Visitor<Optional<String>> {
                 + step.otherwise()
                         .map(value -> ", all else is " + value + " now")
                         .orElse(""));
+    }
+
+    @Override
+    public Optional<String> recompose(MoveStep.Recompose step) {
+        return Optional.of("turns " + step.column() + " from " + step.from() + " into " + step.to()
+                + ", attribute by attribute"
+                + (step.recast().lost().isEmpty()
+                        ? ""
+                        : ", without " + String.join(", ", step.recast().lost())));
     }
 
     public static String pairs(List<MoveStep.Pair> pairs) {

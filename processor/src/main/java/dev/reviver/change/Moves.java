@@ -67,6 +67,12 @@ final class Moves {
         return names.aside(scopes, name);
     }
 
+    /** A name like {@code name} in a scope in which, beside what is known, these are taken. */
+    String asideOf(Scope scope, List<String> taken, String name) {
+        taken.forEach(other -> names.use(scope, other));
+        return names.aside(List.of(scope), name);
+    }
+
     /** All of them, in an order that works. Before, everything must have been collected. */
     List<Change> inOrder() {
         leaving.forEach(this::stepAside);

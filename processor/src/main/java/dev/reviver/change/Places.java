@@ -23,7 +23,7 @@ final class Places {
 
     /** A table last, so that it is the one that counts where a sequence or type has its name. */
     private static Stream<Placed> all(Schema schema) {
-        return Stream.of(schema.enumTypes(), schema.sequences(), schema.tables())
+        return Stream.of(schema.enumTypes(), schema.compositeTypes(), schema.sequences(), schema.tables())
                 .flatMap(List::stream);
     }
 

@@ -1,5 +1,6 @@
 package dev.reviver.change;
 
+import dev.reviver.schema.CompositeType;
 import dev.reviver.schema.EnumType;
 import dev.reviver.schema.Namespace;
 import java.util.ArrayList;
@@ -45,7 +46,9 @@ public record Plan(List<Change> changes) {
     private static boolean isNaming(Change change) {
         return change instanceof Change.Rename
                 || (change instanceof Change.Create create
-                        && (create.object() instanceof Namespace || create.object() instanceof EnumType));
+                        && (create.object() instanceof Namespace
+                                || create.object() instanceof EnumType
+                                || create.object() instanceof CompositeType));
     }
 
     /** Whether there is nothing to do. */

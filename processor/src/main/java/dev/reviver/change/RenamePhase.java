@@ -57,8 +57,11 @@ public final class RenamePhase {
 
     private Result run() {
         EnumRenames types = EnumRenames.of(from, to, successors, moves);
+        CompositeRenames composites = CompositeRenames.of(from, to, successors, moves, types);
         moveSequences();
-        Vocabulary vocabulary = Vocabulary.of(types.names(), types.values(), sequences);
+        Map<QualifiedName, QualifiedName> typeNames = new HashMap<>(types.names());
+        typeNames.putAll(composites.names());
+        Vocabulary vocabulary = Vocabulary.of(typeNames, types.values(), composites.attributes(), sequences);
         Rewriting rewriting = new Rewriting(successors, vocabulary);
         // While no table and no type is renamed, one that is the same in both models cannot be touched by any rename.
         boolean tablesStay = vocabulary.isEmpty()
@@ -76,7 +79,7 @@ public final class RenamePhase {
             moveTable(table, now);
         });
         wantCreatedTables();
-        return new Result(moves.inOrder(), renamedModel(types, rewriting));
+        return new Result(moves.inOrder(), renamedModel(types, composites, rewriting));
     }
 
     private void moveSequences() {
@@ -249,13 +252,13 @@ public final class RenamePhase {
         }
     }
 
-    private Schema renamedModel(EnumRenames types, Rewriting rewriting) {
+    private Schema renamedModel(EnumRenames types, CompositeRenames composites, Rewriting rewriting) {
         List<Sequence> renamedSequences = from.sequences().stream()
                 .map(s -> rewriting.sequence(s, sequences.getOrDefault(s.qualifiedName(), s.qualifiedName())))
                 .toList();
         List<Table> tables = new ArrayList<>();
         moved.forEach((name, table) -> tables.add(renamed(name, table)));
-        return new Schema(from.namespaces(), types.types(), renamedSequences, tables);
+        return new Schema(from.namespaces(), types.types(), composites.types(), renamedSequences, tables);
     }
 
     private Table renamed(QualifiedName name, Table table) {

@@ -1,6 +1,7 @@
 package dev.reviver.change;
 
 import dev.reviver.schema.Column;
+import dev.reviver.schema.CompositeType;
 import dev.reviver.schema.EnumType;
 import dev.reviver.schema.Placed;
 import dev.reviver.schema.QualifiedName;
@@ -76,11 +77,25 @@ public final class SchemaMoves {
             if (thing instanceof Table table) {
                 moveTable(table, target.schema());
             } else if (thing instanceof EnumType type) {
-                types.put(type.qualifiedName(), moveAlone(type, target.schema(), EnumType::withName, Scope.Types::new));
+                types.put(
+                        type.qualifiedName(),
+                        moveAlone(
+                                type,
+                                target.schema(),
+                                EnumType::withName,
+                                name -> List.of(new Scope.Types(name.schema()))));
+            } else if (thing instanceof CompositeType type) {
+                types.put(
+                        type.qualifiedName(),
+                        moveAlone(type, target.schema(), CompositeType::withName, Scope::ofTable));
             } else if (thing instanceof Sequence sequence && sequence.owner().isEmpty()) {
                 sequences.put(
                         sequence.qualifiedName(),
-                        moveAlone(sequence, target.schema(), Sequence::withName, Scope.Relations::new));
+                        moveAlone(
+                                sequence,
+                                target.schema(),
+                                Sequence::withName,
+                                name -> List.of(new Scope.Relations(name.schema()))));
             }
         });
         Map<QualifiedName, QualifiedName> places = new HashMap<>(sequences);
@@ -93,19 +108,18 @@ public final class SchemaMoves {
         T withName(T thing, QualifiedName name);
     }
 
-    /** Makes the scope of names of a database schema. */
+    /** Tells where a name counts. */
     private interface Scoping {
-        Scope of(Optional<String> schema);
+        List<Scope> of(QualifiedName name);
     }
 
     private <T extends Placed> QualifiedName moveAlone(
             T thing, Optional<String> schema, Naming<T> naming, Scoping scoping) {
         QualifiedName former = thing.qualifiedName();
-        Scope scope = scoping.of(schema);
-        QualifiedName here = former.withName(
-                isTaken(scope, former.name())
-                        ? names.aside(List.of(scope, scoping.of(former.schema())), former.name())
-                        : former.name());
+        List<Scope> scopes = new ArrayList<>(scoping.of(new QualifiedName(schema, former.name())));
+        boolean isTaken = scopes.stream().anyMatch(scope -> isTaken(scope, former.name()));
+        scopes.addAll(scoping.of(former));
+        QualifiedName here = former.withName(isTaken ? names.aside(scopes, former.name()) : former.name());
         QualifiedName there = new QualifiedName(schema, here.name());
         T now = naming.withName(thing, here);
         rename(here, thing, now);
@@ -214,18 +228,26 @@ public final class SchemaMoves {
                             Map.of(),
                             Optional.empty()));
         }
-        Rewriting rewriting = new Rewriting(
-                new Successors(successors, sequences, types, Map.of()), Vocabulary.of(types, Map.of(), sequences));
+        Vocabulary words = Vocabulary.of(types, Map.of(), Map.of(), sequences);
+        Rewriting rewriting = new Rewriting(new Successors(successors, sequences, types, Map.of()), words);
         return new Schema(
                 from.namespaces(),
                 from.enumTypes().stream()
                         .map(type -> type.withName(types.getOrDefault(type.qualifiedName(), type.qualifiedName())))
                         .toList(),
+                from.compositeTypes().stream().map(type -> moved(type, words)).toList(),
                 from.sequences().stream()
                         .map(sequence -> rewriting.sequence(
                                 sequence, sequences.getOrDefault(sequence.qualifiedName(), sequence.qualifiedName())))
                         .toList(),
                 successors.values().stream().map(rewriting::table).toList());
+    }
+
+    private CompositeType moved(CompositeType type, Vocabulary words) {
+        return type.withName(types.getOrDefault(type.qualifiedName(), type.qualifiedName()))
+                .withAttributes(type.attributes().stream()
+                        .map(attribute -> attribute.withType(words.type(attribute.type())))
+                        .toList());
     }
 
     private Renames movedRenames() {

@@ -1,7 +1,9 @@
 package dev.reviver.change;
 
 import dev.reviver.schema.Column;
+import dev.reviver.schema.CompositeType;
 import dev.reviver.schema.EnumType;
+import dev.reviver.schema.Placed;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.Schema;
 import dev.reviver.schema.Sequence;
@@ -14,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What each table, column and sequence of the older model is called once all renames are done: as its successor in the
@@ -21,14 +24,14 @@ import java.util.Set;
  *
  * @param tables by name in the older model
  * @param sequences by name in the older model, only those whose name changes
- * @param enumTypes likewise
- * @param enumValues likewise, by the type's name in the older model
+ * @param types likewise: enum types and composite types
+ * @param parts likewise: values of enum types and attributes of composite types, by the type's name in the older model
  */
 record Successors(
         Map<QualifiedName, Successor> tables,
         Map<QualifiedName, QualifiedName> sequences,
-        Map<QualifiedName, QualifiedName> enumTypes,
-        Map<QualifiedName, Map<String, String>> enumValues) {
+        Map<QualifiedName, QualifiedName> types,
+        Map<QualifiedName, Map<String, String>> parts) {
     /**
      * A table after the renames.
      *
@@ -49,14 +52,14 @@ record Successors(
         }
     }
 
-    /** What an enum type is called. */
-    QualifiedName enumType(QualifiedName former) {
-        return enumTypes.getOrDefault(former, former);
+    /** What a type is called. */
+    QualifiedName type(QualifiedName former) {
+        return types.getOrDefault(former, former);
     }
 
     /** What a value of an enum type is called. */
     String enumValue(QualifiedName type, String former) {
-        return enumValues.getOrDefault(type, Map.of()).getOrDefault(former, former);
+        return parts.getOrDefault(type, Map.of()).getOrDefault(former, former);
     }
 
     /** Finds them. */
@@ -69,12 +72,12 @@ record Successors(
         private final Map<QualifiedName, Table> toTables = new HashMap<>();
         private final Map<QualifiedName, Sequence> fromSequences = new LinkedHashMap<>();
         private final Map<QualifiedName, Sequence> toSequences = new HashMap<>();
-        private final Map<QualifiedName, EnumType> fromTypes = new LinkedHashMap<>();
-        private final Map<QualifiedName, EnumType> toTypes = new HashMap<>();
+        private final Map<QualifiedName, Placed> fromTypes = new LinkedHashMap<>();
+        private final Map<QualifiedName, Placed> toTypes = new HashMap<>();
         private final GeneratedNames names;
 
         private final Map<QualifiedName, QualifiedName> typeHints = new LinkedHashMap<>();
-        private final Map<QualifiedName, Map<String, String>> valueHints = new HashMap<>();
+        private final Map<QualifiedName, Map<String, String>> partHints = new HashMap<>();
         private final Map<QualifiedName, QualifiedName> tableHints = new LinkedHashMap<>();
         private final Map<QualifiedName, QualifiedName> sequenceHints = new LinkedHashMap<>();
         private final Map<QualifiedName, Map<String, String>> columnHints = new HashMap<>();
@@ -84,9 +87,13 @@ record Successors(
             to.tables().forEach(table -> toTables.put(table.qualifiedName(), table));
             from.sequences().forEach(sequence -> fromSequences.put(sequence.qualifiedName(), sequence));
             to.sequences().forEach(sequence -> toSequences.put(sequence.qualifiedName(), sequence));
-            from.enumTypes().forEach(type -> fromTypes.put(type.qualifiedName(), type));
-            to.enumTypes().forEach(type -> toTypes.put(type.qualifiedName(), type));
+            types(from).forEach(type -> fromTypes.put(type.qualifiedName(), type));
+            types(to).forEach(type -> toTypes.put(type.qualifiedName(), type));
             this.names = names;
+        }
+
+        private static Stream<Placed> types(Schema schema) {
+            return Stream.of(schema.enumTypes(), schema.compositeTypes()).flatMap(List::stream);
         }
 
         Successors find(Renames renames) {
@@ -95,7 +102,7 @@ record Successors(
             requireOneToOne(tableHints);
             requireOneToOne(sequenceHints);
             requireOneToOne(typeHints);
-            valueHints.values().forEach(Finder::requireOneToOne);
+            partHints.values().forEach(Finder::requireOneToOne);
             columnHints.values().forEach(Finder::requireOneToOne);
             Map<QualifiedName, Successor> tables = new LinkedHashMap<>();
             Set<QualifiedName> taken = new HashSet<>(tableHints.values());
@@ -103,7 +110,7 @@ record Successors(
                 tables.put(table.qualifiedName(), successor(table, taken));
             }
             followTables();
-            return new Successors(tables, sequenceHints, typeHints, valueHints);
+            return new Successors(tables, sequenceHints, typeHints, partHints);
         }
 
         private void readTable(Renames.Path former, Renames.Path latter) {
@@ -141,17 +148,29 @@ record Successors(
             return target;
         }
 
-        /** A value of an enum type is addressed like a column. */
-        private void readValue(QualifiedName former, String from, String to) {
+        /** A value of an enum type, or an attribute of a composite type, is addressed like a column. */
+        private void readPart(QualifiedName former, String from, String to) {
             QualifiedName type = olderName(former, fromTypes, typeHints);
-            EnumType before = fromTypes.get(type);
-            EnumType after = toTypes.get(typeHints.getOrDefault(type, type));
+            Placed before = fromTypes.get(type);
+            Placed after = toTypes.get(typeHints.getOrDefault(type, type));
             if (before != null
                     && after != null
-                    && before.values().contains(from)
-                    && after.values().contains(to)) {
-                valueHints.computeIfAbsent(type, key -> new LinkedHashMap<>()).put(from, to);
+                    && before.getClass() == after.getClass()
+                    && parts(before).contains(from)
+                    && parts(after).contains(to)) {
+                partHints.computeIfAbsent(type, key -> new LinkedHashMap<>()).put(from, to);
             }
+        }
+
+        private static List<String> parts(Placed type) {
+            if (type instanceof EnumType enumType) {
+                return enumType.values();
+            }
+            return type instanceof CompositeType composite
+                    ? composite.attributes().stream()
+                            .map(CompositeType.Attribute::name)
+                            .toList()
+                    : List.of();
         }
 
         /** The table of a column, or the type of a value, may be written under its older or its newer name. */
@@ -172,7 +191,7 @@ record Successors(
             }
             String from = former.column().get();
             String to = latter.column().orElse(latter.table().name());
-            readValue(former.table(), from, to);
+            readPart(former.table(), from, to);
             QualifiedName tableFrom = olderName(former.table(), fromTables, tableHints);
             QualifiedName tableTo = tableHints.getOrDefault(tableFrom, tableFrom);
             Table fromTable = fromTables.get(tableFrom);

@@ -38,6 +38,7 @@ final class Wording {
         Expression expression = Expression.of(sql);
         return (vocabulary.values().isEmpty() ? expression : expression.withLiteralsOf(valuesOfColumns()))
                 .withTypes(vocabulary.types())
+                .withAttributes(vocabulary.attributes())
                 .renamed(table.columns());
     }
 

@@ -2,6 +2,7 @@ package dev.reviver.change;
 
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.CompositeType;
 import dev.reviver.schema.EnumType;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Index;
@@ -40,20 +41,32 @@ public final class Words {
         return switch (Grade.of(change)) {
             case LOSSLESS, ARCHIVED -> Optional.empty();
             case IRREVERSIBLE -> Optional.of("there is no way back");
-            case STRUCTURE_ONLY ->
-                Optional.of(
-                        change instanceof Change.Drop drop
-                                ? "restores " + lost(drop.object())
-                                : change.whole() instanceof Change.Fill fill
-                                        ? "does not know which rows had no value in " + fill.column()
-                                        : change instanceof Change.Alter alter
-                                                        && alter.to() instanceof Column column
-                                                        && column.generated().isPresent()
-                                                ? "restores the column with computed values, not those that were written"
-                                                : change instanceof Change.Move
-                                                        ? "restores that there was a value, not which"
-                                                        : "restores the type; values may come back in another spelling");
+            case STRUCTURE_ONLY -> Optional.of(restored(change));
         };
+    }
+
+    private static String restored(Change change) {
+        if (change instanceof Change.Drop drop) {
+            return "restores " + lost(drop.object());
+        }
+        if (change.whole() instanceof Change.Fill fill) {
+            return "does not know which rows had no value in " + fill.column();
+        }
+        if (change instanceof Change.Move move) {
+            if (MoveWords.forgets(move)) {
+                return "restores that there was a value, not which";
+            }
+            return MoveWords.lost(move).isEmpty()
+                    ? "restores the type; values may come back in another spelling"
+                    : "restores the attributes, not their values";
+        }
+        SchemaObject to = change.subjects().get(change.subjects().size() - 1);
+        if (to instanceof CompositeType) {
+            return "restores the attributes, not their values";
+        }
+        return to instanceof Column column && column.generated().isPresent()
+                ? "restores the column with computed values, not those that were written"
+                : "restores the type; values may come back in another spelling";
     }
 
     /** What the way back of {@code change} does not bring back, where data moves keep something of it. */
@@ -167,6 +180,12 @@ public final class Words {
                     && !from.values().equals(to.values())) {
                 return "renames values of " + thing + ": " + values(from, to);
             }
+            if (change.from() instanceof CompositeType from
+                    && change.to() instanceof CompositeType to
+                    && !from.attributes().equals(to.attributes())) {
+                return "renames attribute " + from.attributes().get(0).name() + " of " + thing + " to "
+                        + to.attributes().get(0).name();
+            }
             boolean moves =
                     !place(change.from()).schema().equals(place(change.to()).schema());
             return (moves ? "moves " : "renames ") + thing + " to " + nameAfter(change);
@@ -212,6 +231,11 @@ public final class Words {
         @Override
         public String enumType(EnumType type) {
             return "enum type " + type.qualifiedName();
+        }
+
+        @Override
+        public String compositeType(CompositeType type) {
+            return "composite type " + type.qualifiedName();
         }
 
         @Override

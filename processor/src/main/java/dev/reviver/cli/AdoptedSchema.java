@@ -21,6 +21,7 @@ record AdoptedSchema(Schema found, Schema mapped) {
                         .filter(namespace -> namespaces.contains(namespace.name()))
                         .toList(),
                 of(found.enumTypes(), mapped.enumTypes(), type -> type.qualifiedName()),
+                of(found.compositeTypes(), mapped.compositeTypes(), type -> type.qualifiedName()),
                 of(found.sequences(), mapped.sequences(), sequence -> sequence.qualifiedName()),
                 found.tables().stream()
                         .flatMap(

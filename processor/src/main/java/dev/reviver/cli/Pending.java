@@ -1,5 +1,6 @@
 package dev.reviver.cli;
 
+import dev.reviver.change.Change;
 import dev.reviver.change.Words;
 import dev.reviver.draft.DropMode;
 import dev.reviver.draft.Planned;
@@ -9,6 +10,7 @@ import dev.reviver.draft.Said;
 import dev.reviver.snapshot.Snapshot;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The pending change of the entities, refused where only a person knows the answer. */
 final class Pending {
@@ -29,16 +31,20 @@ final class Pending {
         }
         if (said.drop() == DropMode.REFUSE && !planned.losses().isEmpty()) {
             throw new Failure(
-                    "This would lose rows or values, which is refused:"
-                            + String.join(
-                                    "",
-                                    planned.losses().stream()
-                                            .map(drop -> "\n  - " + Words.of(drop))
-                                            .toList()),
+                    "This would lose rows or values, which is refused:" + listed(planned.losses()),
                     "put aside instead: --drop archive",
                     "or lose them: --drop drop");
         }
+        if (said.drop() == DropMode.ARCHIVE && !planned.attributeLosses().isEmpty()) {
+            throw new Failure(
+                    "Attributes of composite types cannot be put aside:" + listed(planned.attributeLosses()),
+                    "lose them: --drop drop");
+        }
         return planned;
+    }
+
+    private static String listed(List<Change> changes) {
+        return changes.stream().map(change -> "\n  - " + Words.of(change)).collect(Collectors.joining());
     }
 
     private static Planned planned(Snapshot from, Snapshot entities, Said said, Optional<Purge> purge) {

@@ -4,6 +4,7 @@ import dev.reviver.change.Carried;
 import dev.reviver.change.Change;
 import dev.reviver.change.LookAlike;
 import dev.reviver.change.LookAlikes;
+import dev.reviver.change.MoveWords;
 import dev.reviver.change.Plan;
 import dev.reviver.change.Renames;
 import dev.reviver.change.Words;
@@ -12,6 +13,7 @@ import dev.reviver.hazard.Acceptances;
 import dev.reviver.hazard.Direction;
 import dev.reviver.hazard.Finding;
 import dev.reviver.hazard.Hazards;
+import dev.reviver.schema.CompositeType;
 import dev.reviver.schema.Table;
 import dev.reviver.snapshot.Remembered;
 import dev.reviver.snapshot.Seal;
@@ -56,14 +58,27 @@ public record Planned(Plan plan, Plan asked, Snapshot to, Said said, Unused unus
                 .toList();
     }
 
-    /** Drops that lose rows or values. */
-    public List<Change.Drop> losses() {
+    /** Drops that lose rows or values, attributes of composite types among them. */
+    public List<Change> losses() {
         Carried carried = Carried.of(plan);
         return plan.changes().stream()
-                .filter(Change.Drop.class::isInstance)
-                .map(Change.Drop.class::cast)
-                .filter(drop -> Words.loss(drop, carried).isPresent())
+                .filter(change -> (change instanceof Change.Drop
+                                && Words.loss(change, carried).isPresent())
+                        || losesAttributes(change))
                 .toList();
+    }
+
+    /** Those of which nothing can be put aside: an attribute goes for all values of its type. */
+    public List<Change> attributeLosses() {
+        return plan.changes().stream().filter(Planned::losesAttributes).toList();
+    }
+
+    private static boolean losesAttributes(Change change) {
+        return change instanceof Change.Move move
+                ? !MoveWords.lost(move).isEmpty()
+                : change instanceof Change.Alter alter
+                        && alter.to() instanceof CompositeType
+                        && Words.loss(alter).isPresent();
     }
 
     /** What the way up puts at risk and nobody has accepted. */

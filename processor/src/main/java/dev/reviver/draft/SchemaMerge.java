@@ -39,6 +39,7 @@ final class SchemaMerge {
         Schema merged = new Schema(
                 Sides.merge(base.namespaces(), ours.namespaces(), theirs.namespaces(), Namespace::name, Sides::ours),
                 placed(Schema::enumTypes),
+                placed(Schema::compositeTypes),
                 placed(Schema::sequences),
                 Sides.merge(base.tables(), ours.tables(), theirs.tables(), Table::qualifiedName, this::table));
         merged.tables().forEach(table -> table.foreignKeys().forEach(key -> requireTarget(table, key, merged)));

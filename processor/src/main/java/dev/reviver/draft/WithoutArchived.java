@@ -27,6 +27,7 @@ public final class WithoutArchived {
                 new Schema(
                         schema.namespaces(),
                         schema.enumTypes(),
+                        schema.compositeTypes(),
                         schema.sequences().stream()
                                 .filter(sequence -> !archived.contains(whole(sequence.qualifiedName())))
                                 .toList(),

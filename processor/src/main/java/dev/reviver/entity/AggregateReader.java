@@ -3,7 +3,6 @@ package dev.reviver.entity;
 import dev.reviver.element.Attribute;
 import dev.reviver.element.JavaTypes;
 import dev.reviver.element.Mark;
-import dev.reviver.element.Name;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.SqlText;
 import dev.reviver.type.JdbcCode;
@@ -19,8 +18,8 @@ import java.util.stream.Stream;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Reads embeddables that are stored as one JSON column: the check that Hibernate makes of what the columns inside would
- * have said ({@code StandardTableExporter#applyAggregateColumnCheck}).
+ * Reads embeddables that are stored as one column, as JSON or as a value of a composite type: the check that Hibernate makes
+ * of what the columns inside would have said ({@code StandardTableExporter#applyAggregateColumnCheck}).
  */
 final class AggregateReader {
     /** What is inside of it is no name. */
@@ -43,7 +42,7 @@ final class AggregateReader {
         this.toOnes = new ToOneReader(aside, tables, new JoinReader(aside, tables, columns));
     }
 
-    /** The embeddable, or that of the elements, if it is stored as JSON text. */
+    /** The embeddable, or that of the elements. */
     static Optional<TypeMirror> embeddable(Attribute attribute) {
         Optional<TypeMirror> element = JavaTypes.embeddable(attribute.type()).isPresent()
                 ? Optional.of(attribute.type())
@@ -61,25 +60,32 @@ final class AggregateReader {
     }
 
     /** PostgreSQL has no check for XML that Hibernate would know to write, and it writes none for an array. */
-    private static boolean isObject(Attribute attribute, ColumnDraft draft) {
+    private Optional<Parts> parts(Attribute attribute, ColumnDraft draft) {
+        Optional<ColumnType> struct = StructReader.type(attribute, reading.namer());
+        if (struct.isPresent()) {
+            return struct.filter(type -> !type.array()).map(type -> new Parts.Struct());
+        }
         int code = attribute
                 .marks()
                 .located("JdbcTypeCode")
                 .map(mark -> mark.number("value", 0))
                 .orElse(0);
-        return draft.column().type().equals(ColumnType.of("jsonb")) && code == JdbcCode.JSON_OBJECT;
+        boolean object = draft.column().type().equals(ColumnType.of("jsonb")) && code == JdbcCode.JSON_OBJECT;
+        return object ? Optional.of(new Parts.Json()) : Optional.empty();
     }
 
     /** The condition that the parts meet; {@code path} is the whole as SQL. */
     private Optional<String> condition(Attribute attribute, Place place, ColumnDraft whole, String path) {
-        Optional<TypeMirror> type = embeddable(attribute).filter(found -> isObject(attribute, whole));
-        if (type.isEmpty()) {
+        Optional<TypeMirror> type = embeddable(attribute);
+        Optional<Parts> access = parts(attribute, whole);
+        if (type.isEmpty() || access.isEmpty()) {
             return Optional.empty();
         }
+        Within within = new Within(path, access.get());
         TableDraft parts = new TableDraft(place.table().name(), attribute.site(), reading.report());
         Set<String> wholes = new HashSet<>();
         List<String> conditions = embedded.visit(
-                attribute, type.get(), place.inParts(parts), (own, inside) -> conditions(own, inside, path, wholes));
+                attribute, type.get(), place.inParts(parts), (own, inside) -> conditions(own, inside, within, wholes));
         if (conditions.isEmpty()) {
             return Optional.empty();
         }
@@ -94,8 +100,20 @@ final class AggregateReader {
         return Optional.of(whole.column().nullable() ? path + " is null or (" + all + ")" : all);
     }
 
+    /**
+     * Where parts are looked for.
+     *
+     * @param path the whole as SQL
+     * @param parts how its parts are found
+     */
+    private record Within(String path, Parts parts) {
+        String part(ColumnDraft draft, ColumnType type) {
+            return parts.part(path, draft, type);
+        }
+    }
+
     /** The conditions of one attribute; those that are a whole by themselves are added to {@code wholes}. */
-    private List<String> conditions(Attribute own, Place inside, String path, Set<String> wholes) {
+    private List<String> conditions(Attribute own, Place inside, Within within, Set<String> wholes) {
         AttributeKind kind = AttributeKinds.of(own);
         if (!reading.understood().check(own, kind)) {
             return List.of();
@@ -103,20 +121,20 @@ final class AggregateReader {
         return switch (kind) {
             case BASIC -> {
                 Optional<ColumnDraft> draft = columns.read(own, inside).flatMap(inside.table()::column);
-                yield draft.map(d -> conditions(d, expression(path, d, castType(own, inside, d))))
+                yield draft.map(d -> conditions(d, within.part(d, castType(own, inside, d))))
                         .orElse(List.of());
             }
             case AGGREGATE -> {
                 Optional<ColumnDraft> draft = columns.read(own, inside).flatMap(inside.table()::column);
-                Optional<String> nested = draft.flatMap(d -> condition(own, inside, d, path + "->" + literal(d)));
+                Optional<String> nested = draft.flatMap(
+                        d -> condition(own, inside, d, within.parts().whole(within.path(), d)));
                 nested.ifPresent(wholes::add);
                 yield nested.stream().toList();
             }
             case TO_ONE ->
                 toOnes.read(own, inside).stream()
                         .flatMap(name -> inside.table().column(name).stream())
-                        .flatMap(d ->
-                                conditions(d, expression(path, d, d.column().type())).stream())
+                        .flatMap(d -> conditions(d, within.part(d, d.column().type())).stream())
                         .toList();
             // Hibernate does not look into an embeddable that is spread over the parts.
             case EMBEDDED, EMBEDDED_ID, ID, ANY, MANY_TO_ANY, TO_MANY, ELEMENTS, COMPUTED -> List.of();
@@ -140,31 +158,12 @@ final class AggregateReader {
 
     /** The condition with the expression in place of the column. */
     private static String replaced(String condition, ColumnDraft draft, String expression) {
-        Pattern names = Pattern.compile(Stream.of(written(draft.physical()), SqlText.name(draft.name()))
+        Pattern names = Pattern.compile(Stream.of(Parts.written(draft.physical()), SqlText.name(draft.name()))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", LITERAL + "|", "")));
         return names.matcher(condition)
                 .replaceAll(
                         found -> Matcher.quoteReplacement(found.group().startsWith("'") ? found.group() : expression));
-    }
-
-    /** A part as Hibernate reads it ({@code PostgreSQLAggregateSupport}). */
-    private static String expression(String path, ColumnDraft draft, ColumnType type) {
-        if (type.array() || type.equals(ColumnType.of("jsonb"))) {
-            return path + "->" + literal(draft);
-        }
-        return type.equals(ColumnType.of("bytea"))
-                ? "decode(" + path + "->>" + literal(draft) + ",'hex')"
-                : "cast(" + path + "->>" + literal(draft) + " as " + type.sql() + ")";
-    }
-
-    /** Its quotes are part of the name to Hibernate. */
-    private static String literal(ColumnDraft draft) {
-        return SqlText.literal(written(draft.physical()));
-    }
-
-    private static String written(Name name) {
-        return name.quoted() ? "\"" + name.text() + "\"" : name.text();
     }
 
     /** Text has a length only if there is a {@code @Column} to give it; what that defines does not count. */

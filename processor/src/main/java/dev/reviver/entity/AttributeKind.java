@@ -4,7 +4,7 @@ package dev.reviver.entity;
 enum AttributeKind {
     ID("an id"),
     BASIC("a basic attribute"),
-    /** An embeddable, or several, in one column: JSON or XML. */
+    /** An embeddable, or several, in one column: JSON, XML or a composite type. */
     AGGREGATE("an embeddable in one column"),
     EMBEDDED("an embedded attribute"),
     EMBEDDED_ID("an embedded id"),

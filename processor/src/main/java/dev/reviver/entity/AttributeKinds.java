@@ -36,6 +36,9 @@ final class AttributeKinds {
         if (marks.hasJpa("Id")) {
             return AttributeKind.ID;
         }
+        if (StructReader.mark(attribute).isPresent()) {
+            return AttributeKind.AGGREGATE;
+        }
         if (marks.located("JdbcTypeCode").isPresent()) {
             return AggregateReader.embeddable(attribute).isPresent() ? AttributeKind.AGGREGATE : AttributeKind.BASIC;
         }

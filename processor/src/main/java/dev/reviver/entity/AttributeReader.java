@@ -11,6 +11,7 @@ final class AttributeReader {
     private final CommentReader comments;
     private final EmbeddedReader embedded;
     private final AggregateReader aggregates;
+    private final StructReader structs;
     private final ToOneReader toOnes;
     private final AnyReader anys;
     private final ToManyReader toManys;
@@ -22,6 +23,7 @@ final class AttributeReader {
         this.comments = new CommentReader(reading);
         this.embedded = new EmbeddedReader(reading);
         this.aggregates = new AggregateReader(reading, tables);
+        this.structs = new StructReader(reading, () -> new AttributeReader(reading.ofParts(), tables)::readColumns);
         JoinReader joins = new JoinReader(reading, tables, columns);
         this.anys = new AnyReader(reading, columns);
         this.toOnes = new ToOneReader(reading, tables, joins);
@@ -64,6 +66,7 @@ final class AttributeReader {
     }
 
     private List<String> readAggregate(Attribute attribute, Place place) {
+        structs.read(attribute, place);
         Optional<String> column = columns.read(attribute, place);
         column.ifPresent(name -> aggregates.addCheck(attribute, place, name));
         return column.stream().toList();

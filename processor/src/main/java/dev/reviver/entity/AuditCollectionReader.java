@@ -7,10 +7,14 @@ import dev.reviver.schema.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.lang.model.element.TypeElement;
 
 /** Reads the tables in which Hibernate Envers keeps what was in audited collections. */
 final class AuditCollectionReader {
+    private static final String ORDINAL = "SETORDINAL";
+
     private final Entities entities;
     private final AuditTables audits;
 
@@ -24,27 +28,33 @@ final class AuditCollectionReader {
         TableDraft source = collection.table();
         Entity owner = collection.owner();
         TableDraft table = begin(collection);
-        List<String> key = new ArrayList<>();
-        keep(source, collection.key(), table, true, key);
+        // The parts of a key are sorted by what Envers calls them; what begins with a capital is before all attributes.
+        SortedMap<String, List<String>> first = new TreeMap<>();
+        List<String> ofOwner = new ArrayList<>();
+        keep(source, collection.key(), table, true, ofOwner);
+        first.put(entities.unqualifiedName(owner.type()) + "_", ofOwner);
         String revision = audits.addRevision(table, owner);
-        key.add(revision);
+        first.put(AuditTables.REVISION, List.of(revision));
         boolean embedded = isEmbeddable(collection);
         String change = audits.addChange(table, owner, embedded);
         if (embedded) {
-            key.add(change);
+            first.put(AuditTables.CHANGE, List.of(change));
         }
         List<String> elements = new ArrayList<>();
         keep(source, collection.elements(), table, !embedded, elements);
         List<String> index = keepIndex(collection, table);
+        if (embedded && collection.shape() == CollectionShape.SET) {
+            first.put(ORDINAL, List.of(audits.add(table, owner, Name.of(ORDINAL), ColumnType.of("integer"), true)));
+        }
+        List<String> key = new ArrayList<>();
+        first.values().forEach(key::addAll);
         boolean indexFirst = isIndexFirst(collection);
         key.addAll(indexFirst ? index : List.of());
         key.addAll(embedded ? List.of() : elements);
         key.addAll(indexFirst ? List.of() : index);
-        if (embedded && collection.shape() == CollectionShape.SET) {
-            key.add(audits.add(table, owner, Name.of("SETORDINAL"), ColumnType.of("integer"), true));
-        }
         table.setPrimaryKey(key);
         audits.referToRevision(table, revision);
+        audits.addEnd(table, owner);
     }
 
     private TableDraft begin(Reading.Collected collection) {
@@ -63,7 +73,9 @@ final class AuditCollectionReader {
                 .flatMap(JavaTypes::classOrRecord)
                 .map(type -> entities.unqualifiedName((TypeElement) type.asElement()))
                 .orElse("");
-        return entities.unqualifiedName(collection.owner().type()) + "_" + element + AuditTables.SUFFIX;
+        return audits.settings()
+                .beside(entities.unqualifiedName(collection.owner().type()) + "_" + element)
+                .text();
     }
 
     private static boolean isEmbeddable(Reading.Collected collection) {

@@ -85,7 +85,7 @@ final class AuditReader {
         TableDraft table = new TableDraft(name, site, reading.report());
         AuditTables.Revisions revisions = new AuditTables.Revisions(name, "rev", ColumnType.of("integer"));
         AuditTables audits = new AuditTables(reading, revisions);
-        String number = audits.addRevision(table, owner);
+        String number = audits.add(table, owner, Name.of(AuditTables.REVISION), revisions.type(), true);
         audits.add(table, owner, Name.of("REVTSTMP"), ColumnType.of("bigint"), false);
         table.setPrimaryKey(List.of(number));
         reading.schema().add(table);
@@ -132,7 +132,7 @@ final class AuditReader {
                         .ifPresent(draft -> audits.keep(draft, source.get(), beside, false)));
             }
         }
-        for (String flag : one.flags()) {
+        for (String flag : one.flags(audits.settings().modified())) {
             audits.add(table, entity, Name.parse(flag), ColumnType.of("boolean"), false);
         }
     }
@@ -175,6 +175,7 @@ final class AuditReader {
                 .ifPresent(column -> audits.keep(column, main, table, true));
         audits.addChange(table, entity, false);
         audits.referToRevision(table, key.get(0));
+        audits.addEnd(table, entity);
         return table;
     }
 

@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 
 /** What all tables of Hibernate Envers have in common: how they are called, their revision, and what a kept column is. */
 final class AuditTables {
-    static final String SUFFIX = "_AUD";
+    /** Its place in keys depends on it: Hibernate sorts their parts by name. */
+    static final String REVISION = "REV";
+
+    static final String CHANGE = "REVTYPE";
 
     private final Reading reading;
     private final Revisions revisions;
@@ -45,7 +48,7 @@ final class AuditTables {
      */
     TableDraft begin(QualifiedName beside, String given, String schema, Site site) {
         // Without quotes even if the other has them: Envers forgets those.
-        Name logical = given.isEmpty() ? Name.of(beside.name() + SUFFIX) : Name.parse(given);
+        Name logical = given.isEmpty() ? settings().beside(beside.name()) : Name.parse(given);
         QualifiedName own = reading.namer().qualified(reading.namer().physical(logical), schema, site);
         QualifiedName name = schema.isEmpty() ? new QualifiedName(beside.schema(), own.name()) : own;
         TableDraft table = new TableDraft(name, site, reading.report());
@@ -72,12 +75,25 @@ final class AuditTables {
 
     /** Adds the number of the revision, and gives the name of the column. */
     String addRevision(TableDraft table, Entity owner) {
-        return add(table, owner, Name.of("REV"), revisions.type(), true);
+        return add(table, owner, Name.of(REVISION), revisions.type(), true);
     }
 
     /** Adds what was done: 0 for an insert, 1 for an update, 2 for a delete. */
     String addChange(TableDraft table, Entity owner, boolean required) {
-        return add(table, owner, Name.of("REVTYPE"), ColumnType.of("smallint"), required);
+        return add(table, owner, Name.of(CHANGE), ColumnType.of("smallint"), required);
+    }
+
+    /** Adds the revision in which a row is followed by another, if Envers keeps that. */
+    void addEnd(TableDraft table, Entity owner) {
+        settings().end().ifPresent(end -> {
+            String name = add(table, owner, Name.of(end), revisions.type(), false);
+            referToRevision(table, name);
+        });
+    }
+
+    /** How Envers calls what it adds. */
+    AuditSettings settings() {
+        return reading.basics().audits();
     }
 
     /**

@@ -80,11 +80,11 @@ record Audited(Entity entity, Map<String, Mark> attributes, Mark site) {
     }
 
     /** The columns that tell whether an attribute was changed, by their logical names. */
-    List<String> flags() {
+    List<String> flags(String suffix) {
         return attributes.entrySet().stream()
                 .filter(entry -> entry.getValue().flag("withModifiedFlag", false))
                 .map(entry -> entry.getValue().text("modifiedColumnName").isEmpty()
-                        ? entry.getKey() + "_MOD"
+                        ? entry.getKey() + suffix
                         : entry.getValue().text("modifiedColumnName"))
                 .sorted()
                 .toList();

@@ -14,6 +14,8 @@ import javax.lang.model.util.Types;
  * @param validations the constraints that validation puts into the schema
  * @param generated how PostgreSQL keeps a computed column, if the mapping does not say
  * @param target the major version of PostgreSQL
+ * @param audits how Envers calls what it adds
+ * @param structOrder the order of the attributes of composite types
  */
 record Basics(
         Types types,
@@ -22,4 +24,6 @@ record Basics(
         UserTypes userTypes,
         Validations validations,
         Generated.Storage generated,
-        int target) {}
+        int target,
+        AuditSettings audits,
+        StructOrder structOrder) {}

@@ -135,16 +135,17 @@ final class CollectionIndexReader {
         }
         List<Mark> marks = attribute.marks().repeatedJpa("MapKeyJoinColumn", "MapKeyJoinColumns");
         JoinReader.Join join = new JoinReader.Join(
-                        target.get(),
-                        attribute.name(),
-                        marks,
-                        attribute.marks().jpa("MapKeyJoinColumns").flatMap(mark -> mark.marks("foreignKey").stream()
-                                .findFirst()),
-                        attribute.site())
-                .named(attribute.collectionBase() + KEY_SUFFIX);
+                target.get(),
+                attribute.name(),
+                marks,
+                attribute.marks().jpa("MapKeyJoinColumns").flatMap(mark -> mark.marks("foreignKey").stream()
+                        .findFirst()),
+                attribute.site());
+        // Several are called after what they refer to, so that each has a name of its own.
+        JoinReader.Join named = joins.isOfOneColumn(join) ? join.named(attribute.collectionBase() + KEY_SUFFIX) : join;
         List<String> names = joins.addColumns(
-                join, JoinReader.Traits.of(ofTarget, ColumnDraft.TO_MANY), place.table(), place.owner());
-        joins.addForeignKey(join, names, place.table(), ReferentialAction.NO_ACTION);
+                named, JoinReader.Traits.of(ofTarget, ColumnDraft.TO_MANY), place.table(), place.owner());
+        joins.addForeignKey(named, names, place.table(), ReferentialAction.NO_ACTION);
         return names;
     }
 

@@ -109,6 +109,14 @@ final class CollectionReader {
         if (JavaTypes.embeddable(element).isEmpty()) {
             return columns.readElement(attribute, element, inside).stream().toList();
         }
+        StructReader.mark(attribute).ifPresent(struct -> reading.report()
+                .report(
+                        Problem.ANNOTATION_NOT_UNDERSTOOD,
+                        attribute.site(),
+                        struct.simpleName(),
+                        "an element of a collection with a table",
+                        "Hibernate does not take it either. Leave @ElementCollection out, which makes it one column with"
+                                + " an array"));
         Overrides overrides = inside.overrides().within(attribute.name()).orElse(attribute.marks());
         Overrides lifted = shape == CollectionShape.MAP ? overrides.lifted("value") : overrides;
         return embedded.readInside(attribute, element, inside.withOverrides(lifted), inner);

@@ -78,7 +78,8 @@ final class Converters {
             return asked.mark().flatMap(mark -> explicit(mark, attribute));
         }
         Marks marks = attribute.marks();
-        boolean excluded = place.id()
+        // The specification says the same of the attributes of an embedded id; Hibernate does not do it.
+        boolean excluded = (place.id() && !place.inEmbeddable())
                 || attribute.isId()
                 || marks.hasJpa("Version")
                 || marks.hasJpa("Enumerated")

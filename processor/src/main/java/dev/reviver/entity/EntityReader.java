@@ -98,7 +98,9 @@ public final class EntityReader {
                 new UserTypes(settings.types(), listener, new Registrations(types, elements)),
                 new Validations(elements, settings.validation(), listener),
                 settings.generated(),
-                settings.target());
+                settings.target(),
+                settings.audits(),
+                settings.structOrder());
         Reading reading = Reading.of(entities, namer, listener, basics);
         List<Entity> all = given.stream()
                 .map(entities::of)

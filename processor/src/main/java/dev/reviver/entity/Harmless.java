@@ -3,6 +3,8 @@ package dev.reviver.entity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Mapping annotations, and values of them, that leave no trace in the schema, each with the reason why. */
 final class Harmless {
@@ -99,6 +101,11 @@ final class Harmless {
     /** Why the value of the annotation leaves no trace. */
     static Optional<String> reason(String annotation, String value) {
         return reason(annotation + "." + value);
+    }
+
+    /** All of them, by qualified name, or name and value. */
+    static SortedMap<String, String> all() {
+        return new TreeMap<>(REASONS);
     }
 
     private static void because(String reason, String... lines) {

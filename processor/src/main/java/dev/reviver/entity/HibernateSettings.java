@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ public final class HibernateSettings {
     private static final String QUOTED = "hibernate.globally_quoted_identifiers";
     private static final String VALIDATION = "jakarta.persistence.validation.mode";
     private static final String VALIDATION_TO_DDL = "hibernate.validator.apply_to_ddl";
+
+    private static final String COLUMN_ORDER = "hibernate.column_ordering_strategy";
 
     private static final String DEFAULT_AUDIT_STRATEGY = "org.hibernate.envers.strategy.internal.DefaultAuditStrategy";
 
@@ -41,19 +45,20 @@ public final class HibernateSettings {
             Map.entry("hibernate.discriminator.force_in_select", Set.of("true", "false")),
             Map.entry("hibernate.implicit_naming_strategy", Set.of()),
             Map.entry("hibernate.physical_naming_strategy", Set.of()),
-            Map.entry("hibernate.column_ordering_strategy", Set.of("default", "legacy")),
+            Map.entry(COLUMN_ORDER, Set.of("default", "legacy")),
             Map.entry("hibernate.integration.envers.enabled", Set.of("true")),
-            Map.entry("org.hibernate.envers.audit_strategy", Set.of("default", DEFAULT_AUDIT_STRATEGY)),
-            Map.entry("org.hibernate.envers.audit_table_prefix", Set.of("")),
-            Map.entry("org.hibernate.envers.audit_table_suffix", Set.of("_AUD")),
+            Map.entry(
+                    AuditSettings.STRATEGY,
+                    Stream.concat(Stream.of("default", DEFAULT_AUDIT_STRATEGY), AuditSettings.VALIDITY.stream())
+                            .collect(Collectors.toSet())),
+            Map.entry("org.hibernate.envers.embeddable_set_ordinal_field_name", Set.of("SETORDINAL")),
+            Map.entry("org.hibernate.envers.revision_field_name", Set.of("REV")),
+            Map.entry("org.hibernate.envers.revision_type_field_name", Set.of("REVTYPE")),
+            Map.entry("org.hibernate.envers.audit_strategy_validity_store_revend_timestamp", Set.of("false")),
             Map.entry("org.hibernate.envers.default_catalog", Set.of("")),
             Map.entry("org.hibernate.envers.default_schema", Set.of("")),
             Map.entry("org.hibernate.envers.do_not_audit_optimistic_locking_field", Set.of("true")),
-            Map.entry("org.hibernate.envers.embeddable_set_ordinal_field_name", Set.of("SETORDINAL")),
             Map.entry("org.hibernate.envers.global_with_modified_flag", Set.of("false")),
-            Map.entry("org.hibernate.envers.modified_flag_suffix", Set.of("_MOD")),
-            Map.entry("org.hibernate.envers.revision_field_name", Set.of("REV")),
-            Map.entry("org.hibernate.envers.revision_type_field_name", Set.of("REVTYPE")),
             Map.entry("org.hibernate.envers.track_entities_changed_in_revision", Set.of("false")),
             Map.entry("org.hibernate.envers.use_revision_entity_with_native_id", Set.of("true")));
 
@@ -81,7 +86,17 @@ public final class HibernateSettings {
         ValidationMode validation = own.validation() == ValidationMode.AUTO && !isValidated(hibernate)
                 ? ValidationMode.IGNORE
                 : own.validation();
-        return new ReaderSettings(own.naming(), schema, own.types(), own.target(), quoted, validation);
+        StructOrder order =
+                "legacy".equalsIgnoreCase(hibernate.get(COLUMN_ORDER)) ? StructOrder.AS_MAPPED : own.structOrder();
+        return new ReaderSettings(
+                own.naming(),
+                schema,
+                own.types(),
+                own.target(),
+                quoted,
+                validation,
+                AuditSettings.of(hibernate),
+                order);
     }
 
     private static boolean isValidated(Map<String, String> hibernate) {
@@ -99,7 +114,14 @@ public final class HibernateSettings {
 
     /** Whether {@link #apply} looks at the setting. */
     public static boolean isHonoured(String key) {
-        return List.of(SCHEMA, QUOTED, VALIDATION, VALIDATION_TO_DDL).contains(key);
+        return List.of(SCHEMA, QUOTED, VALIDATION, VALIDATION_TO_DDL, COLUMN_ORDER, AuditSettings.STRATEGY)
+                        .contains(key)
+                || AuditSettings.USUAL.containsKey(key);
+    }
+
+    /** Whether the setting may change the schema, so that it makes sense to tell it. */
+    public static boolean isKnown(String key) {
+        return isHonoured(key) || HARMLESS_VALUES.containsKey(key);
     }
 
     /** Why the schema would not be the one that is read, in words; empty if the setting is honoured or harmless. */

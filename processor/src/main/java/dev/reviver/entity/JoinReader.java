@@ -120,6 +120,11 @@ final class JoinReader {
                 .toList();
     }
 
+    /** Whether one column is enough to refer to the target. */
+    boolean isOfOneColumn(Join join) {
+        return references.of(join).pairs().size() == 1;
+    }
+
     /** Whether the join refers to the key of its target, not to other columns. */
     boolean refersToKey(Join join) {
         return references.of(join).toKey();

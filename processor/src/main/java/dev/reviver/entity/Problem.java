@@ -171,6 +171,11 @@ public enum Problem {
             "RV344",
             "the enum %s cannot become a type of PostgreSQL: the constant %s has more than 63 bytes. Shorten it, or map the"
                     + " enum with @Enumerated(EnumType.STRING)"),
+    /** Arguments: the composite type, the first attribute. */
+    STRUCT_TWICE(
+            "RV365",
+            "the composite type %s has other attributes for %s. Hibernate wants one type of that name: map the embeddable alike,"
+                    + " or give one of them another @Struct(name)"),
     /** Arguments: what is wrong, the text. */
     BACKFILL(
             "RV361",

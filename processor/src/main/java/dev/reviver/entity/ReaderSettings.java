@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param target the major version of PostgreSQL
  * @param quoted whether all names are quoted, so that none is folded
  * @param validation whether constraints of validation count
+ * @param audits how Envers calls what it adds
+ * @param structOrder the order of the attributes of composite types
  */
 public record ReaderSettings(
         NamingStrategy naming,
@@ -20,7 +22,9 @@ public record ReaderSettings(
         Map<String, String> types,
         int target,
         boolean quoted,
-        ValidationMode validation) {
+        ValidationMode validation,
+        AuditSettings audits,
+        StructOrder structOrder) {
     /** The first version that computes a column when it is read, which then is what Hibernate asks for. */
     private static final int FIRST_WITH_VIRTUAL = 18;
 
@@ -30,12 +34,20 @@ public record ReaderSettings(
 
     /** Settings without what only Hibernate's own settings say. */
     public ReaderSettings(NamingStrategy naming, Optional<String> schema, Map<String, String> types, int target) {
-        this(naming, schema, types, target, false, ValidationMode.AUTO);
+        this(
+                naming,
+                schema,
+                types,
+                target,
+                false,
+                ValidationMode.AUTO,
+                AuditSettings.of(Map.of()),
+                StructOrder.BY_SIZE);
     }
 
     /** The same with another opinion on validation. */
     public ReaderSettings withValidation(ValidationMode other) {
-        return new ReaderSettings(naming, schema, types, target, quoted, other);
+        return new ReaderSettings(naming, schema, types, target, quoted, other, audits, structOrder);
     }
 
     /** Settings of names alone. */

@@ -95,12 +95,21 @@ record Reading(
 
     /** The same, but what is read is collected where nobody looks for it. */
     Reading aside() {
+        return elsewhere(new SchemaDraft(report));
+    }
+
+    /** The same for what is inside of one column: of it only the types count. */
+    Reading ofParts() {
+        return elsewhere(schema);
+    }
+
+    private Reading elsewhere(SchemaDraft draft) {
         return new Reading(
                 entities,
                 namer,
                 report,
                 understood,
-                new SchemaDraft(report),
+                draft,
                 basics,
                 new ArrayList<>(),
                 new ArrayList<>(),

@@ -1,6 +1,8 @@
 package dev.reviver.entity;
 
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Mapping annotations that are not read, wherever they stand, and what to do instead. */
 final class Refused {
@@ -28,10 +30,6 @@ final class Refused {
                     "View",
                     "Read from the view with @Subselect and @Synchronize, and make it by hand in a migration of its own"
                             + " (-Areviver.empty=true)"),
-            Map.entry(
-                    "Struct",
-                    "Keep the embeddable in columns of its own (@Embedded), or in one column as JSON"
-                            + " (@JdbcTypeCode(SqlTypes.JSON))"),
             Map.entry("CompositeType", COMPOSITE),
             Map.entry("CompositeTypeRegistration", COMPOSITE),
             Map.entry("CompositeTypeRegistrations", COMPOSITE),
@@ -67,6 +65,13 @@ final class Refused {
     /** Whether there is a word on the annotation of Hibernate. */
     static boolean isKnown(String qualifiedName) {
         return qualifiedName.startsWith(PACKAGE) && INSTEAD.containsKey(qualifiedName.substring(PACKAGE.length()));
+    }
+
+    /** The way out of each, by qualified name. */
+    static SortedMap<String, String> all() {
+        SortedMap<String, String> all = new TreeMap<>();
+        INSTEAD.forEach((name, instead) -> all.put(PACKAGE + name, instead));
+        return all;
     }
 
     /** The way out. */

@@ -3,6 +3,7 @@ package dev.reviver.entity;
 import dev.reviver.element.Site;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.CompositeType;
 import dev.reviver.schema.EnumType;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Index;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
@@ -34,6 +36,8 @@ final class SchemaDraft {
     private final Map<QualifiedName, Site> sequenceSites = new HashMap<>();
     private final Map<QualifiedName, EnumType> enumTypes = new TreeMap<>();
     private final Map<QualifiedName, Site> enumSites = new HashMap<>();
+    private final Map<QualifiedName, CompositeType> compositeTypes = new TreeMap<>();
+    private final Map<QualifiedName, Site> compositeSites = new HashMap<>();
     private final Map<Optional<String>, KeyNames> relations = new HashMap<>();
     private final Map<QualifiedName, KeyNames> constraints = new HashMap<>();
     private final Origins.Builder origins = new Origins.Builder();
@@ -99,6 +103,15 @@ final class SchemaDraft {
         enumSites.putIfAbsent(type.qualifiedName(), site);
     }
 
+    /** Adds a composite type; the first one counts, and others of its name must have the same attributes. */
+    void add(CompositeType type, Site site) {
+        CompositeType other = compositeTypes.putIfAbsent(type.qualifiedName(), type);
+        Site first = compositeSites.putIfAbsent(type.qualifiedName(), site);
+        if (other != null && first != null && !Set.copyOf(other.attributes()).equals(Set.copyOf(type.attributes()))) {
+            report.report(Problem.STRUCT_TWICE, site, type.qualifiedName(), Report.nameOf(first.element()));
+        }
+    }
+
     /** Adds a sequence; the same one may be used by several entities. */
     void add(Sequence sequence, Site site) {
         sequencesInOrder.add(sequence.qualifiedName());
@@ -148,7 +161,13 @@ final class SchemaDraft {
         tables.values().forEach(table -> finished.add(finish(table)));
         sequences.keySet().forEach(name -> origins.add(name, siteOf(name)));
         enumSites.forEach(origins::add);
-        return new Schema(namespaces(), List.copyOf(enumTypes.values()), List.copyOf(sequences.values()), finished);
+        compositeSites.forEach(origins::add);
+        return new Schema(
+                namespaces(),
+                List.copyOf(enumTypes.values()),
+                List.copyOf(compositeTypes.values()),
+                List.copyOf(sequences.values()),
+                finished);
     }
 
     private Site siteOf(QualifiedName sequence) {
@@ -157,7 +176,8 @@ final class SchemaDraft {
 
     private List<Namespace> namespaces() {
         TreeSet<String> names = new TreeSet<>();
-        for (Collection<QualifiedName> all : List.of(tables.keySet(), sequences.keySet(), enumTypes.keySet())) {
+        for (Collection<QualifiedName> all :
+                List.of(tables.keySet(), sequences.keySet(), enumTypes.keySet(), compositeTypes.keySet())) {
             all.forEach(name -> name.schema().filter(s -> !s.equals("public")).ifPresent(names::add));
         }
         return names.stream().map(Namespace::new).toList();

@@ -35,6 +35,7 @@ final class TypeReader {
             Set.of("java.util.Collection", "java.util.List", "java.util.Set", "java.util.SortedSet");
 
     private final Report report;
+    private final Namer namer;
     private final Types types;
     private final Elements elements;
     private final Converters converters;
@@ -44,6 +45,7 @@ final class TypeReader {
 
     TypeReader(Reading reading) {
         this.report = reading.report();
+        this.namer = reading.namer();
         this.types = reading.basics().types();
         this.elements = reading.basics().elements();
         this.converters = reading.basics().converters();
@@ -63,7 +65,7 @@ final class TypeReader {
             Attribute attribute, TypeMirror type, Place place, Optional<Mark> column, Constraints validated) {
         Size size = validated.apply(Size.of(column).with(attribute.marks()));
         Value value = new Value(attribute, type, size, column, Optional.empty());
-        Optional<ColumnType> told = userTypes.told(attribute);
+        Optional<ColumnType> told = userTypes.told(attribute).or(() -> StructReader.type(attribute, namer));
         if (told.isPresent()) {
             return told.map(Storage::of);
         }

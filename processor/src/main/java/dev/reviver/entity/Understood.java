@@ -71,7 +71,7 @@ final class Understood {
                     names(
                             REGISTRATIONS,
                             "jpa: DiscriminatorColumn DiscriminatorValue Embeddable",
-                            "hibernate: DiscriminatorFormula TargetEmbeddable")));
+                            "hibernate: DiscriminatorFormula Struct TargetEmbeddable")));
 
     private static final String COLUMN = "jpa: Basic Column Convert Converts Enumerated Lob Temporal";
     private static final String COLUMN_FACTS = "hibernate: Check Checks Collate ColumnDefault Comment Comments"
@@ -108,7 +108,7 @@ final class Understood {
                             HIBERNATE_GENERATORS,
                             "jpa: Version",
                             "hibernate: NaturalId TenantId")),
-            entry(AttributeKind.AGGREGATE, names(COLUMN, COLUMN_FACTS, COLUMN_TYPE, OVERRIDES)),
+            entry(AttributeKind.AGGREGATE, names(COLUMN, COLUMN_FACTS, COLUMN_TYPE, OVERRIDES, "hibernate: Struct")),
             entry(AttributeKind.EMBEDDED, names(OVERRIDES, EMBEDDED)),
             entry(AttributeKind.EMBEDDED_ID, names(OVERRIDES, EMBEDDED, "jpa: EmbeddedId Id")),
             entry(

@@ -10,6 +10,7 @@ import dev.reviver.change.TypeChange;
 import dev.reviver.change.Words;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.CompositeType;
 import dev.reviver.schema.EnumType;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Index;
@@ -59,6 +60,9 @@ public final class HazardRules implements Change.Visitor<List<Finding>> {
         if (alter.from() instanceof Column from && alter.to() instanceof Column to) {
             return column(alter, from, to);
         }
+        if (alter.from() instanceof CompositeType from && alter.to() instanceof CompositeType to) {
+            return attributes(from, to);
+        }
         return alter.from() instanceof Sequence from && alter.to() instanceof Sequence to
                 ? sequence(from, to)
                 : List.of();
@@ -99,6 +103,23 @@ public final class HazardRules implements Change.Visitor<List<Finding>> {
     }
 
     private List<Finding> typeChange(String name, TypeChange type) {
+        List<Finding> findings = new ArrayList<>(values(name, type));
+        findings.addAll(found(
+                Hazard.STATISTICS_LOST,
+                "the planner knows nothing of " + name + " then: run ANALYZE " + table + " afterwards"));
+        if (type.rewrites()) {
+            findings.addAll(
+                    found(
+                            Hazard.TABLE_REWRITTEN,
+                            "copies all of " + table
+                                    + " while nobody can read it; if that takes too long, do it in two migrations:"
+                                    + " one adds a column of the new type that both releases write, the next drops the old one"));
+        }
+        return findings;
+    }
+
+    /** What can become of values. */
+    private List<Finding> values(String name, TypeChange type) {
         List<Finding> findings = new ArrayList<>();
         String what = name + " from " + type.from() + " to " + type.to();
         switch (type.loss()) {
@@ -124,18 +145,20 @@ public final class HazardRules implements Change.Visitor<List<Finding>> {
         if (type.dependsOnTimeZone()) {
             findings.addAll(found(Hazard.TIME_ZONE_ASSUMED, "a time without a zone is taken to be UTC: " + what));
         }
-        findings.addAll(found(
-                Hazard.STATISTICS_LOST,
-                "the planner knows nothing of " + name + " then: run ANALYZE " + table + " afterwards"));
-        if (type.rewrites()) {
-            findings.addAll(
-                    found(
-                            Hazard.TABLE_REWRITTEN,
-                            "copies all of " + table
-                                    + " while nobody can read it; if that takes too long, do it in two migrations:"
-                                    + " one adds a column of the new type that both releases write, the next drops the old one"));
-        }
         return findings;
+    }
+
+    private List<Finding> attributes(CompositeType from, CompositeType to) {
+        return from.attributes().stream()
+                .skip(to.attributes().size())
+                .flatMap(gone -> lostAttribute(to.qualifiedName() + "." + gone.name()).stream())
+                .toList();
+    }
+
+    private List<Finding> lostAttribute(String name) {
+        return isUp()
+                ? found(Hazard.COLUMN_DROPPED, "drops attribute " + name + ": its values are lost")
+                : found(Hazard.DOWN_DROPS_COLUMN, "drops attribute " + name + ": all values written since are lost");
     }
 
     private List<Finding> sequence(Sequence from, Sequence to) {
@@ -153,6 +176,16 @@ public final class HazardRules implements Change.Visitor<List<Finding>> {
                 && !Archiving.isArchived(rename.from().name())
                 && !context.takesAwayAfter(place, table, rename.to())
                 && !context.brought(place, table, rename.from());
+        if (matters
+                && rename.from() instanceof CompositeType from
+                && rename.to() instanceof CompositeType to
+                && !from.attributes().equals(to.attributes())) {
+            return found(
+                    Hazard.RENAME_BREAKS_CODE,
+                    "code that says attribute " + from.attributes().get(0).name() + " of " + Words.thing(table, from)
+                            + " fails from this moment; it is "
+                            + to.attributes().get(0).name() + " now");
+        }
         return matters
                 ? found(
                         Hazard.RENAME_BREAKS_CODE,
@@ -245,6 +278,8 @@ public final class HazardRules implements Change.Visitor<List<Finding>> {
                                         Hazard.DOWN_DROPS_COLUMN,
                                         "keeps of " + column
                                                 + " whether it has a value, not which: those written since are lost")));
+        MoveWords.casts(move).forEach((name, type) -> findings.addAll(values(name, type)));
+        MoveWords.lost(move).forEach(name -> findings.addAll(lostAttribute(name)));
         if (MoveWords.retypes(move)) {
             MoveWords.retyped(move)
                     .forEach(column -> findings.addAll(found(
@@ -280,6 +315,11 @@ public final class HazardRules implements Change.Visitor<List<Finding>> {
 
         @Override
         public Boolean enumType(EnumType type) {
+            return true;
+        }
+
+        @Override
+        public Boolean compositeType(CompositeType type) {
             return true;
         }
 

@@ -4,6 +4,7 @@ import dev.reviver.change.Change;
 import dev.reviver.change.Words;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.CompositeType;
 import dev.reviver.schema.EnumType;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Generated;
@@ -37,6 +38,11 @@ public final class HazardsOfCreate implements SchemaObject.Visitor<List<Finding>
 
     @Override
     public List<Finding> enumType(EnumType type) {
+        return List.of();
+    }
+
+    @Override
+    public List<Finding> compositeType(CompositeType type) {
         return List.of();
     }
 

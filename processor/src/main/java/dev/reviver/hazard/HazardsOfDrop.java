@@ -5,6 +5,7 @@ import dev.reviver.change.PlanContext;
 import dev.reviver.change.Words;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.CompositeType;
 import dev.reviver.schema.EnumType;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Index;
@@ -38,6 +39,11 @@ public final class HazardsOfDrop implements SchemaObject.Visitor<List<Finding>> 
     /** Columns that use it go or change by steps of their own. */
     @Override
     public List<Finding> enumType(EnumType type) {
+        return List.of();
+    }
+
+    @Override
+    public List<Finding> compositeType(CompositeType type) {
         return List.of();
     }
 

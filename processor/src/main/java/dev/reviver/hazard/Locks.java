@@ -4,6 +4,7 @@ import dev.reviver.change.Change;
 import dev.reviver.change.MoveWords;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.CompositeType;
 import dev.reviver.schema.EnumType;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Index;
@@ -97,6 +98,11 @@ public final class Locks implements Change.Visitor<Map<QualifiedName, LockMode>>
 
         @Override
         public Map<QualifiedName, LockMode> enumType(EnumType type) {
+            return NONE;
+        }
+
+        @Override
+        public Map<QualifiedName, LockMode> compositeType(CompositeType type) {
             return NONE;
         }
 

@@ -8,6 +8,7 @@ import dev.reviver.change.PlanContext;
 import dev.reviver.change.TypeChange;
 import dev.reviver.change.Words;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.CompositeType;
 import dev.reviver.schema.EnumType;
 import dev.reviver.schema.Placed;
 import dev.reviver.schema.SchemaObject;
@@ -105,7 +106,7 @@ public record OldCode(Verdict verdict, List<String> reasons) {
                     || context.isDropped(rename.table(), last)) {
                 return;
             }
-            if (rename.from() instanceof EnumType) {
+            if (rename.from() instanceof EnumType || rename.from() instanceof CompositeType) {
                 found(Verdict.BREAKS, Words.of(rename));
                 return;
             }
@@ -140,6 +141,10 @@ public record OldCode(Verdict verdict, List<String> reasons) {
                                 retype.column() + " is " + retype.to() + " now, and it reads and writes "
                                         + retype.from());
                     }
+                } else if (step instanceof MoveStep.Recompose recompose) {
+                    found(
+                            Verdict.BREAKS,
+                            recompose.column() + " has other attributes, which are read and written in their order");
                 } else if (step instanceof MoveStep.Update update) {
                     update.values().stream()
                             .filter(value -> value.term() instanceof MoveStep.Choice)
@@ -185,6 +190,13 @@ public record OldCode(Verdict verdict, List<String> reasons) {
                             Verdict.INSERTS_FAIL,
                             "it counts with increment " + from.increment() + " of sequence " + to.qualifiedName()
                                     + ", and hands numbers out twice");
+                }
+            } else if (alter.from() instanceof CompositeType from && alter.to() instanceof CompositeType to) {
+                if (from.attributes().size() != to.attributes().size()) {
+                    found(
+                            Verdict.BREAKS,
+                            "values of " + to.qualifiedName()
+                                    + " have other attributes, which are read and written in their order");
                 }
             } else if (alter.from() instanceof Column from && alter.to() instanceof Column to) {
                 altered(alter, Words.column(alter.table(), to), from, to);

@@ -2,6 +2,7 @@ package dev.reviver.hazard;
 
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.CompositeType;
 import dev.reviver.schema.EnumType;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Index;
@@ -25,6 +26,11 @@ public final class RuleOnRows implements SchemaObject.Visitor<Optional<String>> 
 
     @Override
     public Optional<String> enumType(EnumType type) {
+        return NONE;
+    }
+
+    @Override
+    public Optional<String> compositeType(CompositeType type) {
         return NONE;
     }
 

@@ -22,6 +22,7 @@ import dev.reviver.snapshot.SnapshotWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,7 +106,9 @@ final class Conclusion {
                     setting.directory().path());
             return;
         }
-        Map<String, String> hibernate = files.settings(options.naming(), selection.binaryNames(setting.elements()));
+        Map<String, String> hibernate =
+                new HashMap<>(files.settings(options.naming(), selection.binaryNames(setting.elements())));
+        hibernate.putAll(options.hibernate());
         if (console.hasErrors()) {
             return;
         }
@@ -282,6 +285,9 @@ final class Conclusion {
         pending.ask(Kind.ERROR);
         if (options.drop() == DropMode.REFUSE) {
             pending.refuseDrops();
+        }
+        if (options.drop() == DropMode.ARCHIVE) {
+            pending.refuseUnarchived();
         }
         if (console.hasErrors()) {
             return found;

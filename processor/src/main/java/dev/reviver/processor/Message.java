@@ -54,6 +54,13 @@ enum Message {
             Kind.ERROR,
             "%s, which drop=refuse forbids. Nothing was written. Keep it in the entities, or compile once without"
                     + " drop=refuse."),
+    /** Arguments: the change in words. */
+    NOT_ARCHIVED(
+            "RV238",
+            Kind.ERROR,
+            "%s, and drop=archive cannot put an attribute of a composite type aside, since values are read by the order"
+                    + " of their attributes. Nothing was written. Keep it in the class, copy its values to a column"
+                    + " first in a migration of their own, or lose them and compile once with drop=drop."),
     /** Arguments: the directory, the changes in words, what old code can do, the grade, what the way back cannot do. */
     MIGRATION_WRITTEN("RV210", Kind.NOTE, "wrote %s:%n%s%sThe way back is %s.%n%s"),
     /** Arguments: the name, the migrations directory. */

@@ -23,7 +23,10 @@ enum OptionKey {
     PACKAGE("the name of a Java package"),
     EMPTY("true or false"),
     TYPES("class=type pairs with a comma between them, as in com.acme.TagsType=jsonb,com.acme.MoneyType=numeric(19,2)"),
-    VALIDATION("apply or ignore");
+    VALIDATION("apply or ignore"),
+    HIBERNATE(
+            "setting=value pairs with a comma between them, as in org.hibernate.envers.audit_table_suffix=_history; of"
+                    + " settings that change the schema");
 
     private static final String PREFIX = "reviver.";
 

@@ -4,6 +4,7 @@ import dev.reviver.change.Backfills;
 import dev.reviver.change.Renames;
 import dev.reviver.draft.DropMode;
 import dev.reviver.draft.Purge;
+import dev.reviver.entity.HibernateSettings;
 import dev.reviver.entity.NamingStrategy;
 import dev.reviver.entity.ValidationMode;
 import dev.reviver.files.MigrationWriter;
@@ -83,6 +84,9 @@ final class OptionReader {
         }
         Optional<String> target = value(OptionKey.TARGET, text -> Optional.of(text)
                 .filter(Set.of("13", "14", "15", "16", "17", "18")::contains));
+        NamingStrategy naming = word(
+                        OptionKey.NAMING, Map.of("jpa", NamingStrategy.JPA, "spring", NamingStrategy.SPRING))
+                .orElse(NamingStrategy.JPA);
         return new ReviverOptions(
                 value(OptionKey.MIGRATIONS, text -> Optional.of(text).filter(OptionReader::isPath)),
                 name,
@@ -90,8 +94,7 @@ final class OptionReader {
                                 OptionKey.CHECK,
                                 Map.of("warn", CheckMode.WARN, "error", CheckMode.ERROR, "ignore", CheckMode.IGNORE))
                         .orElse(CheckMode.WARN),
-                word(OptionKey.NAMING, Map.of("jpa", NamingStrategy.JPA, "spring", NamingStrategy.SPRING))
-                        .orElse(NamingStrategy.JPA),
+                naming,
                 word(
                                 OptionKey.DROP,
                                 Map.of("drop", DropMode.DROP, "archive", DropMode.ARCHIVE, "refuse", DropMode.REFUSE))
@@ -107,6 +110,7 @@ final class OptionReader {
                 value(OptionKey.TYPES, OptionReader::types).orElse(Map.of()),
                 word(OptionKey.VALIDATION, Map.of("apply", ValidationMode.APPLY, "ignore", ValidationMode.IGNORE))
                         .orElse(ValidationMode.AUTO),
+                parsed(OptionKey.HIBERNATE, text -> hibernate(text, naming)).orElse(Map.of()),
                 target.map(Integer::parseInt).orElse(Server.USUAL.major()),
                 empty);
     }
@@ -124,6 +128,27 @@ final class OptionReader {
             types.put(sides[0].strip(), sides[1].strip());
         }
         return Optional.of(Map.copyOf(types));
+    }
+
+    /** Settings of Hibernate with their values. */
+    private static Map<String, String> hibernate(String text, NamingStrategy naming) {
+        Map<String, String> settings = new HashMap<>();
+        for (String pair : text.split(",", -1)) {
+            String[] sides = pair.split("=", 2);
+            String key = sides[0].strip();
+            if (sides.length < 2 || !HibernateSettings.isKnown(key)) {
+                throw new IllegalArgumentException(
+                        sides.length < 2
+                                ? "there is no value in \"" + pair + "\""
+                                : key + " is no setting that changes the schema");
+            }
+            String value = sides[1].strip();
+            HibernateSettings.refusal(key, value, naming).ifPresent(why -> {
+                throw new IllegalArgumentException(key + " is " + value + ": " + why);
+            });
+            settings.put(key, value);
+        }
+        return Map.copyOf(settings);
     }
 
     private static boolean isPath(String text) {

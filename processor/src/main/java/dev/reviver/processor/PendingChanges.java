@@ -143,6 +143,13 @@ record PendingChanges(Console console, Planned planned, Origins origins, Optiona
                 .forEach(drop -> console.tell(Message.DROP_REFUSED, Kind.ERROR, element(drop), Words.sentence(drop)));
     }
 
+    /** An attribute of a composite type cannot be put aside: values are read by the order of what they have. */
+    void refuseUnarchived() {
+        planned.attributeLosses()
+                .forEach(change ->
+                        console.tell(Message.NOT_ARCHIVED, Kind.ERROR, element(change), Words.sentence(change)));
+    }
+
     private Optional<Element> element(Change change) {
         Optional<SchemaObject> object = change.accept(new Subject());
         Optional<String> part = object.filter(o -> !(o instanceof Table)).map(SchemaObject::name);

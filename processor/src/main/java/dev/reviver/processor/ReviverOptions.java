@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param packageName where to put the generated class, if not the default
  * @param types column types by the name of a class that decides about them only when it runs
  * @param validation whether constraints of validation are part of the schema
+ * @param hibernate settings of Hibernate that stand in no file that is read
  * @param target the major version of PostgreSQL
  * @param empty whether to write a pair of files for hand-written SQL
  */
@@ -47,6 +48,7 @@ record ReviverOptions(
         Optional<String> packageName,
         Map<String, String> types,
         ValidationMode validation,
+        Map<String, String> hibernate,
         int target,
         boolean empty) {
 

@@ -3,6 +3,7 @@ package dev.reviver.processor;
 import dev.reviver.change.Change;
 import dev.reviver.change.Plan;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.CompositeType;
 import dev.reviver.schema.EnumType;
 import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Table;
@@ -43,7 +44,7 @@ final class SuggestedName {
             if (object instanceof Column) {
                 return reshapes ? 2 : 1;
             }
-            if (object instanceof EnumType) {
+            if (object instanceof EnumType || object instanceof CompositeType) {
                 return 3;
             }
         }

@@ -135,6 +135,27 @@ public final class Expression {
         return Optional.empty();
     }
 
+    /** The same with attributes of composite values, as in {@code (home).zip}, called by other names. */
+    public Expression withAttributes(Map<String, String> names) {
+        if (names.isEmpty()) {
+            return this;
+        }
+        List<Token> other = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            String latter = isAttribute(i) ? names.get(token.name()) : null;
+            other.add(latter == null ? token : new Token(Kind.QUOTED, SqlText.quoted(latter)));
+        }
+        return new Expression(other);
+    }
+
+    private boolean isAttribute(int i) {
+        Token token = tokens.get(i);
+        return (token.kind() == Kind.WORD || token.kind() == Kind.QUOTED)
+                && neighbour(i, -1).text().equals(".")
+                && neighbour(at(i, -1), -1).text().equals(")");
+    }
+
     /**
      * The same with types called by other names.
      *
@@ -266,7 +287,7 @@ public final class Expression {
         boolean qualifier = after.text().equals(".");
         boolean literalOfType = token.kind() == Kind.WORD && after.kind() == Kind.STRING;
         boolean typeOfCast = before.text().equals("::") || before.text().equalsIgnoreCase("as");
-        return !function && !qualifier && !literalOfType && !typeOfCast;
+        return !function && !qualifier && !literalOfType && !typeOfCast && !isAttribute(i);
     }
 
     /** The next token in a direction that is not white space, or an empty one at the end. */

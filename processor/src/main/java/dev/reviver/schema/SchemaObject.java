@@ -34,6 +34,8 @@ public sealed interface SchemaObject
 
         R enumType(EnumType type);
 
+        R compositeType(CompositeType type);
+
         R sequence(Sequence sequence);
 
         R table(Table table);

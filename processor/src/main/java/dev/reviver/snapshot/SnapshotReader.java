@@ -4,6 +4,7 @@ import dev.reviver.meaning.Meaning;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
+import dev.reviver.schema.CompositeType;
 import dev.reviver.schema.DefaultValue;
 import dev.reviver.schema.Deferral;
 import dev.reviver.schema.EnumType;
@@ -58,6 +59,7 @@ public final class SnapshotReader {
                 new Schema(
                         json.objects("namespaces", SnapshotReader::namespace),
                         json.objects("enumTypes", SnapshotReader::enumType),
+                        json.objects("compositeTypes", SnapshotReader::compositeType),
                         json.objects("sequences", SnapshotReader::sequence),
                         json.objects("tables", SnapshotReader::table)),
                 json.optionalObject("meaning", MeaningReader::meaning).orElse(Meaning.NONE),
@@ -81,6 +83,15 @@ public final class SnapshotReader {
 
     private static EnumType enumType(JsonObject json) {
         return new EnumType(qualifiedName(json), json.texts("values"), comment(json));
+    }
+
+    private static CompositeType compositeType(JsonObject json) {
+        return new CompositeType(
+                qualifiedName(json),
+                json.objects(
+                        "attributes",
+                        part -> new CompositeType.Attribute(part.text("name"), type(part), comment(part))),
+                comment(json));
     }
 
     private static Sequence sequence(JsonObject json) {

@@ -4,6 +4,7 @@ import dev.reviver.meaning.Meaning;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
+import dev.reviver.schema.CompositeType;
 import dev.reviver.schema.DefaultValue;
 import dev.reviver.schema.Deferral;
 import dev.reviver.schema.EnumType;
@@ -40,6 +41,7 @@ public final class SnapshotWriter {
             json.texts("entities", snapshot.entities());
             json.objects("namespaces", snapshot.schema().namespaces(), fields::of);
             json.objects("enumTypes", snapshot.schema().enumTypes(), fields::of);
+            json.objects("compositeTypes", snapshot.schema().compositeTypes(), fields::of);
             json.objects("sequences", snapshot.schema().sequences(), fields::of);
             json.objects("tables", snapshot.schema().tables(), fields::of);
             if (!snapshot.meaning().equals(Meaning.NONE)) {
@@ -80,6 +82,18 @@ public final class SnapshotWriter {
             qualifiedName(type.qualifiedName());
             json.field("comment", type.comment());
             json.texts("values", type.values());
+            return json;
+        }
+
+        @Override
+        public JsonText compositeType(CompositeType type) {
+            qualifiedName(type.qualifiedName());
+            json.field("comment", type.comment());
+            json.objects("attributes", type.attributes(), attribute -> {
+                json.field("name", attribute.name());
+                type(attribute.type());
+                json.field("comment", attribute.comment());
+            });
             return json;
         }
 

@@ -2,6 +2,7 @@ package dev.reviver.sql;
 
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.CompositeType;
 import dev.reviver.schema.EnumType;
 import dev.reviver.schema.Expression;
 import dev.reviver.schema.ForeignKey;
@@ -32,6 +33,11 @@ record ColumnsOf(QualifiedName table) implements SchemaObject.Visitor<Map<Qualif
 
     @Override
     public Map<QualifiedName, Collection<String>> enumType(EnumType type) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<QualifiedName, Collection<String>> compositeType(CompositeType type) {
         return Map.of();
     }
 

@@ -2,6 +2,7 @@ package dev.reviver.sql;
 
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.CompositeType;
 import dev.reviver.schema.EnumType;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Index;
@@ -22,6 +23,11 @@ abstract class DemandsNothing implements SchemaObject.Visitor<Optional<Sql>> {
 
     @Override
     public Optional<Sql> enumType(EnumType type) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Sql> compositeType(CompositeType type) {
         return Optional.empty();
     }
 

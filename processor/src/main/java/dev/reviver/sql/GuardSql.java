@@ -19,45 +19,64 @@ final class GuardSql {
 
     private GuardSql() {}
 
+    /**
+     * Values that are looked at.
+     *
+     * @param table the table whose rows have them
+     * @param source the table, with what else is needed to get at them
+     * @param value each of them as SQL
+     * @param name what they are called in messages
+     */
+    record Values(QualifiedName table, Sql source, Sql value, String name) {
+        /** Others of the same rows. */
+        Values at(Sql other, String otherName) {
+            return new Values(table, source, other, otherName);
+        }
+    }
+
     /** Counts values that would not survive a change of type; nothing if all do. */
     static List<Sql> ofTypeChange(Server server, QualifiedName table, String column, TypeChange change) {
+        return ofTypeChange(server, new Values(table, Sql.of("$I", table), Sql.of("$I", column), column), change);
+    }
+
+    /** The same for what is not a column as a whole. */
+    static List<Sql> ofTypeChange(Server server, Values values, TypeChange change) {
         Optional<ColumnType> yardstick = change.yardstick();
         Optional<SequenceType> narrower = SequenceType.ofColumn(change.to());
-        String message =
-                " rows of " + table + " have a value in " + column + " that " + change.to() + " cannot hold unchanged";
+        Sql value = values.value();
+        String message = " rows of " + values.table() + " have a value in " + values.name() + " that " + change.to()
+                + " cannot hold unchanged";
         if (change.cast() == TypeChange.Cast.LARGE_OBJECT) {
-            return change.readsObject() ? tooLong(table, column, change, message) : List.of();
+            return change.readsObject() ? tooLong(values, change, message) : List.of();
         }
         if (change.loss() == TypeChange.Loss.REFUSED && narrower.isPresent() && isWhole(change.from())) {
             Sql outside = Sql.of(
-                    "SELECT count(*) FROM $I WHERE $I NOT BETWEEN $L AND $L",
-                    table,
-                    column,
+                    "SELECT count(*) FROM $L WHERE $L NOT BETWEEN $L AND $L",
+                    values.source(),
+                    value,
                     SequenceClauses.number(narrower.get().smallest()),
                     SequenceClauses.number(narrower.get().largest()));
             return List.of(count(outside, "data_exception", message, HINT));
         }
         if (change.mayFail()) {
-            Sql value = Sql.of("$I", column);
             return List.of(new Misfits(server, change)
                     .condition(value, yardstick.map(type -> differs(value, change, type)))
-                    .map(misfit -> Sql.of("SELECT count(*) FROM $I WHERE $L", table, misfit))
+                    .map(misfit -> Sql.of("SELECT count(*) FROM $L WHERE $L", values.source(), misfit))
                     .map(misfits -> count(misfits, "data_exception", message, HINT))
-                    .orElseGet(() -> each(table, column, change, message)));
+                    .orElseGet(() -> each(values, change, message)));
         }
         return yardstick.stream()
-                .map(type ->
-                        Sql.of("SELECT count(*) FROM $I WHERE $L", table, differs(Sql.of("$I", column), change, type)))
+                .map(type -> Sql.of("SELECT count(*) FROM $L WHERE $L", values.source(), differs(value, change, type)))
                 .map(altered -> count(altered, "data_exception", message, HINT))
                 .toList();
     }
 
-    private static List<Sql> tooLong(QualifiedName table, String column, TypeChange change, String message) {
+    private static List<Sql> tooLong(Values values, TypeChange change, String message) {
         return change.to().modifiers().stream()
                 .map(length -> Sql.of(
-                        "SELECT count(*) FROM $I WHERE char_length($L) > $L",
-                        table,
-                        converted(Sql.of("$I", column), change),
+                        "SELECT count(*) FROM $L WHERE char_length($L) > $L",
+                        values.source(),
+                        converted(values.value(), change),
                         SequenceClauses.number(length)))
                 .map(misfits -> count(misfits, "data_exception", message, HINT))
                 .toList();
@@ -68,18 +87,19 @@ final class GuardSql {
     }
 
     /** Where a cast can fail and nothing tells before, every value is tried by itself. */
-    private static Sql each(QualifiedName table, String column, TypeChange change, String message) {
+    private static Sql each(Values values, TypeChange change, String message) {
         Sql value = Sql.of("candidate.value");
         Sql attempt = change.yardstick()
                 .map(type ->
                         Sql.of("misfits := misfits + CASE WHEN $L THEN 1 ELSE 0 END;", differs(value, change, type)))
                 .orElseGet(() -> Sql.of("PERFORM $L;", converted(value, change)));
-        return Sql.doBlock(Sql.of("""
+        return Sql.doBlock(
+                Sql.of("""
                 DECLARE
                     candidate record;
                     misfits bigint := 0;
                 BEGIN
-                    FOR candidate IN SELECT $I AS value FROM $I LOOP
+                    FOR candidate IN SELECT $L AS value FROM $L LOOP
                         BEGIN
                             $L
                         EXCEPTION WHEN data_exception THEN
@@ -87,7 +107,7 @@ final class GuardSql {
                         END;
                     END LOOP;
                     $L
-                END""", column, table, attempt, raise("data_exception", message, HINT)));
+                END""", values.value(), values.source(), attempt, raise("data_exception", message, HINT)));
     }
 
     /** Fails if a query counts any. */

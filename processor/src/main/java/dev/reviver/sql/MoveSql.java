@@ -4,6 +4,7 @@ import dev.reviver.change.MoveStep;
 import dev.reviver.change.TypeChange;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.ColumnType;
+import dev.reviver.schema.DefaultValue;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.SqlText;
 import java.util.ArrayList;
@@ -265,6 +266,38 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
         return statements;
     }
 
+    /** Where arrays are written anew, as texts in between. */
+    @Override
+    public List<Sql> recompose(MoveStep.Recompose step) {
+        QualifiedName table = step.column().table();
+        Sql column = Sql.of("$I", step.column().column());
+        List<Sql> statements = new ArrayList<>(
+                RecastSql.guards(step.recast(), table, step.column().column()));
+        if (!RecastSql.takesQuery(step.recast())) {
+            statements.add(altered(step, column, RecastSql.of(step.recast(), column)));
+            return statements;
+        }
+        List<Sql> toText = new ArrayList<>();
+        if (step.fromDefault().isPresent()) {
+            toText.add(Sql.of("ALTER COLUMN $L DROP DEFAULT", column));
+        }
+        toText.add(Sql.of("ALTER COLUMN $L TYPE text USING $L::text", column, column));
+        statements.add(Sql.of("ALTER TABLE $I $L", table, toText));
+        Sql former = Sql.of("$L::$L", column, Sql.type(step.from()));
+        statements.add(Sql.of(
+                "UPDATE $I SET $L = ($L)::text WHERE $L IS NOT NULL",
+                table,
+                column,
+                RecastSql.of(step.recast(), former),
+                column));
+        statements.add(altered(
+                new MoveStep.Recompose(
+                        step.column(), step.from(), step.to(), Optional.empty(), step.toDefault(), step.recast()),
+                column,
+                Sql.of("$L::$L", column, Sql.type(step.to()))));
+        return statements;
+    }
+
     private static String asText(String literal) {
         return SqlText.isLiteral(literal) ? literal : SqlText.literal(literal);
     }
@@ -274,16 +307,29 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
     }
 
     private static Sql altered(MoveStep.Retype step, Sql column, Sql using) {
+        return altered(step.column().table(), column, step.to(), step.fromDefault(), step.toDefault(), using);
+    }
+
+    private static Sql altered(MoveStep.Recompose step, Sql column, Sql using) {
+        return altered(step.column().table(), column, step.to(), step.fromDefault(), step.toDefault(), using);
+    }
+
+    private static Sql altered(
+            QualifiedName table,
+            Sql column,
+            ColumnType to,
+            Optional<DefaultValue> fromDefault,
+            Optional<DefaultValue> toDefault,
+            Sql using) {
         // PostgreSQL would cast the default as it casts values, which says something else.
         List<Sql> actions = new ArrayList<>();
-        if (step.fromDefault().isPresent()) {
+        if (fromDefault.isPresent()) {
             actions.add(Sql.of("ALTER COLUMN $L DROP DEFAULT", column));
         }
-        actions.add(Sql.of("ALTER COLUMN $L TYPE $L USING $L", column, Sql.type(step.to()), using));
-        step.toDefault()
-                .ifPresent(after ->
-                        actions.add(Sql.of("ALTER COLUMN $L SET DEFAULT $L", column, Sql.expression(after.sql()))));
-        return Sql.of("ALTER TABLE $I $L", step.column().table(), actions);
+        actions.add(Sql.of("ALTER COLUMN $L TYPE $L USING $L", column, Sql.type(to), using));
+        toDefault.ifPresent(
+                after -> actions.add(Sql.of("ALTER COLUMN $L SET DEFAULT $L", column, Sql.expression(after.sql()))));
+        return Sql.of("ALTER TABLE $I $L", table, actions);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.reviver.hazard.Acceptances;
 import dev.reviver.hazard.Direction;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.CompositeType;
 import dev.reviver.schema.EnumType;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Index;
@@ -144,6 +145,11 @@ public final class PostgresWriter {
         @Override
         public NounSql<?> enumType(EnumType type) {
             return new EnumTypeSql();
+        }
+
+        @Override
+        public NounSql<?> compositeType(CompositeType type) {
+            return new CompositeTypeSql();
         }
 
         @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.reviver.hazard.Hazard;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.CompositeType;
 import dev.reviver.schema.EnumType;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Index;
@@ -33,17 +34,18 @@ class CasesCoverTest {
     private static final Path RESOURCES = Path.of("src/test/resources");
 
     /** As the steps of a file name them. */
-    private static final Map<Class<? extends SchemaObject>, String> NOUNS = Map.of(
-            Namespace.class, "schema",
-            EnumType.class, "enum type",
-            Sequence.class, "sequence",
-            Table.class, "table",
-            Column.class, "column",
-            PrimaryKey.class, "primary key",
-            UniqueKey.class, "unique key",
-            Check.class, "check",
-            Index.class, "index",
-            ForeignKey.class, "foreign key");
+    private static final Map<Class<? extends SchemaObject>, String> NOUNS = Map.ofEntries(
+            Map.entry(Namespace.class, "schema"),
+            Map.entry(EnumType.class, "enum type"),
+            Map.entry(CompositeType.class, "composite type"),
+            Map.entry(Sequence.class, "sequence"),
+            Map.entry(Table.class, "table"),
+            Map.entry(Column.class, "column"),
+            Map.entry(PrimaryKey.class, "primary key"),
+            Map.entry(UniqueKey.class, "unique key"),
+            Map.entry(Check.class, "check"),
+            Map.entry(Index.class, "index"),
+            Map.entry(ForeignKey.class, "foreign key"));
 
     /** A schema has nothing to alter, and no hint renames one: its tables move instead. */
     private static final Set<String> WITHOUT = Set.of("schema: alter or replace", "schema: rename");

@@ -225,7 +225,8 @@ class UnmodelledTest {
     void listsTypes() throws SQLException {
         Catalog catalog = Database.catalog("""
                 CREATE DOMAIN age AS int DEFAULT 1 NOT NULL CONSTRAINT old CHECK (VALUE > 0);
-                CREATE TYPE pair AS (a int, b text);
+                CREATE TYPE pair AS (a int, b text COLLATE "C");
+                CREATE TYPE modelled AS (a int, b text);
                 CREATE TYPE span AS RANGE (SUBTYPE = int);
                 """);
         assertThat(catalog.unmodelled())

@@ -150,7 +150,35 @@ class MappingCoverageTest {
                 }
             });
         }
+        page.append("""
+
+            ## What leaves no trace
+
+            These are let pass wherever they stand, since nothing of the schema depends on them.
+
+            | annotation, or a value of one | why |
+            |---|---|
+            """);
+        rows(page, Harmless.all());
+        page.append("""
+
+            ## What is refused
+
+            These are an error at the element, which says the way out.
+
+            | annotation | way out |
+            |---|---|
+            """);
+        rows(page, Refused.all());
         return page.toString();
+    }
+
+    private static void rows(StringBuilder page, SortedMap<String, String> texts) {
+        texts.forEach((name, text) -> page.append("| `@")
+                .append(name.substring(packageOf(name).length() + 1))
+                .append("` | ")
+                .append(text)
+                .append(" |\n"));
     }
 
     private static String links(SortedSet<String> folders) {

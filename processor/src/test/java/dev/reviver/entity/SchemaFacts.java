@@ -46,6 +46,14 @@ public final class SchemaFacts {
               from pg_type y join pg_namespace n on n.oid = y.typnamespace
               where y.typtype = 'e' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
             union all
+            select 'composite ' || format('%I.%I', n.nspname, y.typname) || ' ('
+                || (select string_agg(quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod)
+                      || coalesce(' comment ' || col_description(c.oid, a.attnum), ''), ', ' order by a.attnum)
+                    from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) || ')'
+                || coalesce(' comment ' || obj_description(y.oid, 'pg_type'), '')
+              from pg_type y join pg_namespace n on n.oid = y.typnamespace join pg_class c on c.oid = y.typrelid
+              where y.typtype = 'c' and c.relkind = 'c' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+            union all
             select 'sequence ' || t.name || ' ' || concat_ws(' ', s.seqtypid::regtype, s.seqstart, s.seqincrement, s.seqmin)
               from own t join pg_sequence s on s.seqrelid = t.oid
               where not exists (select 1 from pg_depend d where d.objid = t.oid and d.deptype = 'i')

@@ -58,6 +58,16 @@ class MessageTest {
                 migrated(p).entity("Post", "");
                 return p.compile("-Areviver.name=x", "-Areviver.drop=refuse");
             }),
+            Map.entry(Message.NOT_ARCHIVED, p -> {
+                p.file(
+                        "src/main/java/org/hibernate/annotations/Struct.java",
+                        "package org.hibernate.annotations; public @interface Struct { String name(); }");
+                String struct = "@jakarta.persistence.Embeddable @org.hibernate.annotations.Struct(name = \"place\")"
+                        + " class Place { String city; %s }";
+                p.entity("Post", "Place place;").source("Place", struct.replace("%s", "String zip;"));
+                migrated(p).source("Place", struct.replace("%s", ""));
+                return p.compile("-Areviver.name=x", "-Areviver.drop=archive");
+            }),
             Map.entry(Message.MIGRATION_WRITTEN, p -> p.compile("-Areviver.name=init")),
             Map.entry(Message.NOTHING_PENDING, p -> migrated(p).compile("-Areviver.name=x")),
             Map.entry(Message.NEWER_THAN_SNAPSHOT, p -> {

@@ -10,6 +10,7 @@ import dev.reviver.entity.NamingStrategy;
 import dev.reviver.entity.ValidationMode;
 import dev.reviver.hazard.Acceptances;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -42,6 +43,7 @@ class OptionReaderTest {
                         Optional.empty(),
                         Map.of(),
                         ValidationMode.AUTO,
+                        Map.of(),
                         18,
                         false));
         assertThat(reader.refusals()).isEmpty();
@@ -59,6 +61,7 @@ class OptionReaderTest {
         arguments.put("reviver.package", "blog.migrations");
         arguments.put("reviver.validation", "ignore");
         arguments.put("reviver.types", "blog.Tags=jsonb,blog.Money=numeric(19,2)");
+        arguments.put("reviver.hibernate", "org.hibernate.envers.audit_table_suffix=_h, hibernate.default_schema=a");
         arguments.put("reviver.empty", "true");
         arguments.put("reviver.target", "13");
         arguments.put("reviver.online", "true");
@@ -85,9 +88,23 @@ class OptionReaderTest {
                         Optional.of("blog.migrations"),
                         Map.of("blog.Tags", "jsonb", "blog.Money", "numeric(19,2)"),
                         ValidationMode.IGNORE,
+                        Map.of("org.hibernate.envers.audit_table_suffix", "_h", "hibernate.default_schema", "a"),
                         13,
                         true));
         assertThat(reader.refusals()).isEmpty();
+    }
+
+    @Test
+    void refusesSettingsOfHibernateThatItDoesNotHonour() {
+        for (String settings : List.of(
+                "org.hibernate.envers.audit_table_sufix=_h",
+                "hibernate.default_schema",
+                "hibernate.type.preferred_uuid_jdbc_type=VARCHAR")) {
+            arguments.put("reviver.hibernate", settings);
+            OptionReader reader = reader();
+            assertThat(reader.read().hibernate()).isEmpty();
+            assertThat(reader.refusals()).hasSize(1);
+        }
     }
 
     @Test

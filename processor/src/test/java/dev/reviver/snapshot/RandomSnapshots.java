@@ -14,6 +14,7 @@ import dev.reviver.meaning.Numbering;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
+import dev.reviver.schema.CompositeType;
 import dev.reviver.schema.DefaultValue;
 import dev.reviver.schema.Deferral;
 import dev.reviver.schema.EnumType;
@@ -86,6 +87,7 @@ final class RandomSnapshots {
                 new Schema(
                         list(2, () -> new Namespace(name(), maybe(this::name))),
                         list(3, () -> new EnumType(qualifiedName(), list(4, this::name), maybe(this::name))),
+                        list(2, this::compositeType),
                         list(3, this::sequence),
                         list(4, this::table)),
                 meaning(),
@@ -93,6 +95,17 @@ final class RandomSnapshots {
                         list(3, this::renamed),
                         list(3, () -> new Remembered.Archived(qualifiedName(), maybe(this::name))),
                         list(2, this::name)));
+    }
+
+    private CompositeType compositeType() {
+        return new CompositeType(
+                qualifiedName(),
+                list(3, this::name).stream()
+                        .distinct()
+                        .map(name -> new CompositeType.Attribute(
+                                name, TYPES.get(random.nextInt(TYPES.size())), maybe(this::name)))
+                        .toList(),
+                maybe(this::name));
     }
 
     private Remembered.Renamed renamed() {

@@ -38,6 +38,9 @@ class EveryClauseTest {
                 "CREATE TYPE mood AS ENUM ('so', 'it''s', ' '); COMMENT ON TYPE mood IS 'a type';"
                         + " CREATE SCHEMA far; CREATE TYPE far.\"Odd one\" AS ENUM ('x');"
                         + " ALTER TABLE t ADD g mood DEFAULT 'so', ADD h mood[], ADD i far.\"Odd one\" NOT NULL",
+                "CREATE TYPE part AS (n numeric(5, 2), m text[]); CREATE TYPE \"A whole\" AS (p part, ps part[], \"select\" int);"
+                        + " COMMENT ON TYPE part IS 'p'; COMMENT ON COLUMN part.m IS 'it''s m'; CREATE TYPE nothing AS ();"
+                        + " ALTER TABLE t ADD g \"A whole\", ADD h part[]",
                 "CREATE COLLATION mine (provider = icu, locale = 'de'); ALTER TABLE t ADD g text COLLATE mine,"
                         + " ADD h varchar(3)[] COLLATE \"de-x-icu\"",
                 "ALTER TABLE t ADD g int GENERATED ALWAYS AS (a + 1) STORED NOT NULL,"

@@ -1,0 +1,48 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
+-- What it does:
+--   - renames composite type address to address__old
+--   - adds composite type address (floor integer, city character varying(255), street character varying(255))
+--   - moves data: turns person.home from address__old into address, attribute by attribute
+--   - moves data: turns person.others from address__old[] into address[], attribute by attribute
+--   - drops composite type address__old
+-- Code from before it fails:
+--   - person.home has other attributes, which are read and written in their order
+--   - person.others has other attributes, which are read and written in their order
+-- What the way back destroys, and when it fails:
+--   - RV142 drops attribute person.others.floor: all values written since are lost
+--   - RV142 drops attribute person.home.floor: all values written since are lost
+
+-- Renames composite type address to address__old
+ALTER TYPE address RENAME TO address__old;
+
+-- Adds composite type address (floor integer, city character varying(255), street character varying(255))
+CREATE TYPE address AS (
+    floor integer,
+    city character varying(255),
+    street character varying(255)
+);
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Moves data: turns person.home from address__old into address, attribute by attribute
+-- RV113 the planner knows nothing of person.home then: run ANALYZE person afterwards
+-- RV111 copies all of person while nobody can read it
+-- RV127 takes ACCESS EXCLUSIVE on person: nobody else reads or writes it until the transaction ends
+ALTER TABLE person ALTER COLUMN home TYPE address USING CASE WHEN home IS DISTINCT FROM NULL THEN ROW(NULL, (home).city, (home).street)::address END;
+
+-- Moves data: turns person.others from address__old[] into address[], attribute by attribute
+-- RV113 the planner knows nothing of person.others then: run ANALYZE person afterwards
+-- RV111 copies all of person while nobody can read it
+ALTER TABLE person ALTER COLUMN others TYPE text USING others::text;
+UPDATE person SET others = (CASE WHEN others::address__old[] IS NOT NULL THEN ARRAY(SELECT CASE WHEN (others::address__old[])[i] IS DISTINCT FROM NULL THEN ROW(NULL, ((others::address__old[])[i]).city, ((others::address__old[])[i]).street)::address END FROM generate_subscripts(others::address__old[], 1) AS i ORDER BY i)::address[] END)::text WHERE others IS NOT NULL;
+ALTER TABLE person ALTER COLUMN others TYPE address[] USING others::address[];
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- Drops composite type address__old
+DROP TYPE address__old;

@@ -1,0 +1,12 @@
+package app;
+
+import jakarta.persistence.Embeddable;
+import org.hibernate.annotations.Struct;
+
+@Embeddable
+@Struct(name = "address")
+class Address {
+    String city;
+    int floor;
+    String street;
+}

@@ -1,0 +1,9 @@
+package mapping;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+public class Line {
+    String street;
+    Integer number;
+}
