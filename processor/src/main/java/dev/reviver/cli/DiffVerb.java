@@ -1,6 +1,7 @@
 package dev.reviver.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.reviver.catalog.CatalogReader;
 import dev.reviver.change.Differ;
 import dev.reviver.change.Grade;
 import dev.reviver.change.Plan;
@@ -9,18 +10,22 @@ import dev.reviver.change.Words;
 import dev.reviver.hazard.Direction;
 import dev.reviver.objects.ModelSide;
 import dev.reviver.objects.ObjectDiff;
-import dev.reviver.objects.ObjectDiffer;
 import dev.reviver.objects.ObjectId;
 import dev.reviver.objects.ObjectScript;
 import dev.reviver.objects.Objects;
+import dev.reviver.objects.RenameSteps;
+import dev.reviver.objects.Step;
 import dev.reviver.schema.Schema;
 import dev.reviver.sql.PostgresWriter;
 import dev.reviver.sql.Sql;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,7 +53,8 @@ import picocli.CommandLine.Option;
             "The way back of a hand-written migration:",
             "  reviver diff --from sql:after.sql --to sql:before.sql --script > down.sql",
             "Has anybody changed the database by hand?",
-            "  reviver diff --from migrations:db/migrations --to jdbc:postgresql://localhost/app --exit-code"
+            "  reviver diff --exit-code --from migrations:db/migrations \\",
+            "      --to jdbc:postgresql://localhost/app"
         })
 final class DiffVerb extends Verb.WithShadow {
     @Option(names = "--from", required = true, paramLabel = "SPEC", description = "Where it starts.")
@@ -63,6 +69,13 @@ final class DiffVerb extends Verb.WithShadow {
     @Option(names = "--exit-code", description = "End with 2 if there are differences.")
     private boolean exitCode;
 
+    @Option(
+            names = "--rename",
+            paramLabel = "OLD=NEW",
+            description = "What only has another name: old=new, table.old=table.new; several with , between. Otherwise "
+                    + "another name is another object.")
+    private @Nullable String rename;
+
     @Mixin
     private ConnectionOptions connection = new ConnectionOptions();
 
@@ -70,15 +83,17 @@ final class DiffVerb extends Verb.WithShadow {
     ExitCode run() throws Exception {
         SchemaSpec first = SchemaSpec.parse(from, connection, main());
         SchemaSpec second = SchemaSpec.parse(to, connection, main());
+        Renames renames = DraftOptions.parsed("--rename", rename, Renames::parse, Renames.NONE);
         if (first.model().isPresent() && second.model().isPresent()) {
-            return models(first.model().get(), second.model().get());
+            return models(first.model().get(), second.model().get(), renames);
         }
-        return databases(first, second);
+        return databases(first, second, renames);
     }
 
     /** Two models need no database. */
-    private ExitCode models(Schema before, Schema after) {
-        Plan plan = Differ.diff(before, after, Renames.NONE);
+    private ExitCode models(Schema before, Schema after, Renames renames) {
+        Renamed.requireKnown(renames, before, after);
+        Plan plan = Differ.diff(before, after, renames);
         Grade grade = Grade.of(plan);
         List<String> words = plan.changes().stream().map(Words::of).toList();
         String text = plan.isEmpty()
@@ -99,26 +114,38 @@ final class DiffVerb extends Verb.WithShadow {
         return code(!plan.isEmpty(), false);
     }
 
-    private ExitCode databases(SchemaSpec first, SchemaSpec second) throws Exception {
+    private ExitCode databases(SchemaSpec first, SchemaSpec second, Renames renames) throws Exception {
         List<Target> targets = new ArrayList<>(first.targets());
         targets.addAll(second.targets());
-        Objects before;
+        Renamed before;
         Objects after;
         try (LazyShadow shadow = new LazyShadow(() -> shadow(targets))) {
-            before = first.read(shadow);
+            before = renames.hints().isEmpty()
+                    ? new Renamed(RenameSteps.NONE, first.read(shadow))
+                    : renamed(shadow, first, second, renames);
             after = second.read(shadow);
         }
         Set<ObjectId> left = new TreeSet<>();
-        boolean modelFirst = isEntityModel(first);
-        boolean modelSecond = isEntityModel(second);
-        if (modelFirst) {
-            left.addAll(ModelSide.unknown(before, after));
-            before = ModelSide.completed(before, after);
-        } else if (modelSecond) {
-            left.addAll(ModelSide.unknown(after, before));
-            after = ModelSide.completed(after, before);
+        if (isEntityModel(first)) {
+            left.addAll(ModelSide.unknown(before.objects(), after));
+            before = new Renamed(before.steps(), ModelSide.completed(before.objects(), after));
+        } else if (isEntityModel(second)) {
+            left.addAll(ModelSide.unknown(after, before.objects()));
+            after = ModelSide.completed(after, before.objects());
         }
-        return tell(ObjectDiffer.diff(before, after), left);
+        return tell(before.to(after), left);
+    }
+
+    private static Renamed renamed(LazyShadow shadow, SchemaSpec first, SchemaSpec second, Renames renames)
+            throws Exception {
+        Schema names =
+                second.look(shadow, connection -> CatalogReader.read(connection).schema());
+        return first.lookAtCopy(shadow, connection -> renamed(connection, names, renames));
+    }
+
+    private static Renamed renamed(Connection scratch, Schema names, Renames renames) throws SQLException {
+        Renamed.requireKnown(renames, CatalogReader.read(scratch).schema(), names);
+        return Renamed.in(scratch, names, renames);
     }
 
     /** An empty database is one, and lacks everything; a model lacks only what it has words for. */
@@ -162,7 +189,9 @@ final class DiffVerb extends Verb.WithShadow {
     }
 
     private static String line(ObjectDiff.Difference difference) {
-        return difference.verb().word() + " " + difference.object();
+        return difference.verb() == Step.Verb.RENAME
+                ? difference.to()
+                : difference.verb().word() + " " + difference.object();
     }
 
     private String coloured(String line) {

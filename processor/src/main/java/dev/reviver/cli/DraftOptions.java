@@ -54,7 +54,7 @@ final class DraftOptions {
                 Optional.ofNullable(online));
     }
 
-    private static <T> T parsed(String option, @Nullable String text, Function<String, T> parser, T otherwise) {
+    static <T> T parsed(String option, @Nullable String text, Function<String, T> parser, T otherwise) {
         if (text == null) {
             return otherwise;
         }

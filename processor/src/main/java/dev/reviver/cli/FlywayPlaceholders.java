@@ -1,9 +1,7 @@
 package dev.reviver.cli;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -31,32 +29,37 @@ record FlywayPlaceholders(Map<String, String> values, String prefix, String suff
 
     /** Those of the command line, and those of Flyway's file of settings, which the former go before. */
     static FlywayPlaceholders of(Map<String, String> said, Optional<Path> configuration) {
-        Properties settings = configuration.map(FlywayPlaceholders::read).orElseGet(Properties::new);
+        Map<String, String> settings =
+                configuration.map(FlywayPlaceholders::read).orElseGet(Map::of);
         Map<String, String> values = new TreeMap<>();
-        settings.stringPropertyNames().stream()
-                .filter(key -> key.startsWith(KEY))
-                .forEach(key -> values.put(lower(key.substring(KEY.length())), settings.getProperty(key)));
+        settings.forEach((key, value) -> {
+            if (key.startsWith(KEY)) {
+                values.put(lower(key.substring(KEY.length())), value);
+            }
+        });
         said.forEach((name, value) -> values.put(lower(name), value));
         return new FlywayPlaceholders(
                 values,
-                settings.getProperty("flyway.placeholderPrefix", "${"),
-                settings.getProperty("flyway.placeholderSuffix", "}"),
-                !settings.getProperty("flyway.placeholderReplacement", "true").equals("false"));
+                settings.getOrDefault("flyway.placeholderPrefix", "${"),
+                settings.getOrDefault("flyway.placeholderSuffix", "}"),
+                !settings.getOrDefault("flyway.placeholderReplacement", "true").equals("false"));
     }
 
-    private static Properties read(Path file) {
+    /** Both forms of the file have the same names. */
+    private static Map<String, String> read(Path file) {
+        String text = Peer.text(file);
         if (file.toString().endsWith(".toml")) {
-            throw new Failure(
-                    "Of Flyway's files of settings only flyway.conf is read, not " + file + ".",
-                    "say what stands in it: --placeholder NAME=VALUE");
+            return TomlText.read(file.toString(), text);
         }
         Properties properties = new Properties();
-        try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            properties.load(text);
-            return properties;
-        } catch (IOException e) {
-            throw Failure.unreadable(file, e);
+        try {
+            properties.load(new StringReader(text));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Failure(file + " is no file of settings: " + e.getMessage(), e, "mend the file");
         }
+        Map<String, String> settings = new TreeMap<>();
+        properties.stringPropertyNames().forEach(name -> settings.put(name, properties.getProperty(name)));
+        return settings;
     }
 
     /** The text with the values in it. */
@@ -79,7 +82,7 @@ record FlywayPlaceholders(Map<String, String> values, String prefix, String suff
                     file + ", line " + (before.chars().filter(c -> c == '\n').count() + 1) + ": nobody has said what "
                             + prefix + name + suffix + " stands for.",
                     "say it: --placeholder " + name + "=VALUE",
-                    "or name Flyway's file of settings: --flyway-conf flyway.conf");
+                    "or name Flyway's file of settings: --flyway-conf flyway.toml, or flyway.conf");
         }
         return value;
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.jar.JarEntry;
@@ -37,7 +38,12 @@ record HibernateValidation(Path classes, List<Path> classPath, List<String> enti
         /** Hibernate's own. */
         JPA,
         /** What Spring Boot configures. */
-        SPRING
+        SPRING;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Held here, or its level would be forgotten: Hibernate tells much of a database that nobody asked about. */

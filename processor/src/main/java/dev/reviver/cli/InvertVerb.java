@@ -1,11 +1,13 @@
 package dev.reviver.cli;
 
+import dev.reviver.catalog.CatalogReader;
+import dev.reviver.change.Renames;
 import dev.reviver.objects.ObjectDiff;
-import dev.reviver.objects.ObjectDiffer;
 import dev.reviver.objects.ObjectReader;
 import dev.reviver.objects.ObjectScript;
 import dev.reviver.objects.Objects;
 import dev.reviver.runtime.Statement;
+import dev.reviver.schema.Schema;
 import dev.reviver.verify.RoundTrip;
 import dev.reviver.verify.Shadow;
 import dev.reviver.verify.SqlRun;
@@ -84,9 +86,11 @@ final class InvertVerb extends Verb.WithShadow {
                 SqlRun.migration(connection, earlier.up());
             }
             Objects before = ObjectReader.read(connection, SchemaSpec.OWN_TABLES);
+            Schema model = CatalogReader.read(connection).schema();
+            NamesByNumber names = NamesByNumber.read(connection);
             SqlRun.migration(connection, trip.up());
-            Objects after = ObjectReader.read(connection, SchemaSpec.OWN_TABLES);
-            return ObjectDiffer.diff(after, before);
+            Renames back = names.renamesBack(NamesByNumber.read(connection));
+            return Renamed.in(connection, model, back).to(before);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.reviver.cli;
 
+import dev.reviver.runtime.MigrationException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -93,7 +94,27 @@ public final class Main implements Runnable {
         boolean interactive = isTerminal();
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, interactive, System.getenv(), arguments));
+        PrintWriter help = interactive ? narrow(out) : out;
+        System.exit(run(out, help, err, interactive, System.getenv(), arguments));
+    }
+
+    /** What help is written to, if the terminal is too narrow for it. */
+    private static PrintWriter narrow(PrintWriter out) {
+        int columns = columns();
+        return columns > 0 && columns < NarrowHelp.LEAST ? new PrintWriter(new NarrowHelp(out, columns), true) : out;
+    }
+
+    /** How wide the terminal is; 0 if nobody knows. */
+    private static int columns() {
+        try {
+            Process stty = new ProcessBuilder("stty", "size")
+                    .redirectInput(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            String size = new String(stty.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            return size.matches("\\d+ \\d+") ? Integer.parseInt(size.substring(size.indexOf(' ') + 1)) : 0;
+        } catch (IOException noSuchProgram) {
+            return 0;
+        }
     }
 
     /** Whether somebody reads along; a pipe or a file does not. Java tells it only since 22. */
@@ -111,6 +132,7 @@ public final class Main implements Runnable {
     /** Runs one command; the exit code is the result. */
     static int run(
             PrintWriter out,
+            PrintWriter help,
             PrintWriter err,
             boolean interactive,
             Map<String, String> environment,
@@ -121,7 +143,7 @@ public final class Main implements Runnable {
                 environment,
                 List.of(arguments).contains("--json"));
         CommandLine line = new CommandLine(main)
-                .setOut(out)
+                .setOut(help)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -166,7 +188,7 @@ public final class Main implements Runnable {
         return tell(Complaint.usage(what + "\n" + suggestions + help));
     }
 
-    /** Whether somebody has pressed Ctrl-C: the shadow is gone then, and nobody wants to read that. */
+    /** Whether somebody has pressed Ctrl-C. */
     private static boolean isEnding() {
         Thread probe = new Thread(() -> {});
         try {
@@ -179,7 +201,8 @@ public final class Main implements Runnable {
     }
 
     private int failed(Exception thrown) {
-        if (isEnding()) {
+        // That the shadow is gone then, nobody wants to read; what became of a migration, everybody.
+        if (isEnding() && !(thrown instanceof MigrationException)) {
             return ExitCode.FAILED.number();
         }
         Complaint complaint = Complaint.of(thrown);

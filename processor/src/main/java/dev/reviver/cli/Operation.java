@@ -3,6 +3,7 @@ package dev.reviver.cli;
 import dev.reviver.files.Fork;
 import dev.reviver.runtime.MigrationRunner;
 import dev.reviver.runtime.MigrationSource;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -31,15 +32,42 @@ abstract class Operation extends Verb {
         @Mixin
         private MigrationsOption migrations = new MigrationsOption();
 
-        final MigrationRunner withMigrations() throws Exception {
+        MigrationRunner withMigrations() throws Exception {
             // Of two things that are missing the database is asked for first.
             target();
             return runner(migrations.source());
         }
 
+        /** Where they are looked for. */
+        final Path place() {
+            return migrations.directory();
+        }
+
         /** Two branches that both added a migration. */
-        final Optional<Fork> fork() throws Exception {
+        Optional<Fork> fork() throws Exception {
             return migrations.fork();
+        }
+    }
+
+    /** One for which it is enough what the database itself has kept. */
+    abstract static class WithHistory extends WithMigrations {
+        @Option(
+                names = "--history",
+                description = "No files: go by what the database itself has kept, scripts for the way back included.")
+        private boolean history;
+
+        final boolean byHistory() {
+            return history;
+        }
+
+        @Override
+        final MigrationRunner withMigrations() throws Exception {
+            return history ? runner() : super.withMigrations();
+        }
+
+        @Override
+        final Optional<Fork> fork() throws Exception {
+            return history ? Optional.empty() : super.fork();
         }
     }
 }

@@ -21,7 +21,7 @@ final class PeerFiles {
     @Option(
             names = "--flyway-conf",
             paramLabel = "FILE",
-            description = "Flyway's file of settings, flyway.conf, for its placeholders.")
+            description = "Flyway's file of settings, flyway.toml or flyway.conf, for its placeholders.")
     private @Nullable Path flywayConf;
 
     @Option(

@@ -13,7 +13,6 @@ import dev.reviver.files.Replacement;
 import dev.reviver.files.Texts;
 import dev.reviver.runtime.MigrationName;
 import dev.reviver.snapshot.Snapshot;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +109,7 @@ final class RebaseVerb extends Verb.WithShadow {
                 under = over;
             }
         }
-        return dryRun ? show(workshop, steps, why) : write(workshop, steps, why, ontoText);
+        return dryRun ? show(workshop, branches.lineOfKept(), steps, why) : write(workshop, steps, why, ontoText);
     }
 
     /** A migration that was added to the very one that the snapshot names is on the same branch, and newer than that. */
@@ -146,22 +145,21 @@ final class RebaseVerb extends Verb.WithShadow {
         return new Step(former, anew, HandEdits.in(workshop.place(former), generated));
     }
 
-    /** Values and risks that the annotations speak of, where there is a record of them. */
+    /** Values and risks that the annotations speak of, where there is a record of them; elsewhere the files keep theirs. */
     private Said said() {
-        return Files.exists(entities) ? Recorded.in(entities).said() : Said.NOTHING;
+        return Recorded.ifAny(entities).map(Recorded::said).orElse(Said.NOTHING);
     }
 
-    private ExitCode show(Workshop workshop, List<Step> steps, List<String> why) {
+    private ExitCode show(Workshop workshop, List<MigrationName> kept, List<Step> steps, List<String> why) {
+        Optional<MigrationName> onto = Optional.of(kept.get(kept.size() - 1));
         for (Step step : steps) {
             Texts before = HandEdits.texts(workshop.place(step.former()));
             Texts after = finish(step)
                     .finish(
                             step.former(),
-                            Texts.of(
-                                    step.former(),
-                                    workshop.chain().head(),
-                                    step.planned().draft(Optional.empty())));
+                            Texts.of(step.former(), onto, step.planned().draft(Optional.empty())));
             tell(step, workshop.place(step.former()), before, after, why);
+            onto = Optional.of(step.former());
         }
         return ExitCode.DONE;
     }

@@ -30,6 +30,13 @@ record Recorded(Snapshot model, Said said, Optional<Seal> seal) {
     private static final String MODEL = ".model.json";
     private static final String SAID = ".said.json";
 
+    /** The record in a directory of class files, or in a jar, if there are any: not while the compiler refuses. */
+    static Optional<Recorded> ifAny(Path classes) {
+        return Files.isRegularFile(classes) || Files.isDirectory(classes.resolve(DIRECTORY))
+                ? Optional.of(in(classes))
+                : Optional.empty();
+    }
+
     /** The record in a directory of class files, or in a jar. */
     static Recorded in(Path classes) {
         SortedMap<String, String> files = Files.isDirectory(classes) ? directory(classes) : jar(classes);

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
         header = "Records what a person has done by hand.",
         description = "Records how a migration stands after a person has done by hand what the runner could not.",
         optionListHeading = "%nOptions:%n")
-final class ResolveVerb extends Operation.WithMigrations {
+final class ResolveVerb extends Operation.WithHistory {
     /** One of the two. */
     static final class Which {
         @Option(

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
                     + "so that a release that has never seen a migration can take it back."
         },
         optionListHeading = "%nOptions:%n")
-final class RollbackVerb extends Operation.WithMigrations {
+final class RollbackVerb extends Operation.WithHistory {
     @Option(names = "--steps", paramLabel = "N", description = "How many; otherwise one.")
     private int steps = 1;
 

@@ -38,15 +38,31 @@ sealed interface SchemaSpec {
     /** Makes it in an empty database; a live one is not made. */
     void build(Connection shadow) throws Exception;
 
+    /** Something that is done with a database. */
+    @FunctionalInterface
+    interface Look<T> {
+        T at(Connection connection) throws Exception;
+    }
+
     /** All objects. */
     default Objects read(Shadow shadow) throws Exception {
+        return look(shadow, connection -> ObjectReader.read(connection, OWN_TABLES));
+    }
+
+    /** Looks at the database itself, or at one that is made like it. */
+    default <T> T look(Shadow shadow, Look<T> look) throws Exception {
+        return lookAtCopy(shadow, look);
+    }
+
+    /** Looks at a database that is made like it, which may be changed. */
+    default <T> T lookAtCopy(Shadow shadow, Look<T> look) throws Exception {
         try (Shadow.Database database = shadow.fresh()) {
             try (Connection connection = database.connect()) {
                 build(connection);
             }
             // The script may have left settings of the session behind.
             try (Connection connection = database.connect()) {
-                return ObjectReader.read(connection, OWN_TABLES);
+                return look.at(connection);
             }
         }
     }
@@ -178,14 +194,18 @@ sealed interface SchemaSpec {
     /** A database as it stands. */
     record Live(Target target) implements SchemaSpec {
         @Override
-        public void build(Connection shadow) {
-            throw new IllegalStateException("a live database is read where it is");
+        public void build(Connection shadow) throws Exception {
+            Objects objects;
+            try (Connection connection = target.connect()) {
+                objects = ObjectReader.read(connection, OWN_TABLES);
+            }
+            Renamed.copy(objects, shadow);
         }
 
         @Override
-        public Objects read(Shadow shadow) throws SQLException {
+        public <T> T look(Shadow shadow, Look<T> look) throws Exception {
             try (Connection connection = target.connect()) {
-                return ObjectReader.read(connection, OWN_TABLES);
+                return look.at(connection);
             }
         }
 
@@ -207,21 +227,37 @@ sealed interface SchemaSpec {
             }
             Path path = Path.of(file);
             if (Files.isDirectory(path)) {
-                StringBuilder all = new StringBuilder();
-                try (Stream<Path> files = Files.list(path)) {
-                    for (Path each : files.filter(f -> f.toString().endsWith(".sql"))
-                            .sorted()
-                            .toList()) {
-                        all.append(Files.readString(each)).append('\n');
-                    }
-                }
-                return all.toString();
+                return allOf(path);
             }
             return Files.readString(path);
         } catch (NoSuchFileException e) {
-            throw Failure.notFound(file, "There is no file " + file + ".");
+            throw Failure.notFound(
+                    file,
+                    "There is no file " + file + ".",
+                    "name a file of SQL, a directory of such files, or - for the standard input");
         } catch (IOException e) {
             throw Failure.unreadable(Path.of(file), e);
         }
+    }
+
+    private static String allOf(Path directory) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(directory)) {
+            files = all.filter(file -> file.toString().endsWith(".sql"))
+                    .sorted()
+                    .toList();
+        }
+        if (files.isEmpty()) {
+            throw Failure.notFound(
+                    directory,
+                    "The directory " + directory + " holds no file that ends in .sql.",
+                    "name the file, or the directory of the files",
+                    "if it holds migrations: diff takes them as migrations:" + directory + ", migrate runs them");
+        }
+        StringBuilder text = new StringBuilder();
+        for (Path file : files) {
+            text.append(Files.readString(file)).append('\n');
+        }
+        return text.toString();
     }
 }

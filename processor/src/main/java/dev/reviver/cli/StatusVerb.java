@@ -16,13 +16,15 @@ import picocli.CommandLine.Command;
                     + "pending, with 3 if a person must decide."
         },
         optionListHeading = "%nOptions:%n")
-final class StatusVerb extends Operation.WithMigrations {
+final class StatusVerb extends Operation.WithHistory {
     @Override
     ExitCode run() throws Exception {
         Status status = withMigrations().status();
         Optional<Fork> fork = fork();
         boolean trouble = status.lines().stream().anyMatch(line -> line.problem()
                 .filter(problem -> problem != Status.Problem.REPLACED)
+                // Without files all that is applied is later than what is in them.
+                .filter(problem -> !byHistory() || problem != Status.Problem.AHEAD)
                 .isPresent());
         if (json()) {
             terminal().json(json -> {
@@ -47,7 +49,13 @@ final class StatusVerb extends Operation.WithMigrations {
                 json.writeEndArray();
             });
         } else {
-            terminal().say(status.describe());
+            terminal()
+                    .say(
+                            status.lines().isEmpty()
+                                    ? (byHistory()
+                                            ? "There is no migration in the database."
+                                            : "There is no migration in " + place() + ", and none in the database.")
+                                    : status.describe());
             fork.ifPresent(two -> terminal()
                     .say(two.known() + " and " + two.stranger()
                             + " were added to the same migration, on two branches. Write the later one anew on top: reviver"
@@ -55,6 +63,6 @@ final class StatusVerb extends Operation.WithMigrations {
         }
         return trouble || fork.isPresent()
                 ? ExitCode.UNDECIDED
-                : status.isUpToDate() ? ExitCode.DONE : ExitCode.DIFFERENT;
+                : status.isUpToDate() || byHistory() ? ExitCode.DONE : ExitCode.DIFFERENT;
     }
 }

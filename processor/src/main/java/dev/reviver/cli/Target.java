@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,6 +12,8 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
@@ -22,12 +25,29 @@ import javax.sql.DataSource;
  */
 record Target(String url, Optional<String> user, Optional<String> password) {
     private static final String JDBC = "jdbc:postgresql:";
+    /** The driver logs what it throws as well; held here, since loggers that nobody holds are forgotten. */
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
+    /** A server that accepts a connection and then says nothing would be waited for without end. */
+    private static final String PATIENCE_SECONDS = "20";
+
+    static {
+        DRIVER.setLevel(Level.OFF);
+    }
 
     Target {
-        if (!url.startsWith(JDBC)) {
+        if (!url.startsWith(JDBC) || !isUnderstood(url)) {
             throw new Failure(
                     "This is no address of a PostgreSQL database: " + withoutPassword(url),
                     "expected: jdbc:postgresql://host:5432/database, or postgresql://user@host:5432/database");
+        }
+    }
+
+    private static boolean isUnderstood(String url) {
+        try {
+            DriverManager.getDriver(url);
+            return true;
+        } catch (SQLException noDriver) {
+            return false;
         }
     }
 
@@ -97,6 +117,9 @@ record Target(String url, Optional<String> user, Optional<String> password) {
             return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
                     .findFirst()
                     .orElse("");
+        } catch (NoSuchFileException e) {
+            throw Failure.notFound(
+                    file, "There is no file " + file + " with the password.", "name the file: --password-file");
         } catch (IOException e) {
             throw Failure.unreadable(file, e);
         }
@@ -114,7 +137,7 @@ record Target(String url, Optional<String> user, Optional<String> password) {
     /** Opens a connection in autocommit mode. */
     Connection connect() throws Unreachable {
         try {
-            return DriverManager.getConnection(url, properties());
+            return OpenConnections.open(() -> DriverManager.getConnection(url, properties()));
         } catch (SQLException e) {
             String unknown =
                     e.getCause() instanceof UnknownHostException host ? " Unknown host: " + host.getMessage() : "";
@@ -125,14 +148,22 @@ record Target(String url, Optional<String> user, Optional<String> password) {
         }
     }
 
-    private static String advice(String state) {
+    private String advice(String state) {
         return switch (state) {
             case "08001" -> "see that the server runs and that host and port are right";
-            // So the driver tells that a password is missing.
-            case "08004", "28P01" ->
+            case "08006" -> "see that it is PostgreSQL that listens there, and that it is not overloaded";
+            // So the driver tells that a password is missing, or TLS.
+            case "08004" ->
+                password.isEmpty()
+                        ? "give the password: --password-file, REVIVER_PASSWORD, PGPASSWORD or ~/.pgpass"
+                        : "ask for what the server offers: ?sslmode=disable, or ?sslmode=require";
+            case "28P01" ->
                 "give the right user and password: --user, --password-file, REVIVER_PASSWORD, PGPASSWORD or ~/.pgpass";
             case "28000" -> "see that pg_hba.conf lets this user in, or name another one with --user";
             case "3D000" -> "create the database, or name another one";
+            case "42501" -> "let the user in, GRANT CONNECT ON DATABASE …, or name another one with --user";
+            case "53300" -> "wait until other connections are closed, or raise max_connections";
+            case "57P03" -> "wait until the server has started";
             default -> "see that the server runs and accepts this user";
         };
     }
@@ -144,6 +175,7 @@ record Target(String url, Optional<String> user, Optional<String> password) {
         // Else the driver cuts statements by itself, and not always where PostgreSQL would.
         properties.setProperty("preferQueryMode", "extendedForPrepared");
         properties.setProperty("ApplicationName", "reviver");
+        properties.setProperty("loginTimeout", PATIENCE_SECONDS);
         return properties;
     }
 

@@ -45,7 +45,8 @@ import picocli.CommandLine.Option;
             "  reviver verify --last",
             "With Hibernate's opinion:",
             "  mvn dependency:build-classpath -Dmdep.outputFile=target/class-path.txt",
-            "  reviver verify --entities target/classes --class-path \"$(cat target/class-path.txt)\""
+            "  reviver verify --entities target/classes \\",
+            "      --class-path \"$(cat target/class-path.txt)\""
         })
 final class VerifyVerb extends Verb.WithShadow {
     @Mixin
@@ -185,11 +186,11 @@ final class VerifyVerb extends Verb.WithShadow {
 
     private String verdict(int tried, List<Finding> findings) {
         if (!findings.isEmpty()) {
-            return findings.size() + " findings";
+            return findings.size() == 1 ? "1 finding" : findings.size() + " findings";
         }
         return tried == 0
                 ? "Nothing to try: there is no migration in " + migrations.directory() + "."
-                : terminal().in(Terminal.Colour.GREEN, "right ") + tried
-                        + " migrations went forward, back and forward again";
+                : terminal().in(Terminal.Colour.GREEN, "right ") + tried + (tried == 1 ? " migration" : " migrations")
+                        + " went forward, back and forward again";
     }
 }

@@ -118,6 +118,10 @@ public final class ClassDigest {
                 .append(' ')
                 .append(settings.validation())
                 .append(' ')
+                .append(settings.audits())
+                .append(' ')
+                .append(settings.structOrder())
+                .append(' ')
                 .append(new TreeMap<>(settings.types()));
     }
 

@@ -4,7 +4,6 @@ import dev.reviver.element.AnnotationPlace;
 import dev.reviver.element.Attribute;
 import dev.reviver.element.JavaTypes;
 import dev.reviver.element.Marks;
-import dev.reviver.element.Name;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.EnumType;
@@ -88,9 +87,8 @@ final class EnumReader {
             report.report(Problem.ENUM_TYPE, attribute.site(), declaration, unfit.get());
             return Optional.empty();
         }
-        Name name = Name.of(declaration.getSimpleName().toString());
         EnumType type = new EnumType(
-                reading.namer().qualified(name, "", attribute.site()),
+                reading.namer().ofEnum(declaration.getSimpleName().toString(), attribute.site()),
                 code == JdbcCode.NAMED_ENUM ? constants.stream().sorted().toList() : constants);
         reading.schema().add(type, attribute.site());
         return Optional.of(Storage.of(type.columnType()).ofConstants(declaration));

@@ -41,7 +41,10 @@ final class Namer {
 
     /** The catalog's spelling of a physical name, or of one that no strategy touches: that of a constraint. */
     String inCatalog(Name given, Site site) {
-        Name physical = given.quotedIf(quoted);
+        return spelled(given.quotedIf(quoted), site);
+    }
+
+    private String spelled(Name physical, Site site) {
         String name = physical.inCatalog();
         boolean wellFormed = physical.quoted()
                 ? !name.isBlank() && !UNFIT_IN_QUOTES.matcher(name).find()
@@ -61,6 +64,12 @@ final class Namer {
     QualifiedName qualified(Name physical, String schema, Site site) {
         Optional<Name> given = schema.isEmpty() ? defaultSchema : Optional.of(Name.parse(schema));
         return new QualifiedName(given.map(name -> inCatalog(physical(name), site)), inCatalog(physical, site));
+    }
+
+    /** The name of an enum type with the default database schema: that of its class, which Hibernate never quotes. */
+    QualifiedName ofEnum(String simpleName, Site site) {
+        return new QualifiedName(
+                defaultSchema.map(name -> inCatalog(physical(name), site)), spelled(Name.of(simpleName), site));
     }
 
     private static String standIn(String name) {

@@ -13,13 +13,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a second compiler from writing to the same migrations directory. The lock is a file among the temporary ones,
  * not in the directory, which is under version control; the operating system frees it when its owner dies, and its owner
- * removes it in the end, Ctrl-C included.
+ * removes it in the end. Ctrl-C waits for that: what is written under the lock is written whole.
  */
 final class DirectoryLock {
     private static final Duration POLL = Duration.ofMillis(50);
@@ -46,24 +45,26 @@ final class DirectoryLock {
             Thread.currentThread().interrupt();
             throw new MigrationFilesException("Interrupted while waiting for another compiler.", e);
         }
-        // Only while the lock is held, or it would be the file of the next one that goes; that one notices it.
-        AtomicBoolean held = new AtomicBoolean(true);
-        Runnable remove = () -> {
-            if (held.getAndSet(false)) {
-                deleteQuietly(file);
-            }
-        };
-        Thread interrupted = new Thread(remove, "remove the lock of the migrations");
-        boolean hooked = hook(interrupted);
+        EndOfProcess end;
         try {
-            return action.run();
-        } finally {
-            remove.run();
-            channel.close();
-            if (hooked) {
-                unhook(interrupted);
+            end = EndOfProcess.delayed();
+        } catch (MigrationFilesException ending) {
+            release(file, channel);
+            throw ending;
+        }
+        try (end) {
+            try {
+                return action.run();
+            } finally {
+                release(file, channel);
             }
         }
+    }
+
+    /** The file only while the lock is held, or it would be the file of the next one that goes; that one notices it. */
+    private static void release(Path file, FileChannel channel) throws IOException {
+        deleteQuietly(file);
+        channel.close();
     }
 
     private static FileChannel acquire(Path file, Path directory, Duration patience)
@@ -99,24 +100,6 @@ final class DirectoryLock {
             Files.deleteIfExists(file);
         } catch (IOException staysUntilNextTime) {
             // Windows deletes no file that is open.
-            return;
-        }
-    }
-
-    private static boolean hook(Thread thread) {
-        try {
-            Runtime.getRuntime().addShutdownHook(thread);
-            return true;
-        } catch (IllegalStateException ending) {
-            return false;
-        }
-    }
-
-    private static void unhook(Thread thread) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(thread);
-        } catch (IllegalStateException ending) {
-            // It has run, or will: the file is gone either way.
             return;
         }
     }

@@ -14,13 +14,17 @@ final class EndOfProcess implements AutoCloseable {
 
     private EndOfProcess() {}
 
-    /** Until this is closed, the process ends later. */
-    @SuppressWarnings("EmptyCatch") // it ends already, and nothing can delay it any more
-    static EndOfProcess delayed() {
+    /**
+     * Until this is closed, the process ends later.
+     *
+     * @throws MigrationFilesException if it ends already: nothing can delay it any more, and nothing is to be begun
+     */
+    static EndOfProcess delayed() throws MigrationFilesException {
         EndOfProcess end = new EndOfProcess();
         try {
             Runtime.getRuntime().addShutdownHook(end.hook);
         } catch (IllegalStateException ending) {
+            throw new MigrationFilesException("This process was asked to end. Nothing was written.", ending);
         }
         return end;
     }

@@ -37,6 +37,11 @@ final class AttachmentOrder {
         partsOf(table).flatMap(nodes::of).forEach(after);
         for (ObjectId parent : parents) {
             partsOf(parent).flatMap(nodes::of).forEach(after);
+            // Its place can be taken then.
+            children(nodes.to, parent).forEach(sibling -> {
+                after.accept(nodes.creates.get(sibling));
+                after.accept(nodes.tightens.get(sibling));
+            });
             // Also before the parent itself goes, or steps aside.
             after.accept(nodes.drops.get(parent));
         }
@@ -57,6 +62,7 @@ final class AttachmentOrder {
                         : nodes.of(part).filter(node -> node != nodes.creates.get(part)))
                 .forEach(node -> edge(node, come));
         for (ObjectId parent : parents) {
+            children(nodes.from, parent).forEach(sibling -> edge(nodes.drops.get(sibling), come));
             Node takeOver = nodes.takeOvers.get(parent);
             edge(nodes.creates.get(parent), come);
             if (takeOver != null) {
@@ -76,6 +82,12 @@ final class AttachmentOrder {
                     .forEach(part -> parts.add(part.id()));
         }
         return parts.stream();
+    }
+
+    private static Stream<ObjectId> children(Objects side, ObjectId parent) {
+        return side.byId().values().stream()
+                .filter(table -> table.facet("partition_of").equals(parent.name()))
+                .map(DatabaseObject::id);
     }
 
     private static Set<ObjectId> parents(Objects side, ObjectId table) {

@@ -285,12 +285,25 @@ final class ColumnStatements {
                 stages.tighten.add(alter(to, "SET NOT NULL"));
             }
         } else if (to.is("not_null") && differ(from, to, "not_null_constraint")) {
+            if (unnamed(from).equals(unnamed(to))) {
+                stages.tighten.add(to.facet("_alter_table") + " RENAME CONSTRAINT " + from.facet("_not_null_name")
+                        + " TO " + to.facet("_not_null_name"));
+                return;
+            }
             stages.tighten.add(alter(to, "DROP NOT NULL"));
             stages.tighten.add(
                     to.facet("not_null_constraint").isEmpty()
                             ? alter(to, "SET NOT NULL")
                             : to.facet("_alter_table") + " ADD " + to.facet("not_null_constraint"));
         }
+    }
+
+    /** What the constraint says, whatever it is called. */
+    private static String unnamed(DatabaseObject column) {
+        String constraint = column.facet("not_null_constraint");
+        return constraint.isEmpty()
+                ? "NOT NULL " + column.facet("_bare")
+                : constraint.substring(("CONSTRAINT " + column.facet("_not_null_name") + " ").length());
     }
 
     private static void settings(DatabaseObject from, DatabaseObject to, Stages stages) {

@@ -32,7 +32,7 @@ final class Dependencies {
     }
 
     private void drops() {
-        nodes.drops.forEach((id, drop) -> from.needsOf(id).forEach(need -> {
+        nodes.drops.forEach((id, drop) -> needs(from, id).forEach(need -> {
             edge(drop, nodes.drops.get(need));
             goneWith(id, need).ifPresent(container -> edge(container, nodes.drops.get(need)));
             if (!attachments.moving().contains(need)) {
@@ -42,6 +42,13 @@ final class Dependencies {
                 edge(drop, nodes.asides.get(need));
             }
         }));
+    }
+
+    /** What is only named has no statement that could wait: a base type and its functions need each other. */
+    private static Set<ObjectId> needs(Objects side, ObjectId id) {
+        return side.require(id).isScriptable() || side.require(id).container().isPresent()
+                ? side.needsOf(id)
+                : Set.of();
     }
 
     /** For a column that goes with its table: the table, which must be gone before what the column leans on can go. */
@@ -54,7 +61,7 @@ final class Dependencies {
 
     private void creates() {
         nodes.creates.forEach((id, create) -> {
-            to.needsOf(id).forEach(need -> {
+            needs(to, id).forEach(need -> {
                 edge(nodes.creates.get(need), create);
                 boolean columnOfTable = id.kind().equals(Kinds.COLUMN) && to.isPart(id, need);
                 Node tighten = nodes.tightens.get(need);

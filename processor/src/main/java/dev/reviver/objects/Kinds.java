@@ -76,6 +76,8 @@ final class Kinds {
             "operator_class",
             "language",
             "conversion",
+            "transform",
+            "access_method",
             "default_privileges",
             "other");
 
@@ -126,6 +128,8 @@ final class Kinds {
             Map.entry("operator family", 68),
             Map.entry("operator class", 69),
             Map.entry("conversion", 69),
+            Map.entry("transform", 68),
+            Map.entry("access method", 67),
             // Last, and gone first: they give rights on all that is made while they hold.
             Map.entry("default privileges", 97));
 

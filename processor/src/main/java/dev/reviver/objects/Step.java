@@ -19,6 +19,8 @@ public record Step(Verb verb, ObjectId object, List<String> statements, boolean 
         DROP("drops"),
         /** It changes where it stands. */
         ALTER("alters"),
+        /** It gets the name that a person says. */
+        RENAME("renames"),
         /** It gets another name, so that its successor can have its own. */
         PUT_ASIDE("puts aside");
 

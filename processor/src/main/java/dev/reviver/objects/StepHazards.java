@@ -36,6 +36,13 @@ public final class StepHazards {
             case DROP -> drop(step, findings);
             case CREATE -> create(step, findings);
             case ALTER -> step.statements().forEach(statement -> alter(step, statement, findings));
+            case RENAME -> {
+                if (Set.of(Kinds.TABLE, Kinds.COLUMN).contains(step.object().kind())) {
+                    findings.add(new Finding(
+                            Hazard.RENAME_BREAKS_CODE,
+                            "code that says " + step.object().name() + " fails from now on"));
+                }
+            }
             case PUT_ASIDE -> {}
         }
         return findings;

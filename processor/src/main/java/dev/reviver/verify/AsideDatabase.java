@@ -62,6 +62,7 @@ final class AsideDatabase extends Shadow {
                         found.subList(0, Math.min(8, found.size())),
                         List.of("create an empty database and name that: --shadow-url"));
             }
+            requireOwner(connection);
             mark(connection);
         }
         return new AsideDatabase(connector);
@@ -87,6 +88,24 @@ final class AsideDatabase extends Shadow {
                 .map(Object::toString)
                 .filter(object -> !object.equals("schema public"))
                 .toList();
+    }
+
+    /** Who may not empty it would learn so in the end only, after all the work. */
+    private static void requireOwner(Connection connection) throws SQLException, ShadowUnavailable {
+        String needed = one(connection, """
+                SELECT concat_ws('; ',
+                  CASE WHEN NOT has_database_privilege(current_database(), 'CREATE')
+                    THEN format('GRANT CREATE ON DATABASE %I TO %I', current_database(), current_user) END,
+                  (SELECT string_agg(format('ALTER SCHEMA %I OWNER TO %I', nspname, current_user), '; ' ORDER BY nspname)
+                    FROM pg_namespace
+                    WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' AND NOT pg_has_role(nspowner, 'USAGE')))""");
+        if (!needed.isEmpty()) {
+            throw new ShadowUnavailable(
+                    "The user " + one(connection, "SELECT current_user") + " may not empty the shadow database "
+                            + connection.getCatalog() + ".",
+                    List.of(),
+                    List.of("make it the user's own: " + needed, "or leave out --shadow-url"));
+        }
     }
 
     private static boolean isMarked(Connection connection) throws SQLException {

@@ -28,133 +28,85 @@ final class EmbeddedServer implements AutoCloseable {
     private static final String OWNER = "owner.pid";
     private static final String USER = "postgres";
     private static final long ENOUGH_BYTES = 1L << 30;
+    private static final List<String> SETTINGS = List.of(
+            "listen_addresses=127.0.0.1",
+            "unix_socket_directories=",
+            "fsync=off",
+            "synchronous_commit=off",
+            "full_page_writes=off",
+            "autovacuum=off",
+            "max_connections=50",
+            "shared_buffers=32MB",
+            "max_locks_per_transaction=512");
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
 
-    private final Path home;
-    private final Path directory;
-    private final Process process;
+    private final ServerProcesses processes;
+    private final Process postmaster;
     private final String url;
     private final String password;
-    private final Thread hook;
 
-    private EmbeddedServer(Path home, Path directory, Process process, String url, String password) {
-        this.home = home;
-        this.directory = directory;
-        this.process = process;
+    private EmbeddedServer(ServerProcesses processes, Process postmaster, String url, String password) {
+        this.processes = processes;
+        this.postmaster = postmaster;
         this.url = url;
         this.password = password;
-        this.hook = new Thread(this::stop, "stop the shadow server");
     }
 
     /** Starts a server. */
     static EmbeddedServer start(PostgresBinaries binaries) throws IOException, ShadowUnavailable {
         Path home = binaries.find();
         sweep();
-        Path directory = Files.createTempDirectory(home(), PREFIX);
-        Process[] started = new Process[1];
-        Runnable remove = () -> {
-            if (started[0] != null) {
-                started[0].destroyForcibly();
-            }
-            deleteQuietly(directory);
-        };
-        Thread early = new Thread(remove, "remove the shadow server");
-        Runtime.getRuntime().addShutdownHook(early);
+        ServerProcesses processes = new ServerProcesses(home, Files.createTempDirectory(home(), PREFIX));
         try {
-            EmbeddedServer server = start(home, directory, started);
-            Runtime.getRuntime().addShutdownHook(server.hook);
-            Runtime.getRuntime().removeShutdownHook(early);
-            return server;
+            return start(processes);
         } catch (IOException | ShadowUnavailable | RuntimeException e) {
-            Runtime.getRuntime().removeShutdownHook(early);
-            remove.run();
+            processes.close();
             throw e;
         }
     }
 
-    private static EmbeddedServer start(Path home, Path directory, Process[] started)
-            throws IOException, ShadowUnavailable {
+    private static EmbeddedServer start(ServerProcesses processes) throws IOException, ShadowUnavailable {
         Files.writeString(
-                directory.resolve(OWNER), String.valueOf(ProcessHandle.current().pid()), StandardCharsets.UTF_8);
+                processes.directory().resolve(OWNER),
+                String.valueOf(ProcessHandle.current().pid()),
+                StandardCharsets.UTF_8);
         byte[] random = new byte[16];
         new SecureRandom().nextBytes(random);
         String password = HexFormat.of().formatHex(random);
-        Path passwordFile = directory.resolve("password");
+        Path passwordFile = processes.directory().resolve("password");
         Files.writeString(passwordFile, password, StandardCharsets.UTF_8);
-        Path data = directory.resolve("data");
-        Path log = directory.resolve("log");
-        List<String> prefix = asSomebody();
-        List<String> initdb = new ArrayList<>(prefix);
-        initdb.addAll(List.of(
-                home.resolve("bin/initdb").toString(),
-                "-D",
-                data.toString(),
-                "-U",
-                USER,
-                "-A",
-                "scram-sha-256",
-                "--pwfile=" + passwordFile,
-                "-E",
-                "UTF8",
-                "--locale=C",
-                "--no-sync"));
-        run(initdb, log);
+        String data = processes.data().toString();
+        initialise(
+                processes,
+                List.of(
+                        "-D",
+                        data,
+                        "-U",
+                        USER,
+                        "-A",
+                        "scram-sha-256",
+                        "--pwfile=" + passwordFile,
+                        "-E",
+                        "UTF8",
+                        "--locale=C",
+                        "--no-sync"));
         Files.delete(passwordFile);
         int port = freePort();
-        List<String> postgres = new ArrayList<>(prefix);
-        postgres.addAll(List.of(
-                home.resolve("bin/postgres").toString(),
-                "-D",
-                data.toString(),
-                "-p",
-                String.valueOf(port),
-                "-c",
-                "listen_addresses=127.0.0.1",
-                "-c",
-                "unix_socket_directories=",
-                "-c",
-                "fsync=off",
-                "-c",
-                "synchronous_commit=off",
-                "-c",
-                "full_page_writes=off",
-                "-c",
-                "autovacuum=off",
-                "-c",
-                "max_connections=50",
-                "-c",
-                "shared_buffers=32MB",
-                "-c",
-                "max_locks_per_transaction=512"));
-        Process process = new ProcessBuilder(postgres)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
-        started[0] = process;
-        EmbeddedServer server =
-                new EmbeddedServer(home, directory, process, "jdbc:postgresql://127.0.0.1:" + port + "/", password);
-        server.await(log);
+        List<String> arguments = new ArrayList<>(List.of("-D", data, "-p", String.valueOf(port)));
+        SETTINGS.forEach(setting -> arguments.addAll(List.of("-c", setting)));
+        EmbeddedServer server = new EmbeddedServer(
+                processes, processes.serve(arguments), "jdbc:postgresql://127.0.0.1:" + port + "/", password);
+        server.await();
         return server;
     }
 
-    /** PostgreSQL refuses to run as root; in a user namespace of its own it does not see that it does. */
-    private static List<String> asSomebody() {
-        boolean root =
-                "root".equals(System.getProperty("user.name")) && Files.isExecutable(Path.of("/usr/bin/unshare"));
-        return root ? List.of("unshare", "-U") : List.of();
-    }
-
-    private static void run(List<String> command, Path log) throws IOException, ShadowUnavailable {
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
+    private static void initialise(ServerProcesses processes, List<String> arguments)
+            throws IOException, ShadowUnavailable {
         try {
-            if (process.waitFor() != 0) {
-                throw failed("initdb failed", log);
+            if (processes.initialise(arguments) != 0) {
+                throw failed("initdb failed", processes.log());
             }
         } catch (InterruptedException e) {
-            process.destroyForcibly();
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while the shadow server was set up", e);
         }
@@ -168,7 +120,7 @@ final class EmbeddedServer implements AutoCloseable {
                 List.of("name an empty database instead: --shadow-url jdbc:postgresql://localhost/shadow"));
     }
 
-    private void await(Path log) throws IOException, ShadowUnavailable {
+    private void await() throws IOException, ShadowUnavailable {
         long deadline = System.nanoTime() + PATIENCE_NANOS;
         while (true) {
             try (Connection connection = connect("postgres")) {
@@ -176,11 +128,11 @@ final class EmbeddedServer implements AutoCloseable {
                     return;
                 }
             } catch (SQLException notYet) {
-                if (!process.isAlive()) {
-                    throw failed("the server ended at once", log);
+                if (!postmaster.isAlive()) {
+                    throw failed("the server ended at once", processes.log());
                 }
                 if (System.nanoTime() > deadline) {
-                    throw failed("it did not answer within a minute: " + notYet.getMessage(), log);
+                    throw failed("it did not answer within a minute: " + notYet.getMessage(), processes.log());
                 }
             }
             pause();
@@ -213,30 +165,7 @@ final class EmbeddedServer implements AutoCloseable {
 
     @Override
     public void close() {
-        stop();
-        Runtime.getRuntime().removeShutdownHook(hook);
-    }
-
-    private void stop() {
-        List<String> command = new ArrayList<>(asSomebody());
-        command.addAll(List.of(
-                home.resolve("bin/pg_ctl").toString(),
-                "stop",
-                "-D",
-                directory.resolve("data").toString(),
-                "-m",
-                "immediate",
-                "-W"));
-        try {
-            // Immediate: nothing in it is worth a checkpoint. Killed, it would leave a piece of shared memory.
-            run(command, directory.resolve("log"));
-            process.waitFor(5, TimeUnit.SECONDS);
-        } catch (IOException | ShadowUnavailable e) {
-            process.destroyForcibly();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        deleteQuietly(directory);
+        processes.close();
     }
 
     /** In memory where the system has a place for that: what is thrown away need not see a disk. */
@@ -256,7 +185,7 @@ final class EmbeddedServer implements AutoCloseable {
                             .filter(process ->
                                     process.info().command().orElse("").contains("postgres"))
                             .ifPresent(ProcessHandle::destroyForcibly);
-                    deleteQuietly(directory);
+                    ServerProcesses.deleteQuietly(directory);
                 }
             }
         }
@@ -280,15 +209,6 @@ final class EmbeddedServer implements AutoCloseable {
                     .map(Long::valueOf);
         } catch (IOException | NumberFormatException notOurs) {
             return Optional.empty();
-        }
-    }
-
-    @SuppressWarnings("EmptyCatch") // what stays behind is swept by the next start
-    private static void deleteQuietly(Path directory) {
-        try {
-            Directories.delete(directory);
-        } catch (IOException later) {
-            return;
         }
     }
 }

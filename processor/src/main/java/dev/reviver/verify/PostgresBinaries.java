@@ -1,13 +1,9 @@
 package dev.reviver.verify;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -118,24 +114,13 @@ final class PostgresBinaries {
         }
         Files.createDirectories(cache);
         Path work = Files.createTempDirectory(cache, name + ".part-");
-        try (JarFile archive = new JarFile(jar.toFile())) {
+        try (JarFile archive = new JarFile(jar.toFile());
+                Unpacking unpacking = new Unpacking(work)) {
             ZipEntry entry = archive.stream()
                     .filter(candidate -> isArchive(candidate.getName()))
                     .findFirst()
                     .orElseThrow(() -> new IOException(jar + " holds no archive postgres-….txz"));
-            try (InputStream in = new XZInputStream(archive.getInputStream(entry))) {
-                Tar.unpack(in, work);
-            }
-        }
-        try {
-            Files.move(work, home, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException
-                | AtomicMoveNotSupportedException
-                | java.nio.file.DirectoryNotEmptyException e) {
-            Directories.delete(work);
-            if (!Files.exists(home.resolve("bin"))) {
-                throw e;
-            }
+            unpacking.run(new XZInputStream(archive.getInputStream(entry)), home);
         }
         return home;
     }

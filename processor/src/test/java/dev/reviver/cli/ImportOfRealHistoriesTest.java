@@ -352,8 +352,7 @@ class ImportOfRealHistoriesTest {
                 assertThat(Path.of(migrations(), "schema.snapshot.json")).exists();
                 if (run("status", database).code() != 0) {
                     assertThat(ended).isFalse();
-                    // With a reason, since the former tool's table is no work of the migrations.
-                    Said baseline = run("baseline", database, "--name", last(), "--reason", "the import died");
+                    Said baseline = run("baseline", database, "--name", last());
                     assertThat(baseline.code()).as(baseline.err()).isZero();
                     assertThat(run("status", database).code()).isZero();
                 }

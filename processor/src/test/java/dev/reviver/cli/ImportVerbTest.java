@@ -213,12 +213,31 @@ class ImportVerbTest {
     }
 
     @Test
+    void readsTheNewerFileOfSettingsOfFlyway() throws Exception {
+        file("theirs/V1__init.sql", "CREATE TABLE @{prefix}@post (id int);");
+        file("flyway.toml", """
+                [environments.default]
+                url = "jdbc:postgresql://localhost/app"
+                [flyway]
+                locations = ["filesystem:sql", # more of them
+                  "classpath:db"]
+                placeholderPrefix = '@{'
+                placeholderSuffix = '}@'
+                [flyway.placeholders]
+                "Prefix" = "old_"
+                """);
+        Said said = run("flyway", "--flyway-conf", base.resolve("flyway.toml").toString());
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(text(0, "migration.sql")).contains("CREATE TABLE old_post");
+    }
+
+    @Test
     void leavesPlaceholdersWhereFlywayHasNone() throws Exception {
         file("theirs/V1__init.sql", "CREATE TABLE post (title text DEFAULT '${none}');");
-        file("flyway.toml", "");
+        file("flyway.toml", "[flyway]\nplaceholderReplacement = false\nurl = jdbc\n");
         assertThat(run("flyway", "--flyway-conf", base.resolve("flyway.toml").toString())
                         .err())
-                .contains("flyway.toml", "--placeholder NAME=VALUE");
+                .contains("flyway.toml, line 3: this is no TOML; a text in quotes", "--placeholder NAME=VALUE");
         file("flyway.conf", "flyway.placeholderReplacement=false\n");
         Said said = run("flyway", "--flyway-conf", base.resolve("flyway.conf").toString());
         assertThat(said.code()).as(said.err()).isZero();

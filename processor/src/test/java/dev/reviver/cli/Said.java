@@ -22,7 +22,13 @@ record Said(int code, String out, String err) {
     static Said of(Map<String, String> environment, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), false, environment, arguments);
+        int code = Main.run(
+                new PrintWriter(out, true),
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                false,
+                environment,
+                arguments);
         return new Said(code, out.toString(), err.toString());
     }
 }

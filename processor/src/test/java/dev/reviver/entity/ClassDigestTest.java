@@ -104,6 +104,23 @@ class ClassDigestTest {
                 .isEqualTo(digest(MODULE, temporary.resolve("before")));
     }
 
+    @TestFactory
+    Stream<DynamicTest> followsTheSettingsOfHibernate(@TempDir Path temporary) throws IOException {
+        Optional<String> before = digest(MODULE, temporary.resolve("before"));
+        return Stream.of(
+                        "hibernate.default_schema=blog",
+                        "hibernate.globally_quoted_identifiers=true",
+                        "hibernate.column_ordering_strategy=legacy",
+                        "org.hibernate.envers.audit_strategy=validity",
+                        "org.hibernate.envers.audit_table_suffix=_H")
+                .map(setting -> dynamicTest(setting, () -> {
+                    Path directory = temporary.resolve("after" + setting.hashCode());
+                    Path sources = Files.createDirectories(directory.resolve("src"));
+                    Files.writeString(sources.resolve("hibernate.properties"), setting);
+                    assertThat(digest(MODULE, directory)).isPresent().isNotEqualTo(before);
+                }));
+    }
+
     /** What they say is told at each compile. */
     @Test
     void isAbsentWhereSomethingIsSaidOfTheNextMigration(@TempDir Path temporary) throws IOException {

@@ -110,7 +110,10 @@ class ResolveTest {
         execute(
                 database,
                 "CREATE SCHEMA audit; CREATE SCHEMA billing; CREATE TABLE a (id int PRIMARY KEY); CREATE TABLE b (id int"
-                        + " REFERENCES a, c text); CREATE TABLE audit.log (id bigint); CREATE TABLE billing.bill (id int)");
+                        + " REFERENCES a, c text); CREATE TABLE audit.log (id bigint); CREATE TABLE billing.bill (id int);"
+                        // Another tool's table, which stays when the database is taken over.
+                        + " CREATE TABLE flyway_schema_history (installed_rank int PRIMARY KEY, success boolean);"
+                        + " CREATE INDEX ON flyway_schema_history (success)");
         assertThatThrownBy(() -> runner.baseline("20260104000000_d"))
                 .isInstanceOf(MigrationException.NotBelieved.class)
                 .hasMessageContaining("public with audit, billing is not what these migrations make");

@@ -21,11 +21,22 @@ import java.util.stream.Collectors;
  * @param history the history to leave out
  * @param home the schema in which names without one land
  * @param others the schemas beside it to be covered if they are there
+ * @param passedOver names of tables that are left out too
  */
-public record Fingerprint(History history, String home, NavigableSet<String> others) {
+public record Fingerprint(History history, String home, NavigableSet<String> others, NavigableSet<String> passedOver) {
     /** Of the home of {@code history} and {@code others}. */
     public static Fingerprint of(History history, Collection<String> others) {
-        return new Fingerprint(history, history.home(), new TreeSet<>(others));
+        return new Fingerprint(history, history.home(), new TreeSet<>(others), new TreeSet<>());
+    }
+
+    /** The same of another home. */
+    public Fingerprint in(String otherHome) {
+        return new Fingerprint(history, otherHome, others, passedOver);
+    }
+
+    /** The same without some tables. */
+    public Fingerprint without(Collection<String> tables) {
+        return new Fingerprint(history, home, others, new TreeSet<>(tables));
     }
 
     /** The schemas beside the home that the fingerprint with this {@code text} covers. */
@@ -78,7 +89,11 @@ public record Fingerprint(History history, String home, NavigableSet<String> oth
     /** The query, one row and one column. */
     String query() {
         String names = others.stream().map(Quote::text).collect(Collectors.joining(", "));
+        String passed = passedOver.stream()
+                .map(name -> " AND c.relname <> " + Quote.text(name))
+                .collect(Collectors.joining());
         return QUERY.replace(":others", names.isEmpty() ? "NULL" : names)
+                .replace(":passed", passed)
                 .replace(":home", Quote.text(home))
                 .replace(":head", "pg_catalog.to_regclass(" + Quote.text(history.headReference()) + ")")
                 .replace(":history", "pg_catalog.to_regclass(" + Quote.text(history.reference()) + ")");
@@ -143,7 +158,7 @@ public record Fingerprint(History history, String home, NavigableSet<String> oth
                   WHERE d.objoid = c.oid AND d.classoid = 'pg_catalog.pg_class'::regclass))
               FROM pg_catalog.pg_class c
               WHERE c.relnamespace IN (SELECT oid FROM place) AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'c', 'S')
-                AND c.oid IS DISTINCT FROM :history AND c.oid IS DISTINCT FROM :head
+                AND c.oid IS DISTINCT FROM :history AND c.oid IS DISTINCT FROM :head:passed
                 AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_class'::regclass
                   AND d.objid = c.oid AND (d.deptype = 'e' OR (d.refobjid = :history AND d.deptype IN ('a', 'i'))))
               UNION ALL

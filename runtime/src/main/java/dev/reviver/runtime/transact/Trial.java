@@ -94,7 +94,7 @@ public final class Trial {
             }
             execute("CREATE SCHEMA " + home);
             execute("SET LOCAL search_path = " + home + ", pg_temp");
-            return new Trial(connection, new Fingerprint(covering.history(), home, covering.others())).of(scripts);
+            return new Trial(connection, covering.in(home)).of(scripts);
         } catch (SQLException e) {
             return new Shown(List.of(), Optional.of("tried and failed: " + e.getMessage()));
         } finally {
