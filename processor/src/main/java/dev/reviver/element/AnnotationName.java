@@ -38,12 +38,14 @@ final class AnnotationName {
     }
 
     /** Its name in the package of Jakarta Persistence, if it is one of those. */
-    @Nullable String jpa() {
+    @Nullable
+    String jpa() {
         return jpa;
     }
 
     /** Its name in the package of Hibernate, if it is one of those. */
-    @Nullable String hibernate() {
+    @Nullable
+    String hibernate() {
         return hibernate;
     }
 

@@ -145,7 +145,8 @@ public final class Marks {
             return Optional.of(direct);
         }
         for (Mark mark : byName.values()) {
-            Optional<Mark> found = mark.isPlain() ? Optional.empty() : mark.meta(AnnotationName.HIBERNATE + name, Set.of());
+            Optional<Mark> found =
+                    mark.isPlain() ? Optional.empty() : mark.meta(AnnotationName.HIBERNATE + name, Set.of());
             if (found.isPresent()) {
                 return found;
             }

@@ -37,7 +37,8 @@ public final class Sql {
                 throw mismatch(template, arguments);
             }
             text.append(template, done, at)
-                    .append(fill(at + 1 < template.length() ? template.charAt(at + 1) : ' ', arguments[filled], template));
+                    .append(fill(
+                            at + 1 < template.length() ? template.charAt(at + 1) : ' ', arguments[filled], template));
             filled++;
             done = Math.min(template.length(), at + 2);
         }

@@ -44,16 +44,7 @@ class TomlTextTest {
                 [a . "b c"]
                 'd' = true
                 e = { f = 'g', h.i = -25 }
-                """))
-                .isEqualTo(Map.of(
-                        "x.y",
-                        "1",
-                        "a.b c.d",
-                        "true",
-                        "a.b c.e.f",
-                        "g",
-                        "a.b c.e.h.i",
-                        "-25"));
+                """)).isEqualTo(Map.of("x.y", "1", "a.b c.d", "true", "a.b c.e.f", "g", "a.b c.e.h.i", "-25"));
     }
 
     @Test
@@ -66,14 +57,7 @@ class TomlTextTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "a = \"open|1",
-                "a = 1 b = 2|1",
-                "=1|1",
-                "[a|1",
-                "a = ann|1",
-                "a = [1 2|1"
-            })
+            value = {"a = \"open|1", "a = 1 b = 2|1", "=1|1", "[a|1", "a = ann|1", "a = [1 2|1"})
     void saysWhereItIsNoToml(String text, int line) {
         assertThatThrownBy(() -> read("# first\n" + text))
                 .isInstanceOf(Failure.class)
