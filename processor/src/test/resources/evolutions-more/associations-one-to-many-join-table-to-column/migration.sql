@@ -68,6 +68,17 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Drops table cart_item
 -- reviver:carried=cart_item
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM cart_item
+        WHERE jsonb_strip_nulls(to_jsonb(cart_item.*) - ARRAY['cart_id', 'items_id']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of cart_item that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE cart_item;
 
 -- Adds check item_place_check of item (place>=0)

@@ -55,6 +55,17 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Drops table tour_step
 -- reviver:carried=tour_step
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM tour_step
+        WHERE jsonb_strip_nulls(to_jsonb(tour_step.*) - ARRAY['tour_id', 'steps_id', 'place']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of tour_step that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE tour_step;
 
 -- Adds check step_nr_check of step (nr>=0)

@@ -36,7 +36,7 @@ DECLARE
 BEGIN
     IF misfits > 0 THEN
         RAISE not_null_violation USING MESSAGE = misfits || ' rows of phone have no value in kind, which every row must have from here on',
-            HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill phone.kind, or give these rows a value by hand. Nothing was changed.';
+            HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill phone.kind, or give these rows a value by hand.';
     END IF;
 END
 $guard$;

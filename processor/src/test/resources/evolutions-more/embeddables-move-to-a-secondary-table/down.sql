@@ -33,4 +33,15 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Drops table person_address
 -- reviver:carried=person_address
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM person_address
+        WHERE jsonb_strip_nulls(to_jsonb(person_address.*) - ARRAY['id', 'street', 'town']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of person_address that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE person_address;

@@ -35,16 +35,6 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Adds check member_role_role_check of member_role (role in ('USER','OWNER'))
 -- RV123 fails if a row does not pass check member_role_role_check of member_role, and reads all rows while nobody else can
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM member_role WHERE NOT (role in ('USER','OWNER')));
-BEGIN
-    IF misfits > 0 THEN
-        RAISE check_violation USING MESSAGE = misfits || ' rows of member_role do not pass the check member_role_role_check: role in (''USER'',''OWNER'')',
-            HINT = 'Change or delete these rows first.';
-    END IF;
-END
-$guard$;
 ALTER TABLE member_role ADD CONSTRAINT member_role_role_check CHECK (role in ('USER','OWNER'));
 
 -- Adds unique key member_role_member_id_role_key of member_role (member_id, role)

@@ -73,6 +73,17 @@ ALTER TABLE party ALTER COLUMN dtype SET NOT NULL;
 
 -- Drops table firm
 -- reviver:carried=firm
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM firm
+        WHERE jsonb_strip_nulls(to_jsonb(firm.*) - ARRAY['id', 'vat']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of firm that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE firm;
 
 -- Adds check party_dtype_check of party (dtype in ('Party','Firm'))
@@ -81,30 +92,8 @@ ALTER TABLE party ADD CONSTRAINT party_dtype_check CHECK (dtype in ('Party','Fir
 
 -- Adds foreign key bill_firm_id_fkey of bill (firm_id) to party (id)
 -- RV124 fails if a row refers to none by foreign key bill_firm_id_fkey of bill, and nobody can write to bill or party meanwhile
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM bill AS child
-        WHERE child.firm_id IS NOT NULL AND NOT EXISTS (SELECT FROM party AS parent WHERE parent.id = child.firm_id));
-BEGIN
-    IF misfits > 0 THEN
-        RAISE foreign_key_violation USING MESSAGE = misfits || ' rows of bill refer by firm_id to no row of party',
-            HINT = 'Change or delete these rows first.';
-    END IF;
-END
-$guard$;
 ALTER TABLE bill ADD CONSTRAINT bill_firm_id_fkey FOREIGN KEY (firm_id) REFERENCES party (id);
 
 -- Adds foreign key partner_firm_id_fkey of partner (firm_id) to party (id)
 -- RV124 fails if a row refers to none by foreign key partner_firm_id_fkey of partner, and nobody can write to partner or party meanwhile
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM partner AS child
-        WHERE child.firm_id IS NOT NULL AND NOT EXISTS (SELECT FROM party AS parent WHERE parent.id = child.firm_id));
-BEGIN
-    IF misfits > 0 THEN
-        RAISE foreign_key_violation USING MESSAGE = misfits || ' rows of partner refer by firm_id to no row of party',
-            HINT = 'Change or delete these rows first.';
-    END IF;
-END
-$guard$;
 ALTER TABLE partner ADD CONSTRAINT partner_firm_id_fkey FOREIGN KEY (firm_id) REFERENCES party (id);

@@ -9,6 +9,7 @@
 -- Code from before it still works:
 --   - values that foreign key duck_id_fkey of duck does not find are refused
 -- What the way back destroys, and when it fails:
+--   - RV143 counts rows written since: fails if rows of bird that go hold a value in a column that no entity knows
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key duck_id_fkey of duck, and nobody can write to duck or animal meanwhile
 
 -- Drops foreign key duck_id_fkey of duck

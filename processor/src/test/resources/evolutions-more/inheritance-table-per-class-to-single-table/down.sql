@@ -43,4 +43,15 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Drops table vehicle
 -- reviver:carried=vehicle
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM vehicle
+        WHERE jsonb_strip_nulls(to_jsonb(vehicle.*) - ARRAY['id', 'dtype', 'name', 'electric', 'doors']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of vehicle that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE vehicle;

@@ -39,8 +39,30 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Drops table bike
 -- reviver:carried=bike
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM bike
+        WHERE jsonb_strip_nulls(to_jsonb(bike.*) - ARRAY['id', 'name', 'electric']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of bike that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE bike;
 
 -- Drops table car
 -- reviver:carried=car
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM car
+        WHERE jsonb_strip_nulls(to_jsonb(car.*) - ARRAY['id', 'name', 'doors']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of car that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE car;

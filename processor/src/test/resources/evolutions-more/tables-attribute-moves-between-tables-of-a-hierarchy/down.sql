@@ -21,7 +21,7 @@ UPDATE firm SET vat = firm_tax.vat
 FROM firm_tax
 WHERE firm_tax.id = firm.id;
 DELETE FROM firm_tax
-WHERE office IS NULL AND jsonb_strip_nulls(to_jsonb(firm_tax) - ARRAY['id', 'office', 'vat']) = '{}';
+WHERE office IS NULL AND jsonb_strip_nulls(to_jsonb(firm_tax.*) - ARRAY['id', 'office', 'vat']) = '{}';
 
 SET CONSTRAINTS ALL IMMEDIATE;
 

@@ -32,6 +32,17 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Drops table client_note
 -- reviver:carried=client_note
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM client_note
+        WHERE jsonb_strip_nulls(to_jsonb(client_note.*) - ARRAY['id', 'note']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of client_note that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE client_note;
 
 -- Renames primary key client_pkey of client to customer_pkey

@@ -36,7 +36,7 @@ UPDATE account SET nick = account_bio.nick
 FROM account_bio
 WHERE account_bio.account_id = account.id;
 DELETE FROM account_bio
-WHERE bio IS NULL AND jsonb_strip_nulls(to_jsonb(account_bio) - ARRAY['account_id', 'bio', 'nick', 'site']) = '{}';
+WHERE bio IS NULL AND jsonb_strip_nulls(to_jsonb(account_bio.*) - ARRAY['account_id', 'bio', 'nick', 'site']) = '{}';
 
 SET CONSTRAINTS ALL IMMEDIATE;
 

@@ -53,4 +53,15 @@ ALTER TABLE account DROP COLUMN nick;
 
 -- Drops table account_web
 -- reviver:carried=account_web
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM account_web
+        WHERE jsonb_strip_nulls(to_jsonb(account_web.*) - ARRAY['id', 'site']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of account_web that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE account_web;

@@ -22,7 +22,7 @@
 -- structure-only: the way back restores the type; values may come back in another spelling
 DO $guard$
 DECLARE
-    misfits bigint := (SELECT count(*) FROM person WHERE CASE WHEN pg_input_is_valid(born, 'date') AND pg_input_is_valid(born, 'timestamp without time zone') THEN (born::date)::timestamp without time zone IS DISTINCT FROM born::timestamp without time zone ELSE born IS NOT NULL END);
+    misfits bigint := (SELECT count(*) FROM person WHERE CASE WHEN pg_input_is_valid(born, 'date') THEN CASE WHEN born::date >= '294276-12-31' AND born::date <> 'infinity' THEN (born::date)::text <> born ELSE (born::date)::timestamp without time zone IS DISTINCT FROM born::timestamp without time zone END ELSE born IS NOT NULL END);
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of person have a value in born that date cannot hold unchanged',

@@ -49,6 +49,17 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Drops table tour_stop
 -- reviver:carried=tour_stop
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM tour_stop
+        WHERE jsonb_strip_nulls(to_jsonb(tour_stop.*) - ARRAY['tour_id', 'stop_id', 'nth']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of tour_stop that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE tour_stop;
 
 -- Adds foreign key stop_tour_id_fkey of stop (tour_id) to tour (id)

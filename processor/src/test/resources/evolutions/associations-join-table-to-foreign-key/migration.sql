@@ -38,6 +38,17 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Drops table team_player
 -- reviver:carried=team_player
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM team_player
+        WHERE jsonb_strip_nulls(to_jsonb(team_player.*) - ARRAY['team_id', 'player_id']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of team_player that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE team_player;
 
 -- Adds foreign key player_team_id_fkey of player (team_id) to team (id)

@@ -25,7 +25,7 @@ DECLARE
 BEGIN
     IF misfits > 0 THEN
         RAISE not_null_violation USING MESSAGE = misfits || ' rows of desk have no value in room_id, which every row must have from here on',
-            HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill desk.room_id, or give these rows a value by hand. Nothing was changed.';
+            HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill desk.room_id, or give these rows a value by hand.';
     END IF;
 END
 $guard$;

@@ -49,6 +49,17 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Drops table album_photo
 -- reviver:carried=album_photo
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM album_photo
+        WHERE jsonb_strip_nulls(to_jsonb(album_photo.*) - ARRAY['album_id', 'photos_id']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of album_photo that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE album_photo;
 
 -- Adds foreign key photo_album_id_fkey of photo (album_id) to album (id)

@@ -37,6 +37,17 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Drops table worker_plant
 -- reviver:carried=worker_plant
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM worker_plant
+        WHERE jsonb_strip_nulls(to_jsonb(worker_plant.*) - ARRAY['worker_id', 'plant_id']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of worker_plant that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE worker_plant;
 
 -- Adds foreign key worker_plant_id_fkey of worker (plant_id) to plant (id)

@@ -34,16 +34,6 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Adds check p_tags_ix_check of p_tags (ix>=1)
 -- RV123 fails if a row does not pass check p_tags_ix_check of p_tags, and reads all rows while nobody else can
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM p_tags WHERE NOT (ix>=1));
-BEGIN
-    IF misfits > 0 THEN
-        RAISE check_violation USING MESSAGE = misfits || ' rows of p_tags do not pass the check p_tags_ix_check: ix>=1',
-            HINT = 'Change or delete these rows first.';
-    END IF;
-END
-$guard$;
 ALTER TABLE p_tags ADD CONSTRAINT p_tags_ix_check CHECK (ix>=1);
 
 -- Adds primary key p_tags_pkey of p_tags (p_id, ix)

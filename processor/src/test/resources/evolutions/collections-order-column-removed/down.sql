@@ -47,7 +47,7 @@ DECLARE
 BEGIN
     IF misfits > 0 THEN
         RAISE not_null_violation USING MESSAGE = misfits || ' rows of queue_item have no value in nr, which every row must have from here on',
-            HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill queue_item.nr, or give these rows a value by hand. Nothing was changed.';
+            HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill queue_item.nr, or give these rows a value by hand.';
     END IF;
 END
 $guard$;

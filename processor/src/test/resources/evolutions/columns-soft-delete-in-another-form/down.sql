@@ -27,16 +27,6 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Adds check item_deleted_check of item ("alive" in (0,1))
 -- RV143 counts rows written since: fails if a row does not pass check item_deleted_check of item, and reads all rows while nobody else can
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM item WHERE NOT ("alive" in (0,1)));
-BEGIN
-    IF misfits > 0 THEN
-        RAISE check_violation USING MESSAGE = misfits || ' rows of item do not pass the check item_deleted_check: "alive" in (0,1)',
-            HINT = 'Change or delete these rows first.';
-    END IF;
-END
-$guard$;
 ALTER TABLE item ADD CONSTRAINT item_deleted_check CHECK ("alive" in (0,1));
 
 -- Renames column item.alive to deleted

@@ -35,14 +35,4 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Adds check item_alive_check of item (alive in ('T','F'))
 -- RV123 fails if a row does not pass check item_alive_check of item, and reads all rows while nobody else can
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM item WHERE NOT (alive in ('T','F')));
-BEGIN
-    IF misfits > 0 THEN
-        RAISE check_violation USING MESSAGE = misfits || ' rows of item do not pass the check item_alive_check: alive in (''T'',''F'')',
-            HINT = 'Change or delete these rows first.';
-    END IF;
-END
-$guard$;
 ALTER TABLE item ADD CONSTRAINT item_alive_check CHECK (alive in ('T','F'));

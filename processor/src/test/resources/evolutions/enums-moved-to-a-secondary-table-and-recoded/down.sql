@@ -45,6 +45,17 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Drops table job_state
 -- reviver:carried=job_state
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM job_state
+        WHERE jsonb_strip_nulls(to_jsonb(job_state.*) - ARRAY['id', 'stage']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of job_state that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE job_state;
 
 -- Adds check job_stage_check of job (stage between 0 and 2)

@@ -75,28 +75,8 @@ ALTER TABLE page_past ADD CONSTRAINT page_past_pkey PRIMARY KEY (page_id, stage)
 
 -- Adds check page_past_stage_check of page_past (stage between 0 and 2)
 -- RV143 counts rows written since: fails if a row does not pass check page_past_stage_check of page_past, and reads all rows while nobody else can
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM page_past WHERE NOT (stage between 0 and 2));
-BEGIN
-    IF misfits > 0 THEN
-        RAISE check_violation USING MESSAGE = misfits || ' rows of page_past do not pass the check page_past_stage_check: stage between 0 and 2',
-            HINT = 'Change or delete these rows first.';
-    END IF;
-END
-$guard$;
 ALTER TABLE page_past ADD CONSTRAINT page_past_stage_check CHECK (stage between 0 and 2);
 
 -- Adds check page_stage_check of page (stage between 0 and 2)
 -- RV143 counts rows written since: fails if a row does not pass check page_stage_check of page, and reads all rows while nobody else can
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM page WHERE NOT (stage between 0 and 2));
-BEGIN
-    IF misfits > 0 THEN
-        RAISE check_violation USING MESSAGE = misfits || ' rows of page do not pass the check page_stage_check: stage between 0 and 2',
-            HINT = 'Change or delete these rows first.';
-    END IF;
-END
-$guard$;
 ALTER TABLE page ADD CONSTRAINT page_stage_check CHECK (stage between 0 and 2);

@@ -47,16 +47,6 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Adds check ticket_prio_check of ticket (prio between 0 and 1)
 -- RV123 fails if a row does not pass check ticket_prio_check of ticket, and reads all rows while nobody else can
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM ticket WHERE NOT (prio between 0 and 1));
-BEGIN
-    IF misfits > 0 THEN
-        RAISE check_violation USING MESSAGE = misfits || ' rows of ticket do not pass the check ticket_prio_check: prio between 0 and 1',
-            HINT = 'Change or delete these rows first.';
-    END IF;
-END
-$guard$;
 ALTER TABLE ticket ADD CONSTRAINT ticket_prio_check CHECK (prio between 0 and 1);
 
 -- Adds index ix_ticket_prio of ticket (prio)

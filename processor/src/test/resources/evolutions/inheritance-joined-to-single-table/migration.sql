@@ -71,10 +71,32 @@ ALTER TABLE account ALTER COLUMN dtype SET NOT NULL;
 
 -- Drops table giro
 -- reviver:carried=giro
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM giro
+        WHERE jsonb_strip_nulls(to_jsonb(giro.*) - ARRAY['id', 'overdraft']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of giro that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE giro;
 
 -- Drops table savings
 -- reviver:carried=savings
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM savings
+        WHERE jsonb_strip_nulls(to_jsonb(savings.*) - ARRAY['id', 'rate']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of savings that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE savings;
 
 -- Adds check account_dtype_check of account (dtype in ('Giro','Savings'))

@@ -78,10 +78,32 @@ ALTER TABLE vehicle ALTER COLUMN kind SET NOT NULL;
 
 -- Drops table truck
 -- reviver:carried=truck
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM truck
+        WHERE jsonb_strip_nulls(to_jsonb(truck.*) - ARRAY['id', 'load_kg']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of truck that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE truck;
 
 -- Drops table roadtrain
 -- reviver:carried=roadtrain
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM roadtrain
+        WHERE jsonb_strip_nulls(to_jsonb(roadtrain.*) - ARRAY['id', 'trailers', 'depot_id']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of roadtrain that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE roadtrain;
 
 -- Adds check vehicle_kind_check of vehicle (kind in ('Vehicle','RoadTrain','Truck'))

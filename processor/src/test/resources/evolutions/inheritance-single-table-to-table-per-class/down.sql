@@ -47,6 +47,17 @@ ALTER TABLE animal ALTER COLUMN dtype SET NOT NULL;
 
 -- Drops table dog
 -- reviver:carried=dog
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM dog
+        WHERE jsonb_strip_nulls(to_jsonb(dog.*) - ARRAY['id', 'name', 'tricks']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of dog that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE dog;
 
 -- Adds check animal_dtype_check of animal (dtype in ('Animal','Dog'))

@@ -6,7 +6,7 @@
 --   - drops check animal_dtype_check of animal
 --   - adds table dog (id, name, tricks)
 --   - changes column animal.dtype: may be null
---   - moves data: copies rows of animal into dog, takes the rows that were copied out of animal
+--   - moves data: makes sure that no rows of animal that go hold a value in a column that no entity knows, copies rows of animal into dog, takes the rows that were copied out of animal
 --   - drops column animal.dtype
 --   - drops column animal.tricks
 -- Code from before it fails:
@@ -35,8 +35,20 @@ ALTER TABLE animal ALTER COLUMN dtype DROP NOT NULL;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: copies rows of animal into dog, takes the rows that were copied out of animal
+-- Moves data: makes sure that no rows of animal that go hold a value in a column that no entity knows, copies rows of animal into dog, takes the rows that were copied out of animal
+-- RV109 fails if rows of animal that go hold a value in a column that no entity knows
 -- RV112 writes rows of animal, all in one transaction: the more there are, the longer others wait
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM animal
+WHERE dtype = 'Dog' AND jsonb_strip_nulls(to_jsonb(animal.*) - ARRAY['dtype', 'id', 'name', 'tricks']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of animal that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 INSERT INTO dog (id, name, tricks)
 SELECT id, name, tricks
 FROM animal

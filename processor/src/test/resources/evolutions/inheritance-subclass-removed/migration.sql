@@ -46,14 +46,4 @@ ALTER TABLE offer DROP COLUMN percent;
 
 -- Adds check offer_dtype_check of offer (dtype in ('Offer','Gift'))
 -- RV123 fails if a row does not pass check offer_dtype_check of offer, and reads all rows while nobody else can
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM offer WHERE NOT (dtype in ('Offer','Gift')));
-BEGIN
-    IF misfits > 0 THEN
-        RAISE check_violation USING MESSAGE = misfits || ' rows of offer do not pass the check offer_dtype_check: dtype in (''Offer'',''Gift'')',
-            HINT = 'Change or delete these rows first.';
-    END IF;
-END
-$guard$;
 ALTER TABLE offer ADD CONSTRAINT offer_dtype_check CHECK (dtype in ('Offer','Gift'));

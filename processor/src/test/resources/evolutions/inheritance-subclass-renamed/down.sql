@@ -28,14 +28,4 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Adds check message_dtype_check of message (dtype in ('Message','Mail'))
 -- RV143 counts rows written since: fails if a row does not pass check message_dtype_check of message, and reads all rows while nobody else can
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM message WHERE NOT (dtype in ('Message','Mail')));
-BEGIN
-    IF misfits > 0 THEN
-        RAISE check_violation USING MESSAGE = misfits || ' rows of message do not pass the check message_dtype_check: dtype in (''Message'',''Mail'')',
-            HINT = 'Change or delete these rows first.';
-    END IF;
-END
-$guard$;
 ALTER TABLE message ADD CONSTRAINT message_dtype_check CHECK (dtype in ('Message','Mail'));

@@ -69,4 +69,15 @@ ALTER TABLE circle ALTER COLUMN colour SET NOT NULL;
 
 -- Drops table shape
 -- reviver:carried=shape
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM shape
+        WHERE jsonb_strip_nulls(to_jsonb(shape.*) - ARRAY['id', 'colour']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of shape that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE shape;

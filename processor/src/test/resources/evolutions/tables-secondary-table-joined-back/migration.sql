@@ -50,4 +50,15 @@ ALTER TABLE person ALTER COLUMN login SET NOT NULL;
 
 -- Drops table person_login
 -- reviver:carried=person_login
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM person_login
+        WHERE jsonb_strip_nulls(to_jsonb(person_login.*) - ARRAY['person_id', 'login', 'last_seen']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of person_login that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE person_login;

@@ -33,4 +33,15 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Drops table boat_rig
 -- reviver:carried=boat_rig
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM boat_rig
+        WHERE jsonb_strip_nulls(to_jsonb(boat_rig.*) - ARRAY['boat_id', 'masts', 'sail']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of boat_rig that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE boat_rig;

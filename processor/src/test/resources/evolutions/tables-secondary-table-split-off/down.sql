@@ -49,6 +49,17 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Drops table product_detail
 -- reviver:carried=product_detail
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM product_detail
+        WHERE jsonb_strip_nulls(to_jsonb(product_detail.*) - ARRAY['product_id', 'story', 'width', 'height', 'maker_id']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of product_detail that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE product_detail;
 
 -- Adds foreign key product_maker_id_fkey of product (maker_id) to maker (id)

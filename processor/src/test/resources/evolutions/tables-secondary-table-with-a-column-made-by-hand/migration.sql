@@ -23,7 +23,7 @@ UPDATE post SET body = post_details.body
 FROM post_details
 WHERE post_details.id = post.id;
 DELETE FROM post_details
-WHERE note IS NULL AND jsonb_strip_nulls(to_jsonb(post_details) - ARRAY['body', 'id', 'note']) = '{}';
+WHERE note IS NULL AND jsonb_strip_nulls(to_jsonb(post_details.*) - ARRAY['body', 'id', 'note']) = '{}';
 
 SET CONSTRAINTS ALL IMMEDIATE;
 

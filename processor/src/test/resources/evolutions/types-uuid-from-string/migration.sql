@@ -68,6 +68,17 @@ ALTER TABLE use ALTER COLUMN token_id TYPE uuid USING token_id::uuid;
 
 -- Adds primary key token_pkey of token (id)
 -- RV122 fails if two rows agree in primary key token_pkey of token, and builds its index while nobody can read the table
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT coalesce(sum(size), 0) FROM (
+        SELECT count(*) AS size FROM token WHERE id IS NOT NULL GROUP BY id HAVING count(*) > 1) AS alike);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE unique_violation USING MESSAGE = misfits || ' rows of token agree with another in id',
+            HINT = 'Change or delete these rows first.';
+    END IF;
+END
+$guard$;
 ALTER TABLE token ADD CONSTRAINT token_pkey PRIMARY KEY (id);
 
 -- Adds foreign key use_token_id_fkey of use (token_id) to token (id)

@@ -101,7 +101,7 @@ public final class Differ {
         boolean somethingGaveWay = !retyped.isEmpty() || !lostKeys.isEmpty();
         (somethingGaveWay ? pairs : different).forEach(this::foreignKeys);
         changes.addAll(hinge.changes());
-        return Plan.of(changes);
+        return Plan.of(changes, Collations.of(from, to));
     }
 
     private record Pair(Table from, Table to) {

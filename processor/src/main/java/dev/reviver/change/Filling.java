@@ -66,7 +66,7 @@ public final class Filling {
             }
         }
         changes.addAll(completed);
-        return completed.isEmpty() ? plan : Plan.of(changes);
+        return completed.isEmpty() ? plan : plan.withOrdered(changes);
     }
 
     /** All values stand together, so that deferred constraints need be settled only once before tables are altered again. */
@@ -102,7 +102,7 @@ public final class Filling {
                 .filter(path -> !used.contains(path.toString()))
                 .sorted((a, b) -> a.toString().compareTo(b.toString()))
                 .toList();
-        return new Result(new Plan(changes), unused);
+        return new Result(plan.with(changes), unused);
     }
 
     /** What the data moves of the plan bring needs no other value. */

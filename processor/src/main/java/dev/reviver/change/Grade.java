@@ -58,12 +58,16 @@ public enum Grade {
 
         @Override
         public Grade alter(Change.Alter change) {
+            if (change.from() instanceof Column from && change.to() instanceof Column to) {
+                return column(from, to);
+            }
             if (change.from() instanceof CompositeType from && change.to() instanceof CompositeType to) {
                 return from.attributes().size() > to.attributes().size() ? STRUCTURE_ONLY : LOSSLESS;
             }
-            return change.from() instanceof Column from && change.to() instanceof Column to
-                    ? column(from, to)
-                    : LOSSLESS;
+            boolean startsOver = change.from() instanceof Sequence from
+                    && change.to() instanceof Sequence to
+                    && from.options().isApartFrom(to.options());
+            return startsOver ? STRUCTURE_ONLY : LOSSLESS;
         }
 
         private Grade column(Column from, Column to) {

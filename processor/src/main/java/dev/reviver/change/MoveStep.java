@@ -6,6 +6,7 @@ import dev.reviver.schema.DefaultValue;
 import dev.reviver.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One statement of a {@link Change.Move}: what is written to which rows, as data. */
 public sealed interface MoveStep {
@@ -27,6 +28,15 @@ public sealed interface MoveStep {
             conditions = List.copyOf(conditions);
         }
 
+        /** What decides which rows these are. */
+        public Stream<ColumnRef> reads() {
+            Stream<ColumnRef> ofOthers = others.stream().flatMap(other -> refs(other.table(), other.key()));
+            Stream<ColumnRef> ofConditions = conditions.stream().flatMap(Condition::reads);
+            boolean isByKey = !others.isEmpty() || conditions.stream().anyMatch(Exists.class::isInstance);
+            return Stream.of(isByKey ? refs(table, key) : Stream.<ColumnRef>empty(), ofOthers, ofConditions)
+                    .flatMap(columns -> columns);
+        }
+
         /** The rows of one table for which all conditions hold. */
         public static Rows of(QualifiedName table, List<String> key, List<Condition> conditions) {
             return new Rows(table, key, List.of(), conditions);
@@ -45,12 +55,20 @@ public sealed interface MoveStep {
     }
 
     /** What must hold of a row. */
-    sealed interface Condition {}
+    sealed interface Condition {
+        /** What it looks at. */
+        Stream<ColumnRef> reads();
+    }
 
     /** A column has one of these values, given as literals. */
     record IsOneOf(ColumnRef column, List<String> literals) implements Condition {
         public IsOneOf {
             literals = List.copyOf(literals);
+        }
+
+        @Override
+        public Stream<ColumnRef> reads() {
+            return Stream.of(column);
         }
     }
 
@@ -59,12 +77,22 @@ public sealed interface MoveStep {
         public IsNoneOf {
             literals = List.copyOf(literals);
         }
+
+        @Override
+        public Stream<ColumnRef> reads() {
+            return Stream.of(column);
+        }
     }
 
     /** An array has an element that is none of these. */
     record HoldsOther(ColumnRef column, ColumnType type, List<String> literals) implements Condition {
         public HoldsOther {
             literals = List.copyOf(literals);
+        }
+
+        @Override
+        public Stream<ColumnRef> reads() {
+            return Stream.of(column);
         }
     }
 
@@ -73,12 +101,22 @@ public sealed interface MoveStep {
         public Exists {
             key = List.copyOf(key);
         }
+
+        @Override
+        public Stream<ColumnRef> reads() {
+            return refs(table, key);
+        }
     }
 
     /** At least one of the columns has a value, or all of them have. */
     record Present(List<ColumnRef> columns, boolean all) implements Condition {
         public Present {
             columns = List.copyOf(columns);
+        }
+
+        @Override
+        public Stream<ColumnRef> reads() {
+            return columns.stream();
         }
     }
 
@@ -87,12 +125,26 @@ public sealed interface MoveStep {
         public Absent {
             columns = List.copyOf(columns);
         }
+
+        @Override
+        public Stream<ColumnRef> reads() {
+            return columns.stream();
+        }
     }
 
-    /** No other column than these has a value: none that was made by hand. */
-    record HoldsNothingBut(QualifiedName table, List<String> columns) implements Condition {
-        public HoldsNothingBut {
+    /**
+     * Another column than these has a value, one that was made by hand.
+     *
+     * @param wanted whether it must, or must not
+     */
+    record HoldsMore(QualifiedName table, List<String> columns, boolean wanted) implements Condition {
+        public HoldsMore {
             columns = List.copyOf(columns);
+        }
+
+        @Override
+        public Stream<ColumnRef> reads() {
+            return refs(table, columns);
         }
     }
 
@@ -338,6 +390,10 @@ public sealed interface MoveStep {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.resumeIdentity(this);
         }
+    }
+
+    private static Stream<ColumnRef> refs(QualifiedName table, List<String> columns) {
+        return columns.stream().map(name -> new ColumnRef(table, name));
     }
 
     /** The behaviour of a layer, one method a step. */

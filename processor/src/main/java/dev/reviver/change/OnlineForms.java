@@ -43,7 +43,7 @@ public final class OnlineForms {
         // Under the newer names, like all that is said of these objects.
         middle.addAll(new Plan(middle).namesAreNew(), first);
         middle.addAll(last);
-        return new Plan(middle);
+        return plan.with(middle);
     }
 
     private static List<Change> steps(Change change, PlanContext context) {

@@ -12,16 +12,35 @@ import java.util.List;
  * Changes in the order in which they are carried out.
  *
  * @param changes first to last
+ * @param collations what tells how columns are compared, on both ends of the way
  */
-public record Plan(List<Change> changes) {
+public record Plan(List<Change> changes, Collations collations) {
     public Plan {
         changes = List.copyOf(changes);
     }
 
+    /** A plan over columns none of which names a collation. */
+    public Plan(List<Change> changes) {
+        this(changes, Collations.NONE);
+    }
+
     /** Orders changes by rank alone. The sort is stable: changes of one rank keep the order of the differ. */
-    public static Plan of(List<Change> changes) {
-        return new Plan(
-                changes.stream().sorted(Comparator.comparingInt(Change::rank)).toList());
+    static Plan of(List<Change> changes, Collations collations) {
+        return new Plan(inOrder(changes), collations);
+    }
+
+    /** Other changes, in this order, between the same models. */
+    public Plan with(List<Change> other) {
+        return new Plan(other, collations);
+    }
+
+    /** Other changes, ordered by rank, between the same models. */
+    public Plan withOrdered(List<Change> other) {
+        return with(inOrder(other));
+    }
+
+    private static List<Change> inOrder(List<Change> changes) {
+        return changes.stream().sorted(Comparator.comparingInt(Change::rank)).toList();
     }
 
     /** The way back: each change's inverse, last first. */
@@ -31,7 +50,7 @@ public record Plan(List<Change> changes) {
             inverses.add(change.inverse());
         }
         Collections.reverse(inverses);
-        return new Plan(inverses);
+        return new Plan(inverses, collations.inverse());
     }
 
     /** The first place at which all names are the newer ones: after renames at the beginning, and new schemas and enum types. */

@@ -178,61 +178,32 @@ public final class PlanContext {
         return firstArrived.getOrDefault(Part.of(table, object), place) < place;
     }
 
-    private static class Nothing implements Change.Visitor<Optional<Part>> {
-        @Override
-        public Optional<Part> create(Change.Create change) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Part> drop(Change.Drop change) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Part> alter(Change.Alter change) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Part> rename(Change.Rename change) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Part> custom(Change.Custom change) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Part> fill(Change.Fill change) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Part> online(Change.Online change) {
-            return change.part().isMain() ? change.whole().accept(this) : Optional.empty();
-        }
-
-        @Override
-        public Optional<Part> move(Change.Move change) {
-            return Optional.empty();
-        }
-    }
-
     /** The value that rows get for a column on the way that this plan goes, if it fills the column at all. */
     public Optional<Change.Fill.Value> filled(QualifiedName table, SchemaObject column) {
         return Optional.ofNullable(fills.get(Part.of(table, column)));
     }
 
-    private static final class Arrives extends Nothing {
+    /** A thing that is there or gone with the step; of several parts of a change, with one of them. */
+    private interface Passage extends FewVerbs<Optional<Part>> {
+        @Override
+        default Optional<Part> otherwise(Change change) {
+            return Optional.empty();
+        }
+
+        @Override
+        default Optional<Part> online(Change.Online change) {
+            return change.part().isMain() ? change.whole().accept(this) : Optional.empty();
+        }
+    }
+
+    private static final class Arrives implements Passage {
         @Override
         public Optional<Part> create(Change.Create change) {
             return Optional.of(Part.of(change.table(), change.object()));
         }
     }
 
-    private static final class Leaves extends Nothing {
+    private static final class Leaves implements Passage {
         @Override
         public Optional<Part> drop(Change.Drop change) {
             return Optional.of(Part.of(change.table(), change.object()));

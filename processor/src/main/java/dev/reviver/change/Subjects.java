@@ -6,7 +6,13 @@ import dev.reviver.schema.SchemaObject;
 import java.util.List;
 
 /** The things that a change is about. */
-final class Subjects implements Change.Visitor<List<SchemaObject>> {
+final class Subjects implements FewVerbs<List<SchemaObject>> {
+    /** Rows. */
+    @Override
+    public List<SchemaObject> otherwise(Change change) {
+        return List.of();
+    }
+
     @Override
     public List<SchemaObject> create(Change.Create change) {
         return List.of(change.object());
@@ -25,21 +31,6 @@ final class Subjects implements Change.Visitor<List<SchemaObject>> {
     @Override
     public List<SchemaObject> rename(Change.Rename change) {
         return List.of(change.from(), change.to());
-    }
-
-    @Override
-    public List<SchemaObject> custom(Change.Custom change) {
-        return List.of();
-    }
-
-    @Override
-    public List<SchemaObject> move(Change.Move change) {
-        return List.of();
-    }
-
-    @Override
-    public List<SchemaObject> online(Change.Online change) {
-        return change.whole().accept(this);
     }
 
     /** The column for the sake of its name. */

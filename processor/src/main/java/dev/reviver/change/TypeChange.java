@@ -102,6 +102,11 @@ public record TypeChange(ColumnType from, ColumnType to) {
         return family().isText();
     }
 
+    /** Whether texts become dates, which ignore what is more in them. */
+    public boolean readsDate() {
+        return fromText() && toFamily() == TypeFamily.DATE;
+    }
+
     /** Whether only a length, precision or scale differs: then a default over the column is stored alike. */
     public boolean keepsBase() {
         return from.base().equals(to.base()) && from.array() == to.array();
@@ -210,7 +215,7 @@ public record TypeChange(ColumnType from, ColumnType to) {
             return true;
         }
         return switch (family()) {
-            case TEXT, BITS, TIMESTAMP, TIMESTAMP_WITH_ZONE, TIME -> loss() != Loss.NONE;
+            case TEXT, BITS, TIMESTAMP, TIMESTAMP_WITH_ZONE, TIME, INTERVAL -> loss() != Loss.NONE;
             case NUMERIC ->
                 loss() != Loss.NONE || (!to.modifiers().isEmpty() && modifier(from, 1, -1) != modifier(to, 1, -1));
             default -> true;

@@ -64,6 +64,9 @@ public final class Words {
         if (to instanceof CompositeType) {
             return "restores the attributes, not their values";
         }
+        if (to instanceof Sequence) {
+            return "restores " + lost(to);
+        }
         return to instanceof Column column && column.generated().isPresent()
                 ? "restores the column with computed values, not those that were written"
                 : "restores the type; values may come back in another spelling";

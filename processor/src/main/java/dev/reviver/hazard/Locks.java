@@ -45,12 +45,12 @@ public final class Locks implements Change.Visitor<Map<QualifiedName, LockMode>>
         // COMMENT ON stops nobody.
         return change.from().withComment(Optional.empty()).equals(change.to().withComment(Optional.empty()))
                 ? NONE
-                : change.from().accept(new OfAlter(change.table()));
+                : change.from().accept(new OfAlter(change.table(), LockMode.SHARE_ROW_EXCLUSIVE));
     }
 
     @Override
     public Map<QualifiedName, LockMode> rename(Change.Rename change) {
-        return change.from().accept(new OfRename(change.table()));
+        return change.from().accept(new OfAlter(change.table(), LockMode.ACCESS_EXCLUSIVE));
     }
 
     /** Rows wait for rows. */
@@ -179,31 +179,18 @@ public final class Locks implements Change.Visitor<Map<QualifiedName, LockMode>>
         }
     }
 
+    /** {@code ALTER}, under the names that are valid before; of a sequence it can mean less. */
     private static final class OfAlter extends Usual {
-        OfAlter(QualifiedName table) {
+        private final LockMode ofSequence;
+
+        OfAlter(QualifiedName table, LockMode ofSequence) {
             super(table);
+            this.ofSequence = ofSequence;
         }
 
         @Override
         public Map<QualifiedName, LockMode> sequence(Sequence sequence) {
-            return Map.of(sequence.qualifiedName(), LockMode.SHARE_ROW_EXCLUSIVE);
-        }
-
-        @Override
-        public Map<QualifiedName, LockMode> table(Table object) {
-            return exclusive(object.qualifiedName());
-        }
-    }
-
-    /** {@code from} has the names that are valid before. */
-    private static final class OfRename extends Usual {
-        OfRename(QualifiedName table) {
-            super(table);
-        }
-
-        @Override
-        public Map<QualifiedName, LockMode> sequence(Sequence sequence) {
-            return exclusive(sequence.qualifiedName());
+            return Map.of(sequence.qualifiedName(), ofSequence);
         }
 
         @Override

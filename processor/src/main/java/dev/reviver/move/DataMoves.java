@@ -190,7 +190,7 @@ public final class DataMoves {
         changes.addAll(place(changes), moves);
         // While the identity is there: it knows of numbers whose rows are gone.
         changes.addAll(firstAt(changes, Change.HINGE_RANK), takenOver);
-        return Plan.of(MoveRoom.withoutKeysInTheWay(changes, moves, from, to));
+        return plan.withOrdered(MoveRoom.withoutKeysInTheWay(changes, moves, from, to));
     }
 
     private static boolean isTakenOver(Change.Move move) {

@@ -53,8 +53,11 @@ public final class EntityMoves {
         EntityRefusals refusals = new EntityRefusals(from, to);
         steps.addAll(refusals.steps());
         steps.addAll(refusals.ofRecoded(copies));
+        List<MoveStep.Delete> deletes = deletes(staying);
+        deletes.forEach(delete ->
+                steps.add(EntityRefusals.ofMore(delete, columns(delete.rows().table()))));
         steps.addAll(copies);
-        steps.addAll(deletes(staying));
+        steps.addAll(deletes);
         steps.addAll(emptied(staying));
         return steps;
     }
@@ -346,7 +349,7 @@ public final class EntityMoves {
 
     // Lines that go
 
-    private List<MoveStep> deletes(List<EntityMeaning> staying) {
+    private List<MoveStep.Delete> deletes(List<EntityMeaning> staying) {
         Map<EntityTable, Set<String>> leaving = new LinkedHashMap<>();
         for (EntityMeaning entity : staying) {
             for (EntityTable table : before(entity)) {
@@ -356,7 +359,7 @@ public final class EntityMoves {
                 }
             }
         }
-        List<MoveStep> steps = new ArrayList<>();
+        List<MoveStep.Delete> steps = new ArrayList<>();
         leaving.forEach((table, classes) -> rows.tellable(classes, table)
                 .forEach(group -> steps.add(
                         0,
@@ -399,7 +402,7 @@ public final class EntityMoves {
                         table.key(),
                         List.of(
                                 new MoveStep.Absent(List.copyOf(rest)),
-                                new MoveStep.HoldsNothingBut(table.table(), columns(table.table()))))));
+                                new MoveStep.HoldsMore(table.table(), columns(table.table()), false)))));
             }
         });
         return steps;

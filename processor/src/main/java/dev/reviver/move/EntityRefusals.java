@@ -53,6 +53,17 @@ public final class EntityRefusals {
         return terms.stream().map(EntityRefusals::withoutForm).toList();
     }
 
+    /** Lines that go since all that the entities know of them is elsewhere, with a value in a column made by hand. */
+    static MoveStep ofMore(MoveStep.Delete delete, List<String> known) {
+        MoveStep.Rows rows = delete.rows();
+        List<MoveStep.Condition> conditions = new ArrayList<>(rows.conditions());
+        conditions.add(new MoveStep.HoldsMore(rows.table(), known, true));
+        return new MoveStep.Refuse(
+                new MoveStep.Rows(rows.table(), rows.key(), rows.others(), conditions),
+                "rows of " + rows.table() + " that go hold a value in a column that no entity knows",
+                "Put these values elsewhere, or take them away, first or in this script.");
+    }
+
     private static MoveStep withoutForm(MoveStep.Recoded term) {
         ColumnRef at = term.column();
         List<String> known = term.pairs().stream().map(MoveStep.Pair::from).toList();

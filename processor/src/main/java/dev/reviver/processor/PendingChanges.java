@@ -1,6 +1,7 @@
 package dev.reviver.processor;
 
 import dev.reviver.change.Change;
+import dev.reviver.change.FewVerbs;
 import dev.reviver.change.LookAlike;
 import dev.reviver.change.Plan;
 import dev.reviver.change.Renames;
@@ -161,7 +162,13 @@ record PendingChanges(Console console, Planned planned, Origins origins, Optiona
     }
 
     /** The object as it is after the change, or as it was if it is gone. */
-    private static final class Subject implements Change.Visitor<Optional<SchemaObject>> {
+    private static final class Subject implements FewVerbs<Optional<SchemaObject>> {
+        /** Rows. */
+        @Override
+        public Optional<SchemaObject> otherwise(Change change) {
+            return Optional.empty();
+        }
+
         @Override
         public Optional<SchemaObject> create(Change.Create change) {
             return Optional.of(change.object());
@@ -180,26 +187,6 @@ record PendingChanges(Console console, Planned planned, Origins origins, Optiona
         @Override
         public Optional<SchemaObject> rename(Change.Rename change) {
             return Optional.of(change.to());
-        }
-
-        @Override
-        public Optional<SchemaObject> custom(Change.Custom change) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<SchemaObject> online(Change.Online change) {
-            return change.whole().accept(this);
-        }
-
-        @Override
-        public Optional<SchemaObject> fill(Change.Fill change) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<SchemaObject> move(Change.Move change) {
-            return Optional.empty();
         }
     }
 }

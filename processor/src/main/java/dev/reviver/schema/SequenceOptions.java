@@ -34,6 +34,11 @@ public record SequenceOptions(long start, long increment, long minimum, long max
                 : new SequenceOptions(start, increment, type.smallest(), Math.max(-1, start), 1, false);
     }
 
+    /** Whether no number of the one is a number of the other, so that counting must start over. */
+    public boolean isApartFrom(SequenceOptions other) {
+        return minimum > other.maximum || maximum < other.minimum;
+    }
+
     /** Whether its numbers grow. */
     public boolean isAscending() {
         return increment > 0;

@@ -2,17 +2,13 @@ package dev.reviver.sql;
 
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
-import dev.reviver.schema.CompositeType;
-import dev.reviver.schema.EnumType;
 import dev.reviver.schema.Expression;
+import dev.reviver.schema.FewNouns;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Index;
-import dev.reviver.schema.Namespace;
 import dev.reviver.schema.PrimaryKey;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.SchemaObject;
-import dev.reviver.schema.Sequence;
-import dev.reviver.schema.Table;
 import dev.reviver.schema.UniqueKey;
 import java.util.Collection;
 import java.util.List;
@@ -25,29 +21,10 @@ import java.util.stream.Stream;
  *
  * @param table the table that the object is on
  */
-record ColumnsOf(QualifiedName table) implements SchemaObject.Visitor<Map<QualifiedName, Collection<String>>> {
+record ColumnsOf(QualifiedName table) implements FewNouns<Map<QualifiedName, Collection<String>>> {
+    /** No rows. */
     @Override
-    public Map<QualifiedName, Collection<String>> namespace(Namespace namespace) {
-        return Map.of();
-    }
-
-    @Override
-    public Map<QualifiedName, Collection<String>> enumType(EnumType type) {
-        return Map.of();
-    }
-
-    @Override
-    public Map<QualifiedName, Collection<String>> compositeType(CompositeType type) {
-        return Map.of();
-    }
-
-    @Override
-    public Map<QualifiedName, Collection<String>> sequence(Sequence sequence) {
-        return Map.of();
-    }
-
-    @Override
-    public Map<QualifiedName, Collection<String>> table(Table object) {
+    public Map<QualifiedName, Collection<String>> otherwise(SchemaObject object) {
         return Map.of();
     }
 

@@ -37,6 +37,6 @@ final class FillSql {
                 "not_null_violation",
                 " rows of " + table + " have no value in " + column + ", which every row must have from here on",
                 "Write the UPDATE that gives them one in this file, at the line " + mark(table, column)
-                        + ", or give these rows a value by hand. Nothing was changed.");
+                        + ", or give these rows a value by hand.");
     }
 }

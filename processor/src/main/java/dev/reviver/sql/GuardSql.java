@@ -4,6 +4,7 @@ import dev.reviver.change.TypeChange;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.SequenceType;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,9 @@ final class GuardSql {
     private static final String HINT = "Change these values first, or write the conversion that is meant.";
 
     private static final Set<String> FLOATS = Set.of("real", "double precision");
+
+    /** Digits of a second. */
+    private static final int MICROSECONDS = 6;
 
     private GuardSql() {}
 
@@ -86,20 +90,23 @@ final class GuardSql {
         return SequenceType.ofColumn(type).isPresent();
     }
 
-    /** Where a cast can fail and nothing tells before, every value is tried by itself. */
+    /** Where a cast can fail and nothing tells before, every value is tried by itself, unless its form tells. */
     private static Sql each(Values values, TypeChange change, String message) {
         Sql value = Sql.of("candidate.value");
+        Sql doubtful = PlainTexts.others(values.value(), change)
+                .map(condition -> Sql.of(" WHERE $L", condition))
+                .orElseGet(() -> Sql.of(""));
         Sql attempt = change.yardstick()
                 .map(type ->
                         Sql.of("misfits := misfits + CASE WHEN $L THEN 1 ELSE 0 END;", differs(value, change, type)))
                 .orElseGet(() -> Sql.of("PERFORM $L;", converted(value, change)));
-        return Sql.doBlock(
-                Sql.of("""
+        return Sql.doBlock(Sql.of(
+                """
                 DECLARE
                     candidate record;
                     misfits bigint := 0;
                 BEGIN
-                    FOR candidate IN SELECT $L AS value FROM $L LOOP
+                    FOR candidate IN SELECT $L AS value FROM $L$L LOOP
                         BEGIN
                             $L
                         EXCEPTION WHEN data_exception THEN
@@ -107,7 +114,15 @@ final class GuardSql {
                         END;
                     END LOOP;
                     $L
-                END""", values.value(), values.source(), attempt, raise("data_exception", message, HINT)));
+                END""", values.value(), values.source(), doubtful, attempt, raise("data_exception", message, HINT)));
+    }
+
+    /** What a row holds in columns that are none of these; with its star, since a column may be called like the table. */
+    static Sql beside(String table, List<String> columns) {
+        return Sql.of(
+                "jsonb_strip_nulls(to_jsonb($I.*) - ARRAY[$L])",
+                table,
+                columns.stream().map(column -> Sql.of("$S", column)).toList());
     }
 
     /** Fails if a query counts any. */
@@ -130,6 +145,10 @@ final class GuardSql {
     }
 
     private static Sql differs(Sql value, TypeChange change, ColumnType yardstick) {
+        if (yardstick.base().equals("interval") && !yardstick.array()) {
+            return isFiner(
+                    Sql.of("$L::interval", value), change.to().modifiers().get(0));
+        }
         Sql before = change.cast() == TypeChange.Cast.IN_UTC
                 ? Sql.of("($L)::$L", inUtc(value, change), Sql.type(yardstick))
                 : Sql.of("$L::$L", value, Sql.type(yardstick));
@@ -141,8 +160,28 @@ final class GuardSql {
                 after,
                 Sql.type(yardstick),
                 before);
+        if (change.readsDate()) {
+            return ofFarDate(value, after, differs);
+        }
         // Before release 14, numeric knows no infinity.
         return exact ? Sql.of("CASE WHEN abs($L) = 'Infinity' THEN false ELSE $L END", after, differs) : differs;
+    }
+
+    /** Without rounding, which has no room at the ends of the type. */
+    private static Sql isFiner(Sql interval, int digits) {
+        long unit = BigInteger.TEN.pow(MICROSECONDS - digits).longValueExact();
+        return Sql.of("extract(microseconds FROM $L)::bigint % $L <> 0", interval, SequenceClauses.number(unit));
+    }
+
+    /** Timestamps, as which texts of dates are compared, end with the year 294276: beyond it only PostgreSQL's own spelling is a date alone. */
+    private static Sql ofFarDate(Sql text, Sql date, Sql differs) {
+        return Sql.of(
+                "CASE WHEN $L >= '294276-12-31' AND $L <> 'infinity' THEN ($L)::text <> $L ELSE $L END",
+                date,
+                date,
+                date,
+                text,
+                differs);
     }
 
     /** A value in the newer type. */

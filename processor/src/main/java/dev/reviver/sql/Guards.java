@@ -1,11 +1,13 @@
 package dev.reviver.sql;
 
+import dev.reviver.change.Carried;
 import dev.reviver.change.Change;
 import dev.reviver.change.Plan;
-import dev.reviver.change.TypeChange;
+import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.Expression;
+import dev.reviver.schema.FewNouns;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Index;
 import dev.reviver.schema.IndexColumn;
@@ -26,106 +28,38 @@ import java.util.Set;
  * in the way: on a table or over a column that the same plan adds, or for what it only takes off for a while.
  */
 final class Guards {
-    private record Thing(QualifiedName table, Class<?> noun, String name) {}
-
     private static final String CHANGE_ROWS = "Change or delete these rows first.";
 
-    private final Set<Thing> created = new HashSet<>();
-    /** What demanded something so far. */
-    private final List<Change.Drop> dropped = new ArrayList<>();
-    /** Columns with values of another kind later. */
-    private final Set<Thing> reshaped = new HashSet<>();
+    /** Tables and columns that no row has had before. */
+    private final Set<QualifiedName> newTables = new HashSet<>();
+
+    private final Set<ColumnRef> newColumns = new HashSet<>();
     /** Columns that a step of their own fills, or that has a guard of its own. */
-    private final Set<Thing> filled = new HashSet<>();
+    private final Set<ColumnRef> filled = new HashSet<>();
 
     private final Plan plan;
+    private final Implied implied;
+    private final Carried carried;
 
     Guards(Plan plan) {
         this.plan = plan;
+        this.implied = new Implied(plan);
+        this.carried = Carried.of(plan);
         for (Change part : plan.changes()) {
             Change change = part.whole();
-            if (change instanceof Change.Create create) {
-                created.add(thing(create.table(), create.object()));
-            } else if (change instanceof Change.Drop drop) {
-                dropped.add(drop);
+            if (change instanceof Change.Create create && create.object() instanceof Table) {
+                newTables.add(create.table());
+            } else if (change instanceof Change.Create create && create.object() instanceof Column column) {
+                newColumns.add(new ColumnRef(create.table(), column.name()));
             } else if (change instanceof Change.Fill fill && fill.up().isPresent()) {
-                filled.add(new Thing(fill.table(), Column.class, fill.column()));
-            } else if (change instanceof Change.Alter alter && alter.to() instanceof Column column && reshapes(alter)) {
-                reshaped.add(new Thing(alter.table(), Column.class, column.name()));
+                filled.add(new ColumnRef(fill.table(), fill.column()));
             }
         }
     }
 
-    private static boolean reshapes(Change.Alter alter) {
-        return alter.from() instanceof Column from
-                && alter.to() instanceof Column to
-                && !(new TypeChange(from.type(), to.type()).staysInFamily()
-                        && from.generated().equals(to.generated()));
-    }
-
-    /**
-     * What is looked at before anything is done, where a script is not one transaction: what would be refused only after a
-     * part of it is in effect. That is left out which is about values that the script itself writes.
-     */
-    List<Sql> ahead(Server server) {
-        if (plan.changes().stream().anyMatch(Guards::movesRows)) {
-            return List.of();
-        }
-        List<Sql> guards = new ArrayList<>();
-        for (Change change : plan.changes()) {
-            if (change instanceof Change.Alter alter && canBeJudged(alter)) {
-                guards.addAll(ofType(server, alter));
-            } else if (change instanceof Change.Online online
-                    && online.part().isMain()
-                    && reads(online.whole()).stream().noneMatch(this::isOnItsWay)) {
-                guards.addAll(before(online.whole()));
-            }
-        }
-        return guards;
-    }
-
-    private boolean canBeJudged(Change.Alter alter) {
-        Thing column = new Thing(alter.table(), Column.class, alter.to().name());
-        return !created.contains(column) && !filled.contains(column);
-    }
-
-    private static List<Sql> ofType(Server server, Change.Alter alter) {
-        boolean isRetyped = alter.from() instanceof Column from
-                && alter.to() instanceof Column to
-                && from.generated().isEmpty()
-                && to.generated().isEmpty()
-                && !from.type().equals(to.type());
-        return isRetyped
-                ? GuardSql.ofTypeChange(
-                        server,
-                        alter.table(),
-                        alter.to().name(),
-                        new TypeChange(((Column) alter.from()).type(), ((Column) alter.to()).type()))
-                : List.of();
-    }
-
-    private static boolean movesRows(Change change) {
-        return change instanceof Change.Move || change instanceof Change.Custom;
-    }
-
-    private boolean isOnItsWay(Thing column) {
-        return created.contains(column)
-                || filled.contains(column)
-                || reshaped.contains(column)
-                || created.contains(
-                        new Thing(column.table(), Table.class, column.table().name()));
-    }
-
-    private static List<Thing> reads(Change change) {
-        QualifiedName table = change.table();
-        return change.subjects().stream()
-                .flatMap(subject -> subject.accept(new ColumnsOf(table)).entrySet().stream())
-                .flatMap(entry -> entry.getValue().stream().map(name -> new Thing(entry.getKey(), Column.class, name)))
-                .toList();
-    }
-
-    private static Thing thing(QualifiedName table, SchemaObject object) {
-        return new Thing(table, object.getClass(), object.name());
+    /** Whether there are rows that could have values in it before the plan begins. */
+    boolean isOld(ColumnRef column) {
+        return !newTables.contains(column.table()) && !newColumns.contains(column);
     }
 
     /** What stands in front of the statements of a change. */
@@ -136,9 +70,12 @@ final class Guards {
             return from.nullable()
                             && !to.nullable()
                             && to.generated().isEmpty()
-                            && !filled.contains(thing(alter.table(), to))
+                            && !filled.contains(new ColumnRef(alter.table(), to.name()))
                     ? List.of(noValue(alter.table(), to))
                     : List.of();
+        }
+        if (change instanceof Change.Drop drop && drop.object() instanceof Table table && carried.keeps(drop)) {
+            return List.of(holdsMore(table));
         }
         return change instanceof Change.Create create && meetsRows(create)
                 ? create.object()
@@ -149,10 +86,7 @@ final class Guards {
     }
 
     private boolean meetsRows(Change.Create create) {
-        QualifiedName table = create.table();
-        return !created.contains(new Thing(table, Table.class, table.name()))
-                && dropped.stream()
-                        .noneMatch(drop -> drop.table().equals(table) && Implied.by(drop.object(), create.object()));
+        return !newTables.contains(create.table()) && !implied.meets(create.table(), create.object());
     }
 
     private static Sql noValue(QualifiedName table, Column column) {
@@ -163,12 +97,29 @@ final class Guards {
                 "Write a value for them at the hinge above.");
     }
 
+    /** All that the entities know of such rows is elsewhere, but not what somebody has put beside it. */
+    private static Sql holdsMore(Table table) {
+        Sql more = GuardSql.beside(
+                table.qualifiedName().name(),
+                table.columns().stream().map(Column::name).toList());
+        return GuardSql.count(
+                Sql.of("SELECT count(*) FROM $I\n        WHERE $L <> '{}'", table.qualifiedName(), more),
+                "data_exception",
+                " rows of " + table.qualifiedName() + " that go hold a value in a column that no entity knows",
+                "Put these values elsewhere, or take them away, first or in this script.");
+    }
+
     /** What each noun demands, if it demands anything. */
-    private final class Demand extends DemandsNothing {
+    private final class Demand implements FewNouns<Optional<Sql>> {
         private final QualifiedName table;
 
         Demand(QualifiedName table) {
             this.table = table;
+        }
+
+        @Override
+        public Optional<Sql> otherwise(SchemaObject object) {
+            return Optional.empty();
         }
 
         @Override
@@ -224,9 +175,10 @@ final class Guards {
             template.append("NOT EXISTS (SELECT FROM $I AS parent WHERE ");
             arguments.add(key.target());
             for (int i = 0; i < key.columns().size(); i++) {
-                template.append(i == 0 ? "parent.$I = child.$I" : " AND parent.$I = child.$I");
+                template.append(i == 0 ? "parent.$I = child.$I$L" : " AND parent.$I = child.$I$L");
                 arguments.add(key.targetColumns().get(i));
                 arguments.add(key.columns().get(i));
+                arguments.add(collation(key, i));
             }
             return Optional.of(GuardSql.count(
                     Sql.of(template.append(")").toString(), arguments.toArray()),
@@ -234,6 +186,15 @@ final class Guards {
                     " rows of " + table + " refer by " + String.join(", ", key.columns()) + " to no row of "
                             + key.target(),
                     CHANGE_ROWS));
+        }
+
+        private Sql collation(ForeignKey key, int place) {
+            ColumnRef column = new ColumnRef(table, key.columns().get(place));
+            ColumnRef target = new ColumnRef(key.target(), key.targetColumns().get(place));
+            return plan.collations()
+                    .between(column, target)
+                    .map(name -> Sql.of(" COLLATE $I", name))
+                    .orElseGet(() -> Sql.of(""));
         }
 
         private Optional<Sql> distinct(
@@ -261,7 +222,7 @@ final class Guards {
 
         /** A new column has no values but those that somebody writes at the hinge, who then knows of the demand. */
         private boolean arrivesOneOf(Collection<String> columns) {
-            return columns.stream().anyMatch(name -> created.contains(new Thing(table, Column.class, name)));
+            return columns.stream().anyMatch(name -> newColumns.contains(new ColumnRef(table, name)));
         }
 
         private List<Sql> columns(List<String> names) {

@@ -64,7 +64,30 @@ final class IdentitySql {
             statements.add(moveInside(table, to, wanted));
         }
         statements.add(ColumnSql.alterColumn(table, to, Sql.words(clauses)));
+        if (now.isApartFrom(wanted)) {
+            statements.add(countOn(table, to, wanted));
+        }
         return statements;
+    }
+
+    /** Starting over, it would give out numbers that rows have from the time when it had these bounds already. */
+    private static Sql countOn(QualifiedName table, Column column, SequenceOptions options) {
+        boolean ascending = options.isAscending();
+        Sql start = SequenceClauses.number(options.start());
+        return Sql.of(
+                ascending
+                        ? "SELECT setval(pg_get_serial_sequence($S, $S), greatest(max($I), $L), coalesce(max($I) >= $L, false))\nFROM $I\nWHERE $I BETWEEN $L AND $L"
+                        : "SELECT setval(pg_get_serial_sequence($S, $S), least(min($I), $L), coalesce(min($I) <= $L, false))\nFROM $I\nWHERE $I BETWEEN $L AND $L",
+                Sql.of("$I", table).toString(),
+                column.name(),
+                column.name(),
+                start,
+                column.name(),
+                start,
+                table,
+                column.name(),
+                SequenceClauses.number(options.minimum()),
+                SequenceClauses.number(options.maximum()));
     }
 
     /** Counts on beyond the values that are there, else the first number would be one that a row may have. */

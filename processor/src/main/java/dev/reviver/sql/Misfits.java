@@ -119,7 +119,8 @@ final class Misfits {
         Sql text = isText(change.from()) && !change.from().array() ? value : Sql.of("$L::text", value);
         Sql valid = valid(text, change.to());
         Optional<Sql> alike = change.yardstick()
-                .filter(type -> isText(change.from()) && !type.equals(change.to()) && !isText(type))
+                .filter(type ->
+                        isText(change.from()) && !type.equals(change.to()) && !isText(type) && !change.readsDate())
                 .map(type -> Sql.of("$L AND $L", valid, valid(text, type)));
         return altered.map(
                         sql -> Sql.of("CASE WHEN $L THEN $L ELSE $L IS NOT NULL END", alike.orElse(valid), sql, value))

@@ -431,11 +431,9 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
                                     names.columns(rows.table(), rows.key())),
                             " AND "));
         }
-        if (condition instanceof MoveStep.HoldsNothingBut known) {
-            return Sql.of(
-                    "jsonb_strip_nulls(to_jsonb($I) - ARRAY[$L]) = '{}'",
-                    names.of(known.table()),
-                    known.columns().stream().map(c -> Sql.of("$S", c)).toList());
+        if (condition instanceof MoveStep.HoldsMore holds) {
+            Sql more = GuardSql.beside(names.of(holds.table()), holds.columns());
+            return Sql.of(holds.wanted() ? "$L <> '{}'" : "$L = '{}'", more);
         }
         if (condition instanceof MoveStep.Absent absent) {
             return joined(

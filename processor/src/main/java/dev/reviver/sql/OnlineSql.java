@@ -25,10 +25,29 @@ final class OnlineSql {
 
     private OnlineSql() {}
 
+    /** Whether a change is no part of a transaction. */
+    static boolean isAlone(Change change) {
+        return change instanceof Change.Online online && online.part().isAlone();
+    }
+
+    /** Whether it only stands for something that the other file does at this place. */
+    static boolean isPause(Change change) {
+        return change instanceof Change.Online online
+                && switch (online.part()) {
+                    case FILL ->
+                        online.whole() instanceof Change.Fill fill && fill.up().isEmpty();
+                    case VALIDATE, VALIDATE_DEMAND -> OnlineForms.isUndoing(online.whole());
+                    default -> false;
+                };
+    }
+
     /** The statements; {@code plain} are those that make the change in one step. */
     static List<Sql> statements(Change.Online change, List<Sql> plain) {
+        if (isPause(change)) {
+            return PAUSE;
+        }
         if (change.part() == Change.Online.Part.FILL) {
-            return plain.isEmpty() ? PAUSE : plain;
+            return plain;
         }
         QualifiedName table = change.table();
         SchemaObject subject = change.whole().subjects().get(0);
@@ -104,11 +123,10 @@ final class OnlineSql {
         return switch (part) {
             case CONCURRENTLY -> List.of(Sql.of("DROP INDEX CONCURRENTLY $I", table.withName(subject.name())));
             case FOR_NEW_ROWS, ATTACH, ATTACH_ASIDE -> plain;
-            case VALIDATE -> PAUSE;
             // It went with the key, unless the way up stopped between the two.
             case BUILD_INDEX -> dropIndex(table, subject.name());
             case BUILD_ASIDE -> dropIndex(table, OnlineForms.aside(subject));
-            case FILL, DEMAND, VALIDATE_DEMAND, SET_NOT_NULL -> NOTHING;
+            case FILL, VALIDATE, DEMAND, VALIDATE_DEMAND, SET_NOT_NULL -> NOTHING;
         };
     }
 
@@ -116,7 +134,6 @@ final class OnlineSql {
             Change.Online.Part part, QualifiedName table, SchemaObject column, List<Sql> plain) {
         return switch (part) {
             case SET_NOT_NULL -> plain;
-            case VALIDATE_DEMAND -> PAUSE;
             // It is gone, unless the way up stopped between the two.
             case DEMAND ->
                 List.of(Sql.of(

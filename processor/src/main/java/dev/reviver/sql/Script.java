@@ -53,8 +53,9 @@ final class Script {
         this.acceptances = acceptances;
         this.carried = Carried.of(plan);
         this.guards = new Guards(this.plan);
-        this.ahead = (plan.changes().stream().anyMatch(Script::isAlone) ? guards.ahead(server) : List.<Sql>of())
-                .stream().map(guard -> LOOKED_AT + "\n" + guard + ";").toList();
+        this.ahead = Lookout.of(this.plan, server).stream()
+                .map(guard -> LOOKED_AT + "\n" + guard + ";")
+                .toList();
         Hazards.of(this.plan, direction)
                 .forEach(finding -> findings.computeIfAbsent(finding.change(), c -> new ArrayList<>())
                         .add(finding));
@@ -66,7 +67,7 @@ final class Script {
         int lastCustom = lastCustom();
         // After renames and new types, since it says these names.
         int lookout = plan.namesAreNew();
-        boolean inSegments = plan.changes().stream().anyMatch(Script::isAlone);
+        boolean inSegments = plan.changes().stream().anyMatch(OnlineSql::isAlone);
         boolean begins = inSegments;
         for (int i = 0; i < plan.changes().size(); i++) {
             if (i == lookout) {
@@ -80,10 +81,10 @@ final class Script {
             if (statements.isEmpty()) {
                 continue;
             }
-            if (begins && !isAlone(change)) {
+            if (begins && !OnlineSql.isAlone(change)) {
                 paragraphs.add(LOCK_TIMEOUT);
             }
-            begins = inSegments && isAlone(change);
+            begins = inSegments && OnlineSql.isAlone(change);
             paragraphs.add(paragraph(change, statements));
             if (i == lastCustom) {
                 // Deferred constraints that data moves have queued would refuse any ALTER after them (55006).
@@ -101,17 +102,13 @@ final class Script {
         Optional<Change> first = plan.changes().stream()
                 .filter(change -> !PostgresWriter.statements(change, server).isEmpty())
                 .findFirst();
-        return first.filter(Script::isAlone).isPresent()
-                && !new Guards(plan).ahead(server).isEmpty();
-    }
-
-    private static boolean isAlone(Change change) {
-        return change instanceof Change.Online online && online.part().isAlone();
+        return first.filter(OnlineSql::isAlone).isPresent()
+                && !Lookout.of(plan, server).isEmpty();
     }
 
     private String paragraph(Change change, List<String> statements) {
         List<String> lines = new ArrayList<>();
-        if (isAlone(change) && statements.stream().noneMatch(Script::saysItself)) {
+        if (OnlineSql.isAlone(change) && statements.stream().noneMatch(Script::saysItself)) {
             lines.add(ALONE);
         }
         lines.add(Sql.comment(Words.sentence(change)));
@@ -223,7 +220,7 @@ final class Script {
         }
         return needless.isEmpty()
                 ? plan
-                : new Plan(plan.changes().stream()
+                : plan.with(plan.changes().stream()
                         .filter(change -> !needless.contains(change))
                         .toList());
     }

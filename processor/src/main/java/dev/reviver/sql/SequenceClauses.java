@@ -78,7 +78,7 @@ final class SequenceClauses {
         if (from.start() != to.start()) {
             clauses.add(Sql.of("START WITH $L", number(to.start())));
         }
-        if (apart(from, to)) {
+        if (from.isApartFrom(to)) {
             clauses.add(Sql.of("RESTART"));
         }
         if (from.cache() != to.cache()) {
@@ -92,7 +92,7 @@ final class SequenceClauses {
     /** Whether a position may lie outside the newer bounds and can be moved inside; PostgreSQL refuses the bounds else. */
     static boolean mustMoveInside(SequenceOptions from, SequenceOptions to) {
         boolean tightens = to.minimum() > from.minimum() || to.maximum() < from.maximum();
-        return tightens && !apart(from, to);
+        return tightens && !from.isApartFrom(to);
     }
 
     /** What PostgreSQL makes of the bounds when the type changes: those of the type move with it (sequence.c). */
@@ -110,11 +110,6 @@ final class SequenceClauses {
 
     static Sql number(long value) {
         return Sql.expression(Long.toString(value));
-    }
-
-    /** Whether no position of the one is a position of the other. */
-    private static boolean apart(SequenceOptions from, SequenceOptions to) {
-        return to.minimum() > from.maximum() || to.maximum() < from.minimum();
     }
 
     private static long usualMinimum(SequenceType type, SequenceOptions options) {

@@ -48,6 +48,15 @@ class GradeTest {
     }
 
     @Test
+    void aSequenceThatStartsOverForgetsWhereItWas() {
+        assertThat(grade(schema(sequence("s", 1, 1)), schema(sequence("s", 1, 50))))
+                .isEqualTo(Grade.LOSSLESS);
+        Change.Alter over = new Change.Alter(QualifiedName.of("s"), sequence("s", 1, 1), sequence("s", -1, -1));
+        assertThat(Grade.of(over)).isEqualTo(Grade.STRUCTURE_ONLY);
+        assertThat(Words.loss(over)).contains("restores the sequence, not its position");
+    }
+
+    @Test
     void customSqlWithoutAWayBackIsIrreversible() {
         QualifiedName table = QualifiedName.of("t");
         assertThat(Grade.of(new Change.Custom(table, "DELETE FROM t", ""))).isEqualTo(Grade.IRREVERSIBLE);

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.reviver.change.Differ;
 import dev.reviver.change.Draft;
+import dev.reviver.change.Plan;
 import dev.reviver.change.Renames;
+import dev.reviver.hazard.Direction;
+import dev.reviver.schema.Column;
+import dev.reviver.schema.ColumnType;
+import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.Schema;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +60,28 @@ class KeysOnPostgresTest extends PlansOnPostgres {
                         .column("p", "bigint"));
         assertThat(failure(PostgresWriter.script(Differ.diff(loose, required, Renames.NONE))))
                 .contains("1 rows of t have no value in b");
+    }
+
+    @Test
+    void columnsOfDifferentCollationsAreCompared() throws SQLException {
+        Draft parent = Draft.table("p").with(collated("code", "C")).primaryKey("p_pkey", "code");
+        Schema loose = Draft.schema(parent, Draft.table("t").key("id").with(collated("code", "POSIX")));
+        Schema strict = Draft.schema(
+                parent,
+                Draft.table("t").key("id").with(collated("code", "POSIX")).reference("fk", "code", "p", "code"));
+        run(build(loose));
+        run("INSERT INTO p VALUES ('a'); INSERT INTO t VALUES (1, 'a'), (2, 'b')");
+        Plan plan = Differ.diff(loose, strict, Renames.NONE);
+        assertThat(failure(PostgresWriter.script(plan))).contains("1 rows of t refer by code to no row of p");
+        run("DELETE FROM t WHERE id = 2");
+        run(PostgresWriter.script(plan));
+        run(PostgresWriter.script(plan.inverse(), Direction.DOWN));
+    }
+
+    private static Column collated(String name, String collation) {
+        return Column.of(name, ColumnType.of("text"))
+                .withNullable(false)
+                .withCollation(Optional.of(new QualifiedName(Optional.of("pg_catalog"), collation)));
     }
 
     private String refusal(Schema loose, UnaryOperator<Draft> demand) {

@@ -200,7 +200,7 @@ class RoundTripTest {
             place++;
         }
         changes.add(place, new Change.Custom(QualifiedName.of("everything"), up, down));
-        return new Plan(changes);
+        return plan.with(changes);
     }
 
     private static boolean isBeforeData(Change change) {

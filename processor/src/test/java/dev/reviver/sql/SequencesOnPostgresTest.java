@@ -56,6 +56,27 @@ class SequencesOnPostgresTest extends PlansOnPostgres {
     }
 
     @Test
+    void anIdentityThatIsSentElsewhereAndBackGivesOutNoNumberTwice() throws SQLException {
+        Plan plan = there(
+                Draft.schema(Draft.table("t").identity("id").primaryKey("t_pkey", "id")),
+                Draft.schema(Draft.table("t")
+                        .with(Column.of("id", ColumnType.of("bigint"))
+                                .withNullable(false)
+                                .withIdentity(Optional.of(new Identity(
+                                        Identity.Generation.BY_DEFAULT,
+                                        Optional.of(SequenceOptions.of(SequenceType.BIGINT, -1, -1))))))
+                        .primaryKey("t_pkey", "id")),
+                Renames.NONE,
+                "INSERT INTO t DEFAULT VALUES; INSERT INTO t DEFAULT VALUES");
+        run("INSERT INTO t DEFAULT VALUES");
+        back(plan);
+        run("INSERT INTO t DEFAULT VALUES");
+        run(PostgresWriter.script(plan));
+        run("INSERT INTO t DEFAULT VALUES");
+        assertThat(rows("SELECT id FROM t ORDER BY id")).containsExactly("-2", "-1", "1", "2", "3");
+    }
+
+    @Test
     void anIdentityCountsOnWhereItsBoundsLeaveRoomForThat() throws SQLException {
         Plan down = there(
                 numbers(Optional.empty()),

@@ -29,7 +29,7 @@ DECLARE
 BEGIN
     IF misfits > 0 THEN
         RAISE not_null_violation USING MESSAGE = misfits || ' rows of post have no value in country, which every row must have from here on',
-            HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill post.country, or give these rows a value by hand. Nothing was changed.';
+            HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill post.country, or give these rows a value by hand.';
     END IF;
 END
 $guard$;

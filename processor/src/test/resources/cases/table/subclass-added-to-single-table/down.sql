@@ -42,14 +42,4 @@ ALTER TABLE payment DROP COLUMN code;
 
 -- Adds check payment_dtype_check of payment (dtype in ('Payment','CardPayment'))
 -- RV143 counts rows written since: fails if a row does not pass check payment_dtype_check of payment, and reads all rows while nobody else can
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM payment WHERE NOT (dtype in ('Payment','CardPayment')));
-BEGIN
-    IF misfits > 0 THEN
-        RAISE check_violation USING MESSAGE = misfits || ' rows of payment do not pass the check payment_dtype_check: dtype in (''Payment'',''CardPayment'')',
-            HINT = 'Change or delete these rows first.';
-    END IF;
-END
-$guard$;
 ALTER TABLE payment ADD CONSTRAINT payment_dtype_check CHECK (dtype in ('Payment','CardPayment'));

@@ -1,0 +1,258 @@
+package dev.reviver.sql;
+
+import dev.reviver.change.Change;
+import dev.reviver.change.MoveStep;
+import dev.reviver.change.Plan;
+import dev.reviver.change.TypeChange;
+import dev.reviver.meaning.ColumnRef;
+import dev.reviver.schema.Check;
+import dev.reviver.schema.Column;
+import dev.reviver.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the steps of a plan leave behind in rows: which columns they write, which tables get or lose rows, and which values a
+ * column can have from there on. Checks that are taken off and refusals tell where they begin.
+ */
+final class Traces implements MoveStep.Visitor<Boolean> {
+    private final Map<ColumnRef, Values> values = new HashMap<>();
+    private final Set<ColumnRef> written = new HashSet<>();
+    /** Columns in which values that differed may be alike now. */
+    private final Set<ColumnRef> merged = new HashSet<>();
+
+    private final Set<QualifiedName> shrunk = new HashSet<>();
+    private final List<MoveStep.Insert> inserts = new ArrayList<>();
+
+    /** Those of all steps of a plan. */
+    static Traces of(Plan plan) {
+        Traces traces = new Traces();
+        plan.changes().forEach(traces::follow);
+        return traces;
+    }
+
+    /** Whether its rows and these values are what they were when the plan began. */
+    boolean leaves(ColumnRef column) {
+        return !written.contains(column) && !grows(column.table()) && !shrunk.contains(column.table());
+    }
+
+    /** Whether values that differed when the plan began still do, and no row has come or gone. */
+    boolean leavesApart(ColumnRef column) {
+        return !merged.contains(column) && !grows(column.table()) && !shrunk.contains(column.table());
+    }
+
+    /** Whether rows come into a table. */
+    boolean grows(QualifiedName table) {
+        return inserts.stream().anyMatch(insert -> insert.table().equals(table));
+    }
+
+    /** Whether rows go from a table. */
+    boolean shrinks(QualifiedName table) {
+        return shrunk.contains(table);
+    }
+
+    /** Whether a column is written. */
+    boolean writes(ColumnRef column) {
+        return written.contains(column);
+    }
+
+    /** Whether values of a column that differ may be made alike. */
+    boolean merges(ColumnRef column) {
+        return merged.contains(column);
+    }
+
+    /** The rows that come into a table. */
+    List<MoveStep.Insert> into(QualifiedName table) {
+        return inserts.stream().filter(insert -> insert.table().equals(table)).toList();
+    }
+
+    /** The values of a column in all rows that the plan leads to. */
+    Values in(ColumnRef column) {
+        boolean assigned = into(column.table()).stream().allMatch(insert -> insert.values().stream()
+                .anyMatch(value -> value.column().equals(column.column())));
+        return assigned ? values.getOrDefault(column, Values.any()) : Values.any();
+    }
+
+    /** Takes the next change into account. */
+    void follow(Change part) {
+        Change change = part.whole();
+        if (change instanceof Change.Drop drop && drop.object() instanceof Check check) {
+            Rule.of(check.expression())
+                    .ifPresent(rule -> values.merge(
+                            new ColumnRef(drop.table(), rule.column()), rule.values(), Values::narrowedTo));
+        } else if (change instanceof Change.Create create && create.object() instanceof Column column) {
+            boolean isEmpty = column.defaultValue().isEmpty()
+                    && column.identity().isEmpty()
+                    && column.generated().isEmpty();
+            values.put(new ColumnRef(create.table(), column.name()), isEmpty ? Values.none() : Values.any());
+        } else if (change instanceof Change.Alter alter
+                && alter.from() instanceof Column from
+                && alter.to() instanceof Column to) {
+            alter(new ColumnRef(alter.table(), to.name()), from, to);
+        } else if (change instanceof Change.Fill fill
+                && fill.up().flatMap(Change.Fill.Value::expression).isPresent()) {
+            write(new ColumnRef(fill.table(), fill.column()), Values.any());
+        } else if (change instanceof Change.Move move) {
+            move.up().forEach(step -> step.accept(this));
+        }
+    }
+
+    /** What a type cannot hold unchanged is refused; but {@code '7'} and {@code '007'} are one number. */
+    private void alter(ColumnRef column, Column from, Column to) {
+        TypeChange change = new TypeChange(from.type(), to.type());
+        if (!change.staysInFamily() || !from.generated().equals(to.generated())) {
+            values.remove(column);
+        }
+        if (change.loss() == TypeChange.Loss.RESPELLED) {
+            merged.add(column);
+        }
+    }
+
+    /** Values that differed may be alike afterwards. */
+    private boolean write(ColumnRef column, Values now) {
+        merged.add(column);
+        return rewrite(column, now);
+    }
+
+    private boolean rewrite(ColumnRef column, Values now) {
+        values.put(column, now);
+        return written.add(column);
+    }
+
+    private Values known(ColumnRef column) {
+        return values.getOrDefault(column, Values.any());
+    }
+
+    @Override
+    public Boolean insert(MoveStep.Insert step) {
+        for (MoveStep.Assignment value : step.values()) {
+            ColumnRef column = new ColumnRef(step.table(), value.column());
+            values.put(column, known(column).and(of(value.term())));
+        }
+        return inserts.add(step);
+    }
+
+    @Override
+    public Boolean update(MoveStep.Update step) {
+        for (MoveStep.Assignment value : step.values()) {
+            ColumnRef column = new ColumnRef(step.rows().table(), value.column());
+            write(column, untouched(step.rows(), column).and(of(value.term())));
+        }
+        return true;
+    }
+
+    /** The values in rows that are none of these. */
+    private Values untouched(MoveStep.Rows rows, ColumnRef column) {
+        if (rows.others().isEmpty() && rows.conditions().isEmpty()) {
+            return Values.none();
+        }
+        boolean isByValue = rows.others().isEmpty() && rows.conditions().size() == 1;
+        return isByValue
+                        && rows.conditions().get(0) instanceof MoveStep.IsOneOf is
+                        && is.column().equals(column)
+                ? known(column).without(Set.copyOf(is.literals()))
+                : known(column);
+    }
+
+    private Values of(MoveStep.Term term) {
+        if (term instanceof MoveStep.Value value) {
+            return known(value.column());
+        }
+        if (term instanceof MoveStep.Recoded recoded) {
+            return Values.of(recoded.pairs().stream().map(MoveStep.Pair::to).toList());
+        }
+        if (term instanceof MoveStep.Literal literal) {
+            return Values.of(List.of(literal.sql()));
+        }
+        if (term instanceof MoveStep.Place place) {
+            return new Values.From(place.base());
+        }
+        MoveStep.Choice choice = (MoveStep.Choice) term;
+        List<String> literals =
+                choice.cases().stream().map(MoveStep.Case::literal).collect(Collectors.toCollection(ArrayList::new));
+        choice.otherwise().ifPresent(literals::add);
+        return Values.of(literals);
+    }
+
+    @Override
+    public Boolean delete(MoveStep.Delete step) {
+        return shrunk.add(step.rows().table());
+    }
+
+    /** From here on it is known that there are no such rows. */
+    @Override
+    public Boolean refuse(MoveStep.Refuse step) {
+        MoveStep.Rows rows = step.rows();
+        if (rows.others().isEmpty() && rows.conditions().size() == 1) {
+            if (rows.conditions().get(0) instanceof MoveStep.IsNoneOf is) {
+                values.put(is.column(), known(is.column()).narrowedTo(Values.of(is.literals())));
+            } else if (rows.conditions().get(0) instanceof MoveStep.IsOneOf is) {
+                values.put(is.column(), known(is.column()).without(Set.copyOf(is.literals())));
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public Boolean refuseSeveral(MoveStep.RefuseSeveral step) {
+        return true;
+    }
+
+    @Override
+    public Boolean renumber(MoveStep.Renumber step) {
+        return write(step.column(), known(step.column()).and(new Values.From(step.base())));
+    }
+
+    @Override
+    public Boolean shift(MoveStep.Shift step) {
+        return rewrite(step.column(), known(step.column()).shifted(step.by()));
+    }
+
+    @Override
+    public Boolean recode(MoveStep.Recode step) {
+        ColumnRef column = step.column();
+        if (step.array().isPresent() || known(column).meet(step.pairs())) {
+            merged.add(column);
+        }
+        return rewrite(
+                column, step.array().isPresent() ? Values.any() : known(column).recoded(step.pairs()));
+    }
+
+    @Override
+    public Boolean retype(MoveStep.Retype step) {
+        ColumnRef column = step.column();
+        if (step.to().array() || step.from().array()) {
+            return write(column, Values.any());
+        }
+        if (step.keepsSpelling()) {
+            return rewrite(column, known(column));
+        }
+        List<String> literals =
+                step.pairs().stream().map(MoveStep.Pair::to).collect(Collectors.toCollection(ArrayList::new));
+        if (step.otherwise().isPresent() || Set.copyOf(literals).size() < literals.size()) {
+            merged.add(column);
+        }
+        step.otherwise().ifPresent(literals::add);
+        return rewrite(column, Values.of(literals));
+    }
+
+    @Override
+    public Boolean recompose(MoveStep.Recompose step) {
+        return write(step.column(), Values.any());
+    }
+
+    @Override
+    public Boolean resume(MoveStep.Continue step) {
+        return true;
+    }
+
+    @Override
+    public Boolean resumeIdentity(MoveStep.ContinueIdentity step) {
+        return true;
+    }
+}

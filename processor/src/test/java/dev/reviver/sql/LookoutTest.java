@@ -1,0 +1,96 @@
+package dev.reviver.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.reviver.change.Change;
+import dev.reviver.change.MoveStep;
+import dev.reviver.change.OnlineForms;
+import dev.reviver.change.Plan;
+import dev.reviver.meaning.ColumnRef;
+import dev.reviver.schema.Column;
+import dev.reviver.schema.ColumnType;
+import dev.reviver.schema.PrimaryKey;
+import dev.reviver.schema.QualifiedName;
+import dev.reviver.schema.UniqueKey;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class LookoutTest {
+    private static final QualifiedName DISH = QualifiedName.of("dish");
+    private static final ColumnRef KIND = new ColumnRef(DISH, "kind");
+    private static final PrimaryKey BY_PLACE = new PrimaryKey("dish_pkey", List.of("menu", "place"));
+    private static final PrimaryKey BY_KIND = new PrimaryKey("dish_pkey", List.of("menu", "kind"));
+    private static final Change KEY_GOES = new Change.Drop(DISH, BY_PLACE);
+    private static final Change KEY_COMES = new Change.Create(DISH, BY_KIND);
+
+    @Test
+    void aScriptOfOneTransactionIsRefusedAsAWholeAnyhow() {
+        assertThat(Lookout.of(new Plan(List.of(KEY_GOES, refusal("0"), KEY_COMES)), Server.USUAL))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAMoveWouldRefuseIsCountedBeforeAnythingIsDone() {
+        assertThat(looks(KEY_GOES, refusal("0", "1"), KEY_COMES))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("kind NOT IN (0, 1)");
+        assertThat(looks(refusal("0", "1"))).isEmpty();
+    }
+
+    @Test
+    void whatAMoveRefusesOfItsOwnValuesIsNot() {
+        Change recoded = move(new MoveStep.Recode(KIND, Optional.empty(), List.of(new MoveStep.Pair("1", "2"))));
+        assertThat(looks(KEY_GOES, recoded, refusal("0", "2"), KEY_COMES)).isEmpty();
+        Change created = new Change.Create(DISH, Column.of("kind", ColumnType.of("smallint")));
+        assertThat(looks(KEY_GOES, created, refusal("0", "1"))).isEmpty();
+    }
+
+    @Test
+    void aKeyIsCountedOverValuesThatOnlyChangeTheirForm() {
+        MoveStep.Retype retype = new MoveStep.Retype(
+                KIND,
+                ColumnType.of("smallint"),
+                ColumnType.of("text"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new MoveStep.Pair("0", "'SOUP'"), new MoveStep.Pair("1", "'STEAK'")),
+                Optional.empty());
+        assertThat(looks(KEY_GOES, move(retype), KEY_COMES))
+                .singleElement()
+                .asString()
+                .contains("agree with another in menu, kind");
+        Change deleted = move(new MoveStep.Delete(MoveStep.Rows.of(DISH, List.of("menu"), List.of())));
+        assertThat(looks(KEY_GOES, deleted, KEY_COMES)).isEmpty();
+    }
+
+    @Test
+    void aKeyThatNothingHasMovedIsCountedBesideMovesOfOthers() {
+        Change other = new Change.Create(QualifiedName.of("menu"), new UniqueKey("uk", List.of("name")));
+        assertThat(looks(KEY_GOES, move(new MoveStep.Shift(KIND, 1)), other))
+                .singleElement()
+                .asString()
+                .contains("rows of menu agree");
+    }
+
+    private static List<Sql> looks(Change... changes) {
+        return Lookout.of(OnlineForms.of(new Plan(List.of(changes))), Server.USUAL);
+    }
+
+    private static Change refusal(String... literals) {
+        return move(new MoveStep.Refuse(
+                MoveStep.Rows.of(
+                        DISH,
+                        List.of("menu"),
+                        List.of(new MoveStep.IsNoneOf(KIND, Stream.of(literals).toList()))),
+                "rows of dish are of another kind",
+                "Change them."));
+    }
+
+    private static Change move(MoveStep step) {
+        return new Change.Move(DISH, List.of(step), List.of());
+    }
+}

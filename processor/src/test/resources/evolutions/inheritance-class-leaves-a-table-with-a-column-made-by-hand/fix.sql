@@ -1,0 +1,1 @@
+update animal set chip = null where dtype = 'Dog';
