@@ -103,7 +103,19 @@ public final class Words {
 
     /** Text that cannot leave its line: control and format characters, line and paragraph separators become signs. */
     public static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]", "\uFFFD");
+        return text.codePoints().anyMatch(Words::leaves)
+                ? text.codePoints()
+                        .map(c -> leaves(c) ? '\uFFFD' : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString()
+                : text;
+    }
+
+    private static boolean leaves(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     private static final class Verbs implements Change.Visitor<String> {

@@ -1,10 +1,12 @@
 package dev.reviver.element;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 /**
  * The annotations of the elements of one compile: those in the classes, or those that a mapping file puts in their place.
@@ -15,13 +17,12 @@ import javax.lang.model.element.Element;
  * thread while a compile is concluded, and not handed from hand to hand.
  */
 public final class Annotations {
-    /** No file says anything. */
-    public static final Annotations NONE = new Annotations(Map.of(), List.of());
-
     private static final ThreadLocal<Annotations> CURRENT = new ThreadLocal<>();
 
     private final Map<Element, List<AnnotationMirror>> replaced;
     private final List<AnnotationMirror> ofUnit;
+    /** Of the declarations that were asked for. */
+    private final Map<Element, AnnotationName> names = new HashMap<>();
 
     /**
      * What files say.
@@ -66,10 +67,19 @@ public final class Annotations {
         return element.getAnnotationMirrors();
     }
 
+    /** What the declaration of an annotation says. */
+    static AnnotationName nameOf(AnnotationMirror mirror) {
+        TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+        Annotations current = CURRENT.get();
+        return current == null
+                ? new AnnotationName(type)
+                : current.names.computeIfAbsent(type, declared -> new AnnotationName(type));
+    }
+
     /** Whether an element has one of the annotations, by their qualified names. */
     public static boolean hasOneOf(Element element, Set<String> names) {
         for (AnnotationMirror mirror : of(element)) {
-            if (names.contains(mirror.getAnnotationType().asElement().toString())) {
+            if (names.contains(nameOf(mirror).qualified())) {
                 return true;
             }
         }

@@ -31,11 +31,8 @@ public final class Mark {
 
     private final @Nullable AnnotationValue within;
     private final AnnotationMirror mirror;
-    /** Asked for again and again, and costly: javac makes a new string, a new list, of each. */
-    private @Nullable String name;
-
+    private final AnnotationName name;
     private @Nullable Map<String, AnnotationValue> written;
-    private @Nullable Map<String, Object> defaults;
 
     public Mark(Element element, AnnotationMirror mirror) {
         this(element, mirror, null, mirror);
@@ -46,6 +43,7 @@ public final class Mark {
         this.outer = outer;
         this.within = within;
         this.mirror = mirror;
+        this.name = Annotations.nameOf(mirror);
     }
 
     /** The annotation's own name: {@code Column}. */
@@ -53,13 +51,12 @@ public final class Mark {
         return type().getSimpleName().toString();
     }
 
+    AnnotationName name() {
+        return name;
+    }
+
     public String qualifiedName() {
-        String known = name;
-        if (known == null) {
-            known = type().getQualifiedName().toString();
-            name = known;
-        }
-        return known;
+        return name.qualified();
     }
 
     /** The annotation's declaration. */
@@ -234,22 +231,7 @@ public final class Mark {
         if (written != null) {
             return written.getValue();
         }
-        return defaults().get(attribute);
-    }
-
-    private Map<String, Object> defaults() {
-        Map<String, Object> known = defaults;
-        if (known == null) {
-            known = new HashMap<>();
-            for (Element member : type().getEnclosedElements()) {
-                AnnotationValue value = member instanceof ExecutableElement method ? method.getDefaultValue() : null;
-                if (value != null) {
-                    known.put(member.getSimpleName().toString(), value.getValue());
-                }
-            }
-            defaults = known;
-        }
-        return known;
+        return name.defaults().get(attribute);
     }
 
     private static List<AnnotationValue> items(AnnotationValue value) {

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The annotations of one element, found by name. */
 public final class Marks {
-    private static final String JPA = "jakarta.persistence.";
-    private static final String HIBERNATE = "org.hibernate.annotations.";
     private static final String OURS = "dev.reviver.annotation.";
 
     private static final Set<String> DIALECTS =
@@ -33,16 +33,22 @@ public final class Marks {
 
     private Marks(Map<String, Mark> byName) {
         this.byName = byName;
-        this.jpa = within(JPA, byName);
-        this.hibernate = within(HIBERNATE, byName);
+        this.jpa = within(AnnotationName.JPA, AnnotationName::jpa, byName);
+        this.hibernate = within(AnnotationName.HIBERNATE, AnnotationName::hibernate, byName);
     }
 
-    private static Map<String, Mark> within(String packageName, Map<String, Mark> byName) {
+    private static Map<String, Mark> within(
+            String packageName, Function<AnnotationName, @Nullable String> known, Map<String, Mark> byName) {
         Map<String, Mark> found = Map.of();
         for (Map.Entry<String, Mark> entry : byName.entrySet()) {
-            if (entry.getKey().startsWith(packageName)) {
+            String name = entry.getKey();
+            AnnotationName own = entry.getValue().name();
+            String shorter = name.equals(own.qualified())
+                    ? known.apply(own)
+                    : name.startsWith(packageName) ? name.substring(packageName.length()) : null;
+            if (shorter != null) {
                 found = found.isEmpty() ? new HashMap<>(4) : found;
-                found.put(entry.getKey().substring(packageName.length()), entry.getValue());
+                found.put(shorter, entry.getValue());
             }
         }
         return found;
@@ -51,7 +57,7 @@ public final class Marks {
     public static Marks of(Element element) {
         List<? extends AnnotationMirror> mirrors = Annotations.of(element);
         if (mirrors.isEmpty()) {
-            return new Marks(Map.of());
+            return NONE;
         }
         Map<String, Mark> byName = new LinkedHashMap<>(4);
         for (AnnotationMirror mirror : mirrors) {
@@ -139,7 +145,8 @@ public final class Marks {
             return Optional.of(direct);
         }
         for (Mark mark : byName.values()) {
-            Optional<Mark> found = mark.isPlain() ? Optional.empty() : mark.meta(HIBERNATE + name, Set.of());
+            Optional<Mark> found =
+                    mark.isPlain() ? Optional.empty() : mark.meta(AnnotationName.HIBERNATE + name, Set.of());
             if (found.isPresent()) {
                 return found;
             }

@@ -20,13 +20,22 @@ import org.jspecify.annotations.Nullable;
 public final class Expression {
     /** What a token is. */
     private enum Kind {
-        SPACE,
-        COMMENT,
-        STRING,
-        WORD,
-        QUOTED,
-        OTHER
+        SPACE(1),
+        COMMENT(2),
+        STRING(3),
+        // Group 4 is the dollar tag within the strings of group 3.
+        WORD(5),
+        QUOTED(6),
+        OTHER(7);
+
+        private final int group;
+
+        Kind(int group) {
+            this.group = group;
+        }
     }
+
+    private static final List<Kind> KINDS = List.of(Kind.values());
 
     /** A piece of the text. */
     private record Token(Kind kind, String text) {
@@ -61,11 +70,9 @@ public final class Expression {
     }
 
     private static Kind kind(Matcher matcher) {
-        // Group 4 is the dollar tag within the strings of group 3.
-        int[] groups = {1, 2, 3, 5, 6, 7};
-        for (int i = 0; i < groups.length; i++) {
-            if (matcher.group(groups[i]) != null) {
-                return Kind.values()[i];
+        for (Kind kind : KINDS) {
+            if (matcher.start(kind.group) >= 0) {
+                return kind;
             }
         }
         throw new IllegalStateException("no kind of token: " + matcher.group());

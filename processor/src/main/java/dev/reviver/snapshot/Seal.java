@@ -1,5 +1,10 @@
 package dev.reviver.snapshot;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -31,13 +36,24 @@ public record Seal(String classes) {
         int at = snapshot.indexOf(BEFORE);
         return at < 0
                 ? snapshot
-                : snapshot.substring(0, at) + START + classes + "-" + sum(snapshot) + END + snapshot.substring(at);
+                : new StringBuilder(snapshot.length() + 3 * DIGITS)
+                        .append(snapshot, 0, at)
+                        .append(START)
+                        .append(classes)
+                        .append('-')
+                        .append(sum(snapshot, 0, 0))
+                        .append(END)
+                        .append(snapshot, at, snapshot.length())
+                        .toString();
     }
 
     /** Whether the text bears this seal, unbroken. */
     public boolean isOn(String sealed) {
         int at = sealed.indexOf(START + classes + "-");
-        return at >= 0 && sealed.startsWith(sum(without(sealed)) + END, at + START.length() + classes.length() + 1);
+        int end = at < 0 ? -1 : sealed.indexOf(END, at + START.length());
+        return end >= 0
+                && sealed.startsWith(
+                        sum(sealed, at, end + END.length()) + END, at + START.length() + classes.length() + 1);
     }
 
     /** The seal on the text, be it broken. */
@@ -54,10 +70,27 @@ public record Seal(String classes) {
         return end < 0 ? snapshot : snapshot.substring(0, at) + snapshot.substring(end + END.length());
     }
 
-    /** Against accidents: editors, merges, line ends. */
-    private static String sum(String snapshot) {
+    /** Of the text but for a part of it. Against accidents: editors, merges, line ends. */
+    private static String sum(String snapshot, int from, int to) {
         CRC32 sum = new CRC32();
-        sum.update(snapshot.getBytes(StandardCharsets.UTF_8));
+        ByteBuffer bytes = ByteBuffer.allocate(1 << 13);
+        CharsetEncoder encoder = StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        update(sum, encoder, bytes, CharBuffer.wrap(snapshot, 0, from));
+        update(sum, encoder, bytes, CharBuffer.wrap(snapshot, to, snapshot.length()));
         return HexFormat.of().toHexDigits((int) sum.getValue());
+    }
+
+    /** Piece by piece, for it may be megabytes. */
+    private static void update(CRC32 sum, CharsetEncoder encoder, ByteBuffer bytes, CharBuffer text) {
+        encoder.reset();
+        CoderResult result;
+        do {
+            result = encoder.encode(text, bytes, true);
+            sum.update(bytes.flip());
+            bytes.clear();
+        } while (result.isOverflow());
     }
 }

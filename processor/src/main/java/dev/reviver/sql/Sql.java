@@ -1,14 +1,12 @@
 package dev.reviver.sql;
 
+import dev.reviver.change.Words;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.Expression;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.SqlText;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,9 +17,6 @@ import java.util.stream.Collectors;
  * stands.
  */
 public final class Sql {
-    /** What needs no quotes (PostgreSQL manual, section 4.1.1), if it is not a key word. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$(.?)");
-
     private final String text;
 
     private Sql(String text) {
@@ -34,24 +29,30 @@ public final class Sql {
      * @throws IllegalArgumentException if placeholders and arguments do not match
      */
     public static Sql of(String template, Object... arguments) {
-        Iterator<Object> rest = List.of(arguments).iterator();
-        String text = PLACEHOLDER.matcher(template).replaceAll(placeholder -> {
-            if (!rest.hasNext()) {
+        StringBuilder text = new StringBuilder(template.length() + 16 * arguments.length);
+        int filled = 0;
+        int done = 0;
+        for (int at = template.indexOf('$'); at >= 0; at = template.indexOf('$', done)) {
+            if (filled == arguments.length) {
                 throw mismatch(template, arguments);
             }
-            return Matcher.quoteReplacement(fill(placeholder.group(1), rest.next(), template));
-        });
-        if (rest.hasNext()) {
+            text.append(template, done, at)
+                    .append(fill(
+                            at + 1 < template.length() ? template.charAt(at + 1) : ' ', arguments[filled], template));
+            filled++;
+            done = Math.min(template.length(), at + 2);
+        }
+        if (filled < arguments.length) {
             throw mismatch(template, arguments);
         }
-        return new Sql(text);
+        return new Sql(text.append(template, done, template.length()).toString());
     }
 
-    private static String fill(String placeholder, Object argument, String template) {
+    private static String fill(char placeholder, Object argument, String template) {
         return switch (placeholder) {
-            case "I" -> identifier(argument);
-            case "S" -> SqlText.literal((String) argument);
-            case "L" ->
+            case 'I' -> identifier(argument);
+            case 'S' -> SqlText.literal((String) argument);
+            case 'L' ->
                 argument instanceof Collection<?> pieces
                         ? pieces.stream().map(piece -> ((Sql) piece).text).collect(Collectors.joining(", "))
                         : ((Sql) argument).text;
@@ -88,7 +89,7 @@ public final class Sql {
 
     /** Text as a comment to the end of the line. Nothing in it, whatever a name contains, can end the comment. */
     public static String comment(String text) {
-        return "-- " + text.replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]", "\uFFFD");
+        return "-- " + Words.oneLine(text);
     }
 
     /** A block of procedural code, in dollar quotes that it does not contain. */

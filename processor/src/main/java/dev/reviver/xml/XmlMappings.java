@@ -102,15 +102,12 @@ public final class XmlMappings {
      * @param annotations what holds while the classes are read
      * @param types the classes of which the files speak
      */
-    public record Understood(Annotations annotations, List<TypeElement> types) {
-        /** Without a file. */
-        static final Understood NOTHING = new Understood(Annotations.NONE, List.of());
-    }
+    public record Understood(Annotations annotations, List<TypeElement> types) {}
 
     /** Finds the classes and members, and makes the annotations. */
     public Understood understand(Elements elements, Complaints complaints) {
         if (roots.isEmpty()) {
-            return Understood.NOTHING;
+            return new Understood(new Annotations(Map.of(), List.of()), List.of());
         }
         ManagedTypes types = new ManagedTypes(elements, UnitDefaults.of(roots), complaints);
         types.read(roots);

@@ -1,0 +1,67 @@
+package dev.reviver.element;
+
+import java.util.HashMap;
+import java.util.Map;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an annotation's declaration says, the same for each of its uses. javac makes a new string, a new list, of it each
+ * time it is asked, so it is asked once a compile: {@link Annotations#nameOf}.
+ */
+final class AnnotationName {
+    static final String JPA = "jakarta.persistence.";
+    static final String HIBERNATE = "org.hibernate.annotations.";
+
+    private final TypeElement type;
+    private final String qualified;
+    private final @Nullable String jpa;
+    private final @Nullable String hibernate;
+    private @Nullable Map<String, Object> defaults;
+
+    AnnotationName(TypeElement type) {
+        this.type = type;
+        this.qualified = type.getQualifiedName().toString();
+        this.jpa = within(JPA);
+        this.hibernate = within(HIBERNATE);
+    }
+
+    private @Nullable String within(String packageName) {
+        return qualified.startsWith(packageName) ? qualified.substring(packageName.length()) : null;
+    }
+
+    String qualified() {
+        return qualified;
+    }
+
+    /** Its name in the package of Jakarta Persistence, if it is one of those. */
+    @Nullable
+    String jpa() {
+        return jpa;
+    }
+
+    /** Its name in the package of Hibernate, if it is one of those. */
+    @Nullable
+    String hibernate() {
+        return hibernate;
+    }
+
+    /** The values that it has where none are written. */
+    Map<String, Object> defaults() {
+        Map<String, Object> known = defaults;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Element member : type.getEnclosedElements()) {
+                AnnotationValue value = member instanceof ExecutableElement method ? method.getDefaultValue() : null;
+                if (value != null) {
+                    known.put(member.getSimpleName().toString(), value.getValue());
+                }
+            }
+            defaults = known;
+        }
+        return known;
+    }
+}
