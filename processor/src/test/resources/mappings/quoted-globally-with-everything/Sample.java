@@ -6,12 +6,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.Index;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import java.util.List;
@@ -20,11 +18,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 @Entity
-@Table(
-        name = "MixedCase",
-        indexes = @Index(columnList = "SomeText, otherText desc"),
-        uniqueConstraints = @UniqueConstraint(columnNames = {"otherText", "SomeText"}))
-@SecondaryTable(name = "MixedMore")
+@Table(name = "MixedCase", uniqueConstraints = @UniqueConstraint(columnNames = {"otherText", "SomeText"}))
 class Mixed {
     @Id
     @GeneratedValue
@@ -34,9 +28,6 @@ class Mixed {
     String someText;
 
     String otherText;
-
-    @Column(table = "MixedMore")
-    int more;
 
     @ManyToOne
     Mixed parentMixed;

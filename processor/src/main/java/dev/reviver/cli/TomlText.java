@@ -22,7 +22,8 @@ final class TomlText {
             throw new Failure(
                     file + ", line " + e.getLocation().getLineNr() + ", is no TOML: " + e.getOriginalMessage(),
                     e,
-                    "mend the file");
+                    "mend the file",
+                    "or say the values without it: --placeholder NAME=VALUE");
         }
         return values;
     }

@@ -177,9 +177,27 @@ public final class Lint {
                 }
                 report.renamed(name, first);
             }
-            case "VIEW", "MATERIALIZED VIEW", "FOREIGN TABLE", "TYPE", "SCHEMA", "FUNCTION", "PROCEDURE" ->
+            case "TYPE" -> {
+                report.renamed(name, first);
+                for (int i = 0; i < head.actions().size(); i++) {
+                    report.atLine(head.lines().get(i));
+                    attribute(head, head.actions().get(i));
+                }
+            }
+            case "VIEW", "MATERIALIZED VIEW", "FOREIGN TABLE", "SCHEMA", "FUNCTION", "PROCEDURE" ->
                 report.renamed(name, first);
             default -> {}
+        }
+    }
+
+    /** Of a composite type, which may be that of columns. */
+    private void attribute(StatementHead head, Phrase action) {
+        if (action.starts("DROP", "ATTRIBUTE")) {
+            report.lost(
+                    Hazard.COLUMN_DROPPED,
+                    Hazard.DOWN_DROPS_COLUMN,
+                    "drops attribute "
+                            + head.part(action.from(2).without("IF", "EXISTS").name()) + " with all its values");
         }
     }
 

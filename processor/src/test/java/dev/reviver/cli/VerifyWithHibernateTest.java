@@ -55,7 +55,7 @@ class VerifyWithHibernateTest {
     @Test
     void isContentIfHibernateIs() throws Exception {
         Said said = verify(System.getProperty("java.class.path"));
-        assertThat(said.out() + said.err()).contains("1 migrations went forward, back and forward again");
+        assertThat(said.out() + said.err()).contains("1 migration went forward, back and forward again");
         assertThat(said.code()).isZero();
     }
 

@@ -254,6 +254,15 @@ public class LintTest {
                                 + " written [RV111, RV113, RV127]",
                         "enum-type/value-renamed/down.sql found [RV111, RV113, RV127, RV131, RV143],"
                                 + " written [RV111, RV113, RV127]",
+                        // The same of a composite type that gives way, attribute by attribute.
+                        "composite-type/attribute-added-between/migration.sql found [RV107, RV111, RV112, RV113, RV127,"
+                                + " RV131], written [RV111, RV113, RV127]",
+                        "composite-type/attribute-added-between/down.sql found [RV111, RV112, RV113, RV127, RV131,"
+                                + " RV143], written [RV111, RV113, RV127, RV142]",
+                        "composite-type/attribute-of-another-type/migration.sql found [RV107, RV111, RV113, RV127,"
+                                + " RV131], written [RV111, RV113, RV127]",
+                        "composite-type/attribute-of-another-type/down.sql found [RV111, RV113, RV127, RV131, RV143],"
+                                + " written [RV111, RV113, RV127, RV143]",
                         // And that a check which may not be there is the one with which the way forward began.
                         "column/drop-required-online/migration.sql found [RV102, RV104, RV127], written [RV102, RV127]",
                         // And on which table an index is.
