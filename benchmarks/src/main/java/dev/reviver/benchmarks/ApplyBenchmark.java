@@ -49,7 +49,8 @@ final class ApplyBenchmark {
             }
             String kept = server.create();
             HikariDataSource pool = Server.pool(port, kept);
-            Action history = () -> MigrationRunner.of(pool, new MigrationSource[0]).execute("SELECT 1");
+            Action history =
+                    () -> MigrationRunner.of(pool, new MigrationSource[0]).execute("SELECT 1");
             Action migrate = () -> Peer.REVIVER.migrate(pool, migrations);
             contestants.put("reviver, with a history", new Fresh(server, kept, history, migrate));
             psql().filter(psql -> Benchmarks.PEERS.size() > 1).ifPresent(psql -> {
