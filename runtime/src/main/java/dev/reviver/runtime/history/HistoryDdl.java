@@ -88,8 +88,9 @@ final class HistoryDdl {
                 COMMENT ON COLUMN %1$s.name IS 'The name of the migration, which is that of its directory';
                 COMMENT ON COLUMN %1$s.verb IS 'migrate: the up script ran. rollback: the down script ran. resolve, \
                 baseline: nothing ran, a person stated how it stands. execute: up_sql ran and belongs to no migration';
-                COMMENT ON COLUMN %1$s.state IS 'How the attempt ended: applied, rolled back, baselined, failed, running. Failed with a value in "follows": some statements \
-                stayed, see "statements"; failed without: undone whole. Running: begun, and the rows after it tell the end';
+                COMMENT ON COLUMN %1$s.state IS 'How the attempt ended: applied, rolled back, baselined, failed, running. Failed \
+                with a value in "follows": some statements stayed, see "statements"; failed without: undone whole. Running: \
+                begun, and the rows after it tell the end';
                 COMMENT ON COLUMN %1$s.grade IS 'What the way back restores: lossless, archived, structure-only, \
                 irreversible; null if the files do not say';
                 COMMENT ON COLUMN %1$s.run IS 'The same in all rows that one call of the runner wrote';
