@@ -6,7 +6,7 @@
 --   - drops foreign key cart_items_items_id_fkey of cart_items
 --   - drops foreign key cart_items_cart_id_fkey of cart_items
 --   - adds column item.cart_id (bigint)
---   - moves data: makes sure that no rows of item have more than one of cart_items, and cart_id holds one only, fills item.cart_id
+--   - moves data: fills item.cart_id
 --   - drops table cart_items
 --   - adds foreign key item_cart_id_fkey of item (cart_id) to cart (id)
 -- What it destroys, and when it fails:
@@ -28,9 +28,9 @@ ALTER TABLE item ADD COLUMN cart_id bigint;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of item have more than one of cart_items, and cart_id holds one only, fills item.cart_id
+-- Moves data: fills item.cart_id
 -- RV143 counts rows written since: fails if rows of item have more than one of cart_items, and cart_id holds one only
--- RV112 writes rows of cart_items, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of item, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM (SELECT FROM cart_items GROUP BY items_id HAVING count(DISTINCT cart_id) > 1) AS several);
@@ -49,6 +49,17 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Drops table cart_items
 -- reviver:carried=cart_items
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM cart_items
+        WHERE jsonb_strip_nulls(to_jsonb(cart_items.*) - ARRAY['cart_id', 'items_id']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of cart_items that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE cart_items;
 
 -- Adds foreign key item_cart_id_fkey of item (cart_id) to cart (id)

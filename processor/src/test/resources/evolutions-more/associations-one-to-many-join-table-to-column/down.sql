@@ -33,7 +33,7 @@ CREATE TABLE cart_item (
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of item into cart_item
--- RV112 writes rows of item, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of cart_item, all in one transaction: the more there are, the longer others wait
 INSERT INTO cart_item (cart_id, items_id)
 SELECT cart_id, id
 FROM item

@@ -7,7 +7,7 @@
 --   - drops foreign key cart_item_items_id_fkey of cart_item
 --   - adds column item.cart_id (bigint)
 --   - adds column item.place (integer)
---   - moves data: makes sure that no rows of item have more than one of cart_item, and cart_id holds one only, fills item.cart_id
+--   - moves data: fills item.cart_id
 --   - moves data: numbers the rows in item.place
 --   - drops table cart_item
 --   - adds check item_place_check of item (place>=0)
@@ -37,7 +37,7 @@ ALTER TABLE item ADD COLUMN place integer;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of item have more than one of cart_item, and cart_id holds one only, fills item.cart_id
+-- Moves data: fills item.cart_id
 -- RV109 fails if rows of item have more than one of cart_item, and cart_id holds one only
 -- RV112 writes rows of item, all in one transaction: the more there are, the longer others wait
 DO $guard$

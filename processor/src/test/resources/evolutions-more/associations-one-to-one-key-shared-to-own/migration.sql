@@ -9,7 +9,6 @@
 --   - adds primary key profile_pkey of profile (id)
 --   - adds unique key profile_user_id_key of profile (user_id)
 -- Code from before it still works:
---   - values that primary key profile_pkey of profile has already are refused
 --   - values that unique key profile_user_id_key of profile has already are refused
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if profile.user_id is null in any row, and reads all of profile while nobody else can

@@ -11,6 +11,8 @@
 --   - drops column step.tour_id
 --   - adds foreign key tour_step_tour_id_fkey of tour_step (tour_id) to tour (id)
 --   - adds foreign key tour_step_steps_id_fkey of tour_step (steps_id) to step (id)
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if rows of step have no value in nr, which every row of tour_step must have
 
 -- Drops foreign key step_tour_id_fkey of step
 -- RV127 takes ACCESS EXCLUSIVE on step and tour: nobody else reads or writes them until the transaction ends
@@ -34,7 +36,19 @@ CREATE TABLE tour_step (
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of step into tour_step
--- RV112 writes rows of step, all in one transaction: the more there are, the longer others wait
+-- RV143 counts rows written since: fails if rows of step have no value in nr, which every row of tour_step must have
+-- RV112 writes rows of tour_step, all in one transaction: the more there are, the longer others wait
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM step
+        WHERE tour_id IS NOT NULL AND nr IS NULL);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of step have no value in nr, which every row of tour_step must have',
+            HINT = 'Give them one, first or in this script.';
+    END IF;
+END
+$guard$;
 INSERT INTO tour_step (tour_id, steps_id, place)
 SELECT tour_id, id, nr
 FROM step

@@ -7,7 +7,7 @@
 --   - drops foreign key tour_step_tour_id_fkey of tour_step
 --   - adds column step.tour_id (bigint)
 --   - adds column step.nr (integer)
---   - moves data: makes sure that no rows of step have more than one of tour_step, and tour_id holds one only, fills step.tour_id, step.nr
+--   - moves data: fills step.tour_id, step.nr
 --   - drops table tour_step
 --   - adds check step_nr_check of step (nr>=0)
 --   - adds foreign key step_tour_id_fkey of step (tour_id) to tour (id)
@@ -15,6 +15,8 @@
 --   - table tour_step is gone
 --   - values that check step_nr_check of step does not allow are refused
 --   - values that foreign key step_tour_id_fkey of step does not find are refused
+-- What the way back destroys, and when it fails:
+--   - RV143 counts rows written since: fails if rows of step have no value in nr, which every row of tour_step must have
 
 -- Drops foreign key tour_step_steps_id_fkey of tour_step
 -- RV127 takes ACCESS EXCLUSIVE on step: nobody else reads or writes it until the transaction ends
@@ -34,7 +36,7 @@ ALTER TABLE step ADD COLUMN nr integer;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of step have more than one of tour_step, and tour_id holds one only, fills step.tour_id, step.nr
+-- Moves data: fills step.tour_id, step.nr
 -- RV109 fails if rows of step have more than one of tour_step, and tour_id holds one only
 -- RV112 writes rows of step, all in one transaction: the more there are, the longer others wait
 DO $guard$

@@ -21,6 +21,23 @@
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if a row breaks foreign key sale_product_code_fkey of sale, which new rows cannot since the step before; nobody waits
 
+-- Looks at rows before anything is done
+DO $guard$
+DECLARE
+    views text := (SELECT string_agg(DISTINCT rule.ev_class::regclass::text, ', ')
+        FROM pg_depend AS seen
+        JOIN pg_rewrite AS rule ON rule.oid = seen.objid AND rule.ev_class <> seen.refobjid
+        LEFT JOIN pg_attribute AS part ON part.attrelid = seen.refobjid AND part.attnum = seen.refobjsubid
+        WHERE seen.classid = 'pg_rewrite'::regclass AND seen.refclassid = 'pg_class'::regclass
+            AND (seen.refobjid = 'sale'::regclass AND part.attname IN ('product_code')));
+BEGIN
+    IF views IS NOT NULL THEN
+        RAISE dependent_objects_still_exist USING MESSAGE = 'these views look at what the script takes away or changes: ' || views,
+            HINT = 'Drop them first, and create them again afterwards.';
+    END IF;
+END
+$guard$;
+
 -- reviver:alone
 -- Undoes nothing, for the validation that stands here in the other file
 SELECT 1;
@@ -78,3 +95,6 @@ ALTER TABLE sale ADD CONSTRAINT sale_product_id_fkey FOREIGN KEY (product_id) RE
 -- Holds the rows that are there against foreign key sale_product_id_fkey of sale
 -- RV124 fails if a row breaks foreign key sale_product_id_fkey of sale, which new rows cannot since the step before; nobody waits
 ALTER TABLE sale VALIDATE CONSTRAINT sale_product_id_fkey;
+
+-- Undoes nothing, for the look at rows with which the other file begins
+SELECT 1;

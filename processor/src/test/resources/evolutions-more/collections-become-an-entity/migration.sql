@@ -5,8 +5,7 @@
 -- What it does:
 --   - adds column post_tag.id (bigint, not null, identity)
 --   - adds primary key post_tag_pkey of post_tag (id)
--- Code from before it still works:
---   - values that primary key post_tag_pkey of post_tag has already are refused
+-- Code from before it still works.
 -- What the way back destroys, and when it fails:
 --   - RV142 drops column post_tag.id: all values written since are lost
 

@@ -7,7 +7,7 @@
 --   - drops primary key menu_dishes_pkey of menu_dishes
 --   - adds column menu_dishes.dishes_order (integer)
 --   - changes column menu_dishes.dishes: may be null
---   - moves data: makes sure that no rows of menu_dishes have a value in dishes that is none of SOUP, STEAK, turns menu_dishes.dishes into smallint: 'SOUP' is 0 now, 'STEAK' is 1 now
+--   - moves data: turns menu_dishes.dishes into smallint: 'SOUP' is 0 now, 'STEAK' is 1 now
 --   - moves data: numbers the rows in menu_dishes.dishes_order
 --   - fails if menu_dishes.dishes_order is null in any row: no value was given
 --   - changes column menu_dishes.dishes_order: not null
@@ -42,14 +42,14 @@ ALTER TABLE menu_dishes ALTER COLUMN dishes DROP NOT NULL;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of menu_dishes have a value in dishes that is none of SOUP, STEAK, turns menu_dishes.dishes into smallint: 'SOUP' is 0 now, 'STEAK' is 1 now
+-- Moves data: turns menu_dishes.dishes into smallint: 'SOUP' is 0 now, 'STEAK' is 1 now
 -- RV143 counts rows written since: fails if rows of menu_dishes have a value in dishes that is none of SOUP, STEAK
 -- RV113 the planner knows nothing of menu_dishes.dishes then: run ANALYZE menu_dishes afterwards
 -- RV111 copies all of menu_dishes while nobody can read it
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM menu_dishes
-WHERE dishes NOT IN ('SOUP', 'STEAK'));
+        WHERE dishes NOT IN ('SOUP', 'STEAK'));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of menu_dishes have a value in dishes that is none of SOUP, STEAK',

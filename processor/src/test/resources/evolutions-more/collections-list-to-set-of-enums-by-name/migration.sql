@@ -7,7 +7,7 @@
 --   - drops check menu_dishes_dishes_check of menu_dishes
 --   - drops check menu_dishes_dishes_order_check of menu_dishes
 --   - changes column menu_dishes.dishes_order: may be null
---   - moves data: makes sure that no rows of menu_dishes have a value in dishes that is none of SOUP, STEAK, turns menu_dishes.dishes into character varying(255): 0 is 'SOUP' now, 1 is 'STEAK' now
+--   - moves data: turns menu_dishes.dishes into character varying(255): 0 is 'SOUP' now, 1 is 'STEAK' now
 --   - fails if menu_dishes.dishes is null in any row: no value was given
 --   - changes column menu_dishes.dishes: not null
 --   - drops column menu_dishes.dishes_order
@@ -47,14 +47,14 @@ ALTER TABLE menu_dishes ALTER COLUMN dishes_order DROP NOT NULL;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of menu_dishes have a value in dishes that is none of SOUP, STEAK, turns menu_dishes.dishes into character varying(255): 0 is 'SOUP' now, 1 is 'STEAK' now
+-- Moves data: turns menu_dishes.dishes into character varying(255): 0 is 'SOUP' now, 1 is 'STEAK' now
 -- RV109 fails if rows of menu_dishes have a value in dishes that is none of SOUP, STEAK
 -- RV113 the planner knows nothing of menu_dishes.dishes then: run ANALYZE menu_dishes afterwards
 -- RV111 copies all of menu_dishes while nobody can read it
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM menu_dishes
-WHERE dishes NOT IN (0, 1));
+        WHERE dishes NOT IN (0, 1));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of menu_dishes have a value in dishes that is none of SOUP, STEAK',

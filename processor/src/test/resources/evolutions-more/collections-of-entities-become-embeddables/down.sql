@@ -9,7 +9,7 @@
 --   - drops table post_comments
 --   - adds foreign key comment_post_id_fkey of comment (post_id) to post (id)
 -- What it does not bring back:
---   - moves data: makes sure that no rows of comment belong to none, and become elements of a collection, copies rows of comment into post_comments: the way back restores the rows, under new keys in comment.id
+--   - moves data: copies rows of comment into post_comments: the way back restores the rows, under new keys in comment.id
 
 -- Drops foreign key post_comments_post_id_fkey of post_comments
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
@@ -30,7 +30,7 @@ CREATE TABLE comment (
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of post_comments into comment
--- RV112 writes rows of post_comments, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of comment, all in one transaction: the more there are, the longer others wait
 -- structure-only: restores the rows, under new keys in comment.id
 INSERT INTO comment (id, post_id, text, place)
 SELECT gen_random_uuid(), post_id, text, place

@@ -5,13 +5,13 @@
 -- What it does:
 --   - drops foreign key comment_post_id_fkey of comment
 --   - adds table post_comments (post_id, text, place)
---   - moves data: makes sure that no rows of comment belong to none, and become elements of a collection, copies rows of comment into post_comments
+--   - moves data: copies rows of comment into post_comments
 --   - drops table comment
 --   - adds foreign key post_comments_post_id_fkey of post_comments (post_id) to post (id)
 -- Code from before it fails:
 --   - table comment is gone
 -- What the way back does not bring back:
---   - moves data: makes sure that no rows of comment belong to none, and become elements of a collection, copies rows of comment into post_comments: the way back restores the rows, under new keys in comment.id
+--   - moves data: copies rows of comment into post_comments: the way back restores the rows, under new keys in comment.id
 
 -- Drops foreign key comment_post_id_fkey of comment
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
@@ -30,19 +30,31 @@ CREATE TABLE post_comments (
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of comment belong to none, and become elements of a collection, copies rows of comment into post_comments
+-- Moves data: copies rows of comment into post_comments
 -- RV109 fails if rows of comment belong to none, and become elements of a collection
+-- RV109 fails if rows of comment have no value in place, which every row of post_comments must have
 -- RV102 keeps the rows but not comment.id: the values are lost
 -- RV112 writes rows of post_comments, all in one transaction: the more there are, the longer others wait
 -- structure-only: the way back restores the rows, under new keys in comment.id
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM comment
-WHERE post_id IS NULL);
+        WHERE post_id IS NULL);
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of comment belong to none, and become elements of a collection',
             HINT = 'Delete them, or say to which they belong, first or in this script.';
+    END IF;
+END
+$guard$;
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM comment
+        WHERE post_id IS NOT NULL AND place IS NULL);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of comment have no value in place, which every row of post_comments must have',
+            HINT = 'Give them one, first or in this script.';
     END IF;
 END
 $guard$;

@@ -41,7 +41,7 @@ ALTER TABLE shop ALTER COLUMN deleted DROP NOT NULL;
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM shop_words
-WHERE deleted <> false);
+        WHERE deleted <> false);
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of shop_words are marked as deleted in deleted, and would be there again without it',
@@ -55,7 +55,7 @@ $guard$;
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM shop_shop
-WHERE deleted <> false);
+        WHERE deleted <> false);
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of shop_shop are marked as deleted in deleted, and would be there again without it',
@@ -69,7 +69,7 @@ $guard$;
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM shop
-WHERE deleted <> false);
+        WHERE deleted <> false);
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of shop are marked as deleted in deleted, and would be there again without it',

@@ -20,7 +20,7 @@ ALTER TABLE person ADD COLUMN bio character varying(40);
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: fills person.bio
--- RV112 writes rows of details, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of person, all in one transaction: the more there are, the longer others wait
 UPDATE person SET bio = details.bio
 FROM details
 WHERE details.person_id = person.id;

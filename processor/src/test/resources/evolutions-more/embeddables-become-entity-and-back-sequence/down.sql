@@ -8,15 +8,15 @@
 --   - adds column person.kind (smallint)
 --   - adds column person.town (character varying(40))
 --   - adds column person.street (character varying(40))
---   - moves data: makes sure that no rows of address have a value in kind that is none of 'HOME', 'WORK', makes sure that no rows of address have a value in street that character varying(40) cannot hold unchanged, makes sure that no rows of address belong to no row of person, of which they become a part, fills person.kind, person.street, person.town
+--   - moves data: fills person.kind, person.street, person.town
 --   - drops column person.address_id
 --   - drops table address
 --   - adds check person_kind_check of person (kind between 0 and 1)
 --   - drops sequence address_seq
 -- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if rows of address belong to no row of person, of which they become a part
 --   - RV143 counts rows written since: fails if rows of address have a value in kind that is none of 'HOME', 'WORK'
 --   - RV143 counts rows written since: fails if rows of address have a value in street that character varying(40) cannot hold unchanged
---   - RV143 counts rows written since: fails if rows of address belong to no row of person, of which they become a part
 --   - RV142 keeps the rows but not person.address_id: those keys are lost
 --   - RV143 counts rows written since: fails if a row does not pass check person_kind_check of person, and reads all rows while nobody else can
 
@@ -40,16 +40,27 @@ ALTER TABLE person ADD COLUMN street character varying(40);
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of address have a value in kind that is none of 'HOME', 'WORK', makes sure that no rows of address have a value in street that character varying(40) cannot hold unchanged, makes sure that no rows of address belong to no row of person, of which they become a part, fills person.kind, person.street, person.town
+-- Moves data: fills person.kind, person.street, person.town
+-- RV143 counts rows written since: fails if rows of address belong to no row of person, of which they become a part
 -- RV143 counts rows written since: fails if rows of address have a value in kind that is none of 'HOME', 'WORK'
 -- RV143 counts rows written since: fails if rows of address have a value in street that character varying(40) cannot hold unchanged
--- RV143 counts rows written since: fails if rows of address belong to no row of person, of which they become a part
 -- RV142 keeps the rows but not person.address_id: those keys are lost
--- RV112 writes rows of address, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of person, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM address
-WHERE kind NOT IN ('HOME', 'WORK'));
+        WHERE NOT EXISTS (SELECT FROM person WHERE person.address_id = address.id));
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of address belong to no row of person, of which they become a part',
+            HINT = 'Delete them, or say to which they belong, first or in this script.';
+    END IF;
+END
+$guard$;
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM address
+        WHERE kind NOT IN ('HOME', 'WORK'));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of address have a value in kind that is none of ''HOME'', ''WORK''',
@@ -67,18 +78,7 @@ BEGIN
     END IF;
 END
 $guard$;
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM address
-WHERE NOT EXISTS (SELECT FROM person WHERE person.address_id = address.id));
-BEGIN
-    IF misfits > 0 THEN
-        RAISE data_exception USING MESSAGE = misfits || ' rows of address belong to no row of person, of which they become a part',
-            HINT = 'Delete them, or say to which they belong, first or in this script.';
-    END IF;
-END
-$guard$;
-UPDATE person SET kind = (CASE address.kind WHEN 'HOME' THEN 0 WHEN 'WORK' THEN 1 END)::smallint, street = address.street::character varying(40), town = address.town
+UPDATE person SET kind = (CASE address.kind WHEN 'HOME' THEN 0 WHEN 'WORK' THEN 1 END)::smallint, street = address.street, town = address.town
 FROM address
 WHERE address.id = person.address_id;
 

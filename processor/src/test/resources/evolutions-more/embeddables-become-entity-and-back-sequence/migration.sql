@@ -7,7 +7,7 @@
 --   - drops check person_kind_check of person
 --   - adds table address (id, street, town, kind, version)
 --   - adds column person.address_id (bigint)
---   - moves data: makes sure that no rows of person have a value in kind that is none of 0, 1, fills person.address_id, copies rows of person into address
+--   - moves data: fills person.address_id, copies rows of person into address
 --   - drops column person.street
 --   - drops column person.town
 --   - drops column person.kind
@@ -17,12 +17,11 @@
 --   - column person.street is gone
 --   - column person.town is gone
 --   - column person.kind is gone
---   - values that unique key person_address_id_key of person has already are refused
 --   - values that foreign key person_address_id_fkey of person does not find are refused
 -- What the way back destroys, and when it fails:
+--   - RV143 counts rows written since: fails if rows of address belong to no row of person, of which they become a part
 --   - RV143 counts rows written since: fails if rows of address have a value in kind that is none of 'HOME', 'WORK'
 --   - RV143 counts rows written since: fails if rows of address have a value in street that character varying(40) cannot hold unchanged
---   - RV143 counts rows written since: fails if rows of address belong to no row of person, of which they become a part
 --   - RV142 keeps the rows but not person.address_id: those keys are lost
 --   - RV143 counts rows written since: fails if a row does not pass check person_kind_check of person, and reads all rows while nobody else can
 
@@ -52,13 +51,13 @@ ALTER TABLE person ADD COLUMN address_id bigint;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of person have a value in kind that is none of 0, 1, fills person.address_id, copies rows of person into address
+-- Moves data: fills person.address_id, copies rows of person into address
 -- RV109 fails if rows of person have a value in kind that is none of 0, 1
--- RV112 writes rows of address, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of address and person, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM person
-WHERE kind NOT IN (0, 1));
+        WHERE kind NOT IN (0, 1));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of person have a value in kind that is none of 0, 1',

@@ -24,6 +24,14 @@
 --   - column person.kind is gone
 --   - values that check person_address_check of person does not allow are refused
 -- What the way back destroys, and when it fails:
+--   - RV143 counts rows written since: fails if rows of person have something else in address than plain values of area, kind, house_number, owned, register, since, street
+--   - RV143 counts rows written since: fails if rows of person have a value in address.area that numeric(10,2) cannot hold unchanged
+--   - RV143 counts rows written since: fails if rows of person have a value in address.kind that character varying(10) cannot hold unchanged
+--   - RV143 counts rows written since: fails if rows of person have a value in address.house_number that integer cannot hold unchanged
+--   - RV143 counts rows written since: fails if rows of person have a value in address.owned that boolean cannot hold unchanged
+--   - RV143 counts rows written since: fails if rows of person have a value in address.register that uuid cannot hold unchanged
+--   - RV143 counts rows written since: fails if rows of person have a value in address.since that date cannot hold unchanged
+--   - RV143 counts rows written since: fails if rows of person have a value in address.street that character varying(40) cannot hold unchanged
 --   - RV143 counts rows written since: fails if a row does not pass check person_kind_check of person, and reads all rows while nobody else can
 
 -- Drops check person_kind_check of person

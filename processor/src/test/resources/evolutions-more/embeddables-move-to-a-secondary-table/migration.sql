@@ -25,7 +25,7 @@ CREATE TABLE person_address (
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of person into person_address
--- RV112 writes rows of person, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of person_address, all in one transaction: the more there are, the longer others wait
 INSERT INTO person_address (id, street, town)
 SELECT id, street, town
 FROM person

@@ -7,8 +7,8 @@
 --   - drops foreign key person_home_id_fkey of person
 --   - adds column person.work_street (character varying(40))
 --   - adds column person.home_street (character varying(40))
---   - moves data: makes sure that no rows of address belong to no row of person, of which they become a part, fills person.work_street
---   - moves data: makes sure that no rows of address belong to no row of person, of which they become a part, fills person.home_street
+--   - moves data: fills person.work_street
+--   - moves data: fills person.home_street
 --   - drops column person.work_id
 --   - drops column person.home_id
 --   - drops table address
@@ -35,14 +35,14 @@ ALTER TABLE person ADD COLUMN home_street character varying(40);
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of address belong to no row of person, of which they become a part, fills person.work_street
+-- Moves data: fills person.work_street
 -- RV143 counts rows written since: fails if rows of address belong to no row of person, of which they become a part
 -- RV142 keeps the rows but not person.work_id: those keys are lost
--- RV112 writes rows of address, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of person, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM address
-WHERE NOT EXISTS (SELECT FROM person WHERE person.home_id = address.id) AND NOT EXISTS (SELECT FROM person WHERE person.work_id = address.id));
+        WHERE NOT EXISTS (SELECT FROM person WHERE person.home_id = address.id) AND NOT EXISTS (SELECT FROM person WHERE person.work_id = address.id));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of address belong to no row of person, of which they become a part',
@@ -54,14 +54,14 @@ UPDATE person SET work_street = address.street
 FROM address
 WHERE address.id = person.work_id;
 
--- Moves data: makes sure that no rows of address belong to no row of person, of which they become a part, fills person.home_street
+-- Moves data: fills person.home_street
 -- RV143 counts rows written since: fails if rows of address belong to no row of person, of which they become a part
 -- RV142 keeps the rows but not person.home_id: those keys are lost
--- RV112 writes rows of address, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of person, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM address
-WHERE NOT EXISTS (SELECT FROM person WHERE person.home_id = address.id) AND NOT EXISTS (SELECT FROM person WHERE person.work_id = address.id));
+        WHERE NOT EXISTS (SELECT FROM person WHERE person.home_id = address.id) AND NOT EXISTS (SELECT FROM person WHERE person.work_id = address.id));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of address belong to no row of person, of which they become a part',

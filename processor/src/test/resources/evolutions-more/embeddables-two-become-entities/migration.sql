@@ -42,7 +42,7 @@ ALTER TABLE person ADD COLUMN work_id uuid;
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: fills person.home_id, copies rows of person into address
--- RV112 writes rows of address, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of address and person, all in one transaction: the more there are, the longer others wait
 UPDATE person SET home_id = gen_random_uuid()
 WHERE home_street IS NOT NULL;
 INSERT INTO address (id, street)
@@ -51,7 +51,7 @@ FROM person
 WHERE home_id IS NOT NULL;
 
 -- Moves data: fills person.work_id, copies rows of person into address
--- RV112 writes rows of address, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of address and person, all in one transaction: the more there are, the longer others wait
 UPDATE person SET work_id = gen_random_uuid()
 WHERE work_street IS NOT NULL;
 INSERT INTO address (id, street)

@@ -3,7 +3,7 @@
 -- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
---   - moves data: makes sure that no rows of shirt have a value in colors that is none of RED, GREEN, BLUE, turns shirt.colors into character varying(255)[]: 0 is 'RED' now, 1 is 'GREEN' now, 2 is 'BLUE' now
+--   - moves data: turns shirt.colors into character varying(255)[]: 0 is 'RED' now, 1 is 'GREEN' now, 2 is 'BLUE' now
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of shirt have a value in colors that is none of RED, GREEN, BLUE
 
@@ -11,7 +11,7 @@
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of shirt have a value in colors that is none of RED, GREEN, BLUE, turns shirt.colors into character varying(255)[]: 0 is 'RED' now, 1 is 'GREEN' now, 2 is 'BLUE' now
+-- Moves data: turns shirt.colors into character varying(255)[]: 0 is 'RED' now, 1 is 'GREEN' now, 2 is 'BLUE' now
 -- RV143 counts rows written since: fails if rows of shirt have a value in colors that is none of RED, GREEN, BLUE
 -- RV113 the planner knows nothing of shirt.colors then: run ANALYZE shirt afterwards
 -- RV111 copies all of shirt while nobody can read it
@@ -19,7 +19,7 @@
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM shirt
-WHERE NOT array_remove(colors, NULL) <@ ARRAY[0, 1, 2]::smallint[]);
+        WHERE NOT array_remove(colors, NULL) <@ ARRAY[0, 1, 2]::smallint[]);
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of shirt have a value in colors that is none of RED, GREEN, BLUE',

@@ -5,7 +5,7 @@
 -- What it does:
 --   - drops check shop_hours_hours_key_check of shop_hours
 --   - drops primary key shop_hours_pkey of shop_hours
---   - moves data: makes sure that no rows of shop_hours have a value in hours_key that is none of MONDAY, TUE, turns shop_hours.hours_key into smallint: 'MONDAY' is 0 now, 'TUE' is 1 now
+--   - moves data: turns shop_hours.hours_key into smallint: 'MONDAY' is 0 now, 'TUE' is 1 now
 --   - adds check shop_hours_hours_key_check of shop_hours (hours_key between 0 and 1)
 --   - adds primary key shop_hours_pkey of shop_hours (shop_id, hours_key)
 -- What it destroys, and when it fails:
@@ -24,14 +24,14 @@ ALTER TABLE shop_hours DROP CONSTRAINT shop_hours_pkey;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of shop_hours have a value in hours_key that is none of MONDAY, TUE, turns shop_hours.hours_key into smallint: 'MONDAY' is 0 now, 'TUE' is 1 now
+-- Moves data: turns shop_hours.hours_key into smallint: 'MONDAY' is 0 now, 'TUE' is 1 now
 -- RV143 counts rows written since: fails if rows of shop_hours have a value in hours_key that is none of MONDAY, TUE
 -- RV113 the planner knows nothing of shop_hours.hours_key then: run ANALYZE shop_hours afterwards
 -- RV111 copies all of shop_hours while nobody can read it
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM shop_hours
-WHERE hours_key NOT IN ('MONDAY', 'TUE'));
+        WHERE hours_key NOT IN ('MONDAY', 'TUE'));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of shop_hours have a value in hours_key that is none of MONDAY, TUE',

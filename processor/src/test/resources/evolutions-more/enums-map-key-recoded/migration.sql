@@ -5,7 +5,7 @@
 -- What it does:
 --   - drops primary key shop_hours_pkey of shop_hours
 --   - drops check shop_hours_hours_key_check of shop_hours
---   - moves data: makes sure that no rows of shop_hours have a value in hours_key that is none of MON, TUE, turns shop_hours.hours_key into character varying(255): 0 is 'MONDAY' now, 1 is 'TUE' now
+--   - moves data: turns shop_hours.hours_key into character varying(255): 0 is 'MONDAY' now, 1 is 'TUE' now
 --   - adds primary key shop_hours_pkey of shop_hours (shop_id, hours_key)
 --   - adds check shop_hours_hours_key_check of shop_hours (hours_key in ('MONDAY','TUE'))
 -- Code from before it fails:
@@ -27,14 +27,14 @@ ALTER TABLE shop_hours DROP CONSTRAINT shop_hours_hours_key_check;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of shop_hours have a value in hours_key that is none of MON, TUE, turns shop_hours.hours_key into character varying(255): 0 is 'MONDAY' now, 1 is 'TUE' now
+-- Moves data: turns shop_hours.hours_key into character varying(255): 0 is 'MONDAY' now, 1 is 'TUE' now
 -- RV109 fails if rows of shop_hours have a value in hours_key that is none of MON, TUE
 -- RV113 the planner knows nothing of shop_hours.hours_key then: run ANALYZE shop_hours afterwards
 -- RV111 copies all of shop_hours while nobody can read it
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM shop_hours
-WHERE hours_key NOT IN (0, 1));
+        WHERE hours_key NOT IN (0, 1));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of shop_hours have a value in hours_key that is none of MON, TUE',

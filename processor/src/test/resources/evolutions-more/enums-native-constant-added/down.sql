@@ -4,7 +4,7 @@
 -- reviver:after=<time>_init
 -- What it does:
 --   - adds enum type stage__old (DONE, NEW)
---   - moves data: makes sure that no rows of job have a value in stage that the enum does not have any more: OPEN, turns job.stage into stage__old
+--   - moves data: turns job.stage into stage__old
 --   - drops enum type stage
 --   - renames enum type stage__old to stage
 -- What it destroys, and when it fails:
@@ -17,7 +17,7 @@ CREATE TYPE stage__old AS ENUM ('DONE', 'NEW');
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of job have a value in stage that the enum does not have any more: OPEN, turns job.stage into stage__old
+-- Moves data: turns job.stage into stage__old
 -- RV143 counts rows written since: fails if rows of job have a value in stage that the enum does not have any more: OPEN
 -- RV113 the planner knows nothing of job.stage then: run ANALYZE job afterwards
 -- RV111 copies all of job while nobody can read it
@@ -25,7 +25,7 @@ CREATE TYPE stage__old AS ENUM ('DONE', 'NEW');
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM job
-WHERE stage NOT IN ('NEW', 'DONE'));
+        WHERE stage NOT IN ('NEW', 'DONE'));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of job have a value in stage that the enum does not have any more: OPEN',

@@ -6,7 +6,7 @@
 --   - renames enum type tone to tone__old
 --   - adds enum type tone (HIGH, LOW)
 --   - drops index song_tone_idx of song
---   - moves data: makes sure that no rows of song have a value in tone that the enum does not have any more: MID, turns song.tone into tone
+--   - moves data: turns song.tone into tone
 --   - adds index song_tone_idx of song (tone, id)
 --   - drops enum type tone__old
 -- Code from before it still works.
@@ -25,14 +25,14 @@ DROP INDEX song_tone_idx;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of song have a value in tone that the enum does not have any more: MID, turns song.tone into tone
+-- Moves data: turns song.tone into tone
 -- RV109 fails if rows of song have a value in tone that the enum does not have any more: MID
 -- RV113 the planner knows nothing of song.tone then: run ANALYZE song afterwards
 -- RV111 copies all of song while nobody can read it
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM song
-WHERE tone NOT IN ('LOW', 'HIGH'));
+        WHERE tone NOT IN ('LOW', 'HIGH'));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of song have a value in tone that the enum does not have any more: MID',

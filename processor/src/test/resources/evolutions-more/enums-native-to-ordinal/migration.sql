@@ -3,7 +3,7 @@
 -- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
---   - moves data: makes sure that no rows of job have a value in stage that is none of NEW, OPEN, DONE, turns job.stage into smallint: 'NEW' is 0 now, 'OPEN' is 1 now, 'DONE' is 2 now
+--   - moves data: turns job.stage into smallint: 'NEW' is 0 now, 'OPEN' is 1 now, 'DONE' is 2 now
 --   - adds check job_stage_check of job (stage between 0 and 2)
 --   - drops enum type stage
 -- Code from before it fails:
@@ -16,7 +16,7 @@
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of job have a value in stage that is none of NEW, OPEN, DONE, turns job.stage into smallint: 'NEW' is 0 now, 'OPEN' is 1 now, 'DONE' is 2 now
+-- Moves data: turns job.stage into smallint: 'NEW' is 0 now, 'OPEN' is 1 now, 'DONE' is 2 now
 -- RV109 fails if rows of job have a value in stage that is none of NEW, OPEN, DONE
 -- RV113 the planner knows nothing of job.stage then: run ANALYZE job afterwards
 -- RV111 copies all of job while nobody can read it
@@ -24,7 +24,7 @@
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM job
-WHERE stage NOT IN ('NEW', 'OPEN', 'DONE'));
+        WHERE stage NOT IN ('NEW', 'OPEN', 'DONE'));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of job have a value in stage that is none of NEW, OPEN, DONE',

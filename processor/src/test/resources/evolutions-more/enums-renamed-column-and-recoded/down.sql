@@ -4,7 +4,7 @@
 -- reviver:after=<time>_init
 -- What it does:
 --   - drops check job_phase_check of job
---   - moves data: makes sure that no rows of job have a value in phase that is none of NEW, OPEN, DONE, turns job.phase into smallint: 'NEW' is 0 now, 'OPEN' is 1 now, 'DONE' is 2 now
+--   - moves data: turns job.phase into smallint: 'NEW' is 0 now, 'OPEN' is 1 now, 'DONE' is 2 now
 --   - adds check job_stage_check of job ("phase" between 0 and 2)
 --   - renames column job.phase to stage
 -- What it destroys, and when it fails:
@@ -19,14 +19,14 @@ ALTER TABLE job DROP CONSTRAINT job_phase_check;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of job have a value in phase that is none of NEW, OPEN, DONE, turns job.phase into smallint: 'NEW' is 0 now, 'OPEN' is 1 now, 'DONE' is 2 now
+-- Moves data: turns job.phase into smallint: 'NEW' is 0 now, 'OPEN' is 1 now, 'DONE' is 2 now
 -- RV143 counts rows written since: fails if rows of job have a value in phase that is none of NEW, OPEN, DONE
 -- RV113 the planner knows nothing of job.phase then: run ANALYZE job afterwards
 -- RV111 copies all of job while nobody can read it
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM job
-WHERE phase NOT IN ('NEW', 'OPEN', 'DONE'));
+        WHERE phase NOT IN ('NEW', 'OPEN', 'DONE'));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of job have a value in phase that is none of NEW, OPEN, DONE',

@@ -5,7 +5,7 @@
 -- What it does:
 --   - renames column job.stage to phase
 --   - drops check job_stage_check of job
---   - moves data: makes sure that no rows of job have a value in phase that is none of NEW, OPEN, DONE, turns job.phase into character varying(10): 0 is 'NEW' now, 1 is 'OPEN' now, 2 is 'DONE' now
+--   - moves data: turns job.phase into character varying(10): 0 is 'NEW' now, 1 is 'OPEN' now, 2 is 'DONE' now
 --   - adds check job_phase_check of job (phase in ('NEW','OPEN','DONE'))
 -- Code from before it fails:
 --   - column job.stage is called phase now
@@ -28,14 +28,14 @@ ALTER TABLE job DROP CONSTRAINT job_stage_check;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of job have a value in phase that is none of NEW, OPEN, DONE, turns job.phase into character varying(10): 0 is 'NEW' now, 1 is 'OPEN' now, 2 is 'DONE' now
+-- Moves data: turns job.phase into character varying(10): 0 is 'NEW' now, 1 is 'OPEN' now, 2 is 'DONE' now
 -- RV109 fails if rows of job have a value in phase that is none of NEW, OPEN, DONE
 -- RV113 the planner knows nothing of job.phase then: run ANALYZE job afterwards
 -- RV111 copies all of job while nobody can read it
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM job
-WHERE phase NOT IN (0, 1, 2));
+        WHERE phase NOT IN (0, 1, 2));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of job have a value in phase that is none of NEW, OPEN, DONE',

@@ -5,8 +5,8 @@
 -- What it does:
 --   - drops check mail_stage_check of mail
 --   - changes column mail.stage: default 'DRAFT'
---   - moves data: makes sure that no rows of mail have a value in stage that the enum does not have any more: NEW, writes mail.stage anew: 'OPEN' is 'DRAFT' now
---   - moves data: makes sure that no rows of mail have a value in former that the enum does not have any more: NEW, writes mail.former anew: 1 is 0 now, 2 is 1 now
+--   - moves data: writes mail.stage anew: 'OPEN' is 'DRAFT' now
+--   - moves data: writes mail.former anew: 1 is 0 now, 2 is 1 now
 --   - adds check mail_stage_check of mail (stage in ('DRAFT','SENT','LOST','DONE'))
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of mail have a value in stage that the enum does not have any more: NEW
@@ -24,13 +24,13 @@ ALTER TABLE mail ALTER COLUMN stage SET DEFAULT 'DRAFT';
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of mail have a value in stage that the enum does not have any more: NEW, writes mail.stage anew: 'OPEN' is 'DRAFT' now
+-- Moves data: writes mail.stage anew: 'OPEN' is 'DRAFT' now
 -- RV143 counts rows written since: fails if rows of mail have a value in stage that the enum does not have any more: NEW
 -- RV112 writes rows of mail, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM mail
-WHERE stage NOT IN ('OPEN', 'SENT', 'DONE'));
+        WHERE stage NOT IN ('OPEN', 'SENT', 'DONE'));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of mail have a value in stage that the enum does not have any more: NEW',
@@ -41,13 +41,13 @@ $guard$;
 UPDATE mail SET stage = CASE stage WHEN 'OPEN' THEN 'DRAFT' END
 WHERE stage IN ('OPEN');
 
--- Moves data: makes sure that no rows of mail have a value in former that the enum does not have any more: NEW, writes mail.former anew: 1 is 0 now, 2 is 1 now
+-- Moves data: writes mail.former anew: 1 is 0 now, 2 is 1 now
 -- RV143 counts rows written since: fails if rows of mail have a value in former that the enum does not have any more: NEW
 -- RV112 writes rows of mail, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM mail
-WHERE former NOT IN (1, 2, 3));
+        WHERE former NOT IN (1, 2, 3));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of mail have a value in former that the enum does not have any more: NEW',

@@ -4,8 +4,8 @@
 -- reviver:after=<time>_init
 -- What it does:
 --   - drops check mail_stage_check of mail
---   - moves data: makes sure that no rows of mail have a value in former that the enum does not have any more: LOST, writes mail.former anew: 0 is 1 now, 1 is 2 now
---   - moves data: makes sure that no rows of mail have a value in stage that the enum does not have any more: LOST, writes mail.stage anew: 'DRAFT' is 'OPEN' now
+--   - moves data: writes mail.former anew: 0 is 1 now, 1 is 2 now
+--   - moves data: writes mail.stage anew: 'DRAFT' is 'OPEN' now
 --   - changes column mail.stage: default 'OPEN'
 --   - adds check mail_stage_check of mail (stage in ('NEW','OPEN','SENT','DONE'))
 -- Code from before it fails:
@@ -25,13 +25,13 @@ ALTER TABLE mail DROP CONSTRAINT mail_stage_check;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of mail have a value in former that the enum does not have any more: LOST, writes mail.former anew: 0 is 1 now, 1 is 2 now
+-- Moves data: writes mail.former anew: 0 is 1 now, 1 is 2 now
 -- RV109 fails if rows of mail have a value in former that the enum does not have any more: LOST
 -- RV112 writes rows of mail, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM mail
-WHERE former NOT IN (0, 1, 3));
+        WHERE former NOT IN (0, 1, 3));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of mail have a value in former that the enum does not have any more: LOST',
@@ -42,13 +42,13 @@ $guard$;
 UPDATE mail SET former = CASE former WHEN 0 THEN 1 WHEN 1 THEN 2 END
 WHERE former IN (0, 1);
 
--- Moves data: makes sure that no rows of mail have a value in stage that the enum does not have any more: LOST, writes mail.stage anew: 'DRAFT' is 'OPEN' now
+-- Moves data: writes mail.stage anew: 'DRAFT' is 'OPEN' now
 -- RV109 fails if rows of mail have a value in stage that the enum does not have any more: LOST
 -- RV112 writes rows of mail, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM mail
-WHERE stage NOT IN ('DRAFT', 'SENT', 'DONE'));
+        WHERE stage NOT IN ('DRAFT', 'SENT', 'DONE'));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of mail have a value in stage that the enum does not have any more: LOST',

@@ -21,7 +21,6 @@
 --   - line.id needs a value, and it does not know it
 --   - column note.line_order is gone
 --   - column note.line_place is gone
---   - values that primary key line_pkey of line has already are refused
 --   - values that unique key line_orderid_place_key of line has already are refused
 --   - values that foreign key note_line_id_fkey of note does not find are refused
 -- What the way back destroys, and when it fails:

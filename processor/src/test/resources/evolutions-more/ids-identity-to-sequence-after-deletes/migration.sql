@@ -8,8 +8,6 @@
 --   - changes column ticket.id: no identity
 -- Code from before it reads and updates, but cannot insert everywhere:
 --   - ticket.id gets no number from the database any more
--- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: fails if ticket.id is null in any row, and reads all of ticket while nobody else can
 
 -- Adds sequence ticket_seq (start 1, increment 50)
 CREATE SEQUENCE ticket_seq START WITH 1 INCREMENT BY 50;

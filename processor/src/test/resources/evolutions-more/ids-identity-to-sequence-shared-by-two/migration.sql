@@ -10,9 +10,6 @@
 -- Code from before it reads and updates, but cannot insert everywhere:
 --   - cat.id gets no number from the database any more
 --   - dog.id gets no number from the database any more
--- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: fails if dog.id is null in any row, and reads all of dog while nobody else can
---   - RV143 counts rows written since: fails if cat.id is null in any row, and reads all of cat while nobody else can
 
 -- Adds sequence pets_seq (start 1, increment 10)
 CREATE SEQUENCE pets_seq START WITH 1 INCREMENT BY 10;

@@ -21,7 +21,6 @@
 --   - reading.device_uuid needs a value, and it does not know it
 --   - column device.id is gone
 --   - column reading.device_id is gone
---   - values that primary key device_pkey of device has already are refused
 --   - values that foreign key reading_device_uuid_fkey of reading does not find are refused
 -- What the way back does not bring back:
 --   - drops column device.id: the way back restores the column, not its values

@@ -33,8 +33,6 @@
 --   - column item_links.from_uid is gone
 --   - column item_links.to_uid is gone
 --   - column item_words.item_uid is gone
---   - values that primary key item_pkey of item has already are refused
---   - values that primary key item_links_pkey of item_links has already are refused
 --   - values that unique key item_words_item_id_words_key of item_words has already are refused
 --   - values that foreign key item_links_from_id_fkey of item_links does not find are refused
 --   - values that foreign key item_links_to_id_fkey of item_links does not find are refused

@@ -35,7 +35,7 @@ ALTER TABLE post DROP CONSTRAINT post_dtype_check;
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM post
-WHERE dtype = 'LongPost');
+        WHERE dtype = 'LongPost');
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of post are of the class LongPost (dtype = ''LongPost''), which is no entity any more',

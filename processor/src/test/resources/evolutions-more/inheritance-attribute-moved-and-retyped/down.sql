@@ -8,13 +8,14 @@
 --   - adds column vehicle.load (integer)
 --   - adds column vehicle.dtype (character varying(31))
 --   - changes column vehicle.plate: character varying(20) to character varying(10)
---   - moves data: makes sure that no rows of truck have a value in axles that character varying(10) cannot hold unchanged, fills vehicle.dtype, fills vehicle.axles, vehicle.load
+--   - moves data: fills vehicle.dtype, fills vehicle.axles, vehicle.load
 --   - changes column vehicle.dtype: not null
 --   - drops table truck
 --   - adds check vehicle_dtype_check of vehicle (dtype in ('Vehicle','Truck'))
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if a value does not fit: vehicle.plate from character varying(20) to character varying(10)
 --   - RV143 counts rows written since: fails if rows of truck have a value in axles that character varying(10) cannot hold unchanged
+--   - RV143 counts rows written since: fails if rows of truck have a value in load that integer cannot hold unchanged
 --   - RV143 counts rows written since: fails if a row does not pass check vehicle_dtype_check of vehicle, and reads all rows while nobody else can
 
 -- Drops foreign key truck_id_fkey of truck
@@ -50,8 +51,9 @@ ALTER TABLE vehicle ALTER COLUMN plate TYPE character varying(10);
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of truck have a value in axles that character varying(10) cannot hold unchanged, fills vehicle.dtype, fills vehicle.axles, vehicle.load
+-- Moves data: fills vehicle.dtype, fills vehicle.axles, vehicle.load
 -- RV143 counts rows written since: fails if rows of truck have a value in axles that character varying(10) cannot hold unchanged
+-- RV143 counts rows written since: fails if rows of truck have a value in load that integer cannot hold unchanged
 -- RV112 writes rows of vehicle, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
@@ -63,11 +65,21 @@ BEGIN
     END IF;
 END
 $guard$;
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM truck WHERE load NOT BETWEEN -2147483648 AND 2147483647);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of truck have a value in load that integer cannot hold unchanged',
+            HINT = 'Change these values first, or write the conversion that is meant.';
+    END IF;
+END
+$guard$;
 UPDATE vehicle SET dtype = CASE
     WHEN EXISTS (SELECT FROM truck WHERE truck.id = vehicle.id) THEN 'Truck'
     ELSE 'Vehicle'
 END;
-UPDATE vehicle SET axles = truck.axles::character varying(10), load = truck.load
+UPDATE vehicle SET axles = truck.axles, load = truck.load
 FROM truck
 WHERE truck.id = vehicle.id;
 

@@ -6,7 +6,7 @@
 --   - drops check vehicle_dtype_check of vehicle
 --   - adds table truck (id, load, axles)
 --   - changes column vehicle.dtype: may be null
---   - moves data: makes sure that no rows of vehicle have a value in axles that integer cannot hold unchanged, copies rows of vehicle into truck
+--   - moves data: copies rows of vehicle into truck
 --   - changes column vehicle.plate: character varying(10) to character varying(20)
 --   - drops column vehicle.dtype
 --   - drops column vehicle.load
@@ -19,6 +19,7 @@
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if a value does not fit: vehicle.plate from character varying(20) to character varying(10)
 --   - RV143 counts rows written since: fails if rows of truck have a value in axles that character varying(10) cannot hold unchanged
+--   - RV143 counts rows written since: fails if rows of truck have a value in load that integer cannot hold unchanged
 --   - RV143 counts rows written since: fails if a row does not pass check vehicle_dtype_check of vehicle, and reads all rows while nobody else can
 
 -- Drops check vehicle_dtype_check of vehicle
@@ -41,9 +42,9 @@ ALTER TABLE vehicle ALTER COLUMN dtype DROP NOT NULL;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of vehicle have a value in axles that integer cannot hold unchanged, copies rows of vehicle into truck
+-- Moves data: copies rows of vehicle into truck
 -- RV109 fails if rows of vehicle have a value in axles that integer cannot hold unchanged
--- RV112 writes rows of vehicle, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of truck, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM vehicle WHERE NOT pg_input_is_valid(axles, 'integer'));

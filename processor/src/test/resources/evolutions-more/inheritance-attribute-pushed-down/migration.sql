@@ -4,7 +4,7 @@
 -- reviver:after=<time>_init
 -- What it does:
 --   - adds column car.plate (character varying(20))
---   - moves data: makes sure that no rows of vehicle are of the class Bike and have a value in plate, which that class has no more, makes sure that no rows of vehicle are of the class Vehicle and have a value in plate, which that class has no more, fills car.plate
+--   - moves data: fills car.plate
 --   - drops column vehicle.plate
 -- Code from before it fails:
 --   - column vehicle.plate is gone
@@ -17,14 +17,14 @@ ALTER TABLE car ADD COLUMN plate character varying(20);
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of vehicle are of the class Bike and have a value in plate, which that class has no more, makes sure that no rows of vehicle are of the class Vehicle and have a value in plate, which that class has no more, fills car.plate
+-- Moves data: fills car.plate
 -- RV109 fails if rows of vehicle are of the class Bike and have a value in plate, which that class has no more
 -- RV109 fails if rows of vehicle are of the class Vehicle and have a value in plate, which that class has no more
--- RV112 writes rows of vehicle, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of car, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM vehicle
-WHERE EXISTS (SELECT FROM bike WHERE bike.id = vehicle.id) AND vehicle.plate IS NOT NULL);
+        WHERE EXISTS (SELECT FROM bike WHERE bike.id = vehicle.id) AND vehicle.plate IS NOT NULL);
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of vehicle are of the class Bike and have a value in plate, which that class has no more',
@@ -35,7 +35,7 @@ $guard$;
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM vehicle
-WHERE NOT EXISTS (SELECT FROM bike WHERE bike.id = vehicle.id) AND NOT EXISTS (SELECT FROM car WHERE car.id = vehicle.id) AND vehicle.plate IS NOT NULL);
+        WHERE NOT EXISTS (SELECT FROM bike WHERE bike.id = vehicle.id) AND NOT EXISTS (SELECT FROM car WHERE car.id = vehicle.id) AND vehicle.plate IS NOT NULL);
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of vehicle are of the class Vehicle and have a value in plate, which that class has no more',

@@ -17,7 +17,19 @@
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of customer into person
+-- RV109 fails if rows of customer have the same id as one of person, and both are rows of person from here on
 -- RV112 writes rows of person, all in one transaction: the more there are, the longer others wait
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM customer
+        WHERE EXISTS (SELECT FROM person WHERE person.id = customer.id));
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of customer have the same id as one of person, and both are rows of person from here on',
+            HINT = 'Give them another, first or in this script.';
+    END IF;
+END
+$guard$;
 INSERT INTO person (id, name)
 SELECT id, name
 FROM customer;

@@ -62,7 +62,7 @@ ALTER TABLE base ALTER COLUMN dtype DROP NOT NULL;
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of base into middle, copies rows of base into other, copies rows of base into leaf
--- RV112 writes rows of base, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of leaf and middle and other, all in one transaction: the more there are, the longer others wait
 INSERT INTO middle (id, b)
 SELECT id, b
 FROM base

@@ -44,7 +44,7 @@ ALTER TABLE party ALTER COLUMN dtype DROP NOT NULL;
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of party into firm
--- RV112 writes rows of party, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of firm, all in one transaction: the more there are, the longer others wait
 INSERT INTO firm (id, vat)
 SELECT id, vat
 FROM party

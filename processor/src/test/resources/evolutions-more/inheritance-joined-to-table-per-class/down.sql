@@ -10,6 +10,7 @@
 --   - adds foreign key car_id_fkey of car (id) to vehicle (id)
 --   - adds foreign key bike_id_fkey of bike (id) to vehicle (id)
 -- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if rows of car have the same id as one of bike, and both are rows of vehicle from here on
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key car_id_fkey of car, and nobody can write to car or vehicle meanwhile
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key bike_id_fkey of bike, and nobody can write to bike or vehicle meanwhile
 
@@ -25,7 +26,19 @@ CREATE TABLE vehicle (
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of bike into vehicle, copies rows of car into vehicle
--- RV112 writes rows of bike, all in one transaction: the more there are, the longer others wait
+-- RV143 counts rows written since: fails if rows of car have the same id as one of bike, and both are rows of vehicle from here on
+-- RV112 writes rows of vehicle, all in one transaction: the more there are, the longer others wait
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM car
+        WHERE EXISTS (SELECT FROM bike WHERE bike.id = car.id));
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of car have the same id as one of bike, and both are rows of vehicle from here on',
+            HINT = 'Give them another, first or in this script.';
+    END IF;
+END
+$guard$;
 INSERT INTO vehicle (id, name)
 SELECT id, name
 FROM bike;

@@ -12,6 +12,7 @@
 -- Code from before it fails:
 --   - table vehicle is gone
 -- What the way back destroys, and when it fails:
+--   - RV143 counts rows written since: fails if rows of car have the same id as one of bike, and both are rows of vehicle from here on
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key car_id_fkey of car, and nobody can write to car or vehicle meanwhile
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key bike_id_fkey of bike, and nobody can write to bike or vehicle meanwhile
 
@@ -36,7 +37,7 @@ ALTER TABLE car ADD COLUMN name character varying(20);
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: fills bike.name, fills car.name
--- RV112 writes rows of bike, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of bike and car, all in one transaction: the more there are, the longer others wait
 UPDATE bike SET name = vehicle.name
 FROM vehicle
 WHERE vehicle.id = bike.id;

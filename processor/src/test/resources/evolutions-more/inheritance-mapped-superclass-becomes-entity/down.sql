@@ -29,7 +29,7 @@ ALTER TABLE firm ADD COLUMN name character varying(9);
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: fills firm.name, fills person.name
--- RV112 writes rows of party, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of firm and person, all in one transaction: the more there are, the longer others wait
 UPDATE firm SET name = party.name
 FROM party
 WHERE party.id = firm.id;

@@ -27,7 +27,19 @@ CREATE TABLE party (
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of firm into party, copies rows of person into party
+-- RV109 fails if rows of person have the same id as one of firm, and both are rows of party from here on
 -- RV112 writes rows of party, all in one transaction: the more there are, the longer others wait
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM person
+        WHERE EXISTS (SELECT FROM firm WHERE firm.id = person.id));
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of person have the same id as one of firm, and both are rows of party from here on',
+            HINT = 'Give them another, first or in this script.';
+    END IF;
+END
+$guard$;
 INSERT INTO party (id, name)
 SELECT id, name
 FROM firm;

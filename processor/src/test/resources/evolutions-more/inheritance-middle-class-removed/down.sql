@@ -28,7 +28,7 @@ CREATE TABLE middle (
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of base into middle
--- RV112 writes rows of base, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of middle, all in one transaction: the more there are, the longer others wait
 INSERT INTO middle (id, middlename)
 SELECT base.id, leaf.middlename
 FROM base

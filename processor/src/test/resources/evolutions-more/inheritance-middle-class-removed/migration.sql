@@ -31,7 +31,7 @@ ALTER TABLE leaf ADD COLUMN middlename character varying(20);
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: fills leaf.middlename
--- RV112 writes rows of base, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of leaf, all in one transaction: the more there are, the longer others wait
 UPDATE leaf SET middlename = middle.middlename
 FROM middle
 WHERE middle.id = leaf.id;

@@ -73,7 +73,7 @@ ALTER TABLE asset ALTER COLUMN dtype DROP NOT NULL;
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of asset into car, copies rows of asset into house
--- RV112 writes rows of asset, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of car and house, all in one transaction: the more there are, the longer others wait
 INSERT INTO car (id, garage_id, wheels)
 SELECT id, garage_id, wheels
 FROM asset

@@ -4,7 +4,7 @@
 -- reviver:after=<time>_init
 -- What it does:
 --   - drops foreign key duck_id_fkey of duck
---   - moves data: makes sure that no rows of bird that go hold a value in a column that no entity knows, takes the rows that were copied out of bird
+--   - moves data: takes the rows that were copied out of bird
 --   - adds foreign key duck_id_fkey of duck (id) to animal (id)
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of bird that go hold a value in a column that no entity knows
@@ -18,13 +18,13 @@ ALTER TABLE duck DROP CONSTRAINT duck_id_fkey;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of bird that go hold a value in a column that no entity knows, takes the rows that were copied out of bird
+-- Moves data: takes the rows that were copied out of bird
 -- RV143 counts rows written since: fails if rows of bird that go hold a value in a column that no entity knows
--- RV112 writes rows of animal, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of bird, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM bird
-WHERE EXISTS (SELECT FROM duck WHERE duck.id = bird.id) AND jsonb_strip_nulls(to_jsonb(bird.*) - ARRAY['id', 'wings']) <> '{}');
+        WHERE EXISTS (SELECT FROM duck WHERE duck.id = bird.id) AND jsonb_strip_nulls(to_jsonb(bird.*) - ARRAY['id', 'wings']) <> '{}');
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of bird that go hold a value in a column that no entity knows',

@@ -21,7 +21,7 @@ ALTER TABLE duck DROP CONSTRAINT duck_id_fkey;
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of animal into bird
--- RV112 writes rows of animal, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of bird, all in one transaction: the more there are, the longer others wait
 INSERT INTO bird (id)
 SELECT animal.id
 FROM animal

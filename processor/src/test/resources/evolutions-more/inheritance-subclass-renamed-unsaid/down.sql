@@ -23,7 +23,7 @@ ALTER TABLE message DROP CONSTRAINT message_dtype_check;
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM message
-WHERE dtype = 'Letter');
+        WHERE dtype = 'Letter');
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of message are of the class Letter (dtype = ''Letter''), which is no entity any more',

@@ -25,7 +25,7 @@ ALTER TABLE message DROP CONSTRAINT message_dtype_check;
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM message
-WHERE dtype = 'Mail');
+        WHERE dtype = 'Mail');
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of message are of the class Mail (dtype = ''Mail''), which is no entity any more',

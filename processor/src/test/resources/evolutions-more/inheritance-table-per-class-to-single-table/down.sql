@@ -29,7 +29,7 @@ CREATE TABLE bike (
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of vehicle into bike, copies rows of vehicle into car
--- RV112 writes rows of vehicle, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of bike and car, all in one transaction: the more there are, the longer others wait
 INSERT INTO bike (id, electric, name)
 SELECT id, electric, name
 FROM vehicle

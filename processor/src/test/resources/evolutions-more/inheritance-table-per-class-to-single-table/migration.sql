@@ -27,7 +27,19 @@ CREATE TABLE vehicle (
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of bike into vehicle, copies rows of car into vehicle
+-- RV109 fails if rows of car have the same id as one of bike, and both are rows of vehicle from here on
 -- RV112 writes rows of vehicle, all in one transaction: the more there are, the longer others wait
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM car
+        WHERE EXISTS (SELECT FROM bike WHERE bike.id = car.id));
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of car have the same id as one of bike, and both are rows of vehicle from here on',
+            HINT = 'Give them another, first or in this script.';
+    END IF;
+END
+$guard$;
 INSERT INTO vehicle (id, dtype, name, electric)
 SELECT id, 'Bike', name, electric
 FROM bike;

@@ -7,6 +7,9 @@
 --   - adds table cat (id, name, lives)
 --   - moves data: copies rows of animal into cat, copies rows of animal into dog
 --   - drops table animal
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if rows of animal have no value in lives, which every row of cat must have
+--   - RV143 counts rows written since: fails if rows of animal have no value in loud, which every row of dog must have
 
 -- Adds table dog (id, name, loud)
 CREATE TABLE dog (
@@ -29,7 +32,31 @@ CREATE TABLE cat (
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of animal into cat, copies rows of animal into dog
--- RV112 writes rows of animal, all in one transaction: the more there are, the longer others wait
+-- RV143 counts rows written since: fails if rows of animal have no value in lives, which every row of cat must have
+-- RV143 counts rows written since: fails if rows of animal have no value in loud, which every row of dog must have
+-- RV112 writes rows of cat and dog, all in one transaction: the more there are, the longer others wait
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM animal
+        WHERE dtype = 'Cat' AND lives IS NULL);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of animal have no value in lives, which every row of cat must have',
+            HINT = 'Give them one, first or in this script.';
+    END IF;
+END
+$guard$;
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM animal
+        WHERE dtype = 'Dog' AND loud IS NULL);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of animal have no value in loud, which every row of dog must have',
+            HINT = 'Give them one, first or in this script.';
+    END IF;
+END
+$guard$;
 INSERT INTO cat (id, lives, name)
 SELECT id, lives, name
 FROM animal

@@ -10,6 +10,9 @@
 -- Code from before it fails:
 --   - table cat is gone
 --   - table dog is gone
+-- What the way back destroys, and when it fails:
+--   - RV143 counts rows written since: fails if rows of animal have no value in lives, which every row of cat must have
+--   - RV143 counts rows written since: fails if rows of animal have no value in loud, which every row of dog must have
 
 -- Adds table animal (id, dtype, name, lives, loud)
 CREATE TABLE animal (
@@ -27,7 +30,19 @@ CREATE TABLE animal (
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of cat into animal, copies rows of dog into animal
+-- RV109 fails if rows of dog have the same id as one of cat, and both are rows of animal from here on
 -- RV112 writes rows of animal, all in one transaction: the more there are, the longer others wait
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM dog
+        WHERE EXISTS (SELECT FROM cat WHERE cat.id = dog.id));
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of dog have the same id as one of cat, and both are rows of animal from here on',
+            HINT = 'Give them another, first or in this script.';
+    END IF;
+END
+$guard$;
 INSERT INTO animal (id, dtype, name, lives)
 SELECT id, 'Cat', name, lives
 FROM cat;

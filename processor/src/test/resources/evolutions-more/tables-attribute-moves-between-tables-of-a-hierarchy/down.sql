@@ -16,7 +16,7 @@ ALTER TABLE firm ADD COLUMN vat character varying(20);
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: fills firm.vat, takes the rows that hold nothing any more out of firm_tax
--- RV112 writes rows of party, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of firm and firm_tax, all in one transaction: the more there are, the longer others wait
 UPDATE firm SET vat = firm_tax.vat
 FROM firm_tax
 WHERE firm_tax.id = firm.id;

@@ -18,7 +18,7 @@ ALTER TABLE firm_tax ADD COLUMN vat character varying(20);
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: fills firm_tax.vat, copies rows of firm into firm_tax
--- RV112 writes rows of party, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of firm_tax, all in one transaction: the more there are, the longer others wait
 UPDATE firm_tax SET vat = firm.vat
 FROM firm
 WHERE firm.id = firm_tax.id;

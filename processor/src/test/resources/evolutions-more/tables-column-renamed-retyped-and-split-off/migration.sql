@@ -13,6 +13,7 @@
 --   - column post.hits is gone
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of post_body have a value in body that character varying(100) cannot hold unchanged
+--   - RV143 counts rows written since: fails if rows of post_body have a value in hits that integer cannot hold unchanged
 
 -- Adds table post_body (id, body, hits)
 CREATE TABLE post_body (
@@ -27,7 +28,7 @@ CREATE TABLE post_body (
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of post into post_body
--- RV112 writes rows of post, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of post_body, all in one transaction: the more there are, the longer others wait
 INSERT INTO post_body (id, body, hits)
 SELECT id, txt, hits
 FROM post

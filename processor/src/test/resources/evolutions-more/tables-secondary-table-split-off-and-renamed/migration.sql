@@ -39,7 +39,7 @@ CREATE TABLE client_note (
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of client into client_note
--- RV112 writes rows of client, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of client_note, all in one transaction: the more there are, the longer others wait
 INSERT INTO client_note (id, note)
 SELECT id, note
 FROM client

@@ -44,7 +44,7 @@ CREATE TABLE client_bank (
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of client into client_address, copies rows of client into client_bank
--- RV112 writes rows of client, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of client_address and client_bank, all in one transaction: the more there are, the longer others wait
 INSERT INTO client_address (id, street)
 SELECT id, street
 FROM client

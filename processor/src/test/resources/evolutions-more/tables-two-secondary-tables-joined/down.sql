@@ -26,7 +26,7 @@ ALTER TABLE account ADD COLUMN nick character varying(20);
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of account into account_web, fills account.nick, takes the rows that hold nothing any more out of account_bio
--- RV112 writes rows of account, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of account and account_bio and account_web, all in one transaction: the more there are, the longer others wait
 INSERT INTO account_web (id, site)
 SELECT account.id, account_bio.site
 FROM account

@@ -29,7 +29,7 @@ ALTER TABLE account_bio ADD COLUMN site character varying(20);
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: fills account_bio.nick, copies rows of account into account_bio, fills account_bio.site, copies rows of account_web into account_bio
--- RV112 writes rows of account, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of account_bio, all in one transaction: the more there are, the longer others wait
 UPDATE account_bio SET nick = account.nick
 FROM account
 WHERE account.id = account_bio.account_id;

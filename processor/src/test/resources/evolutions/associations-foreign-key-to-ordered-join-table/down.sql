@@ -6,7 +6,7 @@
 --   - drops foreign key tour_stop_tour_id_fkey of tour_stop
 --   - drops foreign key tour_stop_stop_id_fkey of tour_stop
 --   - adds column stop.tour_id (bigint)
---   - moves data: makes sure that no rows of stop have more than one of tour_stop, and tour_id holds one only, fills stop.tour_id
+--   - moves data: fills stop.tour_id
 --   - drops table tour_stop
 --   - adds foreign key stop_tour_id_fkey of stop (tour_id) to tour (id)
 -- What it destroys, and when it fails:
@@ -28,9 +28,9 @@ ALTER TABLE stop ADD COLUMN tour_id bigint;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of stop have more than one of tour_stop, and tour_id holds one only, fills stop.tour_id
+-- Moves data: fills stop.tour_id
 -- RV143 counts rows written since: fails if rows of stop have more than one of tour_stop, and tour_id holds one only
--- RV112 writes rows of tour_stop, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of stop, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM (SELECT FROM tour_stop GROUP BY stop_id HAVING count(DISTINCT tour_id) > 1) AS several);

@@ -26,7 +26,7 @@ CREATE TABLE team_player (
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of player into team_player
--- RV112 writes rows of player, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of team_player, all in one transaction: the more there are, the longer others wait
 INSERT INTO team_player (team_id, player_id)
 SELECT team_id, id
 FROM player

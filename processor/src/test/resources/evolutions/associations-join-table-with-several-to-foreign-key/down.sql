@@ -26,7 +26,7 @@ CREATE TABLE book_author (
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of book into book_author
--- RV112 writes rows of book, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of book_author, all in one transaction: the more there are, the longer others wait
 INSERT INTO book_author (book_id, author_id)
 SELECT id, author_id
 FROM book

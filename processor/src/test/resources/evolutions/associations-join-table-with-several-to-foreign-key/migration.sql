@@ -6,7 +6,7 @@
 --   - drops foreign key book_author_author_id_fkey of book_author
 --   - drops foreign key book_author_book_id_fkey of book_author
 --   - adds column book.author_id (bigint)
---   - moves data: makes sure that no rows of book have more than one of book_author, and author_id holds one only, fills book.author_id
+--   - moves data: fills book.author_id
 --   - drops table book_author
 --   - adds foreign key book_author_id_fkey of book (author_id) to author (id)
 -- Code from before it fails:
@@ -28,7 +28,7 @@ ALTER TABLE book ADD COLUMN author_id bigint;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of book have more than one of book_author, and author_id holds one only, fills book.author_id
+-- Moves data: fills book.author_id
 -- RV109 fails if rows of book have more than one of book_author, and author_id holds one only
 -- RV112 writes rows of book, all in one transaction: the more there are, the longer others wait
 DO $guard$

@@ -26,7 +26,7 @@ CREATE TABLE album_photo (
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of photo into album_photo
--- RV112 writes rows of photo, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of album_photo, all in one transaction: the more there are, the longer others wait
 INSERT INTO album_photo (photos_id, album_id)
 SELECT id, album_id
 FROM photo

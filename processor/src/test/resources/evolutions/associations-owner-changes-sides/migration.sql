@@ -6,7 +6,7 @@
 --   - drops foreign key album_photo_album_id_fkey of album_photo
 --   - drops foreign key album_photo_photos_id_fkey of album_photo
 --   - adds column photo.album_id (bigint)
---   - moves data: makes sure that no rows of photo have more than one of album_photo, and album_id holds one only, fills photo.album_id
+--   - moves data: fills photo.album_id
 --   - drops table album_photo
 --   - adds foreign key photo_album_id_fkey of photo (album_id) to album (id)
 -- Code from before it fails:
@@ -28,7 +28,7 @@ ALTER TABLE photo ADD COLUMN album_id bigint;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of photo have more than one of album_photo, and album_id holds one only, fills photo.album_id
+-- Moves data: fills photo.album_id
 -- RV109 fails if rows of photo have more than one of album_photo, and album_id holds one only
 -- RV112 writes rows of photo, all in one transaction: the more there are, the longer others wait
 DO $guard$

@@ -28,7 +28,7 @@ ALTER TABLE worker ADD COLUMN plant_id bigint;
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: fills worker.plant_id
--- RV112 writes rows of worker_plant, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of worker, all in one transaction: the more there are, the longer others wait
 UPDATE worker SET plant_id = worker_plant.plant_id
 FROM worker_plant
 WHERE worker_plant.worker_id = worker.id;

@@ -10,7 +10,6 @@
 --   - adds primary key post_tag_pkey of post_tag (id)
 -- Code from before it reads and updates, but cannot insert everywhere:
 --   - post_tag.id needs a value, and it does not know it
---   - values that primary key post_tag_pkey of post_tag has already are refused
 -- What the way back destroys, and when it fails:
 --   - RV142 drops column post_tag.id: all values written since are lost
 

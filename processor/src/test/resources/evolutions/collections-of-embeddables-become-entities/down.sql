@@ -29,7 +29,7 @@ CREATE TABLE post_comments (
 
 -- Moves data: copies rows of comment into post_comments
 -- RV142 keeps the rows but not comment.id: those keys are lost
--- RV112 writes rows of comment, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of post_comments, all in one transaction: the more there are, the longer others wait
 INSERT INTO post_comments (post_id, text, stars)
 SELECT post_id, text, stars
 FROM comment;

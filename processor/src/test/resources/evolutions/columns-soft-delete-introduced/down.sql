@@ -23,7 +23,7 @@ ALTER TABLE task ALTER COLUMN deleted DROP NOT NULL;
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM task
-WHERE deleted <> false);
+        WHERE deleted <> false);
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of task are marked as deleted in deleted, and would be there again without it',

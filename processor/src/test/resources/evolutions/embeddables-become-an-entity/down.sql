@@ -6,7 +6,7 @@
 --   - drops foreign key person_address_id_fkey of person
 --   - adds column person.town (character varying(40))
 --   - adds column person.street (character varying(40))
---   - moves data: makes sure that no rows of address belong to no row of person, of which they become a part, fills person.street, person.town
+--   - moves data: fills person.street, person.town
 --   - drops column person.address_id
 --   - drops table address
 -- What it destroys, and when it fails:
@@ -27,14 +27,14 @@ ALTER TABLE person ADD COLUMN street character varying(40);
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of address belong to no row of person, of which they become a part, fills person.street, person.town
+-- Moves data: fills person.street, person.town
 -- RV143 counts rows written since: fails if rows of address belong to no row of person, of which they become a part
 -- RV142 keeps the rows but not person.address_id: those keys are lost
--- RV112 writes rows of address, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of person, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM address
-WHERE NOT EXISTS (SELECT FROM person WHERE person.address_id = address.id));
+        WHERE NOT EXISTS (SELECT FROM person WHERE person.address_id = address.id));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of address belong to no row of person, of which they become a part',

@@ -34,7 +34,7 @@ ALTER TABLE person ADD COLUMN address_id bigint;
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: fills person.address_id, copies rows of person into address
--- RV112 writes rows of address, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of address and person, all in one transaction: the more there are, the longer others wait
 UPDATE person SET address_id = nextval(pg_get_serial_sequence('address', 'id'))
 WHERE (street IS NOT NULL OR town IS NOT NULL);
 INSERT INTO address (id, street, town)

@@ -10,7 +10,7 @@
 --   - drops column person.street
 --   - adds foreign key person_address_id_fkey of person (address_id) to address (id)
 -- What it does not bring back:
---   - moves data: makes sure that no rows of address belong to no row of person, of which they become a part, fills person.street, person.town: the way back restores the rows, under new keys in person.address_id
+--   - moves data: fills person.street, person.town: the way back restores the rows, under new keys in person.address_id
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key person_address_id_fkey of person, and nobody can write to person or address meanwhile
 
@@ -31,7 +31,7 @@ ALTER TABLE person ADD COLUMN address_id bigint;
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: fills person.address_id, copies rows of person into address
--- RV112 writes rows of person, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of address and person, all in one transaction: the more there are, the longer others wait
 -- structure-only: restores the rows, under new keys in person.address_id
 UPDATE person SET address_id = nextval(pg_get_serial_sequence('address', 'id'))
 WHERE (street IS NOT NULL OR town IS NOT NULL);

@@ -6,14 +6,14 @@
 --   - drops foreign key person_address_id_fkey of person
 --   - adds column person.street (character varying(40))
 --   - adds column person.town (character varying(40))
---   - moves data: makes sure that no rows of address belong to no row of person, of which they become a part, fills person.street, person.town
+--   - moves data: fills person.street, person.town
 --   - drops column person.address_id
 --   - drops table address
 -- Code from before it fails:
 --   - column person.address_id is gone
 --   - table address is gone
 -- What the way back does not bring back:
---   - moves data: makes sure that no rows of address belong to no row of person, of which they become a part, fills person.street, person.town: the way back restores the rows, under new keys in person.address_id
+--   - moves data: fills person.street, person.town: the way back restores the rows, under new keys in person.address_id
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key person_address_id_fkey of person, and nobody can write to person or address meanwhile
 
@@ -32,7 +32,7 @@ ALTER TABLE person ADD COLUMN town character varying(40);
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of address belong to no row of person, of which they become a part, fills person.street, person.town
+-- Moves data: fills person.street, person.town
 -- RV109 fails if rows of address belong to no row of person, of which they become a part
 -- RV102 keeps the rows but not person.address_id: the values are lost
 -- RV112 writes rows of person, all in one transaction: the more there are, the longer others wait
@@ -40,7 +40,7 @@ ALTER TABLE person ADD COLUMN town character varying(40);
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM address
-WHERE NOT EXISTS (SELECT FROM person WHERE person.address_id = address.id));
+        WHERE NOT EXISTS (SELECT FROM person WHERE person.address_id = address.id));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of address belong to no row of person, of which they become a part',

@@ -3,7 +3,7 @@
 -- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
---   - moves data: makes sure that no rows of shirt have a value in colors that is none of RED, GREEN, BLUE, turns shirt.colors into character varying(255)[]: 0 is 'RED' now, 1 is 'GREEN' now, 2 is 'BLUE' now
+--   - moves data: turns shirt.colors into character varying(255)[]: 0 is 'RED' now, 1 is 'GREEN' now, 2 is 'BLUE' now
 -- Code from before it fails:
 --   - shirt.colors is character varying(255)[] now, and it reads and writes smallint[]
 -- What the way back destroys, and when it fails:
@@ -13,7 +13,7 @@
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of shirt have a value in colors that is none of RED, GREEN, BLUE, turns shirt.colors into character varying(255)[]: 0 is 'RED' now, 1 is 'GREEN' now, 2 is 'BLUE' now
+-- Moves data: turns shirt.colors into character varying(255)[]: 0 is 'RED' now, 1 is 'GREEN' now, 2 is 'BLUE' now
 -- RV109 fails if rows of shirt have a value in colors that is none of RED, GREEN, BLUE
 -- RV113 the planner knows nothing of shirt.colors then: run ANALYZE shirt afterwards
 -- RV111 copies all of shirt while nobody can read it
@@ -21,7 +21,7 @@
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM shirt
-WHERE NOT array_remove(colors, NULL) <@ ARRAY[0, 1, 2]::smallint[]);
+        WHERE NOT array_remove(colors, NULL) <@ ARRAY[0, 1, 2]::smallint[]);
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of shirt have a value in colors that is none of RED, GREEN, BLUE',

@@ -5,7 +5,7 @@
 -- What it does:
 --   - drops foreign key job_state_id_fkey of job_state
 --   - adds column job.stage (smallint)
---   - moves data: makes sure that no rows of job_state have a value in stage that is none of 'NEW', 'OPEN', 'DONE', fills job.stage
+--   - moves data: fills job.stage
 --   - drops table job_state
 --   - adds check job_stage_check of job (stage between 0 and 2)
 -- What it destroys, and when it fails:
@@ -23,13 +23,13 @@ ALTER TABLE job ADD COLUMN stage smallint;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of job_state have a value in stage that is none of 'NEW', 'OPEN', 'DONE', fills job.stage
+-- Moves data: fills job.stage
 -- RV143 counts rows written since: fails if rows of job_state have a value in stage that is none of 'NEW', 'OPEN', 'DONE'
 -- RV112 writes rows of job, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM job_state
-WHERE stage NOT IN ('NEW', 'OPEN', 'DONE'));
+        WHERE stage NOT IN ('NEW', 'OPEN', 'DONE'));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of job_state have a value in stage that is none of ''NEW'', ''OPEN'', ''DONE''',

@@ -5,7 +5,7 @@
 -- What it does:
 --   - drops check job_stage_check of job
 --   - adds table job_state (id, stage)
---   - moves data: makes sure that no rows of job have a value in stage that is none of 0, 1, 2, copies rows of job into job_state
+--   - moves data: copies rows of job into job_state
 --   - drops column job.stage
 --   - adds foreign key job_state_id_fkey of job_state (id) to job (id)
 -- Code from before it fails:
@@ -31,13 +31,13 @@ CREATE TABLE job_state (
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of job have a value in stage that is none of 0, 1, 2, copies rows of job into job_state
+-- Moves data: copies rows of job into job_state
 -- RV109 fails if rows of job have a value in stage that is none of 0, 1, 2
--- RV112 writes rows of job, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of job_state, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM job
-WHERE stage NOT IN (0, 1, 2));
+        WHERE stage NOT IN (0, 1, 2));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of job have a value in stage that is none of 0, 1, 2',

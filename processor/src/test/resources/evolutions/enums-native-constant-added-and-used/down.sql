@@ -4,7 +4,7 @@
 -- reviver:after=<time>_init
 -- What it does:
 --   - adds enum type status__old (DRAFT, PUBLISHED)
---   - moves data: makes sure that no rows of post have a value in status that the enum does not have any more: REVIEW, turns post.status into status__old
+--   - moves data: turns post.status into status__old
 --   - drops enum type status
 --   - renames enum type status__old to status
 -- What it destroys, and when it fails:
@@ -17,7 +17,7 @@ CREATE TYPE status__old AS ENUM ('DRAFT', 'PUBLISHED');
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of post have a value in status that the enum does not have any more: REVIEW, turns post.status into status__old
+-- Moves data: turns post.status into status__old
 -- RV143 counts rows written since: fails if rows of post have a value in status that the enum does not have any more: REVIEW
 -- RV113 the planner knows nothing of post.status then: run ANALYZE post afterwards
 -- RV111 copies all of post while nobody can read it
@@ -25,7 +25,7 @@ CREATE TYPE status__old AS ENUM ('DRAFT', 'PUBLISHED');
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM post
-WHERE status NOT IN ('DRAFT', 'PUBLISHED'));
+        WHERE status NOT IN ('DRAFT', 'PUBLISHED'));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of post have a value in status that the enum does not have any more: REVIEW',

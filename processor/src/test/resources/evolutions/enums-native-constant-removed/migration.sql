@@ -5,7 +5,7 @@
 -- What it does:
 --   - renames enum type stage to stage__old
 --   - adds enum type stage (DONE, NEW)
---   - moves data: makes sure that no rows of job have a value in stage that the enum does not have any more: OPEN, turns job.stage into stage
+--   - moves data: turns job.stage into stage
 --   - drops enum type stage__old
 -- Code from before it still works.
 
@@ -19,7 +19,7 @@ CREATE TYPE stage AS ENUM ('DONE', 'NEW');
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of job have a value in stage that the enum does not have any more: OPEN, turns job.stage into stage
+-- Moves data: turns job.stage into stage
 -- RV109 fails if rows of job have a value in stage that the enum does not have any more: OPEN
 -- RV113 the planner knows nothing of job.stage then: run ANALYZE job afterwards
 -- RV111 copies all of job while nobody can read it
@@ -27,7 +27,7 @@ CREATE TYPE stage AS ENUM ('DONE', 'NEW');
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM job
-WHERE stage NOT IN ('NEW', 'DONE'));
+        WHERE stage NOT IN ('NEW', 'DONE'));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of job have a value in stage that the enum does not have any more: OPEN',

@@ -6,8 +6,8 @@
 --   - drops primary key page_past_pkey of page_past
 --   - drops check page_past_stage_check of page_past
 --   - drops check page_stage_check of page
---   - moves data: makes sure that no rows of page_past have a value in stage that the enum does not have any more: REVIEW, writes page_past.stage anew: 2 is 1 now, 3 is 2 now
---   - moves data: makes sure that no rows of page have a value in stage that the enum does not have any more: REVIEW, writes page.stage anew: 2 is 1 now, 3 is 2 now
+--   - moves data: writes page_past.stage anew: 2 is 1 now, 3 is 2 now
+--   - moves data: writes page.stage anew: 2 is 1 now, 3 is 2 now
 --   - adds primary key page_past_pkey of page_past (page_id, stage)
 --   - adds check page_past_stage_check of page_past (stage between 0 and 2)
 --   - adds check page_stage_check of page (stage between 0 and 2)
@@ -33,13 +33,13 @@ ALTER TABLE page DROP CONSTRAINT page_stage_check;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of page_past have a value in stage that the enum does not have any more: REVIEW, writes page_past.stage anew: 2 is 1 now, 3 is 2 now
+-- Moves data: writes page_past.stage anew: 2 is 1 now, 3 is 2 now
 -- RV143 counts rows written since: fails if rows of page_past have a value in stage that the enum does not have any more: REVIEW
 -- RV112 writes rows of page_past, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM page_past
-WHERE stage NOT IN (0, 2, 3));
+        WHERE stage NOT IN (0, 2, 3));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of page_past have a value in stage that the enum does not have any more: REVIEW',
@@ -50,13 +50,13 @@ $guard$;
 UPDATE page_past SET stage = CASE stage WHEN 2 THEN 1 WHEN 3 THEN 2 END
 WHERE stage IN (2, 3);
 
--- Moves data: makes sure that no rows of page have a value in stage that the enum does not have any more: REVIEW, writes page.stage anew: 2 is 1 now, 3 is 2 now
+-- Moves data: writes page.stage anew: 2 is 1 now, 3 is 2 now
 -- RV143 counts rows written since: fails if rows of page have a value in stage that the enum does not have any more: REVIEW
 -- RV112 writes rows of page, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM page
-WHERE stage NOT IN (0, 2, 3));
+        WHERE stage NOT IN (0, 2, 3));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of page have a value in stage that the enum does not have any more: REVIEW',

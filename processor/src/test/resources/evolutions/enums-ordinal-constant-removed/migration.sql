@@ -4,7 +4,7 @@
 -- reviver:after=<time>_init
 -- What it does:
 --   - drops check letter_folder_check of letter
---   - moves data: makes sure that no rows of letter have a value in folder that the enum does not have any more: SPAM, writes letter.folder anew: 2 is 1 now
+--   - moves data: writes letter.folder anew: 2 is 1 now
 --   - adds check letter_folder_check of letter (folder between 0 and 1)
 -- Code from before it fails:
 --   - letter.folder is written otherwise: 2 is 1 now
@@ -20,13 +20,13 @@ ALTER TABLE letter DROP CONSTRAINT letter_folder_check;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of letter have a value in folder that the enum does not have any more: SPAM, writes letter.folder anew: 2 is 1 now
+-- Moves data: writes letter.folder anew: 2 is 1 now
 -- RV109 fails if rows of letter have a value in folder that the enum does not have any more: SPAM
 -- RV112 writes rows of letter, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM letter
-WHERE folder NOT IN (0, 2));
+        WHERE folder NOT IN (0, 2));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of letter have a value in folder that the enum does not have any more: SPAM',

@@ -3,7 +3,7 @@
 -- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
---   - moves data: makes sure that no rows of shirt have a value in size that the enum does not have any more: TINY, writes shirt.size anew: 1 is 0 now
+--   - moves data: writes shirt.size anew: 1 is 0 now
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of shirt have a value in size that the enum does not have any more: TINY
 
@@ -11,13 +11,13 @@
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of shirt have a value in size that the enum does not have any more: TINY, writes shirt.size anew: 1 is 0 now
+-- Moves data: writes shirt.size anew: 1 is 0 now
 -- RV143 counts rows written since: fails if rows of shirt have a value in size that the enum does not have any more: TINY
 -- RV112 writes rows of shirt, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM shirt
-WHERE size NOT IN (1, 2, 3));
+        WHERE size NOT IN (1, 2, 3));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of shirt have a value in size that the enum does not have any more: TINY',

@@ -4,7 +4,7 @@
 -- reviver:after=<time>_init
 -- What it does:
 --   - drops check task_level_check of task
---   - moves data: makes sure that no rows of task have a value in level that is none of LOW, MID, HIGH, turns task.level into smallint: 'LOW' is 0 now, 'MID' is 1 now, 'HIGH' is 2 now
+--   - moves data: turns task.level into smallint: 'LOW' is 0 now, 'MID' is 1 now, 'HIGH' is 2 now
 --   - adds check task_level_check of task (level between 0 and 2)
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of task have a value in level that is none of LOW, MID, HIGH
@@ -18,14 +18,14 @@ ALTER TABLE task DROP CONSTRAINT task_level_check;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of task have a value in level that is none of LOW, MID, HIGH, turns task.level into smallint: 'LOW' is 0 now, 'MID' is 1 now, 'HIGH' is 2 now
+-- Moves data: turns task.level into smallint: 'LOW' is 0 now, 'MID' is 1 now, 'HIGH' is 2 now
 -- RV143 counts rows written since: fails if rows of task have a value in level that is none of LOW, MID, HIGH
 -- RV113 the planner knows nothing of task.level then: run ANALYZE task afterwards
 -- RV111 copies all of task while nobody can read it
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM task
-WHERE level NOT IN ('LOW', 'MID', 'HIGH'));
+        WHERE level NOT IN ('LOW', 'MID', 'HIGH'));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of task have a value in level that is none of LOW, MID, HIGH',

@@ -4,7 +4,7 @@
 -- reviver:after=<time>_init
 -- What it does:
 --   - drops check task_level_check of task
---   - moves data: makes sure that no rows of task have a value in level that is none of LOW, MID, HIGH, turns task.level into character varying(10): 0 is 'LOW' now, 1 is 'MID' now, 2 is 'HIGH' now
+--   - moves data: turns task.level into character varying(10): 0 is 'LOW' now, 1 is 'MID' now, 2 is 'HIGH' now
 --   - adds check task_level_check of task (level in ('LOW','MID','HIGH'))
 -- Code from before it fails:
 --   - task.level is character varying(10) now, and it reads and writes smallint
@@ -21,14 +21,14 @@ ALTER TABLE task DROP CONSTRAINT task_level_check;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of task have a value in level that is none of LOW, MID, HIGH, turns task.level into character varying(10): 0 is 'LOW' now, 1 is 'MID' now, 2 is 'HIGH' now
+-- Moves data: turns task.level into character varying(10): 0 is 'LOW' now, 1 is 'MID' now, 2 is 'HIGH' now
 -- RV109 fails if rows of task have a value in level that is none of LOW, MID, HIGH
 -- RV113 the planner knows nothing of task.level then: run ANALYZE task afterwards
 -- RV111 copies all of task while nobody can read it
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM task
-WHERE level NOT IN (0, 1, 2));
+        WHERE level NOT IN (0, 1, 2));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of task have a value in level that is none of LOW, MID, HIGH',

@@ -24,7 +24,7 @@ ALTER TABLE customer DROP CONSTRAINT customer_tier_check;
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM customer
-WHERE tier NOT IN ('FREE', 'PAID'));
+        WHERE tier NOT IN ('FREE', 'PAID'));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of customer have a value in tier that the enum does not have any more: TRIAL',

@@ -5,7 +5,7 @@
 -- What it does:
 --   - drops index ix_ticket_prio of ticket
 --   - drops check ticket_prio_check of ticket
---   - moves data: makes sure that no rows of ticket have a value in prio that is none of P1, P2, turns ticket.prio into character varying(10): 0 is 'P1' now, 1 is 'P2' now
+--   - moves data: turns ticket.prio into character varying(10): 0 is 'P1' now, 1 is 'P2' now
 --   - adds check ticket_prio_check of ticket (prio in ('P1','P2'))
 --   - adds index ix_ticket_prio of ticket (prio)
 -- What it destroys, and when it fails:
@@ -23,14 +23,14 @@ ALTER TABLE ticket DROP CONSTRAINT ticket_prio_check;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of ticket have a value in prio that is none of P1, P2, turns ticket.prio into character varying(10): 0 is 'P1' now, 1 is 'P2' now
+-- Moves data: turns ticket.prio into character varying(10): 0 is 'P1' now, 1 is 'P2' now
 -- RV143 counts rows written since: fails if rows of ticket have a value in prio that is none of P1, P2
 -- RV113 the planner knows nothing of ticket.prio then: run ANALYZE ticket afterwards
 -- RV111 copies all of ticket while nobody can read it
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM ticket
-WHERE prio NOT IN (0, 1));
+        WHERE prio NOT IN (0, 1));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of ticket have a value in prio that is none of P1, P2',

@@ -8,8 +8,6 @@
 --   - changes column book.id: no identity
 -- Code from before it reads and updates, but cannot insert everywhere:
 --   - book.id gets no number from the database any more
--- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: fails if book.id is null in any row, and reads all of book while nobody else can
 
 -- Adds sequence book_ids (start 1, increment 50)
 CREATE SEQUENCE book_ids START WITH 1 INCREMENT BY 50;

@@ -10,6 +10,7 @@
 --   - drops table dog
 --   - adds check animal_dtype_check of animal (dtype in ('Animal','Dog'))
 -- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if rows of dog have the same id as one of animal, and both are rows of animal from here on
 --   - RV143 counts rows written since: fails if a row does not pass check animal_dtype_check of animal, and reads all rows while nobody else can
 
 -- Adds column animal.tricks (integer)
@@ -24,7 +25,19 @@ ALTER TABLE animal ADD COLUMN dtype character varying(31);
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: fills animal.dtype, copies rows of dog into animal
+-- RV143 counts rows written since: fails if rows of dog have the same id as one of animal, and both are rows of animal from here on
 -- RV112 writes rows of animal, all in one transaction: the more there are, the longer others wait
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM dog
+        WHERE EXISTS (SELECT FROM animal WHERE animal.id = dog.id));
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of dog have the same id as one of animal, and both are rows of animal from here on',
+            HINT = 'Give them another, first or in this script.';
+    END IF;
+END
+$guard$;
 UPDATE animal SET dtype = 'Animal';
 INSERT INTO animal (id, dtype, name, tricks)
 SELECT id, 'Dog', name, tricks

@@ -51,7 +51,7 @@ ALTER TABLE animal ALTER COLUMN dtype DROP NOT NULL;
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of animal into cat, copies rows of animal into dog
--- RV112 writes rows of animal, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of cat and dog, all in one transaction: the more there are, the longer others wait
 INSERT INTO cat (id, lives)
 SELECT id, lives
 FROM animal

@@ -29,7 +29,7 @@ ALTER TABLE lathe ADD COLUMN serial character varying(20);
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: fills lathe.serial
--- RV112 writes rows of asset, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of lathe, all in one transaction: the more there are, the longer others wait
 UPDATE lathe SET serial = machine.serial
 FROM machine
 WHERE machine.id = lathe.id;

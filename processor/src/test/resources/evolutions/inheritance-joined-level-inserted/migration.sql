@@ -32,7 +32,7 @@ CREATE TABLE machine (
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of asset into machine
--- RV112 writes rows of asset, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of machine, all in one transaction: the more there are, the longer others wait
 INSERT INTO machine (id, serial)
 SELECT asset.id, lathe.serial
 FROM asset

@@ -14,6 +14,8 @@
 --   - drops column account.dtype
 --   - adds foreign key savings_id_fkey of savings (id) to account (id)
 --   - adds foreign key giro_id_fkey of giro (id) to account (id)
+-- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if rows of account have no value in rate, which every row of savings must have
 
 -- Drops check account_savings_check of account
 -- RV127 takes ACCESS EXCLUSIVE on account: nobody else reads or writes it until the transaction ends
@@ -44,7 +46,19 @@ ALTER TABLE account ALTER COLUMN dtype DROP NOT NULL;
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of account into giro, copies rows of account into savings
--- RV112 writes rows of account, all in one transaction: the more there are, the longer others wait
+-- RV143 counts rows written since: fails if rows of account have no value in rate, which every row of savings must have
+-- RV112 writes rows of giro and savings, all in one transaction: the more there are, the longer others wait
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM account
+        WHERE dtype = 'Savings' AND rate IS NULL);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of account have no value in rate, which every row of savings must have',
+            HINT = 'Give them one, first or in this script.';
+    END IF;
+END
+$guard$;
 INSERT INTO giro (id, overdraft)
 SELECT id, overdraft
 FROM account

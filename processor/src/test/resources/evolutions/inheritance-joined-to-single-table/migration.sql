@@ -20,6 +20,8 @@
 --   - table savings is gone
 --   - values that check account_dtype_check of account does not allow are refused
 --   - values that check account_savings_check of account does not allow are refused
+-- What the way back destroys, and when it fails:
+--   - RV143 counts rows written since: fails if rows of account have no value in rate, which every row of savings must have
 
 -- Drops foreign key giro_id_fkey of giro
 -- RV127 takes ACCESS EXCLUSIVE on account: nobody else reads or writes it until the transaction ends

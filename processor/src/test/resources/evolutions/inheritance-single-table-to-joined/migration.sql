@@ -57,7 +57,7 @@ ALTER TABLE vehicle ALTER COLUMN kind DROP NOT NULL;
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of vehicle into truck, copies rows of vehicle into roadtrain
--- RV112 writes rows of vehicle, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of roadtrain and truck, all in one transaction: the more there are, the longer others wait
 INSERT INTO truck (id, load_kg)
 SELECT id, load_kg
 FROM vehicle

@@ -28,7 +28,7 @@ ALTER TABLE offer DROP CONSTRAINT offer_dtype_check;
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM offer
-WHERE dtype = 'Coupon');
+        WHERE dtype = 'Coupon');
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of offer are of the class Coupon (dtype = ''Coupon''), which is no entity any more',

@@ -7,6 +7,7 @@
 --   - drops column customer.name
 --   - adds foreign key customer_id_fkey of customer (id) to person (id)
 -- What it destroys, and when it fails:
+--   - RV143 counts rows written since: fails if rows of customer have the same id as one of person, and both are rows of person from here on
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key customer_id_fkey of customer, and nobody can write to customer or person meanwhile
 
 -- reviver:hinge
@@ -14,7 +15,19 @@
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of customer into person
--- RV112 writes rows of customer, all in one transaction: the more there are, the longer others wait
+-- RV143 counts rows written since: fails if rows of customer have the same id as one of person, and both are rows of person from here on
+-- RV112 writes rows of person, all in one transaction: the more there are, the longer others wait
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM customer
+        WHERE EXISTS (SELECT FROM person WHERE person.id = customer.id));
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of customer have the same id as one of person, and both are rows of person from here on',
+            HINT = 'Give them another, first or in this script.';
+    END IF;
+END
+$guard$;
 INSERT INTO person (id, name)
 SELECT id, name
 FROM customer;

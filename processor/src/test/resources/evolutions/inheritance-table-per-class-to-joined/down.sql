@@ -31,7 +31,7 @@ ALTER TABLE circle ADD COLUMN colour character varying(20);
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: fills circle.colour, fills square.colour
--- RV112 writes rows of shape, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of circle and square, all in one transaction: the more there are, the longer others wait
 UPDATE circle SET colour = shape.colour
 FROM shape
 WHERE shape.id = circle.id;

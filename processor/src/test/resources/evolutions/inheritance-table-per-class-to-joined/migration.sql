@@ -37,7 +37,19 @@ ALTER TABLE square ALTER COLUMN colour DROP NOT NULL;
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of circle into shape, copies rows of square into shape
+-- RV109 fails if rows of square have the same id as one of circle, and both are rows of shape from here on
 -- RV112 writes rows of shape, all in one transaction: the more there are, the longer others wait
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM square
+        WHERE EXISTS (SELECT FROM circle WHERE circle.id = square.id));
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of square have the same id as one of circle, and both are rows of shape from here on',
+            HINT = 'Give them another, first or in this script.';
+    END IF;
+END
+$guard$;
 INSERT INTO shape (id, colour)
 SELECT id, colour
 FROM circle;

@@ -27,7 +27,7 @@ ALTER TABLE person ALTER COLUMN login DROP NOT NULL;
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of person into person_login
--- RV112 writes rows of person, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of person_login, all in one transaction: the more there are, the longer others wait
 INSERT INTO person_login (person_id, login, last_seen)
 SELECT id, login, last_seen
 FROM person

@@ -25,7 +25,7 @@ CREATE TABLE boat_rig (
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of craft into boat_rig
--- RV112 writes rows of craft, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of boat_rig, all in one transaction: the more there are, the longer others wait
 INSERT INTO boat_rig (boat_id, masts, sail)
 SELECT id, masts, sail
 FROM craft

@@ -40,7 +40,7 @@ CREATE TABLE product_detail (
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of product into product_detail
--- RV112 writes rows of product, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of product_detail, all in one transaction: the more there are, the longer others wait
 INSERT INTO product_detail (product_id, height, width, maker_id, story)
 SELECT id, height, width, maker_id, story
 FROM product

@@ -16,7 +16,7 @@ ALTER TABLE post_details ADD COLUMN body character varying(255);
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: fills post_details.body, copies rows of post into post_details
--- RV112 writes rows of post, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of post_details, all in one transaction: the more there are, the longer others wait
 UPDATE post_details SET body = post.body
 FROM post
 WHERE post.id = post_details.id;

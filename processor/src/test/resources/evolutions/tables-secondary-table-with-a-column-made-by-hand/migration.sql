@@ -18,7 +18,7 @@ ALTER TABLE post ADD COLUMN body character varying(255);
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: fills post.body, takes the rows that hold nothing any more out of post_details
--- RV112 writes rows of post, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of post and post_details, all in one transaction: the more there are, the longer others wait
 UPDATE post SET body = post_details.body
 FROM post_details
 WHERE post_details.id = post.id;

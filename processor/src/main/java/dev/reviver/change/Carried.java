@@ -54,18 +54,18 @@ public final class Carried {
 
     private final class Filled implements MoveStep.Visitor<Boolean> {
         @Override
-        public Boolean insert(MoveStep.Insert step) {
+        public Boolean insert(RowStep.Insert step) {
             return step.complete() && fill(step.table(), step.values());
         }
 
         /** The other values of such a row are known nowhere else. */
         @Override
-        public Boolean insertMissing(MoveStep.InsertMissing step) {
+        public Boolean insertMissing(RowStep.InsertMissing step) {
             return false;
         }
 
         @Override
-        public Boolean update(MoveStep.Update step) {
+        public Boolean update(RowStep.Update step) {
             return step.complete() && fill(step.rows().table(), step.values());
         }
 
@@ -75,61 +75,61 @@ public final class Carried {
         }
 
         @Override
-        public Boolean delete(MoveStep.Delete step) {
+        public Boolean delete(RowStep.Delete step) {
             return false;
         }
 
         @Override
-        public Boolean refuse(MoveStep.Refuse step) {
+        public Boolean refuse(Refusal.OfRows step) {
             return false;
         }
 
         @Override
-        public Boolean refuseSeveral(MoveStep.RefuseSeveral step) {
+        public Boolean refuseSeveral(Refusal.OfSeveral step) {
             return false;
         }
 
         @Override
-        public Boolean refuseMisfits(MoveStep.RefuseMisfits step) {
+        public Boolean refuseMisfits(Refusal.OfMisfits step) {
             return false;
         }
 
         /** The places are made anew; those that were there are gone. */
         @Override
-        public Boolean renumber(MoveStep.Renumber step) {
+        public Boolean renumber(ColumnStep.Renumber step) {
             return false;
         }
 
         @Override
-        public Boolean shift(MoveStep.Shift step) {
+        public Boolean shift(ColumnStep.Shift step) {
             return false;
         }
 
         @Override
-        public Boolean recode(MoveStep.Recode step) {
+        public Boolean recode(ColumnStep.Recode step) {
             return false;
         }
 
         @Override
-        public Boolean recompose(MoveStep.Recompose step) {
+        public Boolean recompose(ColumnStep.Recompose step) {
             return false;
         }
 
         /** Of which no value is left to be filled in. */
         @Override
-        public Boolean retype(MoveStep.Retype step) {
+        public Boolean retype(ColumnStep.Retype step) {
             boolean always = step.otherwise().isPresent()
                     && step.pairs().stream().noneMatch(pair -> pair.to().equals("NULL"));
             return always && columns.add(step.column());
         }
 
         @Override
-        public Boolean resume(MoveStep.Continue step) {
+        public Boolean resume(SequenceStep.Continue step) {
             return sequences.add(step.sequence());
         }
 
         @Override
-        public Boolean resumeIdentity(MoveStep.ContinueIdentity step) {
+        public Boolean resumeIdentity(SequenceStep.ContinueIdentity step) {
             return false;
         }
     }

@@ -306,7 +306,7 @@ public final class Differ {
     }
 
     private MoveStep recomposition(QualifiedName table, Column from, Column to) {
-        return new MoveStep.Recompose(
+        return new ColumnStep.Recompose(
                 new ColumnRef(table, to.name()),
                 from.type(),
                 to.type(),

@@ -3,11 +3,11 @@ package dev.reviver.change;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.QualifiedName;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,37 +15,35 @@ import java.util.stream.Stream;
 public final class MoveWords implements MoveStep.Visitor<Optional<String>> {
     private MoveWords() {}
 
+    /** What it does; of what it refuses, which the hazards tell, only if it does nothing else. */
     static String of(Change.Move move) {
-        Set<String> words = new LinkedHashSet<>();
-        move.up().forEach(step -> step.accept(new MoveWords()).ifPresent(words::add));
-        return String.join(", ", words);
+        boolean onlyRefuses = move.up().stream().allMatch(Refusal.class::isInstance);
+        return move.up().stream()
+                .filter(step -> onlyRefuses || !(step instanceof Refusal))
+                .flatMap(step -> step.accept(new MoveWords()).stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** The rows at which it fails. */
     public static List<String> refusals(Change.Move move) {
         return move.up().stream()
-                .flatMap(step -> {
-                    if (step instanceof MoveStep.Refuse refuse) {
-                        return Optional.of(refuse.what()).stream();
-                    }
-                    if (step instanceof MoveStep.RefuseMisfits misfits) {
-                        return Optional.of(misfits.what()).stream();
-                    }
-                    return step instanceof MoveStep.RefuseSeveral several
-                            ? Optional.of(several.what()).stream()
-                            : Optional.<String>empty().stream();
-                })
+                .filter(Refusal.class::isInstance)
+                .map(step -> ((Refusal) step).what())
                 .toList();
     }
 
-    /** Whether it writes rows, as against checking them. */
-    public static boolean writes(Change.Move move) {
-        return move.up().stream()
-                .anyMatch(step -> !(step instanceof MoveStep.Refuse
-                        || step instanceof MoveStep.RefuseSeveral
-                        || step instanceof MoveStep.RefuseMisfits
-                        || step instanceof MoveStep.Continue
-                        || step instanceof MoveStep.ContinueIdentity));
+    /** The tables whose rows it writes, as against checking them. */
+    public static Set<QualifiedName> written(Change.Move move) {
+        Set<QualifiedName> written = new TreeSet<>();
+        for (MoveStep step : move.up()) {
+            if (step instanceof RowStep row) {
+                written.add(row.table());
+            } else if (step instanceof ColumnStep column) {
+                written.add(column.column().table());
+            }
+        }
+        return written;
     }
 
     /** Whether several values become one, so that the way back cannot tell them apart. */
@@ -56,20 +54,20 @@ public final class MoveWords implements MoveStep.Visitor<Optional<String>> {
     /** The column in which it happens. */
     public static Optional<ColumnRef> forgotten(Change.Move move) {
         return move.up().stream()
-                .filter(MoveStep.Retype.class::isInstance)
-                .map(MoveStep.Retype.class::cast)
+                .filter(ColumnStep.Retype.class::isInstance)
+                .map(ColumnStep.Retype.class::cast)
                 .filter(step -> step.otherwise().isPresent()
                         && step.pairs().stream().anyMatch(pair -> pair.from().equals("NULL")))
-                .map(MoveStep.Retype::column)
+                .map(ColumnStep.Retype::column)
                 .findFirst();
     }
 
     /** The columns of keys that rows get anew on the way back, since nothing has kept them. */
     public static List<ColumnRef> renewed(Change.Move move) {
         return move.down().stream()
-                .flatMap(step -> step instanceof MoveStep.Insert insert
+                .flatMap(step -> step instanceof RowStep.Insert insert
                         ? newKeys(insert.table(), insert.values())
-                        : step instanceof MoveStep.Update update
+                        : step instanceof RowStep.Update update
                                 ? newKeys(update.rows().table(), update.values())
                                 : Stream.empty())
                 .distinct()
@@ -78,15 +76,15 @@ public final class MoveWords implements MoveStep.Visitor<Optional<String>> {
 
     private static Stream<ColumnRef> newKeys(QualifiedName table, List<MoveStep.Assignment> values) {
         return values.stream()
-                .filter(value -> value.term() instanceof MoveStep.NewKey)
+                .filter(value -> value.term() instanceof Term.NewKey)
                 .map(value -> new ColumnRef(table, value.column()));
     }
 
     /** The attributes of composite types whose values have no place any more, each with its column. */
     public static List<String> lost(Change.Move move) {
         return move.up().stream()
-                .filter(MoveStep.Recompose.class::isInstance)
-                .map(MoveStep.Recompose.class::cast)
+                .filter(ColumnStep.Recompose.class::isInstance)
+                .map(ColumnStep.Recompose.class::cast)
                 .flatMap(step -> step.recast().lost().stream().map(path -> step.column() + "." + path))
                 .toList();
     }
@@ -95,7 +93,7 @@ public final class MoveWords implements MoveStep.Visitor<Optional<String>> {
     public static Map<String, TypeChange> casts(Change.Move move) {
         Map<String, TypeChange> all = new LinkedHashMap<>();
         for (MoveStep step : move.up()) {
-            if (step instanceof MoveStep.Recompose recompose) {
+            if (step instanceof ColumnStep.Recompose recompose) {
                 recompose.recast().casts().forEach((path, change) -> all.put(recompose.column() + "." + path, change));
             }
         }
@@ -111,21 +109,21 @@ public final class MoveWords implements MoveStep.Visitor<Optional<String>> {
     public static List<ColumnRef> retyped(Change.Move move) {
         return move.up().stream()
                 .flatMap(step -> {
-                    if (step instanceof MoveStep.Recompose recompose) {
+                    if (step instanceof ColumnStep.Recompose recompose) {
                         return Stream.of(recompose.column());
                     }
-                    return step instanceof MoveStep.Retype retype ? Stream.of(retype.column()) : Stream.empty();
+                    return step instanceof ColumnStep.Retype retype ? Stream.of(retype.column()) : Stream.empty();
                 })
                 .toList();
     }
 
     @Override
-    public Optional<String> insert(MoveStep.Insert step) {
+    public Optional<String> insert(RowStep.Insert step) {
         return Optional.of("copies rows of " + step.rows().table() + " into " + step.table());
     }
 
     @Override
-    public Optional<String> insertMissing(MoveStep.InsertMissing step) {
+    public Optional<String> insertMissing(RowStep.InsertMissing step) {
         return Optional.of("makes a row of " + step.table() + " for each value in "
                 + step.values().stream()
                         .flatMap(value -> value.term().source().stream())
@@ -134,7 +132,7 @@ public final class MoveWords implements MoveStep.Visitor<Optional<String>> {
     }
 
     @Override
-    public Optional<String> update(MoveStep.Update step) {
+    public Optional<String> update(RowStep.Update step) {
         QualifiedName table = step.rows().table();
         return Optional.of("fills "
                 + step.values().stream()
@@ -143,7 +141,7 @@ public final class MoveWords implements MoveStep.Visitor<Optional<String>> {
     }
 
     @Override
-    public Optional<String> delete(MoveStep.Delete step) {
+    public Optional<String> delete(RowStep.Delete step) {
         return Optional.of(
                 step.isOfClasses()
                         ? "takes the rows that were copied out of "
@@ -153,37 +151,37 @@ public final class MoveWords implements MoveStep.Visitor<Optional<String>> {
     }
 
     @Override
-    public Optional<String> refuse(MoveStep.Refuse step) {
+    public Optional<String> refuse(Refusal.OfRows step) {
         return Optional.of("makes sure that no " + step.what());
     }
 
     @Override
-    public Optional<String> refuseSeveral(MoveStep.RefuseSeveral step) {
+    public Optional<String> refuseSeveral(Refusal.OfSeveral step) {
         return Optional.of("makes sure that no " + step.what());
     }
 
     @Override
-    public Optional<String> refuseMisfits(MoveStep.RefuseMisfits step) {
+    public Optional<String> refuseMisfits(Refusal.OfMisfits step) {
         return Optional.of("makes sure that no " + step.what());
     }
 
     @Override
-    public Optional<String> renumber(MoveStep.Renumber step) {
+    public Optional<String> renumber(ColumnStep.Renumber step) {
         return Optional.of("numbers the rows in " + step.column());
     }
 
     @Override
-    public Optional<String> shift(MoveStep.Shift step) {
+    public Optional<String> shift(ColumnStep.Shift step) {
         return Optional.of("adds " + step.by() + " to each " + step.column());
     }
 
     @Override
-    public Optional<String> recode(MoveStep.Recode step) {
+    public Optional<String> recode(ColumnStep.Recode step) {
         return Optional.of("writes " + step.column() + " anew: " + pairs(step.pairs()));
     }
 
     @Override
-    public Optional<String> retype(MoveStep.Retype step) {
+    public Optional<String> retype(ColumnStep.Retype step) {
         if (step.keepsSpelling()) {
             return Optional.of("turns " + step.column() + " into " + step.to());
         }
@@ -194,7 +192,7 @@ public final class MoveWords implements MoveStep.Visitor<Optional<String>> {
     }
 
     @Override
-    public Optional<String> recompose(MoveStep.Recompose step) {
+    public Optional<String> recompose(ColumnStep.Recompose step) {
         return Optional.of("turns " + step.column() + " from " + step.from() + " into " + step.to()
                 + ", attribute by attribute"
                 + (step.recast().lost().isEmpty()
@@ -209,13 +207,13 @@ public final class MoveWords implements MoveStep.Visitor<Optional<String>> {
     }
 
     @Override
-    public Optional<String> resume(MoveStep.Continue step) {
+    public Optional<String> resume(SequenceStep.Continue step) {
         return Optional.of("lets sequence " + step.sequence() + " begin above "
                 + step.columns().stream().map(ColumnRef::toString).collect(Collectors.joining(", ")));
     }
 
     @Override
-    public Optional<String> resumeIdentity(MoveStep.ContinueIdentity step) {
+    public Optional<String> resumeIdentity(SequenceStep.ContinueIdentity step) {
         return Optional.of("lets " + step.column() + " continue above its largest value");
     }
 }

@@ -107,6 +107,11 @@ public record TypeChange(ColumnType from, ColumnType to) {
         return fromText() && toFamily() == TypeFamily.DATE;
     }
 
+    /** Whether texts, or those in arrays, become floating point numbers. */
+    public boolean readsFloat() {
+        return ofArrays() ? elements().readsFloat() : fromText() && toFamily() == TypeFamily.FLOAT;
+    }
+
     /** Whether only a length, precision or scale differs: then a default over the column is stored alike. */
     public boolean keepsBase() {
         return from.base().equals(to.base()) && from.array() == to.array();
@@ -188,9 +193,13 @@ public record TypeChange(ColumnType from, ColumnType to) {
      */
     public Optional<ColumnType> yardstick() {
         if (ofArrays()) {
-            return loss() == Loss.NO_CAST
-                    ? Optional.of(TEXT)
-                    : elements().yardstick().map(ColumnType::asArray);
+            if (loss() == Loss.NO_CAST) {
+                return Optional.of(TEXT);
+            }
+            // Timestamps, in which the texts of single dates are compared, end before dates do.
+            Optional<ColumnType> ofElements =
+                    elements().readsDate() ? Optional.of(TEXT) : elements().yardstick();
+            return ofElements.map(ColumnType::asArray);
         }
         return switch (loss()) {
             case NONE, REFUSED -> Optional.empty();
@@ -213,6 +222,10 @@ public record TypeChange(ColumnType from, ColumnType to) {
     public boolean rewrites() {
         if (!staysInFamily()) {
             return true;
+        }
+        if (ofArrays()) {
+            // Elements are cast one by one, even to what is wider, unless nothing limits them any more.
+            return !keepsBase() || !to.modifiers().isEmpty();
         }
         return switch (family()) {
             case TEXT, BITS, TIMESTAMP, TIMESTAMP_WITH_ZONE, TIME, INTERVAL -> loss() != Loss.NONE;

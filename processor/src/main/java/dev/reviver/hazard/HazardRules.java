@@ -24,6 +24,8 @@ import dev.reviver.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rules of one change: what it puts at risk, and in which words that is said. */
 public final class HazardRules implements Change.Visitor<List<Finding>> {
@@ -81,7 +83,7 @@ public final class HazardRules implements Change.Visitor<List<Finding>> {
         if (!from.type().equals(to.type())) {
             findings.addAll(typeChange(name, new TypeChange(from.type(), to.type())));
         }
-        if (HingeStage.of(alter) == HingeStage.TIGHTEN && !context.carries(table, to)) {
+        if (from.nullable() && HingeStage.of(alter) == HingeStage.TIGHTEN && !context.carries(table, to)) {
             boolean arrives = context.creates(table, to);
             Optional<Change.Fill.Value> fill = context.filled(table, to);
             boolean filled = fill.flatMap(Change.Fill.Value::expression).isPresent();
@@ -297,10 +299,14 @@ public final class HazardRules implements Change.Visitor<List<Finding>> {
                                     + " afterwards")));
             findings.addAll(
                     found(Hazard.TABLE_REWRITTEN, "copies all of " + move.table() + " while nobody can read it"));
-        } else if (MoveWords.writes(move)) {
+            return findings;
+        }
+        Set<QualifiedName> written = MoveWords.written(move);
+        if (!written.isEmpty()) {
             findings.addAll(found(
                     Hazard.ROWS_MOVED,
-                    "writes rows of " + move.table()
+                    "writes rows of "
+                            + written.stream().map(QualifiedName::toString).collect(Collectors.joining(" and "))
                             + ", all in one transaction: the more there are, the longer others wait"));
         }
         return findings;

@@ -1,19 +1,24 @@
 package dev.reviver.hazard;
 
 import dev.reviver.change.Change;
+import dev.reviver.change.ColumnStep;
 import dev.reviver.change.MoveStep;
 import dev.reviver.change.MoveWords;
 import dev.reviver.change.Plan;
 import dev.reviver.change.PlanContext;
+import dev.reviver.change.RowStep;
+import dev.reviver.change.Term;
 import dev.reviver.change.TypeChange;
 import dev.reviver.change.Words;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.CompositeType;
 import dev.reviver.schema.EnumType;
 import dev.reviver.schema.Placed;
+import dev.reviver.schema.PrimaryKey;
 import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Sequence;
 import dev.reviver.schema.Table;
+import dev.reviver.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -128,30 +133,30 @@ public record OldCode(Verdict verdict, List<String> reasons) {
         /** What old code reads there, it takes for something else. */
         private void moved(Change.Move move) {
             for (MoveStep step : move.up()) {
-                if (step instanceof MoveStep.Recode recode) {
+                if (step instanceof ColumnStep.Recode recode) {
                     found(
                             Verdict.BREAKS,
                             recode.column() + " is written otherwise: " + MoveWords.pairs(recode.pairs()));
-                } else if (step instanceof MoveStep.Shift shift) {
+                } else if (step instanceof ColumnStep.Shift shift) {
                     found(Verdict.BREAKS, shift.column() + " counts from another number");
-                } else if (step instanceof MoveStep.Retype retype) {
+                } else if (step instanceof ColumnStep.Retype retype) {
                     if (!retype.keepsSpelling()) {
                         found(
                                 Verdict.BREAKS,
                                 retype.column() + " is " + retype.to() + " now, and it reads and writes "
                                         + retype.from());
                     }
-                } else if (step instanceof MoveStep.Delete delete && delete.isOfClasses()) {
+                } else if (step instanceof RowStep.Delete delete && delete.isOfClasses()) {
                     found(
                             Verdict.BREAKS,
                             "rows are taken out of " + delete.rows().table() + ", where it looks for them");
-                } else if (step instanceof MoveStep.Recompose recompose) {
+                } else if (step instanceof ColumnStep.Recompose recompose) {
                     found(
                             Verdict.BREAKS,
                             recompose.column() + " has other attributes, which are read and written in their order");
-                } else if (step instanceof MoveStep.Update update) {
+                } else if (step instanceof RowStep.Update update) {
                     update.values().stream()
-                            .filter(value -> value.term() instanceof MoveStep.Choice)
+                            .filter(value -> value.term() instanceof Term.Choice)
                             .filter(value ->
                                     !context.createsColumn(update.rows().table(), value.column()))
                             .forEach(value -> found(
@@ -172,13 +177,22 @@ public record OldCode(Verdict verdict, List<String> reasons) {
 
         /** A rule that is new limits the values that old code may write, and nothing else. */
         private void created(Change.Create create) {
-            if (context.createsTable(create.table()) || replacesItself(create)) {
+            if (context.createsTable(create.table()) || replacesItself(create) || isUnknown(create)) {
                 return;
             }
             Optional<String> rule = create.object().accept(new RuleOnRows());
             rule.ifPresent(verb -> found(
                     Verdict.WORKS,
                     "values that " + Words.thing(create.table(), create.object()) + " " + verb + " are refused"));
+        }
+
+        /** Whether it is a key over columns that old code does not write, since it does not know them. */
+        private boolean isUnknown(Change.Create create) {
+            List<String> columns = create.object() instanceof PrimaryKey key
+                    ? key.columns()
+                    : create.object() instanceof UniqueKey key ? key.columns() : List.of();
+            return !columns.isEmpty()
+                    && columns.stream().allMatch(column -> context.createsColumn(create.table(), column));
         }
 
         private boolean replacesItself(Change.Create create) {

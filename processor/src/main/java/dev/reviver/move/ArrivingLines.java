@@ -1,11 +1,20 @@
 package dev.reviver.move;
 
+import dev.reviver.change.Condition;
 import dev.reviver.change.MoveStep;
+import dev.reviver.change.Refusal;
+import dev.reviver.change.RowStep;
+import dev.reviver.change.Rows;
+import dev.reviver.change.SequenceStep;
+import dev.reviver.change.Term;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.EntityTable;
+import dev.reviver.schema.Column;
+import dev.reviver.schema.ColumnType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +35,72 @@ final class ArrivingLines {
         this.from = from;
         this.to = to;
         this.layouts = new Layouts(from, to);
-        this.rows = new ClassRows(from);
+        this.rows = ClassRows.told(from, to);
     }
 
     List<MoveStep> inserts(List<EntityMeaning> staying) {
+        Map<Insertion, Set<String>> insertions = insertions(staying);
+        List<MoveStep> steps = new ArrayList<>();
+        insertions.forEach((insertion, classes) -> steps.addAll(insert(insertion, classes)));
+        insertions.keySet().stream().map(Insertion::into).distinct().forEach(table -> identity(table)
+                .ifPresent(steps::add));
+        return steps;
+    }
+
+    /** Rows of several tables that come under one key: only in each table by itself is there but one of a kind. */
+    List<MoveStep> collisions(List<EntityMeaning> staying) {
+        Map<EntityTable, Map<EntityTable, Set<String>>> sources = new LinkedHashMap<>();
+        insertions(staying)
+                .forEach((insertion, classes) -> sources.computeIfAbsent(insertion.into(), key -> new LinkedHashMap<>())
+                        .computeIfAbsent(insertion.base(), key -> new TreeSet<>())
+                        .addAll(classes));
+        List<MoveStep> steps = new ArrayList<>();
+        sources.forEach((into, bases) -> {
+            Set<EntityTable> before = new LinkedHashSet<>();
+            settled(into, bases.keySet()).ifPresent(before::add);
+            bases.forEach((base, classes) -> {
+                before.stream()
+                        .filter(other -> isComparable(base, other))
+                        .forEach(other -> steps.add(collision(base, classes, other, into)));
+                if (rows.isEverybody(classes, base)) {
+                    before.add(base);
+                }
+            });
+        });
+        return steps;
+    }
+
+    /** The table itself, if it has rows that have nothing to do with those that come. */
+    private Optional<EntityTable> settled(EntityTable into, Set<EntityTable> bases) {
+        boolean isApart = from.meaning().inhabitants(into.table()).stream()
+                .flatMap(entity -> from.meaning().tables(entity).stream().limit(1))
+                .anyMatch(root -> !bases.contains(root));
+        return Optional.of(into).filter(table -> from.has(table.table()) && isApart);
+    }
+
+    private boolean isComparable(EntityTable one, EntityTable other) {
+        return types(one).equals(types(other));
+    }
+
+    private List<ColumnType> types(EntityTable table) {
+        return table.key().stream()
+                .flatMap(name -> from.column(new ColumnRef(table.table(), name)).stream())
+                .map(Column::type)
+                .toList();
+    }
+
+    private Refusal collision(EntityTable base, Set<String> classes, EntityTable other, EntityTable into) {
+        List<EntityTable> others = new ArrayList<>();
+        List<Condition> conditions = ClassRows.of(from).which(classes, base, others);
+        return new Refusal.OfRows(
+                new Rows(base.table(), base.key(), ClassRows.joins(others), conditions)
+                        .and(new Condition.Exists(other.table(), other.key(), true)),
+                "rows of " + base.table() + " have the same " + String.join(", ", base.key()) + " as one of "
+                        + other.table() + ", and both are rows of " + into.table() + " from here on",
+                "Give them another, first or in this script.");
+    }
+
+    private Map<Insertion, Set<String>> insertions(List<EntityMeaning> staying) {
         Map<Insertion, Set<String>> insertions = new LinkedHashMap<>();
         int most = staying.stream().mapToInt(e -> layouts.after(e).size()).max().orElse(0);
         // The tables of the roots first, since others refer to them.
@@ -43,11 +114,7 @@ final class ArrivingLines {
                 }
             }
         }
-        List<MoveStep> steps = new ArrayList<>();
-        insertions.forEach((insertion, classes) -> steps.addAll(insert(insertion, classes)));
-        insertions.keySet().stream().map(Insertion::into).distinct().forEach(table -> identity(table)
-                .ifPresent(steps::add));
-        return steps;
+        return insertions;
     }
 
     private Optional<Insertion> insertion(EntityMeaning entity, EntityTable into) {
@@ -58,11 +125,11 @@ final class ArrivingLines {
             return Optional.empty();
         }
         EntityTable base = before.get(0);
-        List<MoveStep.Assignment> values = new ArrayList<>(Layouts.keys(into, base));
+        List<MoveStep.Assignment> values = new ArrayList<>(layouts.keys(into, base));
         if (isFirst(entity, into)) {
             layouts.latter(entity)
                     .flatMap(EntityMeaning::discriminator)
-                    .ifPresent(d -> values.add(new MoveStep.Assignment(d.column(), new MoveStep.Literal(d.value()))));
+                    .ifPresent(d -> values.add(new MoveStep.Assignment(d.column(), new Term.Literal(d.value()))));
         }
         List<MoveStep.Assignment> attributes = layouts.attributes(entity, into, former -> true);
         values.addAll(attributes);
@@ -83,13 +150,12 @@ final class ArrivingLines {
                     .flatMap(value -> value.term().source().stream())
                     .toList();
             List<EntityTable> others = rows.tablesOf(sources, group, insertion.base());
-            List<MoveStep.Condition> conditions = new ArrayList<>(rows.which(group, insertion.base(), others));
+            List<Condition> conditions = new ArrayList<>(rows.which(group, insertion.base(), others));
             if (insertion.into().optional()) {
-                conditions.add(new MoveStep.Present(sources, false));
+                conditions.add(new Condition.Present(sources, false));
             }
-            MoveStep.Rows rows = new MoveStep.Rows(
-                    insertion.base().table(), insertion.base().key(), ClassRows.joins(others), conditions);
-            steps.add(new MoveStep.Insert(
+            Rows rows = new Rows(insertion.base().table(), insertion.base().key(), ClassRows.joins(others), conditions);
+            steps.add(new RowStep.Insert(
                     insertion.into().table(), insertion.values(), rows, layouts.isComplete(insertion.into())));
         }
         return steps;
@@ -100,6 +166,6 @@ final class ArrivingLines {
             return Optional.empty();
         }
         ColumnRef key = new ColumnRef(table.table(), table.key().get(0));
-        return to.column(key).filter(c -> c.identity().isPresent()).map(c -> new MoveStep.ContinueIdentity(key));
+        return to.column(key).filter(c -> c.identity().isPresent()).map(c -> new SequenceStep.ContinueIdentity(key));
     }
 }

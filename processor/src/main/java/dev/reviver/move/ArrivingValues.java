@@ -1,6 +1,9 @@
 package dev.reviver.move;
 
+import dev.reviver.change.Condition;
 import dev.reviver.change.MoveStep;
+import dev.reviver.change.RowStep;
+import dev.reviver.change.Rows;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.EntityTable;
@@ -21,7 +24,7 @@ final class ArrivingValues {
 
     ArrivingValues(Side from, Side to) {
         this.layouts = new Layouts(from, to);
-        this.rows = new ClassRows(from);
+        this.rows = ClassRows.told(from, to);
     }
 
     List<MoveStep> updates(List<EntityMeaning> staying) {
@@ -56,14 +59,13 @@ final class ArrivingValues {
         byClasses.forEach((classes, all) -> {
             for (Set<String> group : rows.tellable(classes, filling.out())) {
                 List<EntityTable> others = new ArrayList<>(List.of(filling.out()));
-                List<MoveStep.Condition> conditions = rows.which(group, filling.out(), others).stream()
+                List<Condition> conditions = rows.which(group, filling.out(), others).stream()
                         .filter(condition -> !isThere(condition, filling.into()))
                         .toList();
                 others.removeIf(other -> other.table().equals(filling.into().table()));
-                steps.add(new MoveStep.Update(
+                steps.add(new RowStep.Update(
                         all,
-                        new MoveStep.Rows(
-                                filling.into().table(), filling.into().key(), ClassRows.joins(others), conditions),
+                        new Rows(filling.into().table(), filling.into().key(), ClassRows.joins(others), conditions),
                         layouts.isComplete(filling.into())));
                 if (filling.into().optional()) {
                     steps.add(missing(filling, group, all));
@@ -74,8 +76,8 @@ final class ArrivingValues {
     }
 
     /** A line that gets values exists. */
-    private static boolean isThere(MoveStep.Condition condition, EntityTable into) {
-        return condition instanceof MoveStep.Exists exists
+    private static boolean isThere(Condition condition, EntityTable into) {
+        return condition instanceof Condition.Exists exists
                 && exists.wanted()
                 && exists.table().equals(into.table());
     }
@@ -85,18 +87,18 @@ final class ArrivingValues {
         EntityTable out = filling.out();
         EntityTable into = filling.into();
         List<EntityTable> others = new ArrayList<>();
-        List<MoveStep.Condition> conditions = new ArrayList<>(rows.which(classes, out, others));
+        List<Condition> conditions = new ArrayList<>(rows.which(classes, out, others));
         List<ColumnRef> sources = attributes.stream()
                 .flatMap(value -> value.term().source().stream())
                 .toList();
-        conditions.add(new MoveStep.Present(sources, false));
-        conditions.add(new MoveStep.Exists(into.table(), into.key(), false));
-        List<MoveStep.Assignment> values = new ArrayList<>(Layouts.keys(into, out));
+        conditions.add(new Condition.Present(sources, false));
+        conditions.add(new Condition.Exists(into.table(), into.key(), false));
+        List<MoveStep.Assignment> values = new ArrayList<>(layouts.keys(into, out));
         values.addAll(attributes);
-        return new MoveStep.Insert(
+        return new RowStep.Insert(
                 into.table(),
                 values,
-                new MoveStep.Rows(out.table(), out.key(), ClassRows.joins(others), conditions),
+                new Rows(out.table(), out.key(), ClassRows.joins(others), conditions),
                 layouts.isComplete(into));
     }
 }

@@ -1,6 +1,7 @@
 package dev.reviver.move;
 
-import dev.reviver.change.MoveStep;
+import dev.reviver.change.Condition;
+import dev.reviver.change.Rows;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.Discriminator;
 import dev.reviver.meaning.EntityMeaning;
@@ -11,13 +12,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
-/** Which rows of a table belong to which classes, and how a statement tells them apart; all as it was before. */
+/** Which rows of a table belong to which classes, and how a statement tells them apart; the tables are those from before. */
 public final class ClassRows {
     private final Side from;
+    /** What the discriminators are read from: their values of before, or the newer. */
+    private final UnaryOperator<EntityMeaning> told;
 
-    ClassRows(Side from) {
+    private ClassRows(Side from, UnaryOperator<EntityMeaning> told) {
         this.from = from;
+        this.told = told;
+    }
+
+    /** As it was before. */
+    static ClassRows of(Side from) {
+        return new ClassRows(from, entity -> entity);
+    }
+
+    /** When the rows have been told their classes anew; a column that is not the discriminator any more keeps its values. */
+    static ClassRows told(Side from, Side to) {
+        return new ClassRows(from, entity -> to.meaning()
+                .entity(entity.name())
+                .filter(latter ->
+                        from.meaning().discriminator(entity).equals(to.meaning().discriminator(latter)))
+                .orElse(entity));
     }
 
     static String value(Optional<Discriminator> discriminator) {
@@ -41,7 +60,7 @@ public final class ClassRows {
      *
      * @param table a table that is part of the statement anyway
      */
-    List<MoveStep.Condition> which(Set<String> classes, EntityTable table, List<EntityTable> joined) {
+    List<Condition> which(Set<String> classes, EntityTable table, List<EntityTable> joined) {
         if (isEverybody(classes, table)) {
             return List.of();
         }
@@ -49,7 +68,7 @@ public final class ClassRows {
         if (everyOneHas(classes)) {
             ColumnRef at = from.meaning().discriminator(any).orElseThrow();
             List<String> literals = classes.stream()
-                    .map(name -> value(former(name).discriminator()))
+                    .map(name -> value(told.apply(former(name)).discriminator()))
                     .toList();
             EntityTable root = from.meaning().tables(any).get(0);
             boolean there = table.table().equals(at.table())
@@ -57,28 +76,28 @@ public final class ClassRows {
             if (!there) {
                 joined.add(root);
             }
-            return List.of(new MoveStep.IsOneOf(at, literals));
+            return List.of(new Condition.IsOneOf(at, literals));
         }
         Optional<EntityMeaning> family = family(classes);
         if (family.isPresent()) {
             return own(family.get())
                     .filter(own -> !own.table().equals(table.table())
                             && joined.stream().noneMatch(t -> t.table().equals(own.table())))
-                    .<List<MoveStep.Condition>>map(own -> List.of(new MoveStep.Exists(own.table(), own.key(), true)))
+                    .<List<Condition>>map(own -> List.of(new Condition.Exists(own.table(), own.key(), true)))
                     .orElse(List.of());
         }
         return exactly(any, table);
     }
 
     /** Rows of this class and of none below it. */
-    List<MoveStep.Condition> exactly(EntityMeaning entity, EntityTable table) {
-        List<MoveStep.Condition> conditions = new ArrayList<>();
+    List<Condition> exactly(EntityMeaning entity, EntityTable table) {
+        List<Condition> conditions = new ArrayList<>();
         own(entity)
                 .filter(own -> !own.table().equals(table.table()))
-                .ifPresent(own -> conditions.add(new MoveStep.Exists(own.table(), own.key(), true)));
+                .ifPresent(own -> conditions.add(new Condition.Exists(own.table(), own.key(), true)));
         for (EntityMeaning child : from.meaning().entities()) {
             if (child.parent().equals(Optional.of(entity.name()))) {
-                own(child).ifPresent(own -> conditions.add(new MoveStep.Exists(own.table(), own.key(), false)));
+                own(child).ifPresent(own -> conditions.add(new Condition.Exists(own.table(), own.key(), false)));
             }
         }
         return conditions;
@@ -130,9 +149,9 @@ public final class ClassRows {
         return tables;
     }
 
-    static List<MoveStep.Other> joins(List<EntityTable> tables) {
+    static List<Rows.Other> joins(List<EntityTable> tables) {
         return tables.stream()
-                .map(t -> new MoveStep.Other(t.table(), t.key(), t.optional()))
+                .map(t -> new Rows.Other(t.table(), t.key(), t.optional()))
                 .toList();
     }
 }

@@ -1,13 +1,16 @@
 package dev.reviver.move;
 
 import dev.reviver.change.Change;
+import dev.reviver.change.ColumnStep;
 import dev.reviver.change.Differ;
 import dev.reviver.change.HingeStage;
 import dev.reviver.change.MoveStep;
 import dev.reviver.change.Plan;
 import dev.reviver.change.RenamePhase;
 import dev.reviver.change.Renames;
+import dev.reviver.change.RowStep;
 import dev.reviver.change.SchemaMoves;
+import dev.reviver.change.SequenceStep;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.EntityTable;
@@ -186,6 +189,7 @@ public final class DataMoves {
         for (Change.Move sequence : new SequenceMoves(from, to).moves(false)) {
             (isTakenOver(sequence) ? takenOver : moves).add(sequence);
         }
+        moves.replaceAll(new MovedValues(from, to)::guarded);
         if (moves.isEmpty() && takenOver.isEmpty()) {
             return plan;
         }
@@ -198,7 +202,8 @@ public final class DataMoves {
     }
 
     private static boolean isTakenOver(Change.Move move) {
-        return move.up().stream().anyMatch(step -> step instanceof MoveStep.Continue sequence && sequence.identities());
+        return move.up().stream()
+                .anyMatch(step -> step instanceof SequenceStep.Continue sequence && sequence.identities());
     }
 
     private static int firstAt(List<Change> changes, int rank) {
@@ -294,8 +299,8 @@ public final class DataMoves {
                     .map(is -> is.base() - was.base())
                     .forEach(by -> moves.add(new Change.Move(
                             was.at().table(),
-                            List.of(new MoveStep.Shift(was.at(), by)),
-                            List.of(new MoveStep.Shift(was.at(), -by)))));
+                            List.of(new ColumnStep.Shift(was.at(), by)),
+                            List.of(new ColumnStep.Shift(was.at(), -by)))));
         }
         return moves;
     }
@@ -303,8 +308,8 @@ public final class DataMoves {
     /** The columns of rows that are there which get values. */
     private static Set<ColumnRef> arriving(Stream<List<MoveStep>> moves) {
         return moves.flatMap(List::stream)
-                .filter(MoveStep.Update.class::isInstance)
-                .map(MoveStep.Update.class::cast)
+                .filter(RowStep.Update.class::isInstance)
+                .map(RowStep.Update.class::cast)
                 .flatMap(update -> update.values().stream()
                         .map(value -> new ColumnRef(update.rows().table(), value.column())))
                 .collect(Collectors.toSet());
@@ -329,7 +334,7 @@ public final class DataMoves {
                 .filter(c -> !c.equals(order.at().column()) && !order.list().contains(c))
                 .filter(c -> from.has(new ColumnRef(order.at().table(), c)))
                 .toList();
-        return List.of(new MoveStep.Renumber(
+        return List.of(new ColumnStep.Renumber(
                 order.at(), order.list(), tells ? key : List.of(), tells ? key : rest, order.base()));
     }
 }

@@ -1,12 +1,19 @@
 package dev.reviver.move;
 
 import dev.reviver.change.Change;
+import dev.reviver.change.Condition;
 import dev.reviver.change.MoveStep;
+import dev.reviver.change.Refusal;
+import dev.reviver.change.RowStep;
+import dev.reviver.change.Rows;
+import dev.reviver.change.Term;
+import dev.reviver.change.TypeChange;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.Document;
 import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.EntityTable;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.ColumnType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +36,8 @@ final class DocumentMoves {
             "text",
             "uuid",
             "date");
+
+    private static final ColumnType TEXT = ColumnType.of("text");
 
     /** One attribute in both forms: by key in the object, the columns of its parts. */
     private record Pair(EntityTable row, ColumnRef document, Map<String, ColumnRef> parts) {}
@@ -101,25 +110,39 @@ final class DocumentMoves {
 
     private static List<MoveStep> together(Pair pair) {
         List<ColumnRef> columns = List.copyOf(pair.parts().values());
-        return List.of(new MoveStep.Update(
+        return List.of(new RowStep.Update(
                 List.of(new MoveStep.Assignment(
                         pair.document().column(),
-                        new MoveStep.JsonObject(List.copyOf(pair.parts().keySet()), columns))),
-                MoveStep.Rows.of(pair.row().table(), pair.row().key(), List.of(new MoveStep.Present(columns, false))),
+                        new Term.JsonObject(List.copyOf(pair.parts().keySet()), columns))),
+                Rows.of(pair.row().table(), pair.row().key(), List.of(new Condition.Present(columns, false))),
                 true));
     }
 
+    /** What no column would take is not lost unnoticed: keys that somebody added by hand, and what is no object at all. */
     private List<MoveStep> apart(Pair pair) {
         List<MoveStep.Assignment> values = new ArrayList<>();
         pair.parts().forEach((key, at) -> apart.column(at)
-                .map(column -> new MoveStep.JsonPart(pair.document(), key, column.type()))
+                .map(column -> new Term.JsonPart(pair.document(), key, new TypeChange(TEXT, column.type())))
                 .ifPresent(part -> values.add(new MoveStep.Assignment(at.column(), part))));
-        return List.of(new MoveStep.Update(
+        MoveStep copy = new RowStep.Update(
                 values,
-                MoveStep.Rows.of(
+                Rows.of(
                         pair.row().table(),
                         pair.row().key(),
-                        List.of(new MoveStep.Present(List.of(pair.document()), true))),
-                true));
+                        List.of(new Condition.Present(List.of(pair.document()), true))),
+                true);
+        return List.of(others(pair), copy);
+    }
+
+    private static MoveStep others(Pair pair) {
+        List<String> keys = List.copyOf(pair.parts().keySet());
+        return new Refusal.OfRows(
+                Rows.of(
+                        pair.row().table(),
+                        pair.row().key(),
+                        List.of(new Condition.HoldsOtherParts(pair.document(), keys))),
+                "rows of " + pair.row().table() + " have something else in "
+                        + pair.document().column() + " than plain values of " + String.join(", ", keys),
+                "Put it elsewhere, or take it away, first or in this script.");
     }
 }

@@ -1,7 +1,12 @@
 package dev.reviver.move;
 
 import dev.reviver.change.Change;
+import dev.reviver.change.Condition;
 import dev.reviver.change.MoveStep;
+import dev.reviver.change.Refusal;
+import dev.reviver.change.RowStep;
+import dev.reviver.change.Rows;
+import dev.reviver.change.Term;
 import dev.reviver.meaning.AttributeColumn;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.Elements;
@@ -82,62 +87,50 @@ public final class ElementMoves {
 
     private Optional<List<MoveStep>> intoEntities(Pair pair) {
         QualifiedName table = pair.entity().table();
-        Optional<MoveStep.NewKey> key = new NewKeys(known).of(pair.entity());
+        Optional<Term.NewKey> key = new NewKeys(known).of(pair.entity());
         List<MoveStep.Assignment> values = new ArrayList<>();
         key.ifPresent(
                 next -> values.add(new MoveStep.Assignment(pair.entity().key().get(0), next)));
-        owners(
-                values,
-                pair.link().from(),
+        MovedValues moved = new MovedValues(loose, known);
+        values.addAll(moved.assign(
                 pair.elements().table(),
-                pair.elements().owner());
-        values.addAll(new MovedValues(loose, known).assign(pair.parts(), pair.attributes()));
-        MoveStep.Rows rows =
-                MoveStep.Rows.of(pair.elements().table(), pair.elements().owner(), List.of());
+                pair.elements().owner(),
+                table,
+                pair.link().from()));
+        values.addAll(moved.assign(pair.parts(), pair.attributes()));
+        Rows rows = Rows.of(pair.elements().table(), pair.elements().owner(), List.of());
         return key.flatMap(next -> placed(values, order(loose, pair.elements().table()), order(known, table)))
                 .flatMap(all -> new NewRow(known).with(table, all))
-                .map(all -> withRefusals(List.of(new MoveStep.Insert(table, all, rows, true))));
+                .map(all -> List.<MoveStep>of(new RowStep.Insert(table, all, rows, true)));
     }
 
     private Optional<List<MoveStep>> intoElements(Pair pair) {
         QualifiedName table = pair.elements().table();
         QualifiedName entity = pair.entity().table();
         List<MoveStep.Assignment> values = new ArrayList<>();
-        owners(values, pair.elements().owner(), entity, pair.link().from());
-        values.addAll(new MovedValues(known, loose).assign(pair.attributes(), pair.parts()));
+        MovedValues moved = new MovedValues(known, loose);
+        values.addAll(
+                moved.assign(entity, pair.link().from(), table, pair.elements().owner()));
+        values.addAll(moved.assign(pair.attributes(), pair.parts()));
         List<ColumnRef> nullable = List.copyOf(
                 new NewRow(known).nullable(NewRow.refs(entity, pair.link().from())));
-        MoveStep.Rows rows = MoveStep.Rows.of(
+        Rows rows = Rows.of(
                 entity,
                 pair.entity().key(),
-                nullable.isEmpty() ? List.of() : List.of(new MoveStep.Present(nullable, true)));
+                nullable.isEmpty() ? List.of() : List.of(new Condition.Present(nullable, true)));
         return placed(values, order(known, entity), order(loose, table))
                 .flatMap(all -> new NewRow(loose).with(table, all))
                 .map(all -> {
                     List<MoveStep> steps = new ArrayList<>();
                     if (!nullable.isEmpty()) {
-                        steps.add(new MoveStep.Refuse(
-                                MoveStep.Rows.of(entity, pair.entity().key(), List.of(new MoveStep.Absent(nullable))),
+                        steps.add(new Refusal.OfRows(
+                                Rows.of(entity, pair.entity().key(), List.of(new Condition.Absent(nullable))),
                                 "rows of " + entity + " belong to none, and become elements of a collection",
                                 "Delete them, or say to which they belong, first or in this script."));
                     }
-                    steps.add(new MoveStep.Insert(table, all, rows, true));
-                    return withRefusals(steps);
+                    steps.add(new RowStep.Insert(table, all, rows, true));
+                    return steps;
                 });
-    }
-
-    private static List<MoveStep> withRefusals(List<MoveStep> copies) {
-        List<MoveStep> steps = new ArrayList<>(MovedValues.refusals(copies));
-        steps.addAll(copies);
-        return steps;
-    }
-
-    private static void owners(
-            List<MoveStep.Assignment> values, List<String> columns, QualifiedName table, List<String> sources) {
-        for (int i = 0; i < columns.size(); i++) {
-            values.add(
-                    new MoveStep.Assignment(columns.get(i), new MoveStep.Value(new ColumnRef(table, sources.get(i)))));
-        }
     }
 
     /** A list keeps its order; one that has none before or after is not for us to order. */
@@ -148,7 +141,7 @@ public final class ElementMoves {
         }
         List<MoveStep.Assignment> all = new ArrayList<>(values);
         was.ifPresent(before ->
-                all.add(new MoveStep.Assignment(is.orElseThrow().at().column(), new MoveStep.Value(before.at()))));
+                all.add(new MoveStep.Assignment(is.orElseThrow().at().column(), new Term.Value(before.at()))));
         return Optional.of(all);
     }
 

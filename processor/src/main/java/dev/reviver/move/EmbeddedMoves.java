@@ -1,7 +1,12 @@
 package dev.reviver.move;
 
 import dev.reviver.change.Change;
+import dev.reviver.change.Condition;
 import dev.reviver.change.MoveStep;
+import dev.reviver.change.Refusal;
+import dev.reviver.change.RowStep;
+import dev.reviver.change.Rows;
+import dev.reviver.change.Term;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.EntityTable;
@@ -118,34 +123,30 @@ public final class EmbeddedMoves {
         List<MoveStep.Assignment> values = new ArrayList<>();
         List<MoveStep> steps = new ArrayList<>();
         boolean isKey = pair.reference().equals(pair.target().key());
-        Optional<MoveStep.NewKey> key = new NewKeys(apart).of(pair.target());
+        Optional<Term.NewKey> key = new NewKeys(apart).of(pair.target());
         if (key.isEmpty() && (pair.refers() || !isKey)) {
             return Optional.empty();
         }
-        List<MoveStep.Condition> present = List.of(new MoveStep.Present(pair.columns(), false));
+        List<Condition> present = List.of(new Condition.Present(pair.columns(), false));
         if (pair.refers()) {
             String reference = pair.reference().get(0);
-            steps.add(new MoveStep.Update(
+            steps.add(new RowStep.Update(
                     List.of(new MoveStep.Assignment(reference, key.orElseThrow())),
-                    MoveStep.Rows.of(row, pair.row().key(), present),
+                    Rows.of(row, pair.row().key(), present),
                     true));
-            present = List.of(new MoveStep.Present(List.of(new ColumnRef(row, reference)), true));
-            values.add(new MoveStep.Assignment(
-                    pair.target().key().get(0), new MoveStep.Value(new ColumnRef(row, reference))));
+            present = List.of(new Condition.Present(List.of(new ColumnRef(row, reference)), true));
+            values.add(
+                    new MoveStep.Assignment(pair.target().key().get(0), new Term.Value(new ColumnRef(row, reference))));
         } else {
             if (!isKey) {
                 values.add(new MoveStep.Assignment(pair.target().key().get(0), key.orElseThrow()));
             }
-            for (int i = 0; i < pair.reference().size(); i++) {
-                ColumnRef own = new ColumnRef(row, pair.row().key().get(i));
-                values.add(new MoveStep.Assignment(pair.reference().get(i), new MoveStep.Value(own)));
-            }
+            values.addAll(new MovedValues(whole, apart).assign(row, pair.row().key(), target, pair.reference()));
         }
         values.addAll(new MovedValues(whole, apart).assign(pair.parts(), pair.attributes()));
-        MoveStep.Rows rows = MoveStep.Rows.of(row, pair.row().key(), present);
+        Rows rows = Rows.of(row, pair.row().key(), present);
         return new NewRow(apart).with(target, values).map(all -> {
-            steps.add(new MoveStep.Insert(target, all, rows, true));
-            steps.addAll(0, MovedValues.refusals(steps));
+            steps.add(new RowStep.Insert(target, all, rows, true));
             return steps;
         });
     }
@@ -155,12 +156,12 @@ public final class EmbeddedMoves {
         QualifiedName target = pair.target().table();
         QualifiedName row = pair.row().table();
         List<MoveStep.Assignment> values = new MovedValues(apart, whole).assign(pair.attributes(), pair.parts());
-        MoveStep.Other other = pair.refers()
-                ? new MoveStep.Other(target, pair.target().key(), false)
-                : new MoveStep.Other(target, pair.reference(), false);
+        Rows.Other other = pair.refers()
+                ? new Rows.Other(target, pair.target().key(), false)
+                : new Rows.Other(target, pair.reference(), false);
         List<String> found = pair.refers() ? pair.reference() : pair.row().key();
-        MoveStep copy = new MoveStep.Update(values, new MoveStep.Rows(row, found, List.of(other), List.of()), true);
-        List<MoveStep> steps = new ArrayList<>(MovedValues.refusals(List.of(copy)));
+        MoveStep copy = new RowStep.Update(values, new Rows(row, found, List.of(other), List.of()), true);
+        List<MoveStep> steps = new ArrayList<>();
         orphans(pair).ifPresent(steps::add);
         steps.add(copy);
         return steps;
@@ -168,21 +169,21 @@ public final class EmbeddedMoves {
 
     private Optional<MoveStep> orphans(Pair pair) {
         QualifiedName target = pair.target().table();
-        List<MoveStep.Condition> conditions = new ArrayList<>();
+        List<Condition> conditions = new ArrayList<>();
         if (pair.refers()) {
             pairs().stream()
                     .filter(other -> other.refers() && other.target().equals(pair.target()))
                     .forEach(other ->
-                            conditions.add(new MoveStep.Exists(other.row().table(), other.reference(), false)));
+                            conditions.add(new Condition.Exists(other.row().table(), other.reference(), false)));
         } else {
             List<ColumnRef> nullable = List.copyOf(new NewRow(apart).nullable(NewRow.refs(target, pair.reference())));
             if (nullable.isEmpty()) {
                 return Optional.empty();
             }
-            conditions.add(new MoveStep.Absent(nullable));
+            conditions.add(new Condition.Absent(nullable));
         }
-        return Optional.of(new MoveStep.Refuse(
-                MoveStep.Rows.of(target, pair.target().key(), conditions),
+        return Optional.of(new Refusal.OfRows(
+                Rows.of(target, pair.target().key(), conditions),
                 "rows of " + target + " belong to no row of " + pair.row().table() + ", of which they become a part",
                 "Delete them, or say to which they belong, first or in this script."));
     }

@@ -29,13 +29,12 @@ public final class EntityMoves {
         copies.addAll(new ArrivingLines(from, to).inserts(staying));
         copies.addAll(new ArrivingValues(from, to).updates(staying));
         List<MoveStep> steps = new ArrayList<>(new EntityRefusals(from, to).steps());
-        steps.addAll(MovedValues.refusals(copies));
+        steps.addAll(new ArrivingLines(from, to).collisions(staying));
         LeavingLines leaving = new LeavingLines(from, to);
-        List<MoveStep.Delete> deletes = leaving.deletes(staying);
-        deletes.forEach(delete -> steps.add(
-                EntityRefusals.ofMore(delete, leaving.columns(delete.rows().table()))));
+        leaving.deletes(staying, ClassRows.of(from))
+                .forEach(delete -> steps.add(EntityRefusals.ofMore(delete, leaving.columns(delete.table()))));
         steps.addAll(copies);
-        steps.addAll(deletes);
+        steps.addAll(leaving.deletes(staying, ClassRows.told(from, to)));
         steps.addAll(leaving.emptied(staying));
         return steps;
     }

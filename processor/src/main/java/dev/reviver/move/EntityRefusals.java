@@ -1,6 +1,10 @@
 package dev.reviver.move;
 
+import dev.reviver.change.Condition;
 import dev.reviver.change.MoveStep;
+import dev.reviver.change.Refusal;
+import dev.reviver.change.RowStep;
+import dev.reviver.change.Rows;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.EntityTable;
@@ -19,7 +23,7 @@ public final class EntityRefusals {
     EntityRefusals(Side from, Side to) {
         this.from = from;
         this.to = to;
-        this.rows = new ClassRows(from);
+        this.rows = ClassRows.of(from);
     }
 
     List<MoveStep> steps() {
@@ -38,13 +42,10 @@ public final class EntityRefusals {
     }
 
     /** Lines that go since all that the entities know of them is elsewhere, with a value in a column made by hand. */
-    static MoveStep ofMore(MoveStep.Delete delete, List<String> known) {
-        MoveStep.Rows rows = delete.rows();
-        List<MoveStep.Condition> conditions = new ArrayList<>(rows.conditions());
-        conditions.add(new MoveStep.HoldsMore(rows.table(), known, true));
-        return new MoveStep.Refuse(
-                new MoveStep.Rows(rows.table(), rows.key(), rows.others(), conditions),
-                "rows of " + rows.table() + " that go hold a value in a column that no entity knows",
+    static MoveStep ofMore(RowStep.Delete delete, List<String> known) {
+        return new Refusal.OfRows(
+                delete.rows().and(new Condition.HoldsMore(delete.table(), known, true)),
+                "rows of " + delete.table() + " that go hold a value in a column that no entity knows",
                 "Put these values elsewhere, or take them away, first or in this script.");
     }
 
@@ -82,11 +83,10 @@ public final class EntityRefusals {
                 .findFirst()
                 .map(table -> {
                     List<EntityTable> others = new ArrayList<>();
-                    List<MoveStep.Condition> conditions =
-                            new ArrayList<>(rows.which(Set.of(entity.name()), table, others));
-                    conditions.add(new MoveStep.Present(List.of(at), true));
-                    return new MoveStep.Refuse(
-                            new MoveStep.Rows(table.table(), table.key(), ClassRows.joins(others), conditions),
+                    List<Condition> conditions = new ArrayList<>(rows.which(Set.of(entity.name()), table, others));
+                    conditions.add(new Condition.Present(List.of(at), true));
+                    return new Refusal.OfRows(
+                            new Rows(table.table(), table.key(), ClassRows.joins(others), conditions),
                             "rows of " + at.table() + " are of the class " + simple(entity.name())
                                     + " and have a value in " + at.column() + ", which that class has no more",
                             "Take the value away, first or in this script.");
@@ -99,17 +99,17 @@ public final class EntityRefusals {
             return Optional.empty();
         }
         Optional<ColumnRef> discriminator = from.meaning().discriminator(entity);
-        List<MoveStep.Condition> conditions;
+        List<Condition> conditions;
         if (discriminator.isPresent()) {
             conditions = List.of(
-                    new MoveStep.IsOneOf(discriminator.get(), List.of(ClassRows.value(entity.discriminator()))));
+                    new Condition.IsOneOf(discriminator.get(), List.of(ClassRows.value(entity.discriminator()))));
         } else if (isOrphaned(entity)) {
             conditions = rows.exactly(entity, root.get());
         } else {
             return Optional.empty();
         }
-        return Optional.of(new MoveStep.Refuse(
-                MoveStep.Rows.of(root.get().table(), root.get().key(), conditions),
+        return Optional.of(new Refusal.OfRows(
+                Rows.of(root.get().table(), root.get().key(), conditions),
                 "rows of " + root.get().table() + " are of the class " + simple(entity.name())
                         + discriminator
                                 .map(at -> " (" + at.column() + " = " + ClassRows.value(entity.discriminator()) + ")")

@@ -1,6 +1,10 @@
 package dev.reviver.move;
 
+import dev.reviver.change.ColumnStep;
+import dev.reviver.change.Condition;
 import dev.reviver.change.MoveStep;
+import dev.reviver.change.Refusal;
+import dev.reviver.change.Rows;
 import dev.reviver.change.TypeChange;
 import dev.reviver.meaning.EnumColumn;
 import dev.reviver.schema.Column;
@@ -39,7 +43,7 @@ public final class EnumMoves {
         Optional<Column> toColumn = to.column(after.at());
         Optional<ColumnType> array = fromColumn.map(Column::type).filter(ColumnType::array);
         if (fromColumn.isPresent() && toColumn.isPresent() && isRetyped(before, after)) {
-            steps.add(new MoveStep.Retype(
+            steps.add(new ColumnStep.Retype(
                     after.at(),
                     fromColumn.get().type(),
                     toColumn.get().type(),
@@ -52,7 +56,7 @@ public final class EnumMoves {
         List<MoveStep.Pair> changed =
                 pairs.stream().filter(pair -> !pair.from().equals(pair.to())).toList();
         if (!changed.isEmpty()) {
-            steps.add(new MoveStep.Recode(after.at(), array, changed));
+            steps.add(new ColumnStep.Recode(after.at(), array, changed));
         }
         return steps;
     }
@@ -106,13 +110,13 @@ public final class EnumMoves {
         List<String> kept =
                 constants.keySet().stream().map(c -> literal(before, c)).toList();
         Optional<ColumnType> array = from.column(before.at()).map(Column::type).filter(ColumnType::array);
-        List<MoveStep.Condition> conditions = array.isPresent()
-                ? List.of(new MoveStep.HoldsOther(before.at(), array.get(), kept))
+        List<Condition> conditions = array.isPresent()
+                ? List.of(new Condition.HoldsOther(before.at(), array.get(), kept))
                 : kept.isEmpty()
-                        ? List.of(new MoveStep.Present(List.of(before.at()), true))
-                        : List.of(new MoveStep.IsNoneOf(before.at(), kept));
-        return new MoveStep.Refuse(
-                MoveStep.Rows.of(before.at().table(), List.of(), conditions),
+                        ? List.of(new Condition.Present(List.of(before.at()), true))
+                        : List.of(new Condition.IsNoneOf(before.at(), kept));
+        return new Refusal.OfRows(
+                Rows.of(before.at().table(), List.of(), conditions),
                 "rows of " + before.at().table() + " have a value in "
                         + before.at().column()
                         + (gone.isEmpty()

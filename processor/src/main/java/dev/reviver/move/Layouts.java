@@ -52,17 +52,8 @@ record Layouts(Side from, Side to) {
         return values;
     }
 
-    static List<MoveStep.Assignment> keys(EntityTable into, EntityTable base) {
-        List<MoveStep.Assignment> keys = new ArrayList<>();
-        for (int i = 0; i < into.key().size(); i++) {
-            keys.add(assign(
-                    into.key().get(i), new ColumnRef(base.table(), base.key().get(i))));
-        }
-        return keys;
-    }
-
-    private static MoveStep.Assignment assign(String column, ColumnRef was) {
-        return new MoveStep.Assignment(column, new MoveStep.Value(was));
+    List<MoveStep.Assignment> keys(EntityTable into, EntityTable base) {
+        return new MovedValues(from, to).assign(base.table(), base.key(), into.table(), into.key());
     }
 
     /** Whether all who have lines in that table were there before. */

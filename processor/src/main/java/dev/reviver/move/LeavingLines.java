@@ -1,6 +1,9 @@
 package dev.reviver.move;
 
+import dev.reviver.change.Condition;
 import dev.reviver.change.MoveStep;
+import dev.reviver.change.RowStep;
+import dev.reviver.change.Rows;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.EntityTable;
@@ -19,16 +22,15 @@ final class LeavingLines {
     private final Side from;
     private final Side to;
     private final Layouts layouts;
-    private final ClassRows rows;
 
     LeavingLines(Side from, Side to) {
         this.from = from;
         this.to = to;
         this.layouts = new Layouts(from, to);
-        this.rows = new ClassRows(from);
     }
 
-    List<MoveStep.Delete> deletes(List<EntityMeaning> staying) {
+    /** Of all; {@code rows} tells which they are at the moment at which it is asked. */
+    List<RowStep.Delete> deletes(List<EntityMeaning> staying, ClassRows rows) {
         Map<EntityTable, Set<String>> leaving = new LinkedHashMap<>();
         for (EntityMeaning entity : staying) {
             for (EntityTable table : layouts.before(entity)) {
@@ -39,13 +41,17 @@ final class LeavingLines {
                 }
             }
         }
-        List<MoveStep.Delete> steps = new ArrayList<>();
-        leaving.forEach((table, classes) -> rows.tellable(classes, table)
-                .forEach(group -> steps.add(
-                        0,
-                        new MoveStep.Delete(MoveStep.Rows.of(
-                                table.table(), table.key(), rows.which(group, table, new ArrayList<>()))))));
+        List<RowStep.Delete> steps = new ArrayList<>();
+        leaving.forEach((table, classes) ->
+                rows.tellable(classes, table).forEach(group -> steps.add(0, delete(rows, group, table))));
         return steps;
+    }
+
+    /** The column that tells the class may be in another table. */
+    private static RowStep.Delete delete(ClassRows rows, Set<String> classes, EntityTable table) {
+        List<EntityTable> others = new ArrayList<>();
+        List<Condition> conditions = rows.which(classes, table, others);
+        return new RowStep.Delete(new Rows(table.table(), table.key(), ClassRows.joins(others), conditions));
     }
 
     /** Lines of a secondary table that stays, which have nothing to say without what went elsewhere: Hibernate keeps none. */
@@ -77,12 +83,12 @@ final class LeavingLines {
                     .allMatch(at -> to.column(at).map(Column::nullable).orElse(false));
             boolean ofOneClass = to.meaning().inhabitants(table.table()).size() == 1;
             if (canBeEmpty && ofOneClass) {
-                steps.add(new MoveStep.Delete(MoveStep.Rows.of(
+                steps.add(new RowStep.Delete(Rows.of(
                         table.table(),
                         table.key(),
                         List.of(
-                                new MoveStep.Absent(List.copyOf(rest)),
-                                new MoveStep.HoldsMore(table.table(), columns(table.table()), false)))));
+                                new Condition.Absent(List.copyOf(rest)),
+                                new Condition.HoldsMore(table.table(), columns(table.table()), false)))));
             }
         });
         return steps;

@@ -1,6 +1,11 @@
 package dev.reviver.move;
 
+import dev.reviver.change.Condition;
 import dev.reviver.change.MoveStep;
+import dev.reviver.change.Refusal;
+import dev.reviver.change.RowStep;
+import dev.reviver.change.Rows;
+import dev.reviver.change.Term;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.Link;
 import dev.reviver.meaning.ListOrder;
@@ -126,24 +131,24 @@ public final class LinkMoves {
 
     private List<MoveStep> intoTable(Link former, Link latter) {
         List<MoveStep.Assignment> values = new ArrayList<>();
-        assign(values, latter.from(), former, former.from());
-        assign(values, latter.to(), former, former.to());
+        values.addAll(assign(former, former.from(), latter, latter.from()));
+        values.addAll(assign(former, former.to(), latter, latter.to()));
         Optional<MoveStep.Assignment> place = place(former, latter);
         place.ifPresent(values::add);
         if (place.isEmpty()) {
             order(to, latter)
                     .ifPresent(order -> values.add(new MoveStep.Assignment(
                             order.at().column(),
-                            new MoveStep.Place(refs(former, former.from()), refs(former, former.to()), order.base()))));
+                            new Term.Place(refs(former, former.from()), refs(former, former.to()), order.base()))));
         }
         List<ColumnRef> nullable = columns(former).stream()
                 .filter(ref -> from.column(ref).map(Column::nullable).orElse(true))
                 .toList();
-        MoveStep.Rows rows = MoveStep.Rows.of(
+        Rows rows = Rows.of(
                 former.table(),
                 former.from(),
-                nullable.isEmpty() ? List.of() : List.of(new MoveStep.Present(nullable, true)));
-        return List.of(new MoveStep.Insert(latter.table(), values, rows, true));
+                nullable.isEmpty() ? List.of() : List.of(new Condition.Present(nullable, true)));
+        return List.of(new RowStep.Insert(latter.table(), values, rows, true));
     }
 
     /** The list's order, of one side. */
@@ -159,15 +164,11 @@ public final class LinkMoves {
     private Optional<MoveStep.Assignment> place(Link former, Link latter) {
         return order(from, former).flatMap(was -> order(to, latter)
                 .filter(is -> is.base() == was.base())
-                .map(is -> new MoveStep.Assignment(is.at().column(), new MoveStep.Value(was.at()))));
+                .map(is -> new MoveStep.Assignment(is.at().column(), new Term.Value(was.at()))));
     }
 
-    private static void assign(
-            List<MoveStep.Assignment> values, List<String> columns, Link former, List<String> sources) {
-        for (int i = 0; i < columns.size(); i++) {
-            values.add(new MoveStep.Assignment(
-                    columns.get(i), new MoveStep.Value(new ColumnRef(former.table(), sources.get(i)))));
-        }
+    private List<MoveStep.Assignment> assign(Link former, List<String> sources, Link latter, List<String> columns) {
+        return new MovedValues(from, to).assign(former.table(), sources, latter.table(), columns);
     }
 
     private static List<ColumnRef> refs(Link link, List<String> columns) {
@@ -181,7 +182,7 @@ public final class LinkMoves {
         Link was = forward ? former : former.mirrored();
         Link is = forward ? latter : latter.mirrored();
         if (!isKey(former, was.from())) {
-            steps.add(new MoveStep.RefuseSeveral(
+            steps.add(new Refusal.OfSeveral(
                     was.table(),
                     was.from(),
                     was.to(),
@@ -189,12 +190,10 @@ public final class LinkMoves {
                             + String.join(", ", is.to()) + " holds one only",
                     "Leave one for each, first or in this script."));
         }
-        List<MoveStep.Assignment> values = new ArrayList<>();
-        assign(values, is.to(), was, was.to());
+        List<MoveStep.Assignment> values = new ArrayList<>(assign(was, was.to(), is, is.to()));
         place(former, latter).ifPresent(values::add);
-        MoveStep.Other other = new MoveStep.Other(was.table(), was.from(), false);
-        steps.add(
-                new MoveStep.Update(values, new MoveStep.Rows(is.table(), is.from(), List.of(other), List.of()), true));
+        Rows.Other other = new Rows.Other(was.table(), was.from(), false);
+        steps.add(new RowStep.Update(values, new Rows(is.table(), is.from(), List.of(other), List.of()), true));
         return steps;
     }
 

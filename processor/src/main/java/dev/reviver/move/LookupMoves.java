@@ -1,7 +1,9 @@
 package dev.reviver.move;
 
 import dev.reviver.change.Change;
-import dev.reviver.change.MoveStep;
+import dev.reviver.change.Condition;
+import dev.reviver.change.RowStep;
+import dev.reviver.change.Rows;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.EntityTable;
@@ -37,13 +39,13 @@ final class LookupMoves {
         return moves;
     }
 
-    private List<MoveStep.InsertMissing> steps() {
-        Set<MoveStep.InsertMissing> steps = new LinkedHashSet<>();
+    private List<RowStep.InsertMissing> steps() {
+        Set<RowStep.InsertMissing> steps = new LinkedHashSet<>();
         to.meaning().links().forEach(link -> step(link).ifPresent(steps::add));
         return List.copyOf(steps);
     }
 
-    private Optional<MoveStep.InsertMissing> step(Link link) {
+    private Optional<RowStep.InsertMissing> step(Link link) {
         if (link.own() || link.to().size() != 1) {
             return Optional.empty();
         }
@@ -63,11 +65,10 @@ final class LookupMoves {
                                 .assign(
                                         value,
                                         new ColumnRef(found.table(), found.key().get(0)))))
-                .map(values -> new MoveStep.InsertMissing(
+                .map(values -> new RowStep.InsertMissing(
                         found.table(),
                         values,
-                        MoveStep.Rows.of(
-                                link.table(), link.from(), List.of(new MoveStep.Present(List.of(value), true))))));
+                        Rows.of(link.table(), link.from(), List.of(new Condition.Present(List.of(value), true))))));
     }
 
     /** Whether the column referred to something before. */

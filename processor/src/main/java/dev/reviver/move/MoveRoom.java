@@ -1,6 +1,7 @@
 package dev.reviver.move;
 
 import dev.reviver.change.Change;
+import dev.reviver.change.ColumnStep;
 import dev.reviver.change.HingeStage;
 import dev.reviver.change.MoveStep;
 import dev.reviver.meaning.ColumnRef;
@@ -22,12 +23,12 @@ public final class MoveRoom {
 
     /** A column that a move retypes is not altered as well; what else the alter does stays. */
     static void takeTypesOut(List<Change> changes, List<Change> moves) {
-        Map<ColumnRef, MoveStep.Retype> retyped = new HashMap<>();
+        Map<ColumnRef, ColumnStep.Retype> retyped = new HashMap<>();
         for (Change change : moves) {
             ((Change.Move) change)
                     .up().stream()
-                            .filter(MoveStep.Retype.class::isInstance)
-                            .map(MoveStep.Retype.class::cast)
+                            .filter(ColumnStep.Retype.class::isInstance)
+                            .map(ColumnStep.Retype.class::cast)
                             .forEach(step -> retyped.put(step.column(), step));
         }
         changes.replaceAll(change -> withoutType(change, retyped));
@@ -35,7 +36,7 @@ public final class MoveRoom {
                 change -> change instanceof Change.Alter alter && alter.from().equals(alter.to()));
     }
 
-    private static Change withoutType(Change change, Map<ColumnRef, MoveStep.Retype> retyped) {
+    private static Change withoutType(Change change, Map<ColumnRef, ColumnStep.Retype> retyped) {
         if (change instanceof Change.Alter alter
                 && HingeStage.of(alter) == HingeStage.RESHAPE
                 && alter.from() instanceof Column from
@@ -54,9 +55,9 @@ public final class MoveRoom {
             Change.Move move = (Change.Move) change;
             for (List<MoveStep> steps : List.of(move.up(), move.down())) {
                 for (MoveStep step : steps) {
-                    if (step instanceof MoveStep.Recode recode) {
+                    if (step instanceof ColumnStep.Recode recode) {
                         recoded.add(recode.column());
-                    } else if (step instanceof MoveStep.Shift shift) {
+                    } else if (step instanceof ColumnStep.Shift shift) {
                         recoded.add(shift.column());
                     }
                 }

@@ -1,20 +1,38 @@
 package dev.reviver.move;
 
+import dev.reviver.change.Change;
+import dev.reviver.change.Condition;
 import dev.reviver.change.MoveStep;
+import dev.reviver.change.Refusal;
+import dev.reviver.change.RowStep;
+import dev.reviver.change.Rows;
+import dev.reviver.change.Term;
 import dev.reviver.change.TypeChange;
 import dev.reviver.meaning.ColumnRef;
+import dev.reviver.schema.Column;
+import dev.reviver.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a value is at its new place, where constants may be written otherwise and the type may be another one. */
 record MovedValues(Side from, Side to) {
     MoveStep.Assignment assign(ColumnRef was, ColumnRef at) {
-        MoveStep.Term term = recoded(was, at).or(() -> converted(was, at)).orElseGet(() -> new MoveStep.Value(was));
+        Term term = recoded(was, at).or(() -> converted(was, at)).orElseGet(() -> new Term.Value(was));
         return new MoveStep.Assignment(at.column(), term);
+    }
+
+    /** The columns of a key, or of what refers to one, in order. */
+    List<MoveStep.Assignment> assign(
+            QualifiedName former, List<String> sources, QualifiedName latter, List<String> columns) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> assign(new ColumnRef(former, sources.get(i)), new ColumnRef(latter, columns.get(i))))
+                .toList();
     }
 
     /** The attributes that both sides know, by path. */
@@ -25,10 +43,10 @@ record MovedValues(Side from, Side to) {
         return values;
     }
 
-    private Optional<MoveStep.Term> recoded(ColumnRef was, ColumnRef at) {
+    private Optional<Term> recoded(ColumnRef was, ColumnRef at) {
         return from.constants(was).flatMap(before -> to.constants(at)
                 .flatMap(after -> to.column(at)
-                        .map(column -> new MoveStep.Recoded(was, column.type(), EnumMoves.pairs(before, after))))
+                        .map(column -> new Term.Recoded(was, column.type(), EnumMoves.pairs(before, after))))
                 .filter(term ->
                         from.column(was).filter(column -> column.type().array()).isEmpty()
                                 && (term.pairs().size() < before.constants().size()
@@ -36,47 +54,58 @@ record MovedValues(Side from, Side to) {
                                                 .anyMatch(pair -> !pair.from().equals(pair.to())))));
     }
 
-    private Optional<MoveStep.Term> converted(ColumnRef was, ColumnRef at) {
+    private Optional<Term> converted(ColumnRef was, ColumnRef at) {
         return from.column(was)
                 .flatMap(before -> to.column(at).map(after -> new TypeChange(before.type(), after.type())))
-                .filter(change -> change.cast() != TypeChange.Cast.ASSIGNMENT
-                        || change.yardstick().isPresent())
-                .map(change -> new MoveStep.Converted(was, change));
+                .filter(change -> change.cast() != TypeChange.Cast.ASSIGNMENT || change.loss() != TypeChange.Loss.NONE)
+                .map(change -> new Term.Converted(was, change));
     }
 
-    /** Values that get another form on their way, and have none. */
-    static List<MoveStep> refusals(List<MoveStep> copies) {
-        Set<MoveStep> steps = new LinkedHashSet<>();
-        for (MoveStep copy : copies) {
-            List<MoveStep.Assignment> values = copy instanceof MoveStep.Insert insert
-                    ? insert.values()
-                    : copy instanceof MoveStep.Update update ? update.values() : List.of();
-            values.stream().map(MoveStep.Assignment::term).forEach(term -> {
-                if (term instanceof MoveStep.Recoded recoded) {
-                    steps.add(withoutForm(recoded));
-                } else if (term instanceof MoveStep.Converted converted
-                        && (converted.change().mayFail()
-                                || converted.change().yardstick().isPresent())) {
-                    steps.add(new MoveStep.RefuseMisfits(converted.column(), converted.change()));
-                }
-            });
+    /** A move that looks first, both ways, if rows are in its way. */
+    Change guarded(Change change) {
+        return change instanceof Change.Move move
+                ? new Change.Move(move.table(), guarded(move.up()), new MovedValues(to, from).guarded(move.down()))
+                : change;
+    }
+
+    /** Behind what the steps themselves refuse. */
+    private List<MoveStep> guarded(List<MoveStep> steps) {
+        Set<MoveStep> all = new LinkedHashSet<>();
+        steps.stream().takeWhile(Refusal.class::isInstance).forEach(all::add);
+        for (MoveStep step : steps) {
+            if (step instanceof RowStep row) {
+                row.values().forEach(value -> value.term().refusal().ifPresent(all::add));
+            }
+            if (step instanceof RowStep.Insert insert) {
+                insert.values().forEach(value -> missing(insert, value).ifPresent(all::add));
+            }
         }
-        return List.copyOf(steps);
+        List<MoveStep> rest =
+                steps.stream().dropWhile(Refusal.class::isInstance).toList();
+        return Stream.concat(all.stream(), rest.stream()).toList();
     }
 
-    private static MoveStep withoutForm(MoveStep.Recoded term) {
-        ColumnRef at = term.column();
-        List<String> known = term.pairs().stream().map(MoveStep.Pair::from).toList();
-        return new MoveStep.Refuse(
-                MoveStep.Rows.of(
-                        at.table(),
-                        List.of(),
-                        List.of(
-                                known.isEmpty()
-                                        ? new MoveStep.Present(List.of(at), true)
-                                        : new MoveStep.IsNoneOf(at, known))),
-                "rows of " + at.table() + " have a value in " + at.column() + " that is none of "
-                        + String.join(", ", known),
-                "Give these rows another value, first or in this script.");
+    /** A row that comes into a table has what every row there must have; a column of its own gets NOT NULL later, and says so. */
+    private Optional<Refusal> missing(RowStep.Insert insert, MoveStep.Assignment value) {
+        boolean isRequired = to.column(new ColumnRef(insert.table(), value.column()))
+                .filter(column -> !column.nullable())
+                .isPresent();
+        return value.term()
+                .source()
+                .filter(source -> isRequired
+                        && from.column(source).filter(Column::nullable).isPresent()
+                        && !isPresent(insert.rows(), source))
+                .map(source -> new Refusal.OfRows(
+                        insert.rows().and(new Condition.Absent(List.of(source))),
+                        "rows of " + source.table() + " have no value in " + source.column() + ", which every row of "
+                                + insert.table() + " must have",
+                        "Give them one, first or in this script."));
+    }
+
+    private static boolean isPresent(Rows rows, ColumnRef source) {
+        return rows.conditions().stream()
+                .anyMatch(condition -> condition instanceof Condition.Present present
+                        && (present.all() || present.columns().size() == 1)
+                        && present.columns().contains(source));
     }
 }

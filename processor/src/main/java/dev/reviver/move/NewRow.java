@@ -1,6 +1,7 @@
 package dev.reviver.move;
 
 import dev.reviver.change.MoveStep;
+import dev.reviver.change.Term;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.EntityTable;
@@ -31,10 +32,10 @@ record NewRow(Side side) {
                 .filter(initial -> initial.at().table().equals(table))
                 .filter(initial -> !has(all, initial.at().column()))
                 .forEach(initial ->
-                        all.add(new MoveStep.Assignment(initial.at().column(), new MoveStep.Literal(initial.value()))));
+                        all.add(new MoveStep.Assignment(initial.at().column(), new Term.Literal(initial.value()))));
         side.meaning().inhabitants(table).stream()
                 .flatMap(entity -> entity.discriminator().stream())
-                .forEach(d -> all.add(new MoveStep.Assignment(d.column(), new MoveStep.Literal(d.value()))));
+                .forEach(d -> all.add(new MoveStep.Assignment(d.column(), new Term.Literal(d.value()))));
         boolean complete = Optional.ofNullable(side.tables().get(table)).map(Table::columns).orElse(List.of()).stream()
                 .allMatch(column -> has(all, column.name()) || fillsItself(column));
         return complete ? Optional.of(List.copyOf(all)) : Optional.empty();

@@ -1,7 +1,11 @@
 package dev.reviver.move;
 
 import dev.reviver.change.Change;
+import dev.reviver.change.Condition;
 import dev.reviver.change.MoveStep;
+import dev.reviver.change.Refusal;
+import dev.reviver.change.RowStep;
+import dev.reviver.change.Rows;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.Link;
 import dev.reviver.schema.Column;
@@ -59,8 +63,8 @@ public final class ReferenceMoves {
         to.tables().values().forEach(table -> pairs.addAll(ofCollection(table)));
         pairs.removeIf(pair -> !pair.isAnother());
         ReferenceMoves home = new ReferenceMoves(to, from);
-        Set<MoveStep.Update> keysUp = new LinkedHashSet<>();
-        Set<MoveStep.Update> keysDown = new LinkedHashSet<>();
+        Set<RowStep.Update> keysUp = new LinkedHashSet<>();
+        Set<RowStep.Update> keysDown = new LinkedHashSet<>();
         List<Change> references = new ArrayList<>();
         for (Pair pair : pairs) {
             keysUp.addAll(keys(pair.to()));
@@ -136,17 +140,17 @@ public final class ReferenceMoves {
     }
 
     /** The rows that are found need their new keys first. */
-    private List<MoveStep.Update> keys(Reference latter) {
-        List<MoveStep.Update> steps = new ArrayList<>();
+    private List<RowStep.Update> keys(Reference latter) {
+        List<RowStep.Update> steps = new ArrayList<>();
         for (String column : latter.found()) {
             ColumnRef at = new ColumnRef(latter.target(), column);
             boolean numbersItself = to.column(at).flatMap(Column::identity).isPresent();
             if (!from.has(at) && from.has(latter.target()) && !numbersItself) {
                 new NewKeys(to)
                         .of(at)
-                        .ifPresent(key -> steps.add(new MoveStep.Update(
+                        .ifPresent(key -> steps.add(new RowStep.Update(
                                 List.of(new MoveStep.Assignment(column, key)),
-                                MoveStep.Rows.of(latter.target(), List.of(), List.of()),
+                                Rows.of(latter.target(), List.of(), List.of()),
                                 true)));
             }
         }
@@ -167,22 +171,22 @@ public final class ReferenceMoves {
             if (!from.has(source) && new NewKeys(to).of(source).isEmpty()) {
                 return List.of(untold(was, column));
             }
-            values.add(new MoveStep.Assignment(column, new MoveStep.Value(source)));
+            values.add(new MovedValues(from, to).assign(source, new ColumnRef(is.table(), column)));
         }
-        MoveStep.Other other = new MoveStep.Other(was.target(), was.found(), false);
+        Rows.Other other = new Rows.Other(was.target(), was.found(), false);
         return values.isEmpty()
                 ? List.of()
-                : List.of(new MoveStep.Update(
-                        values, new MoveStep.Rows(is.table(), was.columns(), List.of(other), List.of()), true));
+                : List.of(new RowStep.Update(
+                        values, new Rows(is.table(), was.columns(), List.of(other), List.of()), true));
     }
 
     /** The new part of the key is new to the rows that have it, too. */
     private static MoveStep untold(Reference was, String column) {
-        return new MoveStep.Refuse(
-                MoveStep.Rows.of(
+        return new Refusal.OfRows(
+                Rows.of(
                         was.table(),
                         was.columns(),
-                        List.of(new MoveStep.Present(
+                        List.of(new Condition.Present(
                                 was.columns().stream()
                                         .map(name -> new ColumnRef(was.table(), name))
                                         .toList(),

@@ -2,6 +2,7 @@ package dev.reviver.move;
 
 import dev.reviver.change.Change;
 import dev.reviver.change.MoveStep;
+import dev.reviver.change.SequenceStep;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.Numbering;
@@ -49,8 +50,8 @@ public final class SequenceMoves {
                         && ids.stream().allMatch(id -> from.column(id)
                                 .filter(column -> column.identity().isPresent())
                                 .isPresent());
-                List<MoveStep> list =
-                        List.of(new MoveStep.Continue(name, sequence.start(), sequence.increment(), ids, identities));
+                List<MoveStep> list = List.of(
+                        new SequenceStep.Continue(name, sequence.start(), sequence.increment(), ids, identities));
                 moves.add(home ? new Change.Move(name, List.of(), list) : new Change.Move(name, list, List.of()));
             }
         });

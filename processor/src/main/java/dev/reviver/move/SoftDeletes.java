@@ -1,8 +1,12 @@
 package dev.reviver.move;
 
 import dev.reviver.change.Change;
+import dev.reviver.change.ColumnStep;
+import dev.reviver.change.Condition;
 import dev.reviver.change.MoveStep;
+import dev.reviver.change.Refusal;
 import dev.reviver.change.Renames;
+import dev.reviver.change.Rows;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.Initial;
 import dev.reviver.meaning.Meaning;
@@ -108,14 +112,14 @@ final class SoftDeletes {
         if (before.get().type().equals(type)) {
             return was.value().equals(is.value())
                     ? List.of()
-                    : List.of(new MoveStep.Recode(
+                    : List.of(new ColumnStep.Recode(
                             is.at(),
                             Optional.empty(),
                             List.of(
                                     new MoveStep.Pair(was.value(), is.value()),
                                     new MoveStep.Pair(deleted(was), deleted(is)))));
         }
-        return List.of(new MoveStep.Retype(
+        return List.of(new ColumnStep.Retype(
                 is.at(),
                 before.get().type(),
                 type,
@@ -135,11 +139,11 @@ final class SoftDeletes {
         if (to.has(at) || !to.has(at.table())) {
             return List.of();
         }
-        MoveStep.Condition deleted = initial.value().equals(NO_TIME)
-                ? new MoveStep.Present(List.of(at), true)
-                : new MoveStep.IsNoneOf(at, List.of(initial.value()));
-        return List.of(new MoveStep.Refuse(
-                MoveStep.Rows.of(at.table(), List.of(), List.of(deleted)),
+        Condition deleted = initial.value().equals(NO_TIME)
+                ? new Condition.Present(List.of(at), true)
+                : new Condition.IsNoneOf(at, List.of(initial.value()));
+        return List.of(new Refusal.OfRows(
+                Rows.of(at.table(), List.of(), List.of(deleted)),
                 "rows of " + at.table() + " are marked as deleted in " + at.column()
                         + ", and would be there again without it",
                 "Delete them for good, or unmark them, first or in this script."));

@@ -1,6 +1,10 @@
 package dev.reviver.move;
 
+import dev.reviver.change.Condition;
 import dev.reviver.change.MoveStep;
+import dev.reviver.change.RowStep;
+import dev.reviver.change.Rows;
+import dev.reviver.change.Term;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.EntityTable;
@@ -51,7 +55,7 @@ final class ToldClasses {
                     .toList();
             return changed.isEmpty() ? Optional.empty() : Optional.of(retold(at, table, changed));
         }
-        List<MoveStep.Case> cases = new ArrayList<>();
+        List<Term.Case> cases = new ArrayList<>();
         Optional<String> otherwise = Optional.empty();
         List<EntityMeaning> deepestFirst = classes.stream()
                 .sorted(Comparator.comparing(
@@ -62,39 +66,39 @@ final class ToldClasses {
             String literal = ClassRows.value(layouts.latter(c).flatMap(EntityMeaning::discriminator));
             Optional<EntityTable> own = ClassRows.own(c).filter(t -> !t.table().equals(at.table()));
             if (own.isPresent()) {
-                cases.add(new MoveStep.Case(
-                        List.of(new MoveStep.Exists(own.get().table(), own.get().key(), true)), literal));
+                cases.add(new Term.Case(
+                        List.of(new Condition.Exists(
+                                own.get().table(), own.get().key(), true)),
+                        literal));
             } else {
                 otherwise = Optional.of(literal);
             }
         }
-        MoveStep.Term term = cases.isEmpty()
-                ? new MoveStep.Literal(otherwise.orElse("NULL"))
-                : new MoveStep.Choice(cases, otherwise);
-        return Optional.of(new MoveStep.Update(
+        Term term = cases.isEmpty() ? new Term.Literal(otherwise.orElse("NULL")) : new Term.Choice(cases, otherwise);
+        return Optional.of(new RowStep.Update(
                 List.of(new MoveStep.Assignment(at.column(), term)),
-                MoveStep.Rows.of(at.table(), table.key(), List.of()),
+                Rows.of(at.table(), table.key(), List.of()),
                 true));
     }
 
     /** From one value to another, perhaps in another column. */
     private MoveStep retold(ColumnRef at, EntityTable table, List<EntityMeaning> classes) {
         ColumnRef was = from.meaning().discriminator(classes.get(0)).orElseThrow();
-        List<MoveStep.Case> cases = new ArrayList<>();
+        List<Term.Case> cases = new ArrayList<>();
         List<String> literals = new ArrayList<>();
         for (EntityMeaning c : classes) {
             String literal = ClassRows.value(c.discriminator());
             literals.add(literal);
-            cases.add(new MoveStep.Case(
-                    List.of(new MoveStep.IsOneOf(was, List.of(literal))),
+            cases.add(new Term.Case(
+                    List.of(new Condition.IsOneOf(was, List.of(literal))),
                     ClassRows.value(layouts.latter(c).flatMap(EntityMeaning::discriminator))));
         }
-        List<MoveStep.Other> others = was.table().equals(at.table())
+        List<Rows.Other> others = was.table().equals(at.table())
                 ? List.of()
                 : ClassRows.joins(List.of(layouts.before(classes.get(0)).get(0)));
-        return new MoveStep.Update(
-                List.of(new MoveStep.Assignment(at.column(), new MoveStep.Choice(cases, Optional.empty()))),
-                new MoveStep.Rows(at.table(), table.key(), others, List.of(new MoveStep.IsOneOf(was, literals))),
+        return new RowStep.Update(
+                List.of(new MoveStep.Assignment(at.column(), new Term.Choice(cases, Optional.empty()))),
+                new Rows(at.table(), table.key(), others, List.of(new Condition.IsOneOf(was, literals))),
                 true);
     }
 }

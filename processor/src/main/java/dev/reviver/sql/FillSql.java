@@ -32,11 +32,24 @@ final class FillSql {
     }
 
     private static Sql guard(QualifiedName table, String column) {
-        return GuardSql.count(
+        return missing(
                 Sql.of("SELECT count(*) FROM $I WHERE $I IS NULL", table, column),
+                table,
+                column,
+                ", or give these rows a value by hand.");
+    }
+
+    /** The same before anything is done, of a column that is new: all rows there are have no value then. */
+    static Sql lookout(QualifiedName table, String column) {
+        return missing(
+                Sql.of("SELECT count(*) FROM $I", table), table, column, ", and take this look at the rows away.");
+    }
+
+    private static Sql missing(Sql query, QualifiedName table, String column, String remedy) {
+        return GuardSql.count(
+                query,
                 "not_null_violation",
                 " rows of " + table + " have no value in " + column + ", which every row must have from here on",
-                "Write the UPDATE that gives them one in this file, at the line " + mark(table, column)
-                        + ", or give these rows a value by hand.");
+                "Write the UPDATE that gives them one in this file, at the line " + mark(table, column) + remedy);
     }
 }

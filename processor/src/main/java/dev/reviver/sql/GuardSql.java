@@ -1,5 +1,6 @@
 package dev.reviver.sql;
 
+import dev.reviver.change.Refusal;
 import dev.reviver.change.TypeChange;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.QualifiedName;
@@ -7,7 +8,6 @@ import dev.reviver.schema.SequenceType;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Blocks that look at the rows before a statement does, and fail as a whole with a message that says how many are in its way
@@ -16,40 +16,37 @@ import java.util.Set;
 final class GuardSql {
     private static final String HINT = "Change these values first, or write the conversion that is meant.";
 
-    private static final Set<String> FLOATS = Set.of("real", "double precision");
-
     /** Digits of a second. */
     private static final int MICROSECONDS = 6;
 
     private GuardSql() {}
 
     /**
-     * Values that are looked at.
+     * Candidates that are looked at.
      *
      * @param table the table whose rows have them
      * @param source the table, with what else is needed to get at them
      * @param value each of them as SQL
      * @param name what they are called in messages
      */
-    record Values(QualifiedName table, Sql source, Sql value, String name) {
+    record Candidates(QualifiedName table, Sql source, Sql value, String name) {
         /** Others of the same rows. */
-        Values at(Sql other, String otherName) {
-            return new Values(table, source, other, otherName);
+        Candidates at(Sql other, String otherName) {
+            return new Candidates(table, source, other, otherName);
         }
     }
 
     /** Counts values that would not survive a change of type; nothing if all do. */
     static List<Sql> ofTypeChange(Server server, QualifiedName table, String column, TypeChange change) {
-        return ofTypeChange(server, new Values(table, Sql.of("$I", table), Sql.of("$I", column), column), change);
+        return ofTypeChange(server, new Candidates(table, Sql.of("$I", table), Sql.of("$I", column), column), change);
     }
 
     /** The same for what is not a column as a whole. */
-    static List<Sql> ofTypeChange(Server server, Values values, TypeChange change) {
+    static List<Sql> ofTypeChange(Server server, Candidates values, TypeChange change) {
         Optional<ColumnType> yardstick = change.yardstick();
         Optional<SequenceType> narrower = SequenceType.ofColumn(change.to());
         Sql value = values.value();
-        String message = " rows of " + values.table() + " have a value in " + values.name() + " that " + change.to()
-                + " cannot hold unchanged";
+        String message = " " + Refusal.OfMisfits.what(values.table(), values.name(), change.to());
         if (change.cast() == TypeChange.Cast.LARGE_OBJECT) {
             return change.readsObject() ? tooLong(values, change, message) : List.of();
         }
@@ -75,7 +72,7 @@ final class GuardSql {
                 .toList();
     }
 
-    private static List<Sql> tooLong(Values values, TypeChange change, String message) {
+    private static List<Sql> tooLong(Candidates values, TypeChange change, String message) {
         return change.to().modifiers().stream()
                 .map(length -> Sql.of(
                         "SELECT count(*) FROM $L WHERE char_length($L) > $L",
@@ -91,7 +88,7 @@ final class GuardSql {
     }
 
     /** Where a cast can fail and nothing tells before, every value is tried by itself, unless its form tells. */
-    private static Sql each(Values values, TypeChange change, String message) {
+    private static Sql each(Candidates values, TypeChange change, String message) {
         Sql value = Sql.of("candidate.value");
         Sql doubtful = PlainTexts.others(values.value(), change)
                 .map(condition -> Sql.of(" WHERE $L", condition))
@@ -109,12 +106,24 @@ final class GuardSql {
                     FOR candidate IN SELECT $L AS value FROM $L$L LOOP
                         BEGIN
                             $L
-                        EXCEPTION WHEN data_exception THEN
+                        EXCEPTION WHEN $L THEN
                             misfits := misfits + 1;
                         END;
                     END LOOP;
                     $L
-                END""", values.value(), values.source(), doubtful, attempt, raise("data_exception", message, HINT)));
+                END""",
+                values.value(),
+                values.source(),
+                doubtful,
+                attempt,
+                failures(change),
+                raise("data_exception", message, HINT)));
+    }
+
+    /** That of NaN as a whole number is another; only of arrays it is not known by its size. */
+    private static Sql failures(TypeChange change) {
+        boolean toWholes = change.to().array() && isWhole(change.to().element());
+        return Sql.of(toWholes ? "data_exception OR feature_not_supported" : "data_exception");
     }
 
     /** What a row holds in columns that are none of these; with its star, since a column may be called like the table. */
@@ -154,17 +163,17 @@ final class GuardSql {
                 : Sql.of("$L::$L", value, Sql.type(yardstick));
         Sql after = converted(value, change);
         // Cast to numeric, a floating point number is rounded to 15 digits; its text has as many as it needs.
-        boolean exact = change.fromText() && FLOATS.contains(change.to().base());
-        Sql differs = Sql.of(
-                exact ? "($L)::text::$L IS DISTINCT FROM $L" : "($L)::$L IS DISTINCT FROM $L",
-                after,
-                Sql.type(yardstick),
-                before);
+        Sql exact = change.readsFloat()
+                ? Sql.of("($L)::$L", after, Sql.type(like(change.to(), "text")))
+                : Sql.of("($L)", after);
+        Sql differs = Sql.of("$L::$L IS DISTINCT FROM $L", exact, Sql.type(yardstick), before);
         if (change.readsDate()) {
             return ofFarDate(value, after, differs);
         }
         // Before release 14, numeric knows no infinity.
-        return exact ? Sql.of("CASE WHEN abs($L) = 'Infinity' THEN false ELSE $L END", after, differs) : differs;
+        return change.readsFloat() && !change.to().array()
+                ? Sql.of("CASE WHEN abs($L) = 'Infinity' THEN false ELSE $L END", after, differs)
+                : differs;
     }
 
     /** Without rounding, which has no room at the ends of the type. */

@@ -59,7 +59,12 @@ final class Guards {
 
     /** Whether there are rows that could have values in it before the plan begins. */
     boolean isOld(ColumnRef column) {
-        return !newTables.contains(column.table()) && !newColumns.contains(column);
+        return isOld(column.table()) && !newColumns.contains(column);
+    }
+
+    /** The same of a table. */
+    boolean isOld(QualifiedName table) {
+        return !newTables.contains(table);
     }
 
     /** What stands in front of the statements of a change. */

@@ -1,8 +1,9 @@
 package dev.reviver.sql;
 
 import dev.reviver.change.Change;
-import dev.reviver.change.MoveStep;
 import dev.reviver.change.Plan;
+import dev.reviver.change.RowStep;
+import dev.reviver.change.Rows;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Expression;
@@ -132,8 +133,8 @@ final class Implied {
                 .anyMatch(insert -> isMadeOf(insert, wanted));
     }
 
-    private boolean isMadeOf(MoveStep.Insert insert, Reference wanted) {
-        MoveStep.Rows rows = insert.rows();
+    private boolean isMadeOf(RowStep.Insert insert, Reference wanted) {
+        Rows rows = insert.rows();
         List<Optional<ColumnRef>> sources = wanted.to().stream()
                 .map(name -> insert.values().stream()
                         .filter(value -> value.column().equals(name))
@@ -150,7 +151,7 @@ final class Implied {
     }
 
     /** Rows that refer are there in any case, since they are asked about. */
-    private static boolean isJoined(MoveStep.Other other, Reference wanted) {
+    private static boolean isJoined(Rows.Other other, Reference wanted) {
         return other.table().equals(wanted.table()) && other.key().equals(wanted.columns());
     }
 

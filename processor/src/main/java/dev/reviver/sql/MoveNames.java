@@ -1,9 +1,10 @@
 package dev.reviver.sql;
 
+import dev.reviver.change.Condition;
 import dev.reviver.change.MoveStep;
+import dev.reviver.change.Rows;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.QualifiedName;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What the tables of one statement are called in it. */
 final class MoveNames {
@@ -52,20 +54,14 @@ final class MoveNames {
     }
 
     /** Inside EXISTS, a column without its table would be taken for one of the inner table: so those have names too. */
-    static MoveNames of(MoveStep.Rows rows, List<MoveStep.Assignment> values) {
+    static MoveNames of(Rows rows, List<MoveStep.Assignment> values) {
         Set<QualifiedName> tables = new LinkedHashSet<>(List.of(rows.table()));
         rows.others().forEach(other -> tables.add(other.table()));
-        List<MoveStep.Condition> conditions = new ArrayList<>(rows.conditions());
-        for (MoveStep.Assignment assignment : values) {
-            if (assignment.term() instanceof MoveStep.Choice choice) {
-                choice.cases().forEach(one -> conditions.addAll(one.conditions()));
-            }
-        }
-        for (MoveStep.Condition condition : conditions) {
-            if (condition instanceof MoveStep.Exists exists) {
-                tables.add(exists.table());
-            }
-        }
+        Stream<Condition> ofTerms =
+                values.stream().flatMap(value -> value.term().conditions());
+        Stream.concat(rows.conditions().stream(), ofTerms)
+                .flatMap(condition -> condition.elsewhere().stream())
+                .forEach(tables::add);
         return new MoveNames(tables);
     }
 }

@@ -1,33 +1,44 @@
 package dev.reviver.sql;
 
+import dev.reviver.change.Collations;
+import dev.reviver.change.ColumnStep;
 import dev.reviver.change.MoveStep;
+import dev.reviver.change.Refusal;
+import dev.reviver.change.RowStep;
+import dev.reviver.change.Rows;
+import dev.reviver.change.SequenceStep;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.QualifiedName;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The statements of a data move: each writes a whole set of rows at once. */
 final class MoveSql implements MoveStep.Visitor<List<Sql>> {
     private final Server server;
+    private final Collations collations;
 
-    MoveSql(Server server) {
+    MoveSql(Server server, Collations collations) {
         this.server = server;
+        this.collations = collations;
+    }
+
+    private RowsSql read(Rows rows, List<MoveStep.Assignment> values) {
+        return RowsSql.of(rows, values, collations);
     }
 
     @Override
-    public List<Sql> insert(MoveStep.Insert step) {
+    public List<Sql> insert(RowStep.Insert step) {
         return List.of(insert(step.table(), step.values(), step.rows()));
     }
 
     @Override
-    public List<Sql> insertMissing(MoveStep.InsertMissing step) {
+    public List<Sql> insertMissing(RowStep.InsertMissing step) {
         return List.of(Sql.of("$L\nON CONFLICT DO NOTHING", insert(step.table(), step.values(), step.rows())));
     }
 
-    private static Sql insert(QualifiedName table, List<MoveStep.Assignment> assignments, MoveStep.Rows rows) {
-        RowsSql read = RowsSql.of(rows, assignments);
+    private Sql insert(QualifiedName table, List<MoveStep.Assignment> assignments, Rows rows) {
+        RowsSql read = read(rows, assignments);
         List<Sql> values = assignments.stream()
-                .map(assignment -> read.term(assignment.term()))
+                .map(assignment -> assignment.term().accept(read))
                 .toList();
         return Sql.of(
                 "INSERT INTO $I ($I)\nSELECT $L\nFROM $L$L",
@@ -39,45 +50,38 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
     }
 
     @Override
-    public List<Sql> update(MoveStep.Update step) {
-        MoveStep.Rows rows = step.rows();
-        RowsSql read = RowsSql.of(rows, step.values());
-        MoveNames names = read.names();
+    public List<Sql> update(RowStep.Update step) {
+        RowsSql read = read(step.rows(), step.values());
         List<Sql> assignments = step.values().stream()
-                .map(a -> Sql.of("$I = $L", a.column(), read.term(a.term())))
+                .map(a -> Sql.of("$I = $L", a.column(), a.term().accept(read)))
                 .toList();
-        List<Sql> keys = new ArrayList<>();
-        for (MoveStep.Other other : rows.others()) {
-            keys.addAll(RowsSql.sameKey(
-                    names.columns(other.table(), other.key()), names.columns(rows.table(), rows.key())));
-        }
-        Sql others = rows.others().isEmpty()
-                ? Sql.of("")
-                : Sql.of(
-                        "\nFROM $L",
-                        rows.others().stream()
-                                .map(other -> names.declared(other.table()))
-                                .toList());
-        return List.of(
-                Sql.of("UPDATE $L SET $L$L$L", names.declared(rows.table()), assignments, others, read.where(keys)));
+        return List.of(Sql.of(
+                "UPDATE $L SET $L$L$L",
+                read.names().declared(step.table()),
+                assignments,
+                read.others("FROM"),
+                read.where(read.sameKeys())));
     }
 
     @Override
-    public List<Sql> delete(MoveStep.Delete step) {
-        RowsSql read = RowsSql.of(step.rows(), List.of());
-        return List.of(
-                Sql.of("DELETE FROM $L$L", read.names().declared(step.rows().table()), read.where(List.of())));
+    public List<Sql> delete(RowStep.Delete step) {
+        RowsSql read = read(step.rows(), List.of());
+        return List.of(Sql.of(
+                "DELETE FROM $L$L$L",
+                read.names().declared(step.table()),
+                read.others("USING"),
+                read.where(read.sameKeys())));
     }
 
     @Override
-    public List<Sql> refuse(MoveStep.Refuse step) {
-        RowsSql read = RowsSql.of(step.rows(), List.of());
+    public List<Sql> refuse(Refusal.OfRows step) {
+        RowsSql read = RowsSql.inBlock(step.rows(), collations);
         Sql count = Sql.of("SELECT count(*) FROM $L$L", read.from(), read.where(List.of()));
         return List.of(GuardSql.count(count, "data_exception", " " + step.what(), step.remedy()));
     }
 
     @Override
-    public List<Sql> refuseSeveral(MoveStep.RefuseSeveral step) {
+    public List<Sql> refuseSeveral(Refusal.OfSeveral step) {
         List<Sql> many = step.many().stream().map(c -> Sql.of("$I", c)).toList();
         Sql distinct = many.size() == 1 ? many.get(0) : Sql.of("($L)", many);
         Sql count = Sql.of(
@@ -89,13 +93,16 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
     }
 
     @Override
-    public List<Sql> refuseMisfits(MoveStep.RefuseMisfits step) {
+    public List<Sql> refuseMisfits(Refusal.OfMisfits step) {
+        QualifiedName table = step.column().table();
+        Sql column = Sql.of("$I", step.column().column());
+        Sql value = step.key().map(key -> RowsSql.jsonPart(column, key)).orElse(column);
         return GuardSql.ofTypeChange(
-                server, step.column().table(), step.column().column(), step.change());
+                server, new GuardSql.Candidates(table, Sql.of("$I", table), value, step.name()), step.change());
     }
 
     @Override
-    public List<Sql> renumber(MoveStep.Renumber step) {
+    public List<Sql> renumber(ColumnStep.Renumber step) {
         QualifiedName table = step.column().table();
         List<Sql> identity = step.key().isEmpty()
                 ? List.of(Sql.of("ctid"))
@@ -128,7 +135,7 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
     }
 
     @Override
-    public List<Sql> shift(MoveStep.Shift step) {
+    public List<Sql> shift(ColumnStep.Shift step) {
         String column = step.column().column();
         return List.of(Sql.of(
                 step.by() < 0 ? "UPDATE $I SET $I = $I - $L" : "UPDATE $I SET $I = $I + $L",
@@ -139,22 +146,22 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
     }
 
     @Override
-    public List<Sql> recode(MoveStep.Recode step) {
+    public List<Sql> recode(ColumnStep.Recode step) {
         return RecodeSql.recode(step);
     }
 
     @Override
-    public List<Sql> retype(MoveStep.Retype step) {
+    public List<Sql> retype(ColumnStep.Retype step) {
         return RecodeSql.retype(step);
     }
 
     @Override
-    public List<Sql> recompose(MoveStep.Recompose step) {
+    public List<Sql> recompose(ColumnStep.Recompose step) {
         return RecomposeSql.statements(step);
     }
 
     @Override
-    public List<Sql> resume(MoveStep.Continue step) {
+    public List<Sql> resume(SequenceStep.Continue step) {
         ColumnRef first = step.columns().get(0);
         boolean one = step.columns().size() == 1;
         List<Sql> sources = step.columns().stream()
@@ -174,7 +181,7 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
     }
 
     /** The largest number that was given out. */
-    private static Sql largest(MoveStep.Continue step, ColumnRef ref) {
+    private static Sql largest(SequenceStep.Continue step, ColumnRef ref) {
         return step.identities()
                 ? Sql.of(
                         "greatest(max($I), pg_sequence_last_value(pg_get_serial_sequence($S, $S)::regclass))",
@@ -185,7 +192,7 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
     }
 
     @Override
-    public List<Sql> resumeIdentity(MoveStep.ContinueIdentity step) {
+    public List<Sql> resumeIdentity(SequenceStep.ContinueIdentity step) {
         ColumnRef column = step.column();
         return List.of(Sql.of(
                 "SELECT setval(pg_get_serial_sequence($S, $S), greatest(max($I), 0) + 1, false) FROM $I",

@@ -1,6 +1,7 @@
 package dev.reviver.sql;
 
 import dev.reviver.change.Change;
+import dev.reviver.change.Collations;
 import dev.reviver.change.Plan;
 import dev.reviver.hazard.Acceptances;
 import dev.reviver.hazard.Direction;
@@ -30,7 +31,12 @@ public final class PostgresWriter {
 
     /** The same, for one release and newer ones. */
     public static List<String> statements(Change change, Server server) {
-        return change.accept(new Verbs(new Nouns(server))).stream()
+        return statements(change, server, Collations.NONE);
+    }
+
+    /** The same, where columns that are compared name collations. */
+    static List<String> statements(Change change, Server server, Collations collations) {
+        return change.accept(new Verbs(new Nouns(server), collations)).stream()
                 .map(Sql::toString)
                 .toList();
     }
@@ -60,7 +66,7 @@ public final class PostgresWriter {
         return new Script(plan, direction, acceptances, server).text();
     }
 
-    private record Verbs(Nouns nouns) implements Change.Visitor<List<Sql>> {
+    private record Verbs(Nouns nouns, Collations collations) implements Change.Visitor<List<Sql>> {
         @Override
         public List<Sql> create(Change.Create change) {
             return create(change.object().accept(nouns), change);
@@ -129,7 +135,7 @@ public final class PostgresWriter {
 
         @Override
         public List<Sql> move(Change.Move change) {
-            MoveSql sql = new MoveSql(nouns.server());
+            MoveSql sql = new MoveSql(nouns.server(), collations);
             return change.up().stream()
                     .flatMap(step -> step.accept(sql).stream())
                     .toList();

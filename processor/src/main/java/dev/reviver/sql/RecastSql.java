@@ -93,10 +93,10 @@ record RecastSql(Sql value, int depth) implements Recast.Visitor<Sql> {
     /** What must be true of the values before they are cast, attribute by attribute. */
     static List<Sql> guards(Recast recast, QualifiedName table, String column) {
         Sql value = Sql.of("$I", column);
-        return recast.accept(new Guarded(new GuardSql.Values(table, Sql.of("$I", table), value, column), 0));
+        return recast.accept(new Guarded(new GuardSql.Candidates(table, Sql.of("$I", table), value, column), 0));
     }
 
-    private record Guarded(GuardSql.Values values, int depth) implements Recast.Visitor<List<Sql>> {
+    private record Guarded(GuardSql.Candidates values, int depth) implements Recast.Visitor<List<Sql>> {
         @Override
         public List<Sql> kept(Recast.Kept recast) {
             return List.of();
@@ -123,7 +123,7 @@ record RecastSql(Sql value, int depth) implements Recast.Visitor<Sql> {
             Sql elements = Sql.of("$L, generate_subscripts($L, 1) AS $L", values.source(), values.value(), place);
             return recast.element()
                     .accept(new Guarded(
-                            new GuardSql.Values(
+                            new GuardSql.Candidates(
                                     values.table(), elements, element(values.value(), place), values.name()),
                             depth + 1));
         }

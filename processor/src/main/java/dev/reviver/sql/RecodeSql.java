@@ -1,5 +1,6 @@
 package dev.reviver.sql;
 
+import dev.reviver.change.ColumnStep;
 import dev.reviver.change.MoveStep;
 import dev.reviver.change.TypeChange;
 import dev.reviver.meaning.ColumnRef;
@@ -19,7 +20,7 @@ final class RecodeSql {
 
     private RecodeSql() {}
 
-    static List<Sql> recode(MoveStep.Recode step) {
+    static List<Sql> recode(ColumnStep.Recode step) {
         String column = step.column().column();
         if (step.array().isPresent()) {
             return List.of(recodedElements(step.column(), Sql.type(step.array().get()), step.pairs()));
@@ -56,7 +57,7 @@ final class RecodeSql {
                 type);
     }
 
-    static List<Sql> retype(MoveStep.Retype step) {
+    static List<Sql> retype(ColumnStep.Retype step) {
         Sql column = Sql.of("$I", step.column().column());
         if (step.to().array() && !step.keepsSpelling()) {
             return retypedElements(step, column);
@@ -72,7 +73,7 @@ final class RecodeSql {
     }
 
     /** USING can look at one value, but not into an array: as texts, its elements are written anew in between. */
-    private static List<Sql> retypedElements(MoveStep.Retype step, Sql column) {
+    private static List<Sql> retypedElements(ColumnStep.Retype step, Sql column) {
         Sql texts = Sql.of("text[]");
         List<MoveStep.Pair> pairs = step.pairs().stream()
                 .map(pair -> new MoveStep.Pair(asText(pair.from()), asText(pair.to())))
@@ -105,7 +106,7 @@ final class RecodeSql {
         return new TypeChange(type.element(), type.element()).fromText();
     }
 
-    private static Sql altered(MoveStep.Retype step, Sql column, Sql using) {
+    private static Sql altered(ColumnStep.Retype step, Sql column, Sql using) {
         return altered(step.column().table(), column, step.to(), step.fromDefault(), step.toDefault(), using);
     }
 

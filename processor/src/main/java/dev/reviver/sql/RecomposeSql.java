@@ -1,6 +1,6 @@
 package dev.reviver.sql;
 
-import dev.reviver.change.MoveStep;
+import dev.reviver.change.ColumnStep;
 import dev.reviver.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ final class RecomposeSql {
     private RecomposeSql() {}
 
     /** Where arrays are written anew, as texts in between. */
-    static List<Sql> statements(MoveStep.Recompose step) {
+    static List<Sql> statements(ColumnStep.Recompose step) {
         QualifiedName table = step.column().table();
         Sql column = Sql.of("$I", step.column().column());
         List<Sql> statements = new ArrayList<>(
@@ -34,14 +34,14 @@ final class RecomposeSql {
                 RecastSql.of(step.recast(), former),
                 column));
         statements.add(altered(
-                new MoveStep.Recompose(
+                new ColumnStep.Recompose(
                         step.column(), step.from(), step.to(), Optional.empty(), step.toDefault(), step.recast()),
                 column,
                 Sql.of("$L::$L", column, Sql.type(step.to()))));
         return statements;
     }
 
-    private static Sql altered(MoveStep.Recompose step, Sql column, Sql using) {
+    private static Sql altered(ColumnStep.Recompose step, Sql column, Sql using) {
         return RecodeSql.altered(step.column().table(), column, step.to(), step.fromDefault(), step.toDefault(), using);
     }
 }

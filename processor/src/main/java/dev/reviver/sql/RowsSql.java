@@ -1,141 +1,221 @@
 package dev.reviver.sql;
 
+import dev.reviver.change.Collations;
+import dev.reviver.change.Condition;
 import dev.reviver.change.MoveStep;
+import dev.reviver.change.Rows;
+import dev.reviver.change.Term;
 import dev.reviver.change.TypeChange;
+import dev.reviver.meaning.ColumnRef;
+import dev.reviver.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The clauses of one statement that read rows: which tables, which rows, which values of them. */
-record RowsSql(MoveStep.Rows rows, MoveNames names) {
-    static RowsSql of(MoveStep.Rows rows, List<MoveStep.Assignment> values) {
-        return new RowsSql(rows, MoveNames.of(rows, values));
+/**
+ * The clauses of one statement that read rows: which tables, which rows, which values of them.
+ *
+ * @param margin the blanks in front of a line
+ */
+record RowsSql(Rows rows, MoveNames names, Collations collations, String margin)
+        implements Condition.Visitor<Sql>, Term.Visitor<Sql> {
+    static RowsSql of(Rows rows, List<MoveStep.Assignment> values, Collations collations) {
+        return new RowsSql(rows, MoveNames.of(rows, values), collations, "");
+    }
+
+    /** The same inside of a block. */
+    static RowsSql inBlock(Rows rows, Collations collations) {
+        return new RowsSql(rows, MoveNames.of(rows, List.of()), collations, "        ");
     }
 
     Sql from() {
         Sql from = names.declared(rows.table());
-        for (MoveStep.Other other : rows.others()) {
+        for (Rows.Other other : rows.others()) {
             from = Sql.of(
-                    other.optional() ? "$L\nLEFT JOIN $L ON $L" : "$L\nJOIN $L ON $L",
+                    "$L\n" + margin + (other.optional() ? "LEFT JOIN $L ON $L" : "JOIN $L ON $L"),
                     from,
                     names.declared(other.table()),
-                    Sql.joined(
-                            sameKey(names.columns(other.table(), other.key()), names.columns(rows.table(), rows.key())),
-                            " AND "));
+                    sameKey(other.table(), other.key()));
         }
         return from;
     }
 
-    Sql where(List<Sql> first) {
-        List<Sql> all = new ArrayList<>(first);
-        rows.conditions().forEach(condition -> all.add(condition(condition)));
-        return all.isEmpty() ? Sql.of("") : Sql.of("\nWHERE $L", Sql.joined(all, " AND "));
+    /** The other tables of a statement that writes the rows; {@code word} begins the clause. */
+    Sql others(String word) {
+        return rows.others().isEmpty()
+                ? Sql.of("")
+                : Sql.of(
+                        "\n" + word + " $L",
+                        rows.others().stream()
+                                .map(other -> names.declared(other.table()))
+                                .toList());
     }
 
-    private Sql condition(MoveStep.Condition condition) {
-        if (condition instanceof MoveStep.IsOneOf is) {
-            return is.literals().size() == 1
-                    ? Sql.of(
-                            "$L = $L",
-                            names.column(is.column()),
-                            Sql.expression(is.literals().get(0)))
-                    : Sql.of("$L IN ($L)", names.column(is.column()), expressions(is.literals()));
-        }
-        if (condition instanceof MoveStep.IsNoneOf is) {
-            return is.literals().size() == 1
-                    ? Sql.of(
-                            "$L <> $L",
-                            names.column(is.column()),
-                            Sql.expression(is.literals().get(0)))
-                    : Sql.of("$L NOT IN ($L)", names.column(is.column()), expressions(is.literals()));
-        }
-        if (condition instanceof MoveStep.HoldsOther is) {
-            Sql elements = Sql.of("array_remove($L, NULL)", names.column(is.column()));
-            return is.literals().isEmpty()
-                    ? Sql.of("cardinality($L) > 0", elements)
-                    : Sql.of("NOT $L <@ ARRAY[$L]::$L", elements, expressions(is.literals()), Sql.type(is.type()));
-        }
-        if (condition instanceof MoveStep.Exists exists) {
-            return Sql.of(
-                    exists.wanted() ? "EXISTS (SELECT FROM $L WHERE $L)" : "NOT EXISTS (SELECT FROM $L WHERE $L)",
-                    names.declared(exists.table()),
-                    Sql.joined(
-                            sameKey(
-                                    names.columns(exists.table(), exists.key()),
-                                    names.columns(rows.table(), rows.key())),
-                            " AND "));
-        }
-        if (condition instanceof MoveStep.HoldsMore holds) {
-            Sql more = GuardSql.beside(names.of(holds.table()), holds.columns());
-            return Sql.of(holds.wanted() ? "$L <> '{}'" : "$L = '{}'", more);
-        }
-        if (condition instanceof MoveStep.Absent absent) {
-            return Sql.joined(
-                    absent.columns().stream()
-                            .map(c -> Sql.of("$L IS NULL", names.column(c)))
-                            .toList(),
-                    " AND ");
-        }
-        MoveStep.Present present = (MoveStep.Present) condition;
+    /** Which rows of the other tables belong to those that are written. */
+    List<Sql> sameKeys() {
+        return rows.others().stream()
+                .map(other -> sameKey(other.table(), other.key()))
+                .toList();
+    }
+
+    Sql where(List<Sql> first) {
+        List<Sql> all = new ArrayList<>(first);
+        rows.conditions().forEach(condition -> all.add(condition.accept(this)));
+        return all.isEmpty() ? Sql.of("") : Sql.of("\n" + margin + "WHERE $L", Sql.joined(all, " AND "));
+    }
+
+    @Override
+    public Sql isOneOf(Condition.IsOneOf is) {
+        return is.literals().size() == 1
+                ? Sql.of(
+                        "$L = $L",
+                        names.column(is.column()),
+                        Sql.expression(is.literals().get(0)))
+                : Sql.of("$L IN ($L)", names.column(is.column()), expressions(is.literals()));
+    }
+
+    @Override
+    public Sql isNoneOf(Condition.IsNoneOf is) {
+        return is.literals().size() == 1
+                ? Sql.of(
+                        "$L <> $L",
+                        names.column(is.column()),
+                        Sql.expression(is.literals().get(0)))
+                : Sql.of("$L NOT IN ($L)", names.column(is.column()), expressions(is.literals()));
+    }
+
+    @Override
+    public Sql holdsOther(Condition.HoldsOther holds) {
+        Sql elements = Sql.of("array_remove($L, NULL)", names.column(holds.column()));
+        return holds.literals().isEmpty()
+                ? Sql.of("cardinality($L) > 0", elements)
+                : Sql.of("NOT $L <@ ARRAY[$L]::$L", elements, expressions(holds.literals()), Sql.type(holds.type()));
+    }
+
+    @Override
+    public Sql exists(Condition.Exists exists) {
+        return Sql.of(
+                exists.wanted() ? "EXISTS (SELECT FROM $L WHERE $L)" : "NOT EXISTS (SELECT FROM $L WHERE $L)",
+                names.declared(exists.table()),
+                sameKey(exists.table(), exists.key()));
+    }
+
+    @Override
+    public Sql present(Condition.Present present) {
         Sql columns = Sql.joined(
                 present.columns().stream()
-                        .map(c -> Sql.of("$L IS NOT NULL", names.column(c)))
+                        .map(column -> Sql.of("$L IS NOT NULL", names.column(column)))
                         .toList(),
                 present.all() ? " AND " : " OR ");
         return present.all() || present.columns().size() == 1 ? columns : Sql.of("($L)", columns);
     }
 
-    Sql term(MoveStep.Term term) {
-        if (term instanceof MoveStep.Value value) {
-            return names.column(value.column());
+    @Override
+    public Sql absent(Condition.Absent absent) {
+        return Sql.joined(
+                absent.columns().stream()
+                        .map(column -> Sql.of("$L IS NULL", names.column(column)))
+                        .toList(),
+                " AND ");
+    }
+
+    @Override
+    public Sql holdsMore(Condition.HoldsMore holds) {
+        Sql more = GuardSql.beside(names.of(holds.table()), holds.columns());
+        return Sql.of(holds.wanted() ? "$L <> '{}'" : "$L = '{}'", more);
+    }
+
+    /** Only an object has keys to ask for. */
+    @Override
+    public Sql holdsOtherParts(Condition.HoldsOtherParts holds) {
+        Sql column = names.column(holds.column());
+        return Sql.of(
+                """
+                CASE WHEN jsonb_typeof($L) = 'object' THEN EXISTS (
+                        SELECT FROM jsonb_each(jsonb_strip_nulls($L)) AS part
+                        WHERE part.key NOT IN ($L) OR jsonb_typeof(part.value) IN ('object', 'array'))
+                    ELSE $L IS NOT NULL END""".indent(margin.length()).strip(),
+                column,
+                column,
+                holds.keys().stream().map(key -> Sql.of("$S", key)).toList(),
+                column);
+    }
+
+    @Override
+    public Sql value(Term.Value value) {
+        return names.column(value.column());
+    }
+
+    @Override
+    public Sql converted(Term.Converted converted) {
+        return assigned(names.column(converted.column()), converted.change());
+    }
+
+    @Override
+    public Sql recoded(Term.Recoded recoded) {
+        return Sql.of(
+                "($L)::$L",
+                RecodeSql.translated(names.column(recoded.column()), recoded.pairs()),
+                Sql.type(recoded.type()));
+    }
+
+    @Override
+    public Sql jsonObject(Term.JsonObject object) {
+        List<Sql> members = new ArrayList<>();
+        for (int i = 0; i < object.keys().size(); i++) {
+            members.add(Sql.of(
+                    "$S, $L",
+                    object.keys().get(i),
+                    names.column(object.columns().get(i))));
         }
-        if (term instanceof MoveStep.Converted converted) {
-            return GuardSql.converted(names.column(converted.column()), converted.change());
-        }
-        if (term instanceof MoveStep.Recoded recoded) {
-            return Sql.of(
-                    "($L)::$L",
-                    RecodeSql.translated(names.column(recoded.column()), recoded.pairs()),
-                    Sql.type(recoded.type()));
-        }
-        if (term instanceof MoveStep.JsonObject object) {
-            List<Sql> members = new ArrayList<>();
-            for (int i = 0; i < object.keys().size(); i++) {
-                members.add(Sql.of(
-                        "$S, $L",
-                        object.keys().get(i),
-                        names.column(object.columns().get(i))));
-            }
-            return Sql.of("jsonb_build_object($L)", members);
-        }
-        if (term instanceof MoveStep.JsonPart part) {
-            Sql text = Sql.of("$L->>$S", names.column(part.column()), part.key());
-            // Not cast to a length, one that is too long is refused and not cut.
-            return new TypeChange(part.type(), part.type()).fromText()
-                    ? text
-                    : Sql.of("($L)::$L", text, Sql.type(part.type()));
-        }
-        if (term instanceof MoveStep.NewKey key) {
-            return Sql.expression(key.sql());
-        }
-        if (term instanceof MoveStep.Literal literal) {
-            return Sql.expression(literal.sql());
-        }
-        if (term instanceof MoveStep.Place place) {
-            return Sql.of(
-                    "row_number() OVER (PARTITION BY $L ORDER BY $L) - 1 + $L",
-                    place.group().stream().map(names::column).toList(),
-                    place.order().stream().map(names::column).toList(),
-                    SequenceClauses.number(place.base()));
-        }
-        MoveStep.Choice choice = (MoveStep.Choice) term;
-        Sql cases = Sql.of("");
-        for (MoveStep.Case one : choice.cases()) {
-            Sql condition =
-                    Sql.joined(one.conditions().stream().map(c -> condition(c)).toList(), " AND ");
-            cases = Sql.of("$L\n    WHEN $L THEN $L", cases, condition, Sql.expression(one.literal()));
-        }
+        return Sql.of("jsonb_build_object($L)", members);
+    }
+
+    @Override
+    public Sql jsonPart(Term.JsonPart part) {
+        return part.change().cast() == TypeChange.Cast.ASSIGNMENT
+                ? Sql.of("$L->>$S", names.column(part.column()), part.key())
+                : assigned(jsonPart(names.column(part.column()), part.key()), part.change());
+    }
+
+    /** As text. */
+    static Sql jsonPart(Sql object, String key) {
+        return Sql.of("($L->>$S)", object, key);
+    }
+
+    /** What PostgreSQL casts when it is assigned is not cast here, lest a text be cut to its length. */
+    private static Sql assigned(Sql value, TypeChange change) {
+        return change.cast() == TypeChange.Cast.ASSIGNMENT ? value : GuardSql.converted(value, change);
+    }
+
+    @Override
+    public Sql newKey(Term.NewKey key) {
+        return Sql.expression(key.sql());
+    }
+
+    @Override
+    public Sql literal(Term.Literal literal) {
+        return Sql.expression(literal.sql());
+    }
+
+    @Override
+    public Sql place(Term.Place place) {
+        return Sql.of(
+                "row_number() OVER (PARTITION BY $L ORDER BY $L) - 1 + $L",
+                place.group().stream().map(names::column).toList(),
+                place.order().stream().map(names::column).toList(),
+                SequenceClauses.number(place.base()));
+    }
+
+    @Override
+    public Sql choice(Term.Choice choice) {
         if (choice.cases().isEmpty()) {
             return Sql.expression(choice.otherwise().orElse("NULL"));
+        }
+        Sql cases = Sql.of("");
+        for (Term.Case one : choice.cases()) {
+            Sql condition = Sql.joined(
+                    one.conditions().stream().map(c -> c.accept(this)).toList(), " AND ");
+            cases = Sql.of("$L\n    WHEN $L THEN $L", cases, condition, Sql.expression(one.literal()));
         }
         Sql otherwise = choice.otherwise()
                 .map(value -> Sql.of("\n    ELSE $L", Sql.expression(value)))
@@ -143,12 +223,19 @@ record RowsSql(MoveStep.Rows rows, MoveNames names) {
         return Sql.of("CASE$L$L\nEND", cases, otherwise);
     }
 
-    static List<Sql> sameKey(List<Sql> one, List<Sql> other) {
+    /** Whether a row of another table has the key of this. */
+    Sql sameKey(QualifiedName other, List<String> key) {
         List<Sql> equal = new ArrayList<>();
-        for (int i = 0; i < one.size(); i++) {
-            equal.add(Sql.of("$L = $L", one.get(i), other.get(i)));
+        for (int i = 0; i < key.size(); i++) {
+            ColumnRef theirs = new ColumnRef(other, key.get(i));
+            ColumnRef ours = new ColumnRef(rows.table(), rows.key().get(i));
+            Sql collation = collations
+                    .between(theirs, ours)
+                    .map(name -> Sql.of(" COLLATE $I", name))
+                    .orElseGet(() -> Sql.of(""));
+            equal.add(Sql.of("$L = $L$L", names.column(theirs), names.column(ours), collation));
         }
-        return equal;
+        return Sql.joined(equal, " AND ");
     }
 
     private static List<Sql> expressions(List<String> literals) {

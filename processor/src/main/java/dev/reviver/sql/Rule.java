@@ -15,11 +15,12 @@ import java.util.stream.IntStream;
  * @param column the column
  * @param values what it may hold
  */
-record Rule(String column, Values values) {
-    private static final String LITERAL = "(?:'(?:[^']|'')*'|-?\\d+)";
+record Rule(String column, KnownValues values) {
+    /** One value. */
+    static final Pattern LITERAL = Pattern.compile("(?:'(?:[^']|'')*'|-?\\d+)");
+
     private static final Pattern ONE_OF =
             Pattern.compile("(?s)(.+?) in \\((" + LITERAL + "(?:\\s*,\\s*" + LITERAL + ")*)\\)");
-    private static final Pattern VALUE = Pattern.compile(LITERAL);
     private static final Pattern BETWEEN = Pattern.compile("(?s)(.+?) between (\\d{1,5}) and (\\d{1,5})");
     private static final Pattern FROM = Pattern.compile("(?s)(.+?)\\s*>=\\s*(\\d{1,5})");
 
@@ -29,7 +30,7 @@ record Rule(String column, Values values) {
         if (oneOf.matches()) {
             return on(
                     oneOf.group(1),
-                    Values.of(VALUE.matcher(oneOf.group(2))
+                    KnownValues.of(LITERAL.matcher(oneOf.group(2))
                             .results()
                             .map(MatchResult::group)
                             .toList()));
@@ -39,11 +40,11 @@ record Rule(String column, Values values) {
             return on(between.group(1), range(number(between, 2), number(between, 3)));
         }
         Matcher from = FROM.matcher(check);
-        return from.matches() ? on(from.group(1), new Values.From(number(from, 2))) : Optional.empty();
+        return from.matches() ? on(from.group(1), new KnownValues.From(number(from, 2))) : Optional.empty();
     }
 
-    private static Values range(int least, int greatest) {
-        return Values.of(IntStream.rangeClosed(least, greatest)
+    private static KnownValues range(int least, int greatest) {
+        return KnownValues.of(IntStream.rangeClosed(least, greatest)
                 .mapToObj(Integer::toString)
                 .toList());
     }
@@ -52,7 +53,7 @@ record Rule(String column, Values values) {
         return Integer.parseInt(matcher.group(group));
     }
 
-    private static Optional<Rule> on(String term, Values values) {
+    private static Optional<Rule> on(String term, KnownValues values) {
         Set<String> names = Expression.of(term).names();
         String quoted = names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining());
         boolean isColumn = names.size() == 1 && (names.contains(term) || term.equals(quoted));

@@ -77,7 +77,7 @@ final class Script {
                 paragraphs.add(String.join("\n", MARKER));
             }
             Change change = plan.changes().get(i);
-            List<String> statements = PostgresWriter.statements(change, server);
+            List<String> statements = PostgresWriter.statements(change, server, plan.collations());
             if (statements.isEmpty()) {
                 continue;
             }
@@ -100,7 +100,8 @@ final class Script {
     /** Whether the look at the rows is a transaction of its own in the script of a plan, which the other file must match. */
     private static boolean looksOutAlone(Plan plan, Server server) {
         Optional<Change> first = plan.changes().stream()
-                .filter(change -> !PostgresWriter.statements(change, server).isEmpty())
+                .filter(change -> !PostgresWriter.statements(change, server, plan.collations())
+                        .isEmpty())
                 .findFirst();
         return first.filter(OnlineSql::isAlone).isPresent()
                 && !Lookout.of(plan, server).isEmpty();

@@ -1,8 +1,15 @@
 package dev.reviver.sql;
 
 import dev.reviver.change.Change;
+import dev.reviver.change.ColumnStep;
+import dev.reviver.change.Condition;
 import dev.reviver.change.MoveStep;
 import dev.reviver.change.Plan;
+import dev.reviver.change.Refusal;
+import dev.reviver.change.RowStep;
+import dev.reviver.change.Rows;
+import dev.reviver.change.SequenceStep;
+import dev.reviver.change.Term;
 import dev.reviver.change.TypeChange;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.Check;
@@ -21,13 +28,13 @@ import java.util.stream.Collectors;
  * column can have from there on. Checks that are taken off and refusals tell where they begin.
  */
 final class Traces implements MoveStep.Visitor<Boolean> {
-    private final Map<ColumnRef, Values> values = new HashMap<>();
+    private final Map<ColumnRef, KnownValues> values = new HashMap<>();
     private final Set<ColumnRef> written = new HashSet<>();
     /** Columns in which values that differed may be alike now. */
     private final Set<ColumnRef> merged = new HashSet<>();
 
     private final Set<QualifiedName> shrunk = new HashSet<>();
-    private final List<MoveStep.Insert> inserts = new ArrayList<>();
+    private final List<RowStep.Insert> inserts = new ArrayList<>();
 
     /** Those of all steps of a plan. */
     static Traces of(Plan plan) {
@@ -67,15 +74,15 @@ final class Traces implements MoveStep.Visitor<Boolean> {
     }
 
     /** The rows that come into a table. */
-    List<MoveStep.Insert> into(QualifiedName table) {
+    List<RowStep.Insert> into(QualifiedName table) {
         return inserts.stream().filter(insert -> insert.table().equals(table)).toList();
     }
 
     /** The values of a column in all rows that the plan leads to. */
-    Values in(ColumnRef column) {
+    KnownValues in(ColumnRef column) {
         boolean assigned = into(column.table()).stream().allMatch(insert -> insert.values().stream()
                 .anyMatch(value -> value.column().equals(column.column())));
-        return assigned ? values.getOrDefault(column, Values.any()) : Values.any();
+        return assigned ? values.getOrDefault(column, KnownValues.any()) : KnownValues.any();
     }
 
     /** Takes the next change into account. */
@@ -84,19 +91,25 @@ final class Traces implements MoveStep.Visitor<Boolean> {
         if (change instanceof Change.Drop drop && drop.object() instanceof Check check) {
             Rule.of(check.expression())
                     .ifPresent(rule -> values.merge(
-                            new ColumnRef(drop.table(), rule.column()), rule.values(), Values::narrowedTo));
+                            new ColumnRef(drop.table(), rule.column()), rule.values(), KnownValues::narrowedTo));
         } else if (change instanceof Change.Create create && create.object() instanceof Column column) {
             boolean isEmpty = column.defaultValue().isEmpty()
                     && column.identity().isEmpty()
                     && column.generated().isEmpty();
-            values.put(new ColumnRef(create.table(), column.name()), isEmpty ? Values.none() : Values.any());
+            values.put(new ColumnRef(create.table(), column.name()), isEmpty ? KnownValues.none() : KnownValues.any());
         } else if (change instanceof Change.Alter alter
                 && alter.from() instanceof Column from
                 && alter.to() instanceof Column to) {
             alter(new ColumnRef(alter.table(), to.name()), from, to);
         } else if (change instanceof Change.Fill fill
                 && fill.up().flatMap(Change.Fill.Value::expression).isPresent()) {
-            write(new ColumnRef(fill.table(), fill.column()), Values.any());
+            ColumnRef column = new ColumnRef(fill.table(), fill.column());
+            KnownValues filled = fill.up()
+                    .flatMap(Change.Fill.Value::expression)
+                    .filter(sql -> Rule.LITERAL.matcher(sql).matches())
+                    .map(sql -> KnownValues.of(List.of(sql)))
+                    .orElseGet(KnownValues::any);
+            write(column, known(column).and(filled));
         } else if (change instanceof Change.Move move) {
             move.up().forEach(step -> step.accept(this));
         }
@@ -113,93 +126,122 @@ final class Traces implements MoveStep.Visitor<Boolean> {
         }
     }
 
-    /** Values that differed may be alike afterwards. */
-    private boolean write(ColumnRef column, Values now) {
+    /** KnownValues that differed may be alike afterwards. */
+    private boolean write(ColumnRef column, KnownValues now) {
         merged.add(column);
         return rewrite(column, now);
     }
 
-    private boolean rewrite(ColumnRef column, Values now) {
+    private boolean rewrite(ColumnRef column, KnownValues now) {
         values.put(column, now);
         return written.add(column);
     }
 
-    private Values known(ColumnRef column) {
-        return values.getOrDefault(column, Values.any());
+    private KnownValues known(ColumnRef column) {
+        return values.getOrDefault(column, KnownValues.any());
     }
 
     @Override
-    public Boolean insert(MoveStep.Insert step) {
+    public Boolean insert(RowStep.Insert step) {
         for (MoveStep.Assignment value : step.values()) {
             ColumnRef column = new ColumnRef(step.table(), value.column());
-            values.put(column, known(column).and(of(value.term())));
+            values.put(column, known(column).and(value.term().accept(new Told())));
         }
         return inserts.add(step);
     }
 
     @Override
-    public Boolean insertMissing(MoveStep.InsertMissing step) {
-        return insert(new MoveStep.Insert(step.table(), step.values(), step.rows(), false));
+    public Boolean insertMissing(RowStep.InsertMissing step) {
+        return insert(new RowStep.Insert(step.table(), step.values(), step.rows(), false));
     }
 
     @Override
-    public Boolean update(MoveStep.Update step) {
+    public Boolean update(RowStep.Update step) {
         for (MoveStep.Assignment value : step.values()) {
             ColumnRef column = new ColumnRef(step.rows().table(), value.column());
-            write(column, untouched(step.rows(), column).and(of(value.term())));
+            write(column, untouched(step.rows(), column).and(value.term().accept(new Told())));
         }
         return true;
     }
 
     /** The values in rows that are none of these. */
-    private Values untouched(MoveStep.Rows rows, ColumnRef column) {
+    private KnownValues untouched(Rows rows, ColumnRef column) {
         if (rows.others().isEmpty() && rows.conditions().isEmpty()) {
-            return Values.none();
+            return KnownValues.none();
         }
         boolean isByValue = rows.others().isEmpty() && rows.conditions().size() == 1;
         return isByValue
-                        && rows.conditions().get(0) instanceof MoveStep.IsOneOf is
+                        && rows.conditions().get(0) instanceof Condition.IsOneOf is
                         && is.column().equals(column)
                 ? known(column).without(Set.copyOf(is.literals()))
                 : known(column);
     }
 
-    private Values of(MoveStep.Term term) {
-        if (term instanceof MoveStep.Value value) {
+    /** The values that a term can have. */
+    private final class Told implements Term.Visitor<KnownValues> {
+        @Override
+        public KnownValues value(Term.Value value) {
             return known(value.column());
         }
-        if (term instanceof MoveStep.Recoded recoded) {
-            return Values.of(recoded.pairs().stream().map(MoveStep.Pair::to).toList());
-        }
-        if (term instanceof MoveStep.Literal literal) {
-            return Values.of(List.of(literal.sql()));
-        }
-        if (term instanceof MoveStep.Place place) {
-            return new Values.From(place.base());
-        }
-        return term instanceof MoveStep.Choice choice ? of(choice) : Values.any();
-    }
 
-    private static Values of(MoveStep.Choice choice) {
-        List<String> literals =
-                choice.cases().stream().map(MoveStep.Case::literal).collect(Collectors.toCollection(ArrayList::new));
-        choice.otherwise().ifPresent(literals::add);
-        return Values.of(literals);
+        @Override
+        public KnownValues converted(Term.Converted converted) {
+            return KnownValues.any();
+        }
+
+        @Override
+        public KnownValues recoded(Term.Recoded recoded) {
+            return KnownValues.of(
+                    recoded.pairs().stream().map(MoveStep.Pair::to).toList());
+        }
+
+        @Override
+        public KnownValues jsonObject(Term.JsonObject object) {
+            return KnownValues.any();
+        }
+
+        @Override
+        public KnownValues jsonPart(Term.JsonPart part) {
+            return KnownValues.any();
+        }
+
+        @Override
+        public KnownValues newKey(Term.NewKey key) {
+            return KnownValues.any();
+        }
+
+        @Override
+        public KnownValues literal(Term.Literal literal) {
+            return KnownValues.of(List.of(literal.sql()));
+        }
+
+        @Override
+        public KnownValues choice(Term.Choice choice) {
+            List<String> literals =
+                    choice.cases().stream().map(Term.Case::literal).collect(Collectors.toCollection(ArrayList::new));
+            choice.otherwise().ifPresent(literals::add);
+            return KnownValues.of(literals);
+        }
+
+        @Override
+        public KnownValues place(Term.Place place) {
+            return new KnownValues.From(place.base());
+        }
     }
 
     @Override
-    public Boolean delete(MoveStep.Delete step) {
+    public Boolean delete(RowStep.Delete step) {
         return shrunk.add(step.rows().table());
     }
 
     /** From here on it is known that there are no such rows. */
     @Override
-    public Boolean refuse(MoveStep.Refuse step) {
-        MoveStep.Rows rows = step.rows();
+    public Boolean refuse(Refusal.OfRows step) {
+        Rows rows = step.rows();
         if (rows.others().isEmpty() && rows.conditions().size() == 1) {
-            if (rows.conditions().get(0) instanceof MoveStep.IsNoneOf is) {
-                values.put(is.column(), known(is.column()).narrowedTo(Values.of(is.literals())));
-            } else if (rows.conditions().get(0) instanceof MoveStep.IsOneOf is) {
+            if (rows.conditions().get(0) instanceof Condition.IsNoneOf is) {
+                values.put(is.column(), known(is.column()).narrowedTo(KnownValues.of(is.literals())));
+            } else if (rows.conditions().get(0) instanceof Condition.IsOneOf is) {
                 values.put(is.column(), known(is.column()).without(Set.copyOf(is.literals())));
             }
         }
@@ -207,40 +249,41 @@ final class Traces implements MoveStep.Visitor<Boolean> {
     }
 
     @Override
-    public Boolean refuseMisfits(MoveStep.RefuseMisfits step) {
+    public Boolean refuseMisfits(Refusal.OfMisfits step) {
         return true;
     }
 
     @Override
-    public Boolean refuseSeveral(MoveStep.RefuseSeveral step) {
+    public Boolean refuseSeveral(Refusal.OfSeveral step) {
         return true;
     }
 
     @Override
-    public Boolean renumber(MoveStep.Renumber step) {
-        return write(step.column(), known(step.column()).and(new Values.From(step.base())));
+    public Boolean renumber(ColumnStep.Renumber step) {
+        return write(step.column(), known(step.column()).and(new KnownValues.From(step.base())));
     }
 
     @Override
-    public Boolean shift(MoveStep.Shift step) {
+    public Boolean shift(ColumnStep.Shift step) {
         return rewrite(step.column(), known(step.column()).shifted(step.by()));
     }
 
     @Override
-    public Boolean recode(MoveStep.Recode step) {
+    public Boolean recode(ColumnStep.Recode step) {
         ColumnRef column = step.column();
         if (step.array().isPresent() || known(column).meet(step.pairs())) {
             merged.add(column);
         }
         return rewrite(
-                column, step.array().isPresent() ? Values.any() : known(column).recoded(step.pairs()));
+                column,
+                step.array().isPresent() ? KnownValues.any() : known(column).recoded(step.pairs()));
     }
 
     @Override
-    public Boolean retype(MoveStep.Retype step) {
+    public Boolean retype(ColumnStep.Retype step) {
         ColumnRef column = step.column();
         if (step.to().array() || step.from().array()) {
-            return write(column, Values.any());
+            return write(column, KnownValues.any());
         }
         if (step.keepsSpelling()) {
             return rewrite(column, known(column));
@@ -251,21 +294,21 @@ final class Traces implements MoveStep.Visitor<Boolean> {
             merged.add(column);
         }
         step.otherwise().ifPresent(literals::add);
-        return rewrite(column, Values.of(literals));
+        return rewrite(column, KnownValues.of(literals));
     }
 
     @Override
-    public Boolean recompose(MoveStep.Recompose step) {
-        return write(step.column(), Values.any());
+    public Boolean recompose(ColumnStep.Recompose step) {
+        return write(step.column(), KnownValues.any());
     }
 
     @Override
-    public Boolean resume(MoveStep.Continue step) {
+    public Boolean resume(SequenceStep.Continue step) {
         return true;
     }
 
     @Override
-    public Boolean resumeIdentity(MoveStep.ContinueIdentity step) {
+    public Boolean resumeIdentity(SequenceStep.ContinueIdentity step) {
         return true;
     }
 }

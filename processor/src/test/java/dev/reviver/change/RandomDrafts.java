@@ -17,11 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** A random model under construction. What has a former name was there in the older version. */
 final class RandomDrafts {
     final List<TableDraft> tables = new ArrayList<>();
     final List<EnumDraft> enums = new ArrayList<>();
+    final List<StructDraft> structs = new ArrayList<>();
     final List<SequenceDraft> sequences = new ArrayList<>();
     final Set<String> namespaces = new TreeSet<>();
     final Map<String, String> comments = new LinkedHashMap<>();
@@ -44,6 +46,9 @@ final class RandomDrafts {
         Optional<QualifiedName> former = Optional.empty();
         QualifiedName name;
         final List<ColumnDraft> columns = new ArrayList<>();
+        /** Further columns, of composite types. */
+        final List<ColumnDraft> structs = new ArrayList<>();
+
         List<ColumnDraft> key = new ArrayList<>();
         final List<KeyDraft> uniques = new ArrayList<>();
         final List<IndexDraft> indexes = new ArrayList<>();
@@ -53,6 +58,11 @@ final class RandomDrafts {
 
         TableDraft(QualifiedName name) {
             this.name = name;
+        }
+
+        /** All columns. */
+        List<ColumnDraft> all() {
+            return Stream.concat(columns.stream(), structs.stream()).toList();
         }
 
         /** Those that can be in a key. */
@@ -66,6 +76,8 @@ final class RandomDrafts {
         String name;
         ColumnType type;
         Optional<EnumDraft> enumType = Optional.empty();
+        Optional<StructDraft> structType = Optional.empty();
+        boolean isArray;
         boolean nullable = true;
         boolean hasDefault;
         boolean isChecked;
@@ -84,6 +96,10 @@ final class RandomDrafts {
         }
 
         ColumnType type() {
+            if (structType.isPresent()) {
+                ColumnType whole = ColumnType.named(structType.get().name);
+                return isArray ? whole.asArray() : whole;
+            }
             return base.map(ColumnDraft::type)
                     .or(() -> enumType.map(labels -> ColumnType.named(labels.name)))
                     .orElse(type);
@@ -152,6 +168,30 @@ final class RandomDrafts {
 
         EnumDraft(QualifiedName name) {
             this.name = name;
+        }
+    }
+
+    static final class StructDraft {
+        Optional<QualifiedName> former = Optional.empty();
+        QualifiedName name;
+        final List<AttributeDraft> attributes = new ArrayList<>();
+        /** Names that an attribute has or had: another of that name would be the same attribute to anyone. */
+        final Set<String> taken = new HashSet<>();
+
+        StructDraft(QualifiedName name) {
+            this.name = name;
+        }
+    }
+
+    static final class AttributeDraft {
+        Optional<String> former = Optional.empty();
+        String name;
+        ColumnType type;
+        Optional<String> comment = Optional.empty();
+
+        AttributeDraft(String name, ColumnType type) {
+            this.name = name;
+            this.type = type;
         }
     }
 

@@ -2,6 +2,7 @@ package dev.reviver.change;
 
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
+import dev.reviver.schema.CompositeType;
 import dev.reviver.schema.DefaultValue;
 import dev.reviver.schema.EnumType;
 import dev.reviver.schema.ForeignKey;
@@ -43,7 +44,19 @@ final class RandomFinish {
         List<EnumType> enums = drafts.enums.stream()
                 .map(draft -> new EnumType(draft.name, List.copyOf(draft.labels.keySet()), draft.comment))
                 .toList();
-        return new Schema(drafts.namespaces(), enums, sequences, tables);
+        List<CompositeType> structs =
+                drafts.structs.stream().map(RandomFinish::finish).toList();
+        return new Schema(drafts.namespaces(), enums, structs, sequences, tables);
+    }
+
+    private static CompositeType finish(RandomDrafts.StructDraft draft) {
+        return new CompositeType(
+                draft.name,
+                draft.attributes.stream()
+                        .map(attribute ->
+                                new CompositeType.Attribute(attribute.name, attribute.type, attribute.comment))
+                        .toList(),
+                Optional.empty());
     }
 
     private Optional<Sequence> finish(RandomDrafts.SequenceDraft draft) {
@@ -63,7 +76,7 @@ final class RandomFinish {
 
     private Table finish(RandomDrafts.TableDraft table) {
         List<Column> columns =
-                table.columns.stream().map(column -> finish(table, column)).toList();
+                table.all().stream().map(column -> finish(table, column)).toList();
         Optional<PrimaryKey> key = table.key.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PrimaryKey(name(table, "pkey", table.key), names(table.key), table.comment));
@@ -97,7 +110,9 @@ final class RandomFinish {
 
     private Column finish(RandomDrafts.TableDraft table, RandomDrafts.ColumnDraft column) {
         boolean isComputed = column.base.isPresent();
-        boolean isInteger = column.enumType.isEmpty() && TypeFamily.of(column.type) == TypeFamily.INTEGER;
+        boolean isInteger = column.enumType.isEmpty()
+                && column.structType.isEmpty()
+                && TypeFamily.of(column.type) == TypeFamily.INTEGER;
         QualifiedName sequence = table.name.withName(GeneratedNames.identitySequence(table.name.name(), column.name));
         boolean isIdentity = !isComputed && column.identity.isPresent() && isInteger && relations.add(sequence);
         boolean isText = !column.type().array() && TypeFamily.of(column.type()).isText();

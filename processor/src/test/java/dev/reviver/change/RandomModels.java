@@ -2,6 +2,7 @@ package dev.reviver.change;
 
 import dev.reviver.change.RandomDrafts.ColumnDraft;
 import dev.reviver.change.RandomDrafts.EnumDraft;
+import dev.reviver.change.RandomDrafts.StructDraft;
 import dev.reviver.change.RandomDrafts.TableDraft;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.Schema;
@@ -51,7 +52,9 @@ public final class RandomModels {
 
     private Models models() {
         RandomGrowth growth = new RandomGrowth(drafts, choice);
+        RandomStructs structs = new RandomStructs(drafts, choice);
         growth.begin();
+        structs.begin();
         Schema from = RandomFinish.of(drafts);
         remember();
         List<ColumnDraft> columns =
@@ -65,7 +68,9 @@ public final class RandomModels {
             mutations.mutate();
         }
         mutations.mutateSequences();
+        structs.mutate();
         new RandomNewNames(drafts, choice).rename();
+        structs.rename();
         Schema to = RandomFinish.of(drafts);
         nullable.retainAll(nullable());
         free.retainAll(free());
@@ -97,7 +102,11 @@ public final class RandomModels {
         for (TableDraft table : drafts.tables) {
             drafts.formerTables.add(table.name);
             table.former = Optional.of(table.name);
-            table.columns.forEach(column -> column.former = Optional.of(column.name));
+            table.all().forEach(column -> column.former = Optional.of(column.name));
+        }
+        for (StructDraft type : drafts.structs) {
+            type.former = Optional.of(type.name);
+            type.attributes.forEach(attribute -> attribute.former = Optional.of(attribute.name));
         }
         for (EnumDraft type : drafts.enums) {
             type.former = Optional.of(type.name);
@@ -155,6 +164,18 @@ public final class RandomModels {
                 }
                 type.labels.forEach((latter, label) -> label.filter(text -> !text.equals(latter))
                         .ifPresent(text -> hints.add(hint(former, label, former, Optional.of(latter)))));
+            });
+        }
+        for (StructDraft type : drafts.structs) {
+            type.former.ifPresent(former -> {
+                if (!former.equals(type.name)) {
+                    hints.add(hint(former, Optional.empty(), type.name, Optional.empty()));
+                }
+                type.attributes.forEach(attribute -> attribute
+                        .former
+                        .filter(name -> !name.equals(attribute.name))
+                        .ifPresent(name ->
+                                hints.add(hint(former, attribute.former, former, Optional.of(attribute.name)))));
             });
         }
         for (TableDraft table : drafts.tables) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The values of rows in random tables, as SQL. */
 public final class RandomValues {
@@ -54,6 +56,12 @@ public final class RandomValues {
             Map.entry("text", quoted(TEXTS)),
             Map.entry("character varying", quoted(TEXTS)));
 
+    /** With what the name of a composite type begins. */
+    static final String STRUCT = "struct of ";
+
+    /** What its attributes can be called; each has the number of the row. */
+    static final List<String> ATTRIBUTES = List.of("a", "b b", "quo\"te", "select");
+
     private RandomValues() {}
 
     /**
@@ -63,6 +71,9 @@ public final class RandomValues {
      * @param row from 1
      */
     public static String value(ColumnType type, int row) {
+        if (isStruct(type)) {
+            return type.array() ? "ARRAY[" + struct(type.element(), row) + ", NULL]::" + type.sql() : struct(type, row);
+        }
         if (type.array()) {
             return "'{" + row + "}'";
         }
@@ -76,6 +87,19 @@ public final class RandomValues {
             default ->
                 isOfTwo(type) ? "'" + (2 - row % 2) + "'" : TypeFamily.of(type).isText() ? "'" + row + "'" : "" + row;
         };
+    }
+
+    private static boolean isStruct(ColumnType type) {
+        return type.base().startsWith("\"" + STRUCT);
+    }
+
+    /** Attributes that the type does not have are not taken. */
+    private static String struct(ColumnType type, int row) {
+        String parts = ATTRIBUTES.stream()
+                .flatMap(name -> Stream.of(name, name + "!"))
+                .map(name -> "\"" + name.replace("\"", "\\\"") + "\": " + row)
+                .collect(Collectors.joining(", ", "{", "}"));
+        return "json_populate_record(NULL::" + type.sql() + ", '" + parts + "')";
     }
 
     /** Whether a column of the type has two different values, however many rows there are. */

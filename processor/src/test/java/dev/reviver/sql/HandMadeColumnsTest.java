@@ -8,6 +8,9 @@ import dev.reviver.change.Draft;
 import dev.reviver.change.MoveStep;
 import dev.reviver.change.Plan;
 import dev.reviver.change.Renames;
+import dev.reviver.change.RowStep;
+import dev.reviver.change.Rows;
+import dev.reviver.change.Term;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.Schema;
@@ -49,11 +52,10 @@ class HandMadeColumnsTest extends PlansOnPostgres {
 
     private static Plan joined() {
         Plan plan = Differ.diff(APART, TOGETHER, Renames.NONE);
-        MoveStep.Rows rows = new MoveStep.Rows(
-                POST, List.of("id"), List.of(new MoveStep.Other(NOTE, List.of("id"), false)), List.of());
+        Rows rows = new Rows(POST, List.of("id"), List.of(new Rows.Other(NOTE, List.of("id"), false)), List.of());
         MoveStep there = update("note", new ColumnRef(NOTE, "note"), rows);
-        MoveStep.Rows all = MoveStep.Rows.of(POST, List.of("id"), List.of());
-        MoveStep back = new MoveStep.Insert(
+        Rows all = Rows.of(POST, List.of("id"), List.of());
+        MoveStep back = new RowStep.Insert(
                 NOTE,
                 List.of(assign("id", new ColumnRef(POST, "id")), assign("note", new ColumnRef(POST, "note"))),
                 all,
@@ -63,11 +65,11 @@ class HandMadeColumnsTest extends PlansOnPostgres {
         return plan.withOrdered(changes);
     }
 
-    private static MoveStep update(String column, ColumnRef value, MoveStep.Rows rows) {
-        return new MoveStep.Update(List.of(assign(column, value)), rows, true);
+    private static MoveStep update(String column, ColumnRef value, Rows rows) {
+        return new RowStep.Update(List.of(assign(column, value)), rows, true);
     }
 
     private static MoveStep.Assignment assign(String column, ColumnRef value) {
-        return new MoveStep.Assignment(column, new MoveStep.Value(value));
+        return new MoveStep.Assignment(column, new Term.Value(value));
     }
 }

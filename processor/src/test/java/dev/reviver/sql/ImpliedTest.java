@@ -3,8 +3,14 @@ package dev.reviver.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.reviver.change.Change;
+import dev.reviver.change.ColumnStep;
+import dev.reviver.change.Condition;
 import dev.reviver.change.MoveStep;
 import dev.reviver.change.Plan;
+import dev.reviver.change.Refusal;
+import dev.reviver.change.RowStep;
+import dev.reviver.change.Rows;
+import dev.reviver.change.Term;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
@@ -52,26 +58,26 @@ class ImpliedTest {
                 .isTrue();
         assertThat(asks(JOB, check("state in ('A','C')"), renamed)).isTrue();
         assertThat(asks(JOB, TWO, drop(JOB, TWO), renamed)).isTrue();
-        assertThat(asks(JOB, TWO, move(refuse(new MoveStep.IsNoneOf(STATE, List.of("'A'", "'B'"))))))
+        assertThat(asks(JOB, TWO, move(refuse(new Condition.IsNoneOf(STATE, List.of("'A'", "'B'"))))))
                 .isFalse();
-        assertThat(asks(JOB, TWO, drop(JOB, THREE), move(refuse(new MoveStep.IsOneOf(STATE, List.of("'C'"))))))
+        assertThat(asks(JOB, TWO, drop(JOB, THREE), move(refuse(new Condition.IsOneOf(STATE, List.of("'C'"))))))
                 .isFalse();
         assertThat(asks(JOB, check("state between 0 and 1"), move(retype(Optional.empty()))))
                 .isFalse();
         assertThat(asks(JOB, check("state between 0 and 1"), move(retype(Optional.of("7")))))
                 .isTrue();
-        assertThat(asks(JOB, check("state>=1"), drop(JOB, check("state>=0")), move(new MoveStep.Shift(STATE, 1))))
+        assertThat(asks(JOB, check("state>=1"), drop(JOB, check("state>=0")), move(new ColumnStep.Shift(STATE, 1))))
                 .isFalse();
-        assertThat(asks(JOB, check("state>=1"), drop(JOB, check("state>=0")), move(new MoveStep.Shift(STATE, 0))))
+        assertThat(asks(JOB, check("state>=1"), drop(JOB, check("state>=0")), move(new ColumnStep.Shift(STATE, 0))))
                 .isTrue();
     }
 
     @Test
     void onlyRowsThatAnUpdateNamesGetItsValue() {
-        MoveStep.Rows ofB = rows(JOB, new MoveStep.IsOneOf(STATE, List.of("'B'")));
+        Rows ofB = rows(JOB, new Condition.IsOneOf(STATE, List.of("'B'")));
         assertThat(asks(JOB, check("state in ('A','C')"), drop(JOB, TWO), move(set("'C'", ofB))))
                 .isFalse();
-        MoveStep.Rows others = rows(JOB, new MoveStep.Present(List.of(new ColumnRef(JOB, "other")), true));
+        Rows others = rows(JOB, new Condition.Present(List.of(new ColumnRef(JOB, "other")), true));
         assertThat(asks(JOB, check("state in ('A','C')"), drop(JOB, TWO), move(set("'C'", others))))
                 .isTrue();
         assertThat(asks(JOB, check("state in ('C')"), drop(JOB, TWO), move(set("'C'", rows(JOB)))))
@@ -118,9 +124,9 @@ class ImpliedTest {
         Change second = drop(JOB, reference("id", BASE));
         assertThat(asks(NOTE, reference("job_id", BASE), first, second)).isFalse();
         assertThat(asks(NOTE, reference("job_id", BASE), first)).isTrue();
-        assertThat(asks(NOTE, reference("job_id", BASE), first, second, move(new MoveStep.Delete(rows(BASE)))))
+        assertThat(asks(NOTE, reference("job_id", BASE), first, second, move(new RowStep.Delete(rows(BASE)))))
                 .isTrue();
-        assertThat(asks(NOTE, reference("job_id", BASE), first, second, move(new MoveStep.Delete(rows(JOB)))))
+        assertThat(asks(NOTE, reference("job_id", BASE), first, second, move(new RowStep.Delete(rows(JOB)))))
                 .isFalse();
         assertThat(asks(JOB, reference("id", NOTE), first, second)).isTrue();
     }
@@ -132,12 +138,11 @@ class ImpliedTest {
                 .isFalse();
         assertThat(asks(JOB, reference("other", BASE), move(insert(BASE, "id", rows(JOB), own))))
                 .isTrue();
-        MoveStep.Rows some = rows(JOB, new MoveStep.IsOneOf(STATE, List.of("'A'")));
+        Rows some = rows(JOB, new Condition.IsOneOf(STATE, List.of("'A'")));
         assertThat(asks(JOB, reference("id", BASE), move(insert(BASE, "id", some, own))))
                 .isTrue();
 
-        MoveStep.Rows joined = new MoveStep.Rows(
-                NOTE, List.of("id"), List.of(new MoveStep.Other(JOB, List.of("id"), false)), List.of());
+        Rows joined = new Rows(NOTE, List.of("id"), List.of(new Rows.Other(JOB, List.of("id"), false)), List.of());
         Change copied = move(insert(BASE, "id", joined, new ColumnRef(NOTE, "id")));
         assertThat(asks(JOB, reference("id", BASE), drop(JOB, reference("id", NOTE)), copied))
                 .isFalse();
@@ -173,11 +178,11 @@ class ImpliedTest {
     }
 
     private static MoveStep recode(MoveStep.Pair... pairs) {
-        return new MoveStep.Recode(STATE, Optional.empty(), List.of(pairs));
+        return new ColumnStep.Recode(STATE, Optional.empty(), List.of(pairs));
     }
 
     private static MoveStep retype(Optional<String> otherwise) {
-        return new MoveStep.Retype(
+        return new ColumnStep.Retype(
                 STATE,
                 ColumnType.of("text"),
                 ColumnType.of("smallint"),
@@ -187,21 +192,19 @@ class ImpliedTest {
                 otherwise);
     }
 
-    private static MoveStep refuse(MoveStep.Condition condition) {
-        return new MoveStep.Refuse(rows(JOB, condition), "rows", "Change them.");
+    private static MoveStep refuse(Condition condition) {
+        return new Refusal.OfRows(rows(JOB, condition), "rows", "Change them.");
     }
 
-    private static MoveStep set(String literal, MoveStep.Rows rows) {
-        return new MoveStep.Update(
-                List.of(new MoveStep.Assignment("state", new MoveStep.Literal(literal))), rows, true);
+    private static MoveStep set(String literal, Rows rows) {
+        return new RowStep.Update(List.of(new MoveStep.Assignment("state", new Term.Literal(literal))), rows, true);
     }
 
-    private static MoveStep insert(QualifiedName table, String column, MoveStep.Rows rows, ColumnRef value) {
-        return new MoveStep.Insert(
-                table, List.of(new MoveStep.Assignment(column, new MoveStep.Value(value))), rows, true);
+    private static MoveStep insert(QualifiedName table, String column, Rows rows, ColumnRef value) {
+        return new RowStep.Insert(table, List.of(new MoveStep.Assignment(column, new Term.Value(value))), rows, true);
     }
 
-    private static MoveStep.Rows rows(QualifiedName table, MoveStep.Condition... conditions) {
-        return MoveStep.Rows.of(table, List.of("id"), Stream.of(conditions).toList());
+    private static Rows rows(QualifiedName table, Condition... conditions) {
+        return Rows.of(table, List.of("id"), Stream.of(conditions).toList());
     }
 }

@@ -3,9 +3,14 @@ package dev.reviver.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.reviver.change.Change;
+import dev.reviver.change.ColumnStep;
+import dev.reviver.change.Condition;
 import dev.reviver.change.MoveStep;
 import dev.reviver.change.OnlineForms;
 import dev.reviver.change.Plan;
+import dev.reviver.change.Refusal;
+import dev.reviver.change.RowStep;
+import dev.reviver.change.Rows;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
@@ -43,7 +48,7 @@ class LookoutTest {
 
     @Test
     void whatAMoveRefusesOfItsOwnValuesIsNot() {
-        Change recoded = move(new MoveStep.Recode(KIND, Optional.empty(), List.of(new MoveStep.Pair("1", "2"))));
+        Change recoded = move(new ColumnStep.Recode(KIND, Optional.empty(), List.of(new MoveStep.Pair("1", "2"))));
         assertThat(looks(KEY_GOES, recoded, refusal("0", "2"), KEY_COMES)).isEmpty();
         Change created = new Change.Create(DISH, Column.of("kind", ColumnType.of("smallint")));
         assertThat(looks(KEY_GOES, created, refusal("0", "1"))).isEmpty();
@@ -51,7 +56,7 @@ class LookoutTest {
 
     @Test
     void aKeyIsCountedOverValuesThatOnlyChangeTheirForm() {
-        MoveStep.Retype retype = new MoveStep.Retype(
+        ColumnStep.Retype retype = new ColumnStep.Retype(
                 KIND,
                 ColumnType.of("smallint"),
                 ColumnType.of("text"),
@@ -63,14 +68,14 @@ class LookoutTest {
                 .singleElement()
                 .asString()
                 .contains("agree with another in menu, kind");
-        Change deleted = move(new MoveStep.Delete(MoveStep.Rows.of(DISH, List.of("menu"), List.of())));
+        Change deleted = move(new RowStep.Delete(Rows.of(DISH, List.of("menu"), List.of())));
         assertThat(looks(KEY_GOES, deleted, KEY_COMES)).isEmpty();
     }
 
     @Test
     void aKeyThatNothingHasMovedIsCountedBesideMovesOfOthers() {
         Change other = new Change.Create(QualifiedName.of("menu"), new UniqueKey("uk", List.of("name")));
-        assertThat(looks(KEY_GOES, move(new MoveStep.Shift(KIND, 1)), other))
+        assertThat(looks(KEY_GOES, move(new ColumnStep.Shift(KIND, 1)), other))
                 .singleElement()
                 .asString()
                 .contains("rows of menu agree");
@@ -81,11 +86,11 @@ class LookoutTest {
     }
 
     private static Change refusal(String... literals) {
-        return move(new MoveStep.Refuse(
-                MoveStep.Rows.of(
+        return move(new Refusal.OfRows(
+                Rows.of(
                         DISH,
                         List.of("menu"),
-                        List.of(new MoveStep.IsNoneOf(KIND, Stream.of(literals).toList()))),
+                        List.of(new Condition.IsNoneOf(KIND, Stream.of(literals).toList()))),
                 "rows of dish are of another kind",
                 "Change them."));
     }

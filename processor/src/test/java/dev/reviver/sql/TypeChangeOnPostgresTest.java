@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -111,6 +113,16 @@ class TypeChangeOnPostgresTest {
             Map.entry("json", List.of("{\"b\": 1, \"a\":  2}")),
             Map.entry("jsonb", List.of("{\"a\": 2}"))));
 
+    /** One of each kind that arrays have. */
+    private static final List<String> ELEMENTS = List.of(
+            "integer",
+            "numeric(10,2)",
+            "numeric",
+            "double precision",
+            "character varying(5)",
+            "date",
+            "timestamp(6) without time zone");
+
     /**
      * What happened to a value; all but the first are absent if it was refused.
      *
@@ -123,37 +135,62 @@ class TypeChangeOnPostgresTest {
         static final Facts REFUSED = new Facts(false, false, Optional.empty(), Optional.empty());
     }
 
+    private Connection connection;
+    private Statement statement;
+
+    @BeforeEach
+    void connect() throws SQLException {
+        connection = TestPostgres.freshDatabase().getConnection();
+        connection.setAutoCommit(false);
+        statement = connection.createStatement();
+        statement.setEscapeProcessing(false);
+        statement.execute("SET TimeZone = 'America/New_York'");
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        connection.close();
+    }
+
     @Test
-    void whatIsSaidOfATypeChangeIsWhatHappens() throws Exception {
-        try (Connection connection = TestPostgres.freshDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.setEscapeProcessing(false);
-            statement.execute("SET TimeZone = 'America/New_York'");
-            for (String from : TYPES.keySet()) {
-                for (String to : TYPES.keySet()) {
-                    if (!from.equals(to)) {
-                        check(connection, statement, from, to);
-                        checkAsNewer(connection, statement, from, to);
-                    }
+    void whatIsSaidOfATypeChangeIsWhatHappens() throws SQLException {
+        for (String from : TYPES.keySet()) {
+            for (String to : TYPES.keySet()) {
+                if (!from.equals(to)) {
+                    check(from, to, TYPES.getOrDefault(from, List.of()));
+                    checkAsNewer(from, to);
                 }
             }
         }
     }
 
-    private static void check(Connection connection, Statement statement, String from, String to) throws SQLException {
+    @Test
+    void whatIsSaidOfATypeChangeIsWhatHappensToElements() throws SQLException {
+        for (String from : ELEMENTS) {
+            List<String> arrays = TYPES.getOrDefault(from, List.of()).stream()
+                    .map(value -> "{NULL,\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"}")
+                    .toList();
+            for (String to : ELEMENTS) {
+                if (!from.equals(to)) {
+                    check(from + "[]", to + "[]", arrays);
+                }
+            }
+        }
+    }
+
+    private void check(String from, String to, List<String> values) throws SQLException {
         Column before = Column.of("a", Draft.type(from));
         Column after = Column.of("a", Draft.type(to));
         TypeChange type = new TypeChange(before.type(), after.type());
         Change up = new Change.Alter(TABLE, before, after);
         String what = from + " to " + to;
 
-        Facts empty = attempt(connection, statement, from, "NULL", up);
+        Facts empty = attempt(from, "NULL", up);
         assertThat(empty.done()).as(what + " without a value").isTrue();
         assertThat(empty.rewritten()).as(what + " rewrites").isEqualTo(type.rewrites());
-        for (String value : TYPES.getOrDefault(from, List.of())) {
+        for (String value : values) {
             String where = what + " of " + value + " (" + type.loss() + ")";
-            Facts facts = attempt(connection, statement, from, "'" + value + "'", up);
+            Facts facts = attempt(from, "'" + value + "'", up);
             if (type.loss() == TypeChange.Loss.NONE) {
                 assertThat(facts.done()).as(where).isTrue();
             }
@@ -164,48 +201,44 @@ class TypeChangeOnPostgresTest {
     }
 
     /** Where the server is asked if a text is a value, it takes no other values than where each is tried. */
-    private static void checkAsNewer(Connection connection, Statement statement, String from, String to)
-            throws SQLException {
+    private void checkAsNewer(String from, String to) throws SQLException {
         Change change = new Change.Alter(TABLE, Column.of("a", Draft.type(from)), Column.of("a", Draft.type(to)));
         if (TARGET < 16
                 || PostgresWriter.statements(change).equals(PostgresWriter.statements(change, new Server(TARGET)))) {
             return;
         }
         for (String value : TYPES.getOrDefault(from, List.of())) {
-            assertThat(taken(connection, statement, from, value, PostgresWriter.statements(change, new Server(TARGET))))
+            assertThat(taken(from, value, PostgresWriter.statements(change, new Server(TARGET))))
                     .as("%s of %s to %s", value, from, to)
-                    .isEqualTo(taken(connection, statement, from, value, PostgresWriter.statements(change)));
+                    .isEqualTo(taken(from, value, PostgresWriter.statements(change)));
         }
     }
 
-    private static boolean taken(
-            Connection connection, Statement statement, String type, String value, List<String> statements)
-            throws SQLException {
+    private boolean taken(String type, String value, List<String> statements) throws SQLException {
         Savepoint start = connection.setSavepoint();
         try {
             statement.execute("CREATE TABLE t (a " + type + ")");
             statement.execute("INSERT INTO t VALUES ('" + value + "'), (NULL)");
-            return run(connection, statement, statements);
+            return run(statements);
         } finally {
             connection.rollback(start);
         }
     }
 
     /** Runs a change and its inverse on a table with one row, and takes everything back. */
-    private static Facts attempt(Connection connection, Statement statement, String type, String value, Change up)
-            throws SQLException {
+    private Facts attempt(String type, String value, Change up) throws SQLException {
         Savepoint start = connection.setSavepoint();
         try {
             statement.execute("CREATE TABLE t (a " + type + ")");
             statement.execute("INSERT INTO t VALUES (" + value + ")");
-            Optional<String> before = text(statement, "SELECT a::text FROM t");
-            Optional<String> file = text(statement, "SELECT pg_relation_filenode('t')");
-            if (!run(connection, statement, PostgresWriter.statements(up))) {
+            Optional<String> before = text("SELECT a::text FROM t");
+            Optional<String> file = text("SELECT pg_relation_filenode('t')");
+            if (!run(PostgresWriter.statements(up))) {
                 return Facts.REFUSED;
             }
-            boolean rewritten = !file.equals(text(statement, "SELECT pg_relation_filenode('t')"));
-            Optional<String> after = run(connection, statement, PostgresWriter.statements(up.inverse()))
-                    ? text(statement, "SELECT a::text FROM t")
+            boolean rewritten = !file.equals(text("SELECT pg_relation_filenode('t')"));
+            Optional<String> after = run(PostgresWriter.statements(up.inverse()))
+                    ? text("SELECT a::text FROM t")
                     : Optional.of("no way back");
             return new Facts(true, rewritten, before, after);
         } finally {
@@ -214,8 +247,7 @@ class TypeChangeOnPostgresTest {
     }
 
     /** Whether it went through. */
-    private static boolean run(Connection connection, Statement statement, List<String> statements)
-            throws SQLException {
+    private boolean run(List<String> statements) throws SQLException {
         Savepoint start = connection.setSavepoint();
         try {
             for (String sql : statements) {
@@ -230,7 +262,7 @@ class TypeChangeOnPostgresTest {
         }
     }
 
-    private static Optional<String> text(Statement statement, String sql) throws SQLException {
+    private Optional<String> text(String sql) throws SQLException {
         try (ResultSet result = statement.executeQuery(sql)) {
             result.next();
             return Optional.ofNullable(result.getString(1));

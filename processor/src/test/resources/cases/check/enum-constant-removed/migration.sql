@@ -24,7 +24,7 @@ ALTER TABLE post DROP CONSTRAINT post_status_check;
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM post
-WHERE status NOT IN ('DRAFT', 'PUBLISHED'));
+        WHERE status NOT IN ('DRAFT', 'PUBLISHED'));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of post have a value in status that the enum does not have any more: SCHEDULED',

@@ -23,7 +23,7 @@ ALTER TABLE post DROP CONSTRAINT post_mood_check;
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM post
-WHERE mood NOT IN ('HAPPY', 'SAD'));
+        WHERE mood NOT IN ('HAPPY', 'SAD'));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of post have a value in mood that the enum does not have any more: CALM',

@@ -14,6 +14,23 @@
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if column post.views is null in any row, which new rows cannot be; nobody waits
 
+-- Looks at rows before anything is done
+DO $guard$
+DECLARE
+    views text := (SELECT string_agg(DISTINCT rule.ev_class::regclass::text, ', ')
+        FROM pg_depend AS seen
+        JOIN pg_rewrite AS rule ON rule.oid = seen.objid AND rule.ev_class <> seen.refobjid
+        LEFT JOIN pg_attribute AS part ON part.attrelid = seen.refobjid AND part.attnum = seen.refobjsubid
+        WHERE seen.classid = 'pg_rewrite'::regclass AND seen.refclassid = 'pg_class'::regclass
+            AND (seen.refobjid = 'post'::regclass AND part.attname IN ('views')));
+BEGIN
+    IF views IS NOT NULL THEN
+        RAISE dependent_objects_still_exist USING MESSAGE = 'these views look at what the script takes away or changes: ' || views,
+            HINT = 'Drop them first, and create them again afterwards.';
+    END IF;
+END
+$guard$;
+
 SET LOCAL lock_timeout = '2s';
 
 -- Changes column post.views: may be null

@@ -8,8 +8,6 @@
 --   - changes column post.id: no identity
 -- Code from before it reads and updates, but cannot insert everywhere:
 --   - post.id gets no number from the database any more
--- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: fails if post.id is null in any row, and reads all of post while nobody else can
 
 -- Adds sequence post_seq (start 1, increment 50)
 CREATE SEQUENCE post_seq START WITH 1 INCREMENT BY 50;

@@ -4,7 +4,7 @@
 -- reviver:after=<time>_init
 -- What it does:
 --   - adds enum type mood__old (HAPPY, SAD)
---   - moves data: makes sure that no rows of post have a value in mood that the enum does not have any more: MELLOW, turns post.mood into mood__old
+--   - moves data: turns post.mood into mood__old
 --   - drops enum type mood
 --   - renames enum type mood__old to mood
 -- What it destroys, and when it fails:
@@ -17,7 +17,7 @@ CREATE TYPE mood__old AS ENUM ('HAPPY', 'SAD');
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of post have a value in mood that the enum does not have any more: MELLOW, turns post.mood into mood__old
+-- Moves data: turns post.mood into mood__old
 -- RV143 counts rows written since: fails if rows of post have a value in mood that the enum does not have any more: MELLOW
 -- RV113 the planner knows nothing of post.mood then: run ANALYZE post afterwards
 -- RV111 copies all of post while nobody can read it
@@ -25,7 +25,7 @@ CREATE TYPE mood__old AS ENUM ('HAPPY', 'SAD');
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM post
-WHERE mood NOT IN ('HAPPY', 'SAD'));
+        WHERE mood NOT IN ('HAPPY', 'SAD'));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of post have a value in mood that the enum does not have any more: MELLOW',

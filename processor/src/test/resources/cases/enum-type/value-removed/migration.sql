@@ -5,7 +5,7 @@
 -- What it does:
 --   - renames enum type mood to mood__old
 --   - adds enum type mood (HAPPY)
---   - moves data: makes sure that no rows of post have a value in mood that the enum does not have any more: SAD, turns post.mood into mood
+--   - moves data: turns post.mood into mood
 --   - drops enum type mood__old
 -- Code from before it still works.
 
@@ -19,7 +19,7 @@ CREATE TYPE mood AS ENUM ('HAPPY');
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of post have a value in mood that the enum does not have any more: SAD, turns post.mood into mood
+-- Moves data: turns post.mood into mood
 -- RV109 fails if rows of post have a value in mood that the enum does not have any more: SAD
 -- RV113 the planner knows nothing of post.mood then: run ANALYZE post afterwards
 -- RV111 copies all of post while nobody can read it
@@ -27,7 +27,7 @@ CREATE TYPE mood AS ENUM ('HAPPY');
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM post
-WHERE mood <> 'HAPPY');
+        WHERE mood <> 'HAPPY');
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of post have a value in mood that the enum does not have any more: SAD',

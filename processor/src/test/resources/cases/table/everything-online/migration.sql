@@ -40,6 +40,23 @@
 --   - RV142 drops column post.editor_id: all values written since are lost
 --   - RV143 counts rows written since: fails if a row breaks foreign key post_author_id_fkey of post, which new rows cannot since the step before; nobody waits
 
+-- Looks at rows before anything is done
+DO $guard$
+DECLARE
+    views text := (SELECT string_agg(DISTINCT rule.ev_class::regclass::text, ', ')
+        FROM pg_depend AS seen
+        JOIN pg_rewrite AS rule ON rule.oid = seen.objid AND rule.ev_class <> seen.refobjid
+        LEFT JOIN pg_attribute AS part ON part.attrelid = seen.refobjid AND part.attnum = seen.refobjsubid
+        WHERE seen.classid = 'pg_rewrite'::regclass AND seen.refclassid = 'pg_class'::regclass
+            AND (seen.refobjid = 'post'::regclass AND part.attname IN ('author_id')));
+BEGIN
+    IF views IS NOT NULL THEN
+        RAISE dependent_objects_still_exist USING MESSAGE = 'these views look at what the script takes away or changes: ' || views,
+            HINT = 'Drop them first, and create them again afterwards.';
+    END IF;
+END
+$guard$;
+
 -- reviver:alone
 -- Undoes nothing, for the validation that stands here in the other file
 SELECT 1;
@@ -161,3 +178,6 @@ ALTER TABLE post VALIDATE CONSTRAINT post_stars_check;
 -- Holds the rows that are there against foreign key post_editor_id_fkey of post
 -- RV124 fails if a row breaks foreign key post_editor_id_fkey of post, which new rows cannot since the step before; nobody waits
 ALTER TABLE post VALIDATE CONSTRAINT post_editor_id_fkey;
+
+-- Undoes nothing, for the look at rows with which the other file begins
+SELECT 1;

@@ -25,7 +25,7 @@ ALTER TABLE payment DROP CONSTRAINT payment_dtype_check;
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM payment
-WHERE dtype = 'VoucherPayment');
+        WHERE dtype = 'VoucherPayment');
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of payment are of the class VoucherPayment (dtype = ''VoucherPayment''), which is no entity any more',

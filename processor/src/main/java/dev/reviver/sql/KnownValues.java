@@ -11,41 +11,41 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The values that rows can have in a column, as far as a plan tells; being null is always allowed. */
-sealed interface Values {
+sealed interface KnownValues {
     /** In one spelling. */
     Pattern NUMBER = Pattern.compile("0|-?[1-9]\\d{0,8}");
 
     /** All of the type. */
-    record Any() implements Values {}
+    record Any() implements KnownValues {}
 
     /** No others than these literals. */
-    record Some(Set<String> literals) implements Values {
+    record Some(Set<String> literals) implements KnownValues {
         public Some {
             literals = Set.copyOf(literals);
         }
     }
 
     /** Whole numbers from one on. */
-    record From(int least) implements Values {}
+    record From(int least) implements KnownValues {}
 
     /** Nothing is known. */
-    static Values any() {
+    static KnownValues any() {
         return new Any();
     }
 
     /** No row has one. */
-    static Values none() {
+    static KnownValues none() {
         return new Some(Set.of());
     }
 
     /** These literals and no others. */
-    static Values of(List<String> literals) {
+    static KnownValues of(List<String> literals) {
         return new Some(
                 literals.stream().filter(literal -> !literal.equals("NULL")).collect(Collectors.toSet()));
     }
 
     /** Those of both. */
-    default Values and(Values more) {
+    default KnownValues and(KnownValues more) {
         if (more.within(this)) {
             return this;
         }
@@ -61,7 +61,7 @@ sealed interface Values {
     }
 
     /** Whether there is none but those. */
-    default boolean within(Values allowed) {
+    default boolean within(KnownValues allowed) {
         if (allowed instanceof Any || equals(allowed)) {
             return true;
         }
@@ -74,7 +74,7 @@ sealed interface Values {
     }
 
     /** Those that are left when a condition has told that there is none but these. */
-    default Values narrowedTo(Values others) {
+    default KnownValues narrowedTo(KnownValues others) {
         return this instanceof Some some && others instanceof Some bound
                 ? new Some(some.literals().stream()
                         .filter(bound.literals()::contains)
@@ -83,12 +83,12 @@ sealed interface Values {
     }
 
     /** Those that are left when these have gone. */
-    default Values without(Set<String> gone) {
+    default KnownValues without(Set<String> gone) {
         return each(literal -> gone.contains(literal) ? "NULL" : literal);
     }
 
     /** Those that come of these when each is replaced as told. */
-    default Values recoded(List<MoveStep.Pair> pairs) {
+    default KnownValues recoded(List<MoveStep.Pair> pairs) {
         Map<String, String> latter = new HashMap<>();
         pairs.forEach(pair -> latter.put(pair.from(), pair.to()));
         return each(literal -> latter.getOrDefault(literal, literal));
@@ -106,11 +106,11 @@ sealed interface Values {
     }
 
     /** Whole numbers, all moved by as much. */
-    default Values shifted(int by) {
+    default KnownValues shifted(int by) {
         if (this instanceof From from) {
             return new From(from.least() + by);
         }
-        return this instanceof Some some && some.literals().stream().allMatch(Values::isNumber)
+        return this instanceof Some some && some.literals().stream().allMatch(KnownValues::isNumber)
                 ? each(literal -> Integer.toString(Integer.parseInt(literal) + by))
                 : any();
     }
@@ -123,9 +123,9 @@ sealed interface Values {
         return isNumber(literal) && Integer.parseInt(literal) >= least;
     }
 
-    private Values each(UnaryOperator<String> latter) {
+    private KnownValues each(UnaryOperator<String> latter) {
         return this instanceof Some some
-                ? Values.of(some.literals().stream().map(latter).toList())
+                ? KnownValues.of(some.literals().stream().map(latter).toList())
                 : any();
     }
 }
