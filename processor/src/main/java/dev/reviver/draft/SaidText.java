@@ -138,9 +138,7 @@ public final class SaidText {
         json.objects("classes", entry -> Map.entry(entry.text("name"), entry.text("from")))
                 .forEach(entry -> classes.put(entry.getKey(), entry.getValue()));
         Map<String, Map<String, String>> attributes = new HashMap<>();
-        json.objects(
-                        "attributes",
-                        entry -> new Attribute(entry.text("entity"), entry.text("name"), entry.text("from")))
+        json.objects("attributes", entry -> new Attribute(entry.text("entity"), entry.text("name"), entry.text("from")))
                 .forEach(attribute -> attributes
                         .computeIfAbsent(attribute.entity(), entity -> new HashMap<>())
                         .put(attribute.from(), attribute.name()));

@@ -177,8 +177,7 @@ final class AuditTables {
                 checks,
                 column.path(),
                 storage));
-        reading.meaning()
-                .sameValues(new ColumnRef(table.name(), name), new ColumnRef(from.name(), column.name()));
+        reading.meaning().sameValues(new ColumnRef(table.name(), name), new ColumnRef(from.name(), column.name()));
         return name;
     }
 

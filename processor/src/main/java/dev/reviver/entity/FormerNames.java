@@ -49,8 +49,7 @@ public final class FormerNames {
             Map<String, Map<String, String>> attributes,
             Set<Done> done,
             List<Complaint> complaints) {
-        static final Resolved NOTHING = 
-                new Resolved(List.of(), Set.of(), Map.of(), Map.of(), Set.of(), List.of());
+        static final Resolved NOTHING = new Resolved(List.of(), Set.of(), Map.of(), Map.of(), Set.of(), List.of());
     }
 
     /**

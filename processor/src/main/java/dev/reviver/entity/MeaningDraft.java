@@ -44,6 +44,7 @@ final class MeaningDraft {
     private final Map<ColumnRef, Enumeration> enums = new TreeMap<>();
     /** Columns that hold the values of others: references, and what is kept of earlier rows. */
     private final Map<ColumnRef, ColumnRef> sources = new TreeMap<>();
+
     private final List<Initial> initials = new ArrayList<>();
     private final Set<Document> documents = new LinkedHashSet<>();
     private final Map<ColumnRef, ListOrder> orders = new TreeMap<>();

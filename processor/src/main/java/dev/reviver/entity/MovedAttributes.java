@@ -80,9 +80,8 @@ final class MovedAttributes {
     }
 
     private boolean isThere(String path) {
-        return reading.meaning().attributes().values().stream()
-                .anyMatch(attributes ->
-                        attributes.stream().anyMatch(is -> is.attribute().equals(path)));
+        return reading.meaning().attributes().values().stream().anyMatch(attributes -> attributes.stream()
+                .anyMatch(is -> is.attribute().equals(path)));
     }
 
     private static boolean has(EntityMeaning entity, String path) {
@@ -91,7 +90,8 @@ final class MovedAttributes {
 
     /** The classes that shared a root with the entity. */
     private List<EntityMeaning> hierarchy(Entity entity) {
-        Optional<String> root = former(entity).map(known -> last.line(known).get(0).name());
+        Optional<String> root =
+                former(entity).map(known -> last.line(known).get(0).name());
         return last.entities().stream()
                 .filter(other -> root.equals(Optional.of(last.line(other).get(0).name())))
                 .toList();

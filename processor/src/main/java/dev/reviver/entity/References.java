@@ -184,9 +184,7 @@ final class References {
     private static KeyColumn target(TableDraft table, ColumnDraft column, JoinReader.Join join) {
         KeyColumn key = KeyColumn.of(table, column);
         boolean sized = key.type().base().equals("character varying");
-        return join.marks().size() > 1 && sized
-                ? key.withType(ColumnType.of("character varying", 255))
-                : key;
+        return join.marks().size() > 1 && sized ? key.withType(ColumnType.of("character varying", 255)) : key;
     }
 
     private void reportStray(Mark mark, JoinReader.Join join, List<KeyColumn> key) {

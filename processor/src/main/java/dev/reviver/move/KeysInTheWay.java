@@ -77,11 +77,12 @@ final class KeysInTheWay {
 
     private static Stream<SchemaObject> uniques(Table table, Predicate<String> meeting) {
         return Stream.of(
-                        table.primaryKey().stream().filter(key -> key.columns().stream().anyMatch(meeting)),
-                        table.uniqueKeys().stream().filter(key -> key.columns().stream().anyMatch(meeting)),
-                        table.indexes().stream()
-                                .filter(Index::unique)
-                                .filter(index -> index.columnNames().stream().anyMatch(meeting)))
+                        table.primaryKey().stream()
+                                .filter(key -> key.columns().stream().anyMatch(meeting)),
+                        table.uniqueKeys().stream()
+                                .filter(key -> key.columns().stream().anyMatch(meeting)),
+                        table.indexes().stream().filter(Index::unique).filter(index -> index.columnNames().stream()
+                                .anyMatch(meeting)))
                 .flatMap(keys -> keys);
     }
 

@@ -68,8 +68,7 @@ final class Saying {
                         Optional.of(entry.constant()),
                         entry.from()))
                 .forEach(done::add);
-        return said.withDone(done)
-                .withFormerly(said.formerly().withConstants(rows.constants()));
+        return said.withDone(done).withFormerly(said.formerly().withConstants(rows.constants()));
     }
 
     /** Tells what was said for nothing. */

@@ -121,7 +121,9 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
                         step.list().stream().map(c -> Sql.of("$I", c)).toList(),
                         step.order().isEmpty()
                                 ? identity
-                                : step.order().stream().map(c -> Sql.of("$I", c)).toList(),
+                                : step.order().stream()
+                                        .map(c -> Sql.of("$I", c))
+                                        .toList(),
                         step.base()),
                 table,
                 present,

@@ -160,7 +160,6 @@ record RowsSql(MoveStep.Rows rows, MoveNames names) {
         if (base == 1) {
             return fromOne;
         }
-        return Sql.of(
-                base < 1 ? "$L - $L" : "$L + $L", fromOne, SequenceClauses.number(Math.abs((long) base - 1)));
+        return Sql.of(base < 1 ? "$L - $L" : "$L + $L", fromOne, SequenceClauses.number(Math.abs((long) base - 1)));
     }
 }
