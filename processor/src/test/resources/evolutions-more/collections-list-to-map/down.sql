@@ -39,7 +39,7 @@ ALTER TABLE stat_entries ALTER COLUMN k DROP NOT NULL;
 -- RV112 writes rows of stat_entries, all in one transaction: the more there are, the longer others wait
 UPDATE stat_entries SET pos = numbered.place
 FROM (
-    SELECT ctid, row_number() OVER (PARTITION BY stat_id ORDER BY v) - 1 + 0 AS place
+    SELECT ctid, row_number() OVER (PARTITION BY stat_id ORDER BY v) - 1 AS place
     FROM stat_entries
     WHERE stat_id IS NOT NULL
 ) AS numbered
