@@ -11,12 +11,12 @@
 --   - drops check doc_aud_kind_check of doc_aud
 --   - drops check doc_other_check of doc
 --   - drops check doc_kind_check of doc
---   - moves data: makes sure that no rows of doc_kinds_aud have a value in kinds that the enum does not have any more: X, writes doc_kinds_aud.kinds anew: 2 is 1 now, 3 is 2 now
---   - moves data: makes sure that no rows of doc_kinds have a value in kinds that the enum does not have any more: X, writes doc_kinds.kinds anew: 2 is 1 now, 3 is 2 now
---   - moves data: makes sure that no rows of doc_aud have a value in other that the enum does not have any more: X, writes doc_aud.other anew: 'BB' is 'B' now
---   - moves data: makes sure that no rows of doc_aud have a value in kind that the enum does not have any more: X, writes doc_aud.kind anew: 2 is 1 now, 3 is 2 now
---   - moves data: makes sure that no rows of doc have a value in other that the enum does not have any more: X, writes doc.other anew: 'BB' is 'B' now
---   - moves data: makes sure that no rows of doc have a value in kind that the enum does not have any more: X, writes doc.kind anew: 2 is 1 now, 3 is 2 now
+--   - moves data: writes doc_kinds_aud.kinds anew: 2 is 1 now, 3 is 2 now
+--   - moves data: writes doc_kinds.kinds anew: 2 is 1 now, 3 is 2 now
+--   - moves data: writes doc_aud.other anew: 'BB' is 'B' now
+--   - moves data: writes doc_aud.kind anew: 2 is 1 now, 3 is 2 now
+--   - moves data: writes doc.other anew: 'BB' is 'B' now
+--   - moves data: writes doc.kind anew: 2 is 1 now, 3 is 2 now
 --   - adds primary key doc_kinds_aud_pkey of doc_kinds_aud (doc_id, rev, kinds)
 --   - adds unique key doc_kinds_doc_id_kinds_key of doc_kinds (doc_id, kinds)
 --   - adds check doc_kinds_aud_kinds_check of doc_kinds_aud (kinds between 0 and 2)
@@ -72,13 +72,13 @@ ALTER TABLE doc DROP CONSTRAINT doc_kind_check;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of doc_kinds_aud have a value in kinds that the enum does not have any more: X, writes doc_kinds_aud.kinds anew: 2 is 1 now, 3 is 2 now
+-- Moves data: writes doc_kinds_aud.kinds anew: 2 is 1 now, 3 is 2 now
 -- RV143 counts rows written since: fails if rows of doc_kinds_aud have a value in kinds that the enum does not have any more: X
 -- RV112 writes rows of doc_kinds_aud, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM doc_kinds_aud
-WHERE kinds NOT IN (0, 2, 3));
+        WHERE kinds NOT IN (0, 2, 3));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of doc_kinds_aud have a value in kinds that the enum does not have any more: X',
@@ -89,13 +89,13 @@ $guard$;
 UPDATE doc_kinds_aud SET kinds = CASE kinds WHEN 2 THEN 1 WHEN 3 THEN 2 END
 WHERE kinds IN (2, 3);
 
--- Moves data: makes sure that no rows of doc_kinds have a value in kinds that the enum does not have any more: X, writes doc_kinds.kinds anew: 2 is 1 now, 3 is 2 now
+-- Moves data: writes doc_kinds.kinds anew: 2 is 1 now, 3 is 2 now
 -- RV143 counts rows written since: fails if rows of doc_kinds have a value in kinds that the enum does not have any more: X
 -- RV112 writes rows of doc_kinds, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM doc_kinds
-WHERE kinds NOT IN (0, 2, 3));
+        WHERE kinds NOT IN (0, 2, 3));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of doc_kinds have a value in kinds that the enum does not have any more: X',
@@ -106,13 +106,13 @@ $guard$;
 UPDATE doc_kinds SET kinds = CASE kinds WHEN 2 THEN 1 WHEN 3 THEN 2 END
 WHERE kinds IN (2, 3);
 
--- Moves data: makes sure that no rows of doc_aud have a value in other that the enum does not have any more: X, writes doc_aud.other anew: 'BB' is 'B' now
+-- Moves data: writes doc_aud.other anew: 'BB' is 'B' now
 -- RV143 counts rows written since: fails if rows of doc_aud have a value in other that the enum does not have any more: X
 -- RV112 writes rows of doc_aud, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM doc_aud
-WHERE other NOT IN ('A', 'BB', 'C'));
+        WHERE other NOT IN ('A', 'BB', 'C'));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of doc_aud have a value in other that the enum does not have any more: X',
@@ -123,13 +123,13 @@ $guard$;
 UPDATE doc_aud SET other = 'B'
 WHERE other = 'BB';
 
--- Moves data: makes sure that no rows of doc_aud have a value in kind that the enum does not have any more: X, writes doc_aud.kind anew: 2 is 1 now, 3 is 2 now
+-- Moves data: writes doc_aud.kind anew: 2 is 1 now, 3 is 2 now
 -- RV143 counts rows written since: fails if rows of doc_aud have a value in kind that the enum does not have any more: X
 -- RV112 writes rows of doc_aud, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM doc_aud
-WHERE kind NOT IN (0, 2, 3));
+        WHERE kind NOT IN (0, 2, 3));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of doc_aud have a value in kind that the enum does not have any more: X',
@@ -140,13 +140,13 @@ $guard$;
 UPDATE doc_aud SET kind = CASE kind WHEN 2 THEN 1 WHEN 3 THEN 2 END
 WHERE kind IN (2, 3);
 
--- Moves data: makes sure that no rows of doc have a value in other that the enum does not have any more: X, writes doc.other anew: 'BB' is 'B' now
+-- Moves data: writes doc.other anew: 'BB' is 'B' now
 -- RV143 counts rows written since: fails if rows of doc have a value in other that the enum does not have any more: X
 -- RV112 writes rows of doc, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM doc
-WHERE other NOT IN ('A', 'BB', 'C'));
+        WHERE other NOT IN ('A', 'BB', 'C'));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of doc have a value in other that the enum does not have any more: X',
@@ -157,13 +157,13 @@ $guard$;
 UPDATE doc SET other = 'B'
 WHERE other = 'BB';
 
--- Moves data: makes sure that no rows of doc have a value in kind that the enum does not have any more: X, writes doc.kind anew: 2 is 1 now, 3 is 2 now
+-- Moves data: writes doc.kind anew: 2 is 1 now, 3 is 2 now
 -- RV143 counts rows written since: fails if rows of doc have a value in kind that the enum does not have any more: X
 -- RV112 writes rows of doc, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM doc
-WHERE kind NOT IN (0, 2, 3));
+        WHERE kind NOT IN (0, 2, 3));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of doc have a value in kind that the enum does not have any more: X',

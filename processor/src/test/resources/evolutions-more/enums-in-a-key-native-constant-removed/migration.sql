@@ -9,9 +9,9 @@
 --   - drops foreign key page_doc_kind_doc_no_fkey of page
 --   - drops primary key doc_pkey of doc
 --   - drops unique key doc_words_doc_kind_doc_no_words_key of doc_words
---   - moves data: makes sure that no rows of doc have a value in kind that the enum does not have any more: B, turns doc.kind into kind
---   - moves data: makes sure that no rows of doc_words have a value in doc_kind that the enum does not have any more: B, turns doc_words.doc_kind into kind
---   - moves data: makes sure that no rows of page have a value in doc_kind that the enum does not have any more: B, turns page.doc_kind into kind
+--   - moves data: turns doc.kind into kind
+--   - moves data: turns doc_words.doc_kind into kind
+--   - moves data: turns page.doc_kind into kind
 --   - adds primary key doc_pkey of doc (kind, no)
 --   - adds unique key doc_words_doc_kind_doc_no_words_key of doc_words (doc_kind, doc_no, words)
 --   - adds foreign key doc_words_doc_kind_doc_no_fkey of doc_words (doc_kind, doc_no) to doc (kind, no)
@@ -48,14 +48,14 @@ ALTER TABLE doc_words DROP CONSTRAINT doc_words_doc_kind_doc_no_words_key;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of doc have a value in kind that the enum does not have any more: B, turns doc.kind into kind
+-- Moves data: turns doc.kind into kind
 -- RV109 fails if rows of doc have a value in kind that the enum does not have any more: B
 -- RV113 the planner knows nothing of doc.kind then: run ANALYZE doc afterwards
 -- RV111 copies all of doc while nobody can read it
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM doc
-WHERE kind NOT IN ('A', 'C'));
+        WHERE kind NOT IN ('A', 'C'));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of doc have a value in kind that the enum does not have any more: B',
@@ -65,14 +65,14 @@ END
 $guard$;
 ALTER TABLE doc ALTER COLUMN kind TYPE kind USING kind::text::kind;
 
--- Moves data: makes sure that no rows of doc_words have a value in doc_kind that the enum does not have any more: B, turns doc_words.doc_kind into kind
+-- Moves data: turns doc_words.doc_kind into kind
 -- RV109 fails if rows of doc_words have a value in doc_kind that the enum does not have any more: B
 -- RV113 the planner knows nothing of doc_words.doc_kind then: run ANALYZE doc_words afterwards
 -- RV111 copies all of doc_words while nobody can read it
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM doc_words
-WHERE doc_kind NOT IN ('A', 'C'));
+        WHERE doc_kind NOT IN ('A', 'C'));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of doc_words have a value in doc_kind that the enum does not have any more: B',
@@ -82,14 +82,14 @@ END
 $guard$;
 ALTER TABLE doc_words ALTER COLUMN doc_kind TYPE kind USING doc_kind::text::kind;
 
--- Moves data: makes sure that no rows of page have a value in doc_kind that the enum does not have any more: B, turns page.doc_kind into kind
+-- Moves data: turns page.doc_kind into kind
 -- RV109 fails if rows of page have a value in doc_kind that the enum does not have any more: B
 -- RV113 the planner knows nothing of page.doc_kind then: run ANALYZE page afterwards
 -- RV111 copies all of page while nobody can read it
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM page
-WHERE doc_kind NOT IN ('A', 'C'));
+        WHERE doc_kind NOT IN ('A', 'C'));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of page have a value in doc_kind that the enum does not have any more: B',

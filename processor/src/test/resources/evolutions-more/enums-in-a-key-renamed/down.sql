@@ -6,9 +6,9 @@
 --   - drops foreign key page_doc_kind_doc_no_fkey of page
 --   - drops foreign key doc_words_doc_kind_doc_no_fkey of doc_words
 --   - drops check doc_kind_check of doc
---   - moves data: makes sure that no rows of page have a value in doc_kind that the enum does not have any more: D, writes page.doc_kind anew: 'BB' is 'B' now
---   - moves data: makes sure that no rows of doc_words have a value in doc_kind that the enum does not have any more: D, writes doc_words.doc_kind anew: 'BB' is 'B' now
---   - moves data: makes sure that no rows of doc have a value in kind that the enum does not have any more: D, writes doc.kind anew: 'BB' is 'B' now
+--   - moves data: writes page.doc_kind anew: 'BB' is 'B' now
+--   - moves data: writes doc_words.doc_kind anew: 'BB' is 'B' now
+--   - moves data: writes doc.kind anew: 'BB' is 'B' now
 --   - adds check doc_kind_check of doc (kind in ('A','B','C'))
 --   - adds foreign key page_doc_kind_doc_no_fkey of page (doc_kind, doc_no) to doc (kind, no)
 --   - adds foreign key doc_words_doc_kind_doc_no_fkey of doc_words (doc_kind, doc_no) to doc (kind, no)
@@ -35,13 +35,13 @@ ALTER TABLE doc DROP CONSTRAINT doc_kind_check;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of page have a value in doc_kind that the enum does not have any more: D, writes page.doc_kind anew: 'BB' is 'B' now
+-- Moves data: writes page.doc_kind anew: 'BB' is 'B' now
 -- RV143 counts rows written since: fails if rows of page have a value in doc_kind that the enum does not have any more: D
 -- RV112 writes rows of page, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM page
-WHERE doc_kind NOT IN ('A', 'BB', 'C'));
+        WHERE doc_kind NOT IN ('A', 'BB', 'C'));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of page have a value in doc_kind that the enum does not have any more: D',
@@ -52,13 +52,13 @@ $guard$;
 UPDATE page SET doc_kind = 'B'
 WHERE doc_kind = 'BB';
 
--- Moves data: makes sure that no rows of doc_words have a value in doc_kind that the enum does not have any more: D, writes doc_words.doc_kind anew: 'BB' is 'B' now
+-- Moves data: writes doc_words.doc_kind anew: 'BB' is 'B' now
 -- RV143 counts rows written since: fails if rows of doc_words have a value in doc_kind that the enum does not have any more: D
 -- RV112 writes rows of doc_words, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM doc_words
-WHERE doc_kind NOT IN ('A', 'BB', 'C'));
+        WHERE doc_kind NOT IN ('A', 'BB', 'C'));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of doc_words have a value in doc_kind that the enum does not have any more: D',
@@ -69,13 +69,13 @@ $guard$;
 UPDATE doc_words SET doc_kind = 'B'
 WHERE doc_kind = 'BB';
 
--- Moves data: makes sure that no rows of doc have a value in kind that the enum does not have any more: D, writes doc.kind anew: 'BB' is 'B' now
+-- Moves data: writes doc.kind anew: 'BB' is 'B' now
 -- RV143 counts rows written since: fails if rows of doc have a value in kind that the enum does not have any more: D
 -- RV112 writes rows of doc, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM doc
-WHERE kind NOT IN ('A', 'BB', 'C'));
+        WHERE kind NOT IN ('A', 'BB', 'C'));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of doc have a value in kind that the enum does not have any more: D',

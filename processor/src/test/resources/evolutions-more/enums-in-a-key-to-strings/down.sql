@@ -8,9 +8,9 @@
 --   - drops unique key doc_words_doc_kind_doc_no_words_key of doc_words
 --   - drops check doc_kind_check of doc
 --   - drops primary key doc_pkey of doc
---   - moves data: makes sure that no rows of page have a value in doc_kind that is none of A, B, C, turns page.doc_kind into smallint: 'A' is 0 now, 'B' is 1 now, 'C' is 2 now
---   - moves data: makes sure that no rows of doc_words have a value in doc_kind that is none of A, B, C, turns doc_words.doc_kind into smallint: 'A' is 0 now, 'B' is 1 now, 'C' is 2 now
---   - moves data: makes sure that no rows of doc have a value in kind that is none of A, B, C, turns doc.kind into smallint: 'A' is 0 now, 'B' is 1 now, 'C' is 2 now
+--   - moves data: turns page.doc_kind into smallint: 'A' is 0 now, 'B' is 1 now, 'C' is 2 now
+--   - moves data: turns doc_words.doc_kind into smallint: 'A' is 0 now, 'B' is 1 now, 'C' is 2 now
+--   - moves data: turns doc.kind into smallint: 'A' is 0 now, 'B' is 1 now, 'C' is 2 now
 --   - adds unique key doc_words_doc_kind_doc_no_words_key of doc_words (doc_kind, doc_no, words)
 --   - adds check doc_kind_check of doc (kind between 0 and 2)
 --   - adds primary key doc_pkey of doc (kind, no)
@@ -47,14 +47,14 @@ ALTER TABLE doc DROP CONSTRAINT doc_pkey;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of page have a value in doc_kind that is none of A, B, C, turns page.doc_kind into smallint: 'A' is 0 now, 'B' is 1 now, 'C' is 2 now
+-- Moves data: turns page.doc_kind into smallint: 'A' is 0 now, 'B' is 1 now, 'C' is 2 now
 -- RV143 counts rows written since: fails if rows of page have a value in doc_kind that is none of A, B, C
 -- RV113 the planner knows nothing of page.doc_kind then: run ANALYZE page afterwards
 -- RV111 copies all of page while nobody can read it
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM page
-WHERE doc_kind NOT IN ('A', 'B', 'C'));
+        WHERE doc_kind NOT IN ('A', 'B', 'C'));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of page have a value in doc_kind that is none of A, B, C',
@@ -64,14 +64,14 @@ END
 $guard$;
 ALTER TABLE page ALTER COLUMN doc_kind TYPE smallint USING (CASE doc_kind WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 END)::smallint;
 
--- Moves data: makes sure that no rows of doc_words have a value in doc_kind that is none of A, B, C, turns doc_words.doc_kind into smallint: 'A' is 0 now, 'B' is 1 now, 'C' is 2 now
+-- Moves data: turns doc_words.doc_kind into smallint: 'A' is 0 now, 'B' is 1 now, 'C' is 2 now
 -- RV143 counts rows written since: fails if rows of doc_words have a value in doc_kind that is none of A, B, C
 -- RV113 the planner knows nothing of doc_words.doc_kind then: run ANALYZE doc_words afterwards
 -- RV111 copies all of doc_words while nobody can read it
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM doc_words
-WHERE doc_kind NOT IN ('A', 'B', 'C'));
+        WHERE doc_kind NOT IN ('A', 'B', 'C'));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of doc_words have a value in doc_kind that is none of A, B, C',
@@ -81,14 +81,14 @@ END
 $guard$;
 ALTER TABLE doc_words ALTER COLUMN doc_kind TYPE smallint USING (CASE doc_kind WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 END)::smallint;
 
--- Moves data: makes sure that no rows of doc have a value in kind that is none of A, B, C, turns doc.kind into smallint: 'A' is 0 now, 'B' is 1 now, 'C' is 2 now
+-- Moves data: turns doc.kind into smallint: 'A' is 0 now, 'B' is 1 now, 'C' is 2 now
 -- RV143 counts rows written since: fails if rows of doc have a value in kind that is none of A, B, C
 -- RV113 the planner knows nothing of doc.kind then: run ANALYZE doc afterwards
 -- RV111 copies all of doc while nobody can read it
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM doc
-WHERE kind NOT IN ('A', 'B', 'C'));
+        WHERE kind NOT IN ('A', 'B', 'C'));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of doc have a value in kind that is none of A, B, C',

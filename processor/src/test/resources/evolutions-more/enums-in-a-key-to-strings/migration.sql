@@ -8,9 +8,9 @@
 --   - drops primary key doc_pkey of doc
 --   - drops check doc_kind_check of doc
 --   - drops unique key doc_words_doc_kind_doc_no_words_key of doc_words
---   - moves data: makes sure that no rows of doc have a value in kind that is none of A, B, C, turns doc.kind into character varying(255): 0 is 'A' now, 1 is 'B' now, 2 is 'C' now
---   - moves data: makes sure that no rows of doc_words have a value in doc_kind that is none of A, B, C, turns doc_words.doc_kind into character varying(255): 0 is 'A' now, 1 is 'B' now, 2 is 'C' now
---   - moves data: makes sure that no rows of page have a value in doc_kind that is none of A, B, C, turns page.doc_kind into character varying(255): 0 is 'A' now, 1 is 'B' now, 2 is 'C' now
+--   - moves data: turns doc.kind into character varying(255): 0 is 'A' now, 1 is 'B' now, 2 is 'C' now
+--   - moves data: turns doc_words.doc_kind into character varying(255): 0 is 'A' now, 1 is 'B' now, 2 is 'C' now
+--   - moves data: turns page.doc_kind into character varying(255): 0 is 'A' now, 1 is 'B' now, 2 is 'C' now
 --   - adds primary key doc_pkey of doc (kind, no)
 --   - adds check doc_kind_check of doc (kind in ('A','B','C'))
 --   - adds unique key doc_words_doc_kind_doc_no_words_key of doc_words (doc_kind, doc_no, words)
@@ -52,14 +52,14 @@ ALTER TABLE doc_words DROP CONSTRAINT doc_words_doc_kind_doc_no_words_key;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of doc have a value in kind that is none of A, B, C, turns doc.kind into character varying(255): 0 is 'A' now, 1 is 'B' now, 2 is 'C' now
+-- Moves data: turns doc.kind into character varying(255): 0 is 'A' now, 1 is 'B' now, 2 is 'C' now
 -- RV109 fails if rows of doc have a value in kind that is none of A, B, C
 -- RV113 the planner knows nothing of doc.kind then: run ANALYZE doc afterwards
 -- RV111 copies all of doc while nobody can read it
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM doc
-WHERE kind NOT IN (0, 1, 2));
+        WHERE kind NOT IN (0, 1, 2));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of doc have a value in kind that is none of A, B, C',
@@ -69,14 +69,14 @@ END
 $guard$;
 ALTER TABLE doc ALTER COLUMN kind TYPE character varying(255) USING (CASE kind WHEN 0 THEN 'A' WHEN 1 THEN 'B' WHEN 2 THEN 'C' END)::character varying(255);
 
--- Moves data: makes sure that no rows of doc_words have a value in doc_kind that is none of A, B, C, turns doc_words.doc_kind into character varying(255): 0 is 'A' now, 1 is 'B' now, 2 is 'C' now
+-- Moves data: turns doc_words.doc_kind into character varying(255): 0 is 'A' now, 1 is 'B' now, 2 is 'C' now
 -- RV109 fails if rows of doc_words have a value in doc_kind that is none of A, B, C
 -- RV113 the planner knows nothing of doc_words.doc_kind then: run ANALYZE doc_words afterwards
 -- RV111 copies all of doc_words while nobody can read it
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM doc_words
-WHERE doc_kind NOT IN (0, 1, 2));
+        WHERE doc_kind NOT IN (0, 1, 2));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of doc_words have a value in doc_kind that is none of A, B, C',
@@ -86,14 +86,14 @@ END
 $guard$;
 ALTER TABLE doc_words ALTER COLUMN doc_kind TYPE character varying(255) USING (CASE doc_kind WHEN 0 THEN 'A' WHEN 1 THEN 'B' WHEN 2 THEN 'C' END)::character varying(255);
 
--- Moves data: makes sure that no rows of page have a value in doc_kind that is none of A, B, C, turns page.doc_kind into character varying(255): 0 is 'A' now, 1 is 'B' now, 2 is 'C' now
+-- Moves data: turns page.doc_kind into character varying(255): 0 is 'A' now, 1 is 'B' now, 2 is 'C' now
 -- RV109 fails if rows of page have a value in doc_kind that is none of A, B, C
 -- RV113 the planner knows nothing of page.doc_kind then: run ANALYZE page afterwards
 -- RV111 copies all of page while nobody can read it
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM page
-WHERE doc_kind NOT IN (0, 1, 2));
+        WHERE doc_kind NOT IN (0, 1, 2));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of page have a value in doc_kind that is none of A, B, C',

@@ -22,7 +22,7 @@ CREATE TABLE more (
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of doc into more
--- RV112 writes rows of doc, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of more, all in one transaction: the more there are, the longer others wait
 INSERT INTO more (id, text)
 SELECT id, body
 FROM doc

@@ -16,7 +16,7 @@ ALTER TABLE cash ADD COLUMN till character varying(255);
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: fills cash.till
--- RV112 writes rows of payment, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of cash, all in one transaction: the more there are, the longer others wait
 UPDATE cash SET till = payment.drawer
 FROM payment
 WHERE payment.id = cash.id;

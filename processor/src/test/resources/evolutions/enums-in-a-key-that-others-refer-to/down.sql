@@ -8,9 +8,9 @@
 --   - drops unique key doc_words_doc_kind_doc_no_words_key of doc_words
 --   - drops primary key doc_pkey of doc
 --   - drops check doc_kind_check of doc
---   - moves data: makes sure that no rows of page have a value in doc_kind that the enum does not have any more: X, writes page.doc_kind anew: 2 is 1 now, 3 is 2 now
---   - moves data: makes sure that no rows of doc_words have a value in doc_kind that the enum does not have any more: X, writes doc_words.doc_kind anew: 2 is 1 now, 3 is 2 now
---   - moves data: makes sure that no rows of doc have a value in kind that the enum does not have any more: X, writes doc.kind anew: 2 is 1 now, 3 is 2 now
+--   - moves data: writes page.doc_kind anew: 2 is 1 now, 3 is 2 now
+--   - moves data: writes doc_words.doc_kind anew: 2 is 1 now, 3 is 2 now
+--   - moves data: writes doc.kind anew: 2 is 1 now, 3 is 2 now
 --   - adds unique key doc_words_doc_kind_doc_no_words_key of doc_words (doc_kind, doc_no, words)
 --   - adds primary key doc_pkey of doc (kind, no)
 --   - adds check doc_kind_check of doc (kind between 0 and 2)
@@ -47,13 +47,13 @@ ALTER TABLE doc DROP CONSTRAINT doc_kind_check;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of page have a value in doc_kind that the enum does not have any more: X, writes page.doc_kind anew: 2 is 1 now, 3 is 2 now
+-- Moves data: writes page.doc_kind anew: 2 is 1 now, 3 is 2 now
 -- RV143 counts rows written since: fails if rows of page have a value in doc_kind that the enum does not have any more: X
 -- RV112 writes rows of page, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM page
-WHERE doc_kind NOT IN (0, 2, 3));
+        WHERE doc_kind NOT IN (0, 2, 3));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of page have a value in doc_kind that the enum does not have any more: X',
@@ -64,13 +64,13 @@ $guard$;
 UPDATE page SET doc_kind = CASE doc_kind WHEN 2 THEN 1 WHEN 3 THEN 2 END
 WHERE doc_kind IN (2, 3);
 
--- Moves data: makes sure that no rows of doc_words have a value in doc_kind that the enum does not have any more: X, writes doc_words.doc_kind anew: 2 is 1 now, 3 is 2 now
+-- Moves data: writes doc_words.doc_kind anew: 2 is 1 now, 3 is 2 now
 -- RV143 counts rows written since: fails if rows of doc_words have a value in doc_kind that the enum does not have any more: X
 -- RV112 writes rows of doc_words, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM doc_words
-WHERE doc_kind NOT IN (0, 2, 3));
+        WHERE doc_kind NOT IN (0, 2, 3));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of doc_words have a value in doc_kind that the enum does not have any more: X',
@@ -81,13 +81,13 @@ $guard$;
 UPDATE doc_words SET doc_kind = CASE doc_kind WHEN 2 THEN 1 WHEN 3 THEN 2 END
 WHERE doc_kind IN (2, 3);
 
--- Moves data: makes sure that no rows of doc have a value in kind that the enum does not have any more: X, writes doc.kind anew: 2 is 1 now, 3 is 2 now
+-- Moves data: writes doc.kind anew: 2 is 1 now, 3 is 2 now
 -- RV143 counts rows written since: fails if rows of doc have a value in kind that the enum does not have any more: X
 -- RV112 writes rows of doc, all in one transaction: the more there are, the longer others wait
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM doc
-WHERE kind NOT IN (0, 2, 3));
+        WHERE kind NOT IN (0, 2, 3));
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of doc have a value in kind that the enum does not have any more: X',

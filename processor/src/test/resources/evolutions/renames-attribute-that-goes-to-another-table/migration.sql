@@ -39,7 +39,7 @@ ALTER TABLE payment ALTER COLUMN dtype DROP NOT NULL;
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: copies rows of payment into cash
--- RV112 writes rows of payment, all in one transaction: the more there are, the longer others wait
+-- RV112 writes rows of cash, all in one transaction: the more there are, the longer others wait
 INSERT INTO cash (id, coins, drawer)
 SELECT id, coins, till
 FROM payment;

@@ -3,7 +3,6 @@ package dev.reviver.move;
 import dev.reviver.change.Change;
 import dev.reviver.change.ColumnStep;
 import dev.reviver.change.HingeStage;
-import dev.reviver.change.MoveStep;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.Column;
 import java.util.HashMap;

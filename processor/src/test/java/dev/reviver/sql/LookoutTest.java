@@ -64,10 +64,13 @@ class LookoutTest {
                 Optional.empty(),
                 List.of(new MoveStep.Pair("0", "'SOUP'"), new MoveStep.Pair("1", "'STEAK'")),
                 Optional.empty());
-        assertThat(looks(KEY_GOES, move(retype), KEY_COMES))
-                .singleElement()
+        List<Sql> looks = looks(KEY_GOES, move(retype), KEY_COMES);
+        assertThat(looks).hasSize(2).first().asString().contains("agree with another in menu, kind");
+        assertThat(looks)
+                .last()
                 .asString()
-                .contains("agree with another in menu, kind");
+                .contains("pg_depend")
+                .contains("'dish'::regclass AND part.attname IN ('kind')");
         Change deleted = move(new RowStep.Delete(Rows.of(DISH, List.of("menu"), List.of())));
         assertThat(looks(KEY_GOES, deleted, KEY_COMES)).isEmpty();
     }
@@ -79,6 +82,30 @@ class LookoutTest {
                 .singleElement()
                 .asString()
                 .contains("rows of menu agree");
+    }
+
+    @Test
+    void aPlaceForValuesIsNotReachedWhileThereAreRows() {
+        Change created = new Change.Create(DISH, Column.of("price", ColumnType.of("integer")));
+        Change place = new Change.Fill(
+                DISH, "price", false, Optional.of(new Change.Fill.Value(Optional.empty())), Optional.empty());
+        assertThat(looks(key("menu"), key("cook"), created, place))
+                .anySatisfy(look -> assertThat(look.toString())
+                        .contains("(SELECT count(*) FROM dish)")
+                        .contains("at the line reviver:fill dish.price, and take this look"));
+        assertThat(looks(created, place)).isEmpty();
+    }
+
+    @Test
+    void viewsOnWhatGoesAreLookedFor() {
+        Change gone = new Change.Drop(DISH, Column.of("price", ColumnType.of("integer")));
+        assertThat(looks(key("menu"), key("cook"), gone))
+                .anySatisfy(look -> assertThat(look.toString()).contains("part.attname IN ('price')"));
+        assertThat(looks(gone)).isEmpty();
+    }
+
+    private static Change key(String table) {
+        return new Change.Create(QualifiedName.of(table), new UniqueKey(table + "_uk", List.of("name")));
     }
 
     private static List<Sql> looks(Change... changes) {
