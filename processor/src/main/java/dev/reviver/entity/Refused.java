@@ -32,7 +32,6 @@ final class Refused {
                     "View",
                     "Read from the view with @Subselect and @Synchronize, and make it by hand in a migration of its own"
                             + " (-Areviver.empty=true)"),
-            Map.entry("CompositeType", COMPOSITE),
             Map.entry("CompositeTypeRegistration", COMPOSITE_AT_THE_ATTRIBUTE),
             Map.entry("CompositeTypeRegistrations", COMPOSITE_AT_THE_ATTRIBUTE),
             Map.entry("MapKeyCompositeType", COMPOSITE),
