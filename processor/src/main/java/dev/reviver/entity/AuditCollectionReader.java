@@ -28,8 +28,7 @@ final class AuditCollectionReader {
         TableDraft table = begin(collection);
         // The parts of a key are sorted by what Envers calls them.
         SortedMap<String, List<String>> parts = new TreeMap<>();
-        parts.put(
-                entities.unqualifiedName(owner.type()) + "_", keep(source, collection.key(), table, true));
+        parts.put(entities.unqualifiedName(owner.type()) + "_", keep(source, collection.key(), table, true));
         String revision = audits.addRevision(table, owner);
         parts.put(audits.settings().revision(), List.of(revision));
         boolean embedded = isEmbeddable(collection);

@@ -46,16 +46,26 @@ public record AuditSettings(
 
     /** Settings, each with what holds where it is not given; the strategy is apart. */
     static final Map<String, String> USUAL = Map.of(
-            ENVERS + "audit_table_prefix", "",
-            ENVERS + "audit_table_suffix", "_AUD",
-            ENVERS + "modified_flag_suffix", "_MOD",
-            ENVERS + "revision_field_name", "REV",
-            ENVERS + "revision_type_field_name", "REVTYPE",
-            ENVERS + "embeddable_set_ordinal_field_name", "SETORDINAL",
-            ENVERS + "audit_strategy_validity_end_rev_field_name", "REVEND",
-            ENVERS + "audit_strategy_validity_revend_timestamp_field_name", "REVEND_TSTMP",
-            END_TIME, "false",
-            END_TIME_IN_NUMBERS, "false");
+            ENVERS + "audit_table_prefix",
+            "",
+            ENVERS + "audit_table_suffix",
+            "_AUD",
+            ENVERS + "modified_flag_suffix",
+            "_MOD",
+            ENVERS + "revision_field_name",
+            "REV",
+            ENVERS + "revision_type_field_name",
+            "REVTYPE",
+            ENVERS + "embeddable_set_ordinal_field_name",
+            "SETORDINAL",
+            ENVERS + "audit_strategy_validity_end_rev_field_name",
+            "REVEND",
+            ENVERS + "audit_strategy_validity_revend_timestamp_field_name",
+            "REVEND_TSTMP",
+            END_TIME,
+            "false",
+            END_TIME_IN_NUMBERS,
+            "false");
 
     static final String STRATEGY = ENVERS + "audit_strategy";
 

@@ -28,8 +28,9 @@ final class CompositeTypes {
 
     /** The class for a {@code @CompositeType}, or a report that it does not tell. */
     Optional<TypeMirror> embeddable(Mark composite) {
-        Optional<TypeMirror> found =
-                composite.type("value").flatMap(type -> line(type).flatMap(this::told).findFirst());
+        Optional<TypeMirror> found = composite
+                .type("value")
+                .flatMap(type -> line(type).flatMap(this::told).findFirst());
         if (found.isEmpty()) {
             report.report(
                     Problem.VALUE_NOT_SUPPORTED,
@@ -45,9 +46,7 @@ final class CompositeTypes {
     /** The class and those above it. */
     private Stream<TypeMirror> line(TypeMirror type) {
         return Stream.iterate(
-                type,
-                above -> above.getKind() == TypeKind.DECLARED,
-                above -> types.directSupertypes(above).stream()
+                type, above -> above.getKind() == TypeKind.DECLARED, above -> types.directSupertypes(above).stream()
                         .map(TypeMirror.class::cast)
                         .findFirst()
                         .orElse(types.getNoType(TypeKind.NONE)));
