@@ -4,12 +4,12 @@ import jakarta.persistence.*;
 import java.io.Serializable;
 
 @Entity @IdClass(EmployeeId.class) class Employee {
-    @Id @Column(length = 40) String firstName;
-    @Id String lastName;
+    @Id @Column(length = 40) String given;
+    @Id String family;
 }
 
 class EmployeeId implements Serializable {
-    String firstName; String lastName;
+    String given; String family;
     public boolean equals(Object o) { return o == this; } public int hashCode() { return 0; }
 }
 
@@ -21,5 +21,5 @@ class EmployeeId implements Serializable {
 
 @Entity class Dependent {
     @EmbeddedId DependentId id;
-    @MapsId("empPK") @ManyToOne @JoinColumns({@JoinColumn(name = "FK1", referencedColumnName = "firstName"), @JoinColumn(name = "FK2", referencedColumnName = "lastName")}) Employee emp;
+    @MapsId("empPK") @ManyToOne @JoinColumns({@JoinColumn(name = "FK1", referencedColumnName = "given"), @JoinColumn(name = "FK2", referencedColumnName = "family")}) Employee emp;
 }
