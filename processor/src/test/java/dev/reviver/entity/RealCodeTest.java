@@ -127,13 +127,6 @@ class RealCodeTest {
                             "[\\w.]*\\bHapiSequenceStyleGenerator\\.class",
                             "org.hibernate.id.enhanced.SequenceStyleGenerator.class")),
             new RealCode(
-                    "hawkbit",
-                    List.of("org.eclipse.hawkbit:hawkbit-repository-jpa:0.3.0M7"),
-                    List.of(RealCode.ALL),
-                    "",
-                    // Hibernate does not take collections whose rows are written but once.
-                    Map.of("(@JoinColumn\\([^)]*?)(, insertable = false)?, updatable = false", "$1")),
-            new RealCode(
                     "hibernate-testing",
                     List.of("org.hibernate.orm:hibernate-testing:7.3.0.Final"),
                     List.of("org.junit.jupiter:junit-jupiter-api:5.13.4", "javax.money:money-api:1.1"),
