@@ -21,7 +21,6 @@ import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -86,8 +85,7 @@ public final class DataMoves {
                 said.hints().stream().map(Renames.Hint::from).collect(Collectors.toSet());
         Meaning.Names names = names(from, to, said);
         Meaning meaning = from.meaning()
-                .withClasses(
-                        renamedClasses(from.meaning(), from.meaning().renamed(names), to.meaning(), classes));
+                .withClasses(renamedClasses(from.meaning(), from.meaning().renamed(names), to.meaning(), classes));
         Renames known = new LinkRenames(from.schema(), to.schema(), meaning, to.meaning(), names)
                 .renames()
                 .and(SoftDeletes.renames(from, to, names));
@@ -148,8 +146,7 @@ public final class DataMoves {
      * @param was the older meaning
      * @param from the same under the names that tables have now
      */
-    private static Map<String, String> renamedClasses(
-            Meaning was, Meaning from, Meaning to, Map<String, String> said) {
+    private static Map<String, String> renamedClasses(Meaning was, Meaning from, Meaning to, Map<String, String> said) {
         Map<QualifiedName, String> latter = byTable(to);
         Map<QualifiedName, String> stays = byTable(was);
         Map<String, String> classes = new TreeMap<>();
