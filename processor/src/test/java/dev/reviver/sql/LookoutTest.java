@@ -89,10 +89,9 @@ class LookoutTest {
         Change created = new Change.Create(DISH, Column.of("price", ColumnType.of("integer")));
         Change place = new Change.Fill(
                 DISH, "price", false, Optional.of(new Change.Fill.Value(Optional.empty())), Optional.empty());
-        assertThat(looks(key("menu"), key("cook"), created, place))
-                .anySatisfy(look -> assertThat(look.toString())
-                        .contains("(SELECT count(*) FROM dish)")
-                        .contains("at the line reviver:fill dish.price, and take this look"));
+        assertThat(looks(key("menu"), key("cook"), created, place)).anySatisfy(look -> assertThat(look.toString())
+                .contains("(SELECT count(*) FROM dish)")
+                .contains("at the line reviver:fill dish.price, and take this look"));
         assertThat(looks(created, place)).isEmpty();
     }
 
