@@ -120,11 +120,13 @@ class ConnectionTest {
 
     @Test
     void sendsAMigrationAndItsRowAndTheCommitTogether() throws Exception {
-        project.runner(database).migrate();
         try (Proxied wire = new Proxied();
                 Connection connection = wire.to(database).getConnection()) {
             MigrationRunner runner = project.runner(poolOf(connection));
             runner.status();
+            assertThat(roundTrips(wire, runner))
+                    .as("a glance, a look, and where it would be; begin and lock; all the rest, with the history")
+                    .isEqualTo(3 + 2);
             project.write("20260104000000_d", "CREATE TABLE d (id int); ALTER TABLE d ADD e int; DROP TABLE d;", "");
             int one = roundTrips(wire, runner);
             project.write("20260105000000_e", "CREATE TABLE e (id int); COMMENT ON TABLE e IS 'x';", "DROP TABLE e;")
