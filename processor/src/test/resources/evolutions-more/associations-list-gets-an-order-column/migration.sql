@@ -28,7 +28,7 @@ ALTER TABLE playlist_song ADD COLUMN place integer;
 -- RV112 writes rows of playlist_song, all in one transaction: the more there are, the longer others wait
 UPDATE playlist_song SET place = numbered.place
 FROM (
-    SELECT ctid, row_number() OVER (PARTITION BY playlist_id ORDER BY songs_id) - 1 + 0 AS place
+    SELECT ctid, row_number() OVER (PARTITION BY playlist_id ORDER BY songs_id) - 1 AS place
     FROM playlist_song
     WHERE playlist_id IS NOT NULL
 ) AS numbered

@@ -51,6 +51,17 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Drops table book_author
 -- reviver:carried=book_author
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM book_author
+        WHERE jsonb_strip_nulls(to_jsonb(book_author.*) - ARRAY['book_id', 'authors_id']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of book_author that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE book_author;
 
 -- Adds foreign key book_author_id_fkey of book (author_id) to author (id)

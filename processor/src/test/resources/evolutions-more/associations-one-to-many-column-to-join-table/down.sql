@@ -49,6 +49,17 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Drops table cart_items
 -- reviver:carried=cart_items
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM cart_items
+        WHERE jsonb_strip_nulls(to_jsonb(cart_items.*) - ARRAY['cart_id', 'items_id']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of cart_items that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE cart_items;
 
 -- Adds foreign key item_cart_id_fkey of item (cart_id) to cart (id)

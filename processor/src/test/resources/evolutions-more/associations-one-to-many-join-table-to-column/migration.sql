@@ -58,7 +58,7 @@ WHERE cart_item.items_id = item.id;
 -- RV112 writes rows of item, all in one transaction: the more there are, the longer others wait
 UPDATE item SET place = numbered.place
 FROM (
-    SELECT id, row_number() OVER (PARTITION BY cart_id ORDER BY id) - 1 + 0 AS place
+    SELECT id, row_number() OVER (PARTITION BY cart_id ORDER BY id) - 1 AS place
     FROM item
     WHERE cart_id IS NOT NULL
 ) AS numbered

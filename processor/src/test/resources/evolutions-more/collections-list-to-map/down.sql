@@ -39,7 +39,7 @@ ALTER TABLE stat_entries ALTER COLUMN k DROP NOT NULL;
 -- RV112 writes rows of stat_entries, all in one transaction: the more there are, the longer others wait
 UPDATE stat_entries SET pos = numbered.place
 FROM (
-    SELECT ctid, row_number() OVER (PARTITION BY stat_id ORDER BY v) - 1 + 0 AS place
+    SELECT ctid, row_number() OVER (PARTITION BY stat_id ORDER BY v) - 1 AS place
     FROM stat_entries
     WHERE stat_id IS NOT NULL
 ) AS numbered
@@ -57,7 +57,7 @@ DECLARE
 BEGIN
     IF misfits > 0 THEN
         RAISE not_null_violation USING MESSAGE = misfits || ' rows of stat_entries have no value in pos, which every row must have from here on',
-            HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill stat_entries.pos, or give these rows a value by hand. Nothing was changed.';
+            HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill stat_entries.pos, or give these rows a value by hand.';
     END IF;
 END
 $guard$;

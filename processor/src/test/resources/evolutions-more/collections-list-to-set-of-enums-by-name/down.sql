@@ -63,7 +63,7 @@ ALTER TABLE menu_dishes ALTER COLUMN dishes TYPE smallint USING (CASE dishes WHE
 -- RV112 writes rows of menu_dishes, all in one transaction: the more there are, the longer others wait
 UPDATE menu_dishes SET dishes_order = numbered.place
 FROM (
-    SELECT ctid, row_number() OVER (PARTITION BY menu_id ORDER BY dishes) - 1 + 0 AS place
+    SELECT ctid, row_number() OVER (PARTITION BY menu_id ORDER BY dishes) - 1 AS place
     FROM menu_dishes
     WHERE menu_id IS NOT NULL
 ) AS numbered

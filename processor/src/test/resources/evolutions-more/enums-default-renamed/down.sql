@@ -23,8 +23,8 @@ ALTER TABLE job ALTER COLUMN stage SET DEFAULT 'NEW';
 
 -- Moves data: writes job.stage anew: 'FRESH' is 'NEW' now
 -- RV112 writes rows of job, all in one transaction: the more there are, the longer others wait
-UPDATE job SET stage = CASE stage WHEN 'FRESH' THEN 'NEW' END
-WHERE stage IN ('FRESH');
+UPDATE job SET stage = 'NEW'
+WHERE stage = 'FRESH';
 
 SET CONSTRAINTS ALL IMMEDIATE;
 

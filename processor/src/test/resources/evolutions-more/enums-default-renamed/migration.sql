@@ -23,8 +23,8 @@ ALTER TABLE job DROP CONSTRAINT job_stage_check;
 
 -- Moves data: writes job.stage anew: 'NEW' is 'FRESH' now
 -- RV112 writes rows of job, all in one transaction: the more there are, the longer others wait
-UPDATE job SET stage = CASE stage WHEN 'NEW' THEN 'FRESH' END
-WHERE stage IN ('NEW');
+UPDATE job SET stage = 'FRESH'
+WHERE stage = 'NEW';
 
 SET CONSTRAINTS ALL IMMEDIATE;
 

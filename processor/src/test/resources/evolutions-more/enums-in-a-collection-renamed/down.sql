@@ -3,20 +3,14 @@
 -- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
---   - drops unique key member_role_member_id_role_key of member_role
 --   - drops check member_role_role_check of member_role
 --   - moves data: writes member_role.role anew: 'OWNER' is 'ADMIN' now
---   - adds unique key member_role_member_id_role_key of member_role (member_id, role)
 --   - adds check member_role_role_check of member_role (role in ('USER','ADMIN'))
 -- What it destroys, and when it fails:
---   - RV143 counts rows written since: fails if two rows agree in unique key member_role_member_id_role_key of member_role, and builds its index while nobody can read the table
 --   - RV143 counts rows written since: fails if a row does not pass check member_role_role_check of member_role, and reads all rows while nobody else can
 
--- Drops unique key member_role_member_id_role_key of member_role
--- RV127 takes ACCESS EXCLUSIVE on member_role: nobody else reads or writes it until the transaction ends
-ALTER TABLE member_role DROP CONSTRAINT member_role_member_id_role_key;
-
 -- Drops check member_role_role_check of member_role
+-- RV127 takes ACCESS EXCLUSIVE on member_role: nobody else reads or writes it until the transaction ends
 ALTER TABLE member_role DROP CONSTRAINT member_role_role_check;
 
 -- reviver:hinge
@@ -25,14 +19,10 @@ ALTER TABLE member_role DROP CONSTRAINT member_role_role_check;
 
 -- Moves data: writes member_role.role anew: 'OWNER' is 'ADMIN' now
 -- RV112 writes rows of member_role, all in one transaction: the more there are, the longer others wait
-UPDATE member_role SET role = CASE role WHEN 'OWNER' THEN 'ADMIN' END
-WHERE role IN ('OWNER');
+UPDATE member_role SET role = 'ADMIN'
+WHERE role = 'OWNER';
 
 SET CONSTRAINTS ALL IMMEDIATE;
-
--- Adds unique key member_role_member_id_role_key of member_role (member_id, role)
--- RV143 counts rows written since: fails if two rows agree in unique key member_role_member_id_role_key of member_role, and builds its index while nobody can read the table
-ALTER TABLE member_role ADD CONSTRAINT member_role_member_id_role_key UNIQUE (member_id, role);
 
 -- Adds check member_role_role_check of member_role (role in ('USER','ADMIN'))
 -- RV143 counts rows written since: fails if a row does not pass check member_role_role_check of member_role, and reads all rows while nobody else can

@@ -4,23 +4,17 @@
 -- reviver:after=<time>_init
 -- What it does:
 --   - drops check member_role_role_check of member_role
---   - drops unique key member_role_member_id_role_key of member_role
 --   - moves data: writes member_role.role anew: 'ADMIN' is 'OWNER' now
 --   - adds check member_role_role_check of member_role (role in ('USER','OWNER'))
---   - adds unique key member_role_member_id_role_key of member_role (member_id, role)
 -- Code from before it fails:
 --   - member_role.role is written otherwise: 'ADMIN' is 'OWNER' now
 --   - values that check member_role_role_check of member_role does not allow are refused
 -- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: fails if two rows agree in unique key member_role_member_id_role_key of member_role, and builds its index while nobody can read the table
 --   - RV143 counts rows written since: fails if a row does not pass check member_role_role_check of member_role, and reads all rows while nobody else can
 
 -- Drops check member_role_role_check of member_role
 -- RV127 takes ACCESS EXCLUSIVE on member_role: nobody else reads or writes it until the transaction ends
 ALTER TABLE member_role DROP CONSTRAINT member_role_role_check;
-
--- Drops unique key member_role_member_id_role_key of member_role
-ALTER TABLE member_role DROP CONSTRAINT member_role_member_id_role_key;
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
@@ -28,15 +22,11 @@ ALTER TABLE member_role DROP CONSTRAINT member_role_member_id_role_key;
 
 -- Moves data: writes member_role.role anew: 'ADMIN' is 'OWNER' now
 -- RV112 writes rows of member_role, all in one transaction: the more there are, the longer others wait
-UPDATE member_role SET role = CASE role WHEN 'ADMIN' THEN 'OWNER' END
-WHERE role IN ('ADMIN');
+UPDATE member_role SET role = 'OWNER'
+WHERE role = 'ADMIN';
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Adds check member_role_role_check of member_role (role in ('USER','OWNER'))
 -- RV123 fails if a row does not pass check member_role_role_check of member_role, and reads all rows while nobody else can
 ALTER TABLE member_role ADD CONSTRAINT member_role_role_check CHECK (role in ('USER','OWNER'));
-
--- Adds unique key member_role_member_id_role_key of member_role (member_id, role)
--- RV122 fails if two rows agree in unique key member_role_member_id_role_key of member_role, and builds its index while nobody can read the table
-ALTER TABLE member_role ADD CONSTRAINT member_role_member_id_role_key UNIQUE (member_id, role);

@@ -38,8 +38,8 @@ BEGIN
     END IF;
 END
 $guard$;
-UPDATE mail SET stage = CASE stage WHEN 'OPEN' THEN 'DRAFT' END
-WHERE stage IN ('OPEN');
+UPDATE mail SET stage = 'DRAFT'
+WHERE stage = 'OPEN';
 
 -- Moves data: makes sure that no rows of mail have a value in former that the enum does not have any more: NEW, writes mail.former anew: 1 is 0 now, 2 is 1 now
 -- RV143 counts rows written since: fails if rows of mail have a value in former that the enum does not have any more: NEW

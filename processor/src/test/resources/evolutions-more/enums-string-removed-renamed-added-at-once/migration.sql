@@ -56,8 +56,8 @@ BEGIN
     END IF;
 END
 $guard$;
-UPDATE mail SET stage = CASE stage WHEN 'DRAFT' THEN 'OPEN' END
-WHERE stage IN ('DRAFT');
+UPDATE mail SET stage = 'OPEN'
+WHERE stage = 'DRAFT';
 
 SET CONSTRAINTS ALL IMMEDIATE;
 

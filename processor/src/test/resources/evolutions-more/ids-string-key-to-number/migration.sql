@@ -70,6 +70,17 @@ ALTER TABLE country ALTER COLUMN code TYPE integer USING code::integer;
 
 -- Adds primary key country_pkey of country (code)
 -- RV122 fails if two rows agree in primary key country_pkey of country, and builds its index while nobody can read the table
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT coalesce(sum(size), 0) FROM (
+        SELECT count(*) AS size FROM country WHERE code IS NOT NULL GROUP BY code HAVING count(*) > 1) AS alike);
+BEGIN
+    IF misfits > 0 THEN
+        RAISE unique_violation USING MESSAGE = misfits || ' rows of country agree with another in code',
+            HINT = 'Change or delete these rows first.';
+    END IF;
+END
+$guard$;
 ALTER TABLE country ADD CONSTRAINT country_pkey PRIMARY KEY (code);
 
 -- Adds foreign key city_country_fkey of city (country) to country (code)

@@ -46,4 +46,15 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Drops table post_body
 -- reviver:carried=post_body
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM post_body
+        WHERE jsonb_strip_nulls(to_jsonb(post_body.*) - ARRAY['id', 'body', 'hits']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of post_body that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE post_body;

@@ -43,10 +43,32 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Drops table client_bank
 -- reviver:carried=client_bank
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM client_bank
+        WHERE jsonb_strip_nulls(to_jsonb(client_bank.*) - ARRAY['id', 'iban']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of client_bank that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE client_bank;
 
 -- Drops table client_address
 -- reviver:carried=client_address
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM client_address
+        WHERE jsonb_strip_nulls(to_jsonb(client_address.*) - ARRAY['id', 'street']) <> '{}');
+BEGIN
+    IF misfits > 0 THEN
+        RAISE data_exception USING MESSAGE = misfits || ' rows of client_address that go hold a value in a column that no entity knows',
+            HINT = 'Put these values elsewhere, or take them away, first or in this script.';
+    END IF;
+END
+$guard$;
 DROP TABLE client_address;
 
 -- Renames primary key client_pkey of client to customer_pkey

@@ -37,7 +37,7 @@ CREATE TABLE tour_stop (
 -- Moves data: copies rows of stop into tour_stop
 -- RV112 writes rows of tour_stop, all in one transaction: the more there are, the longer others wait
 INSERT INTO tour_stop (tour_id, stop_id, nth)
-SELECT tour_id, id, row_number() OVER (PARTITION BY tour_id ORDER BY id) - 1 + 0
+SELECT tour_id, id, row_number() OVER (PARTITION BY tour_id ORDER BY id) - 1
 FROM stop
 WHERE tour_id IS NOT NULL;
 

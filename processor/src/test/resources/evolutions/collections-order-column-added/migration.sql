@@ -23,7 +23,7 @@ ALTER TABLE track ADD COLUMN place integer;
 -- RV112 writes rows of track, all in one transaction: the more there are, the longer others wait
 UPDATE track SET place = numbered.place
 FROM (
-    SELECT id, row_number() OVER (PARTITION BY list_id ORDER BY id) - 1 + 0 AS place
+    SELECT id, row_number() OVER (PARTITION BY list_id ORDER BY id) - 1 AS place
     FROM track
     WHERE list_id IS NOT NULL
 ) AS numbered

@@ -28,7 +28,7 @@ ALTER TABLE recipe_step ADD COLUMN pos integer;
 -- RV112 writes rows of recipe_step, all in one transaction: the more there are, the longer others wait
 UPDATE recipe_step SET pos = numbered.place
 FROM (
-    SELECT ctid, row_number() OVER (PARTITION BY recipe_id ORDER BY step) - 1 + 0 AS place
+    SELECT ctid, row_number() OVER (PARTITION BY recipe_id ORDER BY step) - 1 AS place
     FROM recipe_step
     WHERE recipe_id IS NOT NULL
 ) AS numbered

@@ -29,7 +29,7 @@ ALTER TABLE queue_item ADD COLUMN nr integer;
 -- RV112 writes rows of queue_item, all in one transaction: the more there are, the longer others wait
 UPDATE queue_item SET nr = numbered.place
 FROM (
-    SELECT ctid, row_number() OVER (PARTITION BY queue_id ORDER BY item) - 1 + 0 AS place
+    SELECT ctid, row_number() OVER (PARTITION BY queue_id ORDER BY item) - 1 AS place
     FROM queue_item
     WHERE queue_id IS NOT NULL
 ) AS numbered

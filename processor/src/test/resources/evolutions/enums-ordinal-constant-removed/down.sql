@@ -19,8 +19,8 @@ ALTER TABLE letter DROP CONSTRAINT letter_folder_check;
 
 -- Moves data: writes letter.folder anew: 1 is 2 now
 -- RV112 writes rows of letter, all in one transaction: the more there are, the longer others wait
-UPDATE letter SET folder = CASE folder WHEN 1 THEN 2 END
-WHERE folder IN (1);
+UPDATE letter SET folder = 2
+WHERE folder = 1;
 
 SET CONSTRAINTS ALL IMMEDIATE;
 

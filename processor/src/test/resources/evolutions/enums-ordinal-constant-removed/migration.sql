@@ -34,8 +34,8 @@ BEGIN
     END IF;
 END
 $guard$;
-UPDATE letter SET folder = CASE folder WHEN 2 THEN 1 END
-WHERE folder IN (2);
+UPDATE letter SET folder = 1
+WHERE folder = 2;
 
 SET CONSTRAINTS ALL IMMEDIATE;
 

@@ -25,7 +25,7 @@ BEGIN
     END IF;
 END
 $guard$;
-UPDATE shirt SET size = CASE size WHEN 1 THEN 0 END
-WHERE size IN (1);
+UPDATE shirt SET size = 0
+WHERE size = 1;
 
 SET CONSTRAINTS ALL IMMEDIATE;

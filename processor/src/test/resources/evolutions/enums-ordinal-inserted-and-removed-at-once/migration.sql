@@ -27,7 +27,7 @@ BEGIN
     END IF;
 END
 $guard$;
-UPDATE shirt SET size = CASE size WHEN 0 THEN 1 END
-WHERE size IN (0);
+UPDATE shirt SET size = 1
+WHERE size = 0;
 
 SET CONSTRAINTS ALL IMMEDIATE;

@@ -19,8 +19,8 @@ ALTER TABLE job DROP CONSTRAINT job_stage_check;
 
 -- Moves data: writes job.stage anew: 'ACTIVE' is 'OPEN' now
 -- RV112 writes rows of job, all in one transaction: the more there are, the longer others wait
-UPDATE job SET stage = CASE stage WHEN 'ACTIVE' THEN 'OPEN' END
-WHERE stage IN ('ACTIVE');
+UPDATE job SET stage = 'OPEN'
+WHERE stage = 'ACTIVE';
 
 SET CONSTRAINTS ALL IMMEDIATE;
 

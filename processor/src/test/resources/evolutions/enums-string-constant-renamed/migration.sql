@@ -22,8 +22,8 @@ ALTER TABLE job DROP CONSTRAINT job_stage_check;
 
 -- Moves data: writes job.stage anew: 'OPEN' is 'ACTIVE' now
 -- RV112 writes rows of job, all in one transaction: the more there are, the longer others wait
-UPDATE job SET stage = CASE stage WHEN 'OPEN' THEN 'ACTIVE' END
-WHERE stage IN ('OPEN');
+UPDATE job SET stage = 'ACTIVE'
+WHERE stage = 'OPEN';
 
 SET CONSTRAINTS ALL IMMEDIATE;
 

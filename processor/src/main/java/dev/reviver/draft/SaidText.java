@@ -66,6 +66,11 @@ public final class SaidText {
                 json.field("name", entry.getKey());
                 json.field("from", entry.getValue());
             });
+            json.objects("attributes", attributes(said.formerly().attributes()), attribute -> {
+                json.field("entity", attribute.entity());
+                json.field("name", attribute.name());
+                json.field("from", attribute.from());
+            });
             json.objects("backfills", sorted(said.backfills().expressions().keySet()), column -> {
                 path(column);
                 json.field(
@@ -106,6 +111,18 @@ public final class SaidText {
                 .toList();
     }
 
+    /** One attribute under its two paths. */
+    private record Attribute(String entity, String name, String from) {}
+
+    private static List<Attribute> attributes(Map<String, Map<String, String>> latter) {
+        return new TreeMap<>(latter)
+                .entrySet().stream()
+                        .flatMap(entity -> new TreeMap<>(entity.getValue())
+                                .entrySet().stream()
+                                        .map(path -> new Attribute(entity.getKey(), path.getValue(), path.getKey())))
+                        .toList();
+    }
+
     private static Said said(JsonObject json) {
         Map<ColumnRef, Map<String, String>> constants = new HashMap<>();
         json.objects(
@@ -120,6 +137,11 @@ public final class SaidText {
         Map<String, String> classes = new HashMap<>();
         json.objects("classes", entry -> Map.entry(entry.text("name"), entry.text("from")))
                 .forEach(entry -> classes.put(entry.getKey(), entry.getValue()));
+        Map<String, Map<String, String>> attributes = new HashMap<>();
+        json.objects("attributes", entry -> new Attribute(entry.text("entity"), entry.text("name"), entry.text("from")))
+                .forEach(attribute -> attributes
+                        .computeIfAbsent(attribute.entity(), entity -> new HashMap<>())
+                        .put(attribute.from(), attribute.name()));
         Map<Renames.Path, String> values = new HashMap<>();
         json.objects("backfills", entry -> Map.entry(path(entry), entry.text("value")))
                 .forEach(entry -> values.put(entry.getKey(), entry.getValue()));
@@ -134,7 +156,7 @@ public final class SaidText {
                                 entry.optionalText("column"),
                                 entry.optionalText("constant"),
                                 entry.text("from"))),
-                new Formerly(constants, classes),
+                new Formerly(constants, classes, attributes),
                 new Backfills(values),
                 new Acceptances(json.objects(
                         "acceptances",

@@ -3,6 +3,7 @@ package dev.reviver.entity;
 import dev.reviver.element.Mark;
 import dev.reviver.element.Name;
 import dev.reviver.element.Site;
+import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.DefaultValue;
@@ -176,6 +177,7 @@ final class AuditTables {
                 checks,
                 column.path(),
                 storage));
+        reading.meaning().sameValues(new ColumnRef(table.name(), name), new ColumnRef(from.name(), column.name()));
         return name;
     }
 

@@ -1,6 +1,7 @@
 package dev.reviver.entity;
 
 import dev.reviver.element.AnnotationPlace;
+import dev.reviver.meaning.Meaning;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.Schema;
 import java.util.List;
@@ -36,6 +37,8 @@ public final class FormerNames {
      * @param renames what was called differently
      * @param tables tables that are new, whatever they look like
      * @param columns columns that are new, by table
+     * @param attributes of attributes whose column went to another table: by the name that their entity had, their path
+     *     now by the path that they had
      * @param done renames of annotations: these, and former ones that they still ask for
      * @param complaints annotations that the last migration does not bear out
      */
@@ -43,9 +46,10 @@ public final class FormerNames {
             List<Rename> renames,
             Set<QualifiedName> tables,
             Map<QualifiedName, Set<String>> columns,
+            Map<String, Map<String, String>> attributes,
             Set<Done> done,
             List<Complaint> complaints) {
-        static final Resolved NOTHING = new Resolved(List.of(), Set.of(), Map.of(), Set.of(), List.of());
+        static final Resolved NOTHING = new Resolved(List.of(), Set.of(), Map.of(), Map.of(), Set.of(), List.of());
     }
 
     /**
@@ -101,9 +105,10 @@ public final class FormerNames {
     /**
      * Finds the former names in the last migration, and what is not there or still in use.
      *
+     * @param meaning what the rows of the last migration mean
      * @param done what was carried out already
      */
-    public Resolved resolve(Schema last, Set<Done> done) {
+    public Resolved resolve(Schema last, Meaning meaning, Set<Done> done) {
         Optional<ReaderSettings> former = new FormerSettings(now, settings, again).find(last);
         boolean says = !now.entities().renamed().isEmpty();
         if (now.report().hasErrors() || (!says && former.isEmpty())) {
@@ -115,6 +120,6 @@ public final class FormerNames {
                         .toList()
                 : List.of();
         Optional<Reading> otherwise = former.map(other -> again.read(Era.NOW, other));
-        return new NameResolution(now, eras, otherwise, last, done).run();
+        return new NameResolution(now, eras, otherwise, last, done).run(meaning);
     }
 }

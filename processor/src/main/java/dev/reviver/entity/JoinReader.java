@@ -5,6 +5,7 @@ import dev.reviver.element.Mark;
 import dev.reviver.element.Marks;
 import dev.reviver.element.Name;
 import dev.reviver.element.Site;
+import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.DefaultValue;
@@ -200,6 +201,7 @@ final class JoinReader {
                 mark,
                 new ColumnDraft(
                         column, logical, physical, owner, join.site(), writable, traits.turn(), unique, checks)));
+        reading.meaning().sameValues(new ColumnRef(table.name(), name), target.at());
         return name;
     }
 

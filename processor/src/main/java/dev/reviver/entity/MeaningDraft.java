@@ -18,8 +18,10 @@ import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,16 +37,25 @@ final class MeaningDraft {
     private static final ColumnType UUID = ColumnType.of("uuid");
 
     private final Map<Entity, List<EntityTable>> secondary = new HashMap<>();
-    private final Map<Entity, List<AttributeColumn>> attributes = new HashMap<>();
+    private final Map<Entity, List<AttributeColumn>> attributes = new LinkedHashMap<>();
     private final Map<Entity, Discriminator> discriminators = new HashMap<>();
     private final Map<Entity, QualifiedName> sequences = new HashMap<>();
     private final Set<Entity> random = new HashSet<>();
-    private final Map<ColumnRef, EnumColumn> enums = new TreeMap<>();
-    private final List<FormerRows.Constant> formerConstants = new ArrayList<>();
+    private final Map<ColumnRef, Enumeration> enums = new TreeMap<>();
+    /** Columns that hold the values of others: references, and what is kept of earlier rows. */
+    private final Map<ColumnRef, ColumnRef> sources = new TreeMap<>();
+
     private final List<Initial> initials = new ArrayList<>();
     private final Set<Document> documents = new LinkedHashSet<>();
     private final Map<ColumnRef, ListOrder> orders = new TreeMap<>();
     private final List<Link> links = new ArrayList<>();
+
+    /** How the constants of which enum are written. */
+    private record Enumeration(EnumColumn.Storage storage, TypeElement type) {
+        EnumColumn at(ColumnRef column) {
+            return new EnumColumn(column, storage, EnumReader.constants(type));
+        }
+    }
 
     /** A table beside the entity's own that holds some of its attributes. */
     void secondaryTable(Entity entity, QualifiedName table, List<String> key, boolean optional) {
@@ -61,17 +72,25 @@ final class MeaningDraft {
         }
     }
 
+    /** The columns that were read, by entity, each with the attributes that lead to it; not those of keys. */
+    Map<Entity, List<AttributeColumn>> attributes() {
+        return Collections.unmodifiableMap(attributes);
+    }
+
     /** The columns that were read for the entity, each with the attributes that lead to it; not those of its key. */
     List<AttributeColumn> attributes(Entity entity) {
         return List.copyOf(attributes.getOrDefault(entity, List.of()));
     }
 
     void enumeration(QualifiedName table, String column, ColumnType type, TypeElement enumType) {
-        ColumnRef at = new ColumnRef(table, column);
         EnumColumn.Storage storage =
                 NUMBERS.contains(type.base()) ? EnumColumn.Storage.ORDINAL : EnumColumn.Storage.NAME;
-        enums.put(at, new EnumColumn(at, storage, EnumReader.constants(enumType)));
-        formerConstants.addAll(EnumReader.formerConstants(at, enumType));
+        enums.put(new ColumnRef(table, column), new Enumeration(storage, enumType));
+    }
+
+    /** What is in {@code column} is there because it is, or was, in {@code source}. */
+    void sameValues(ColumnRef column, ColumnRef source) {
+        sources.put(column, source);
     }
 
     /** A column that holds an embeddable as JSON. */
@@ -84,9 +103,31 @@ final class MeaningDraft {
         initials.add(new Initial(new ColumnRef(table, column), value, present));
     }
 
-    /** Constants with a former name. */
+    /** Constants with a former name, by each column that holds them. */
     List<FormerRows.Constant> formerConstants() {
-        return formerConstants;
+        List<FormerRows.Constant> former = new ArrayList<>();
+        enumerations().forEach((at, found) -> former.addAll(EnumReader.formerConstants(at, found.type())));
+        return former;
+    }
+
+    /** The columns that hold constants, those included that hold the values of another such column. */
+    private Map<ColumnRef, Enumeration> enumerations() {
+        Map<ColumnRef, Enumeration> all = new TreeMap<>(enums);
+        sources.forEach((column, source) -> source(source).ifPresent(found -> all.putIfAbsent(column, found)));
+        return all;
+    }
+
+    /** What is in a column, however many columns refer to one another. */
+    private Optional<Enumeration> source(ColumnRef column) {
+        Set<ColumnRef> seen = new HashSet<>();
+        ColumnRef at = column;
+        while (at != null && seen.add(at)) {
+            if (enums.containsKey(at)) {
+                return Optional.of(enums.get(at));
+            }
+            at = sources.get(at);
+        }
+        return Optional.empty();
     }
 
     /** The position of a list's elements, if {@code index} is one. */
@@ -145,7 +186,9 @@ final class MeaningDraft {
         }
         return new Meaning(
                 meanings,
-                List.copyOf(enums.values()),
+                enumerations().entrySet().stream()
+                        .map(entry -> entry.getValue().at(entry.getKey()))
+                        .toList(),
                 links,
                 collections.stream().flatMap(found -> elements(found).stream()).toList(),
                 List.copyOf(documents),

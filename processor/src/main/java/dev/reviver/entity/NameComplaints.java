@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -38,9 +39,16 @@ final class NameComplaints {
         this.renames = renames;
     }
 
-    List<Complaint> all() {
+    /**
+     * All of them.
+     *
+     * @param borneOut annotations on these speak of values that have moved, and nothing is to be said of them
+     */
+    List<Complaint> all(Set<Element> borneOut) {
         List<Complaint> complaints = new ArrayList<>();
-        reading.entities().renamed().forEach(mark -> of(mark).ifPresent(complaints::add));
+        reading.entities().renamed().stream()
+                .filter(mark -> !borneOut.contains(mark.element()))
+                .forEach(mark -> of(mark).ifPresent(complaints::add));
         return List.copyOf(complaints);
     }
 

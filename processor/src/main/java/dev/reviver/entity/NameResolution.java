@@ -6,6 +6,8 @@ import dev.reviver.element.Name;
 import dev.reviver.entity.FormerNames.Done;
 import dev.reviver.entity.FormerNames.Rename;
 import dev.reviver.entity.FormerNames.Resolved;
+import dev.reviver.meaning.ColumnRef;
+import dev.reviver.meaning.Meaning;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.Schema;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -70,7 +73,7 @@ final class NameResolution {
                 this::isDone);
     }
 
-    Resolved run() {
+    Resolved run(Meaning meaning) {
         for (int i = 0; i < tables.size(); i++) {
             QualifiedName name = tables.get(i).name();
             List<QualifiedName> formers =
@@ -90,12 +93,25 @@ final class NameResolution {
         reading.schema().sequencesInOrder().stream().distinct().forEach(name -> sequenceNames
                 .former(name)
                 .ifPresent(old -> renames.add(new Rename(old, Optional.empty(), name, Optional.empty()))));
+        List<MovedAttributes.Moved> moved = new MovedAttributes(reading, meaning, this::formersElsewhere).find();
+        Map<String, Map<String, String>> attributes = new TreeMap<>();
+        moved.forEach(one -> attributes
+                .computeIfAbsent(one.entity(), entity -> new TreeMap<>())
+                .put(one.former(), one.latter()));
         return new Resolved(
                 List.copyOf(renames),
                 Set.copyOf(newTables),
                 newColumns,
+                attributes,
                 nowDone(),
-                new NameComplaints(reading, tableNames, columnNames, renames).all());
+                new NameComplaints(reading, tableNames, columnNames, renames)
+                        .all(moved.stream().map(MovedAttributes.Moved::element).collect(Collectors.toSet())));
+    }
+
+    /** What a column may have been called that was not renamed in its table. */
+    private Stream<String> formersElsewhere(ColumnRef at) {
+        KnownNames<String> columns = columnsOf(at.table());
+        return columns.former(at.column()).isPresent() ? Stream.empty() : columns.askedFor(at.column());
     }
 
     private void readSequences() {

@@ -164,9 +164,7 @@ final class References {
 
     /** An implicit name is made of that of the id all the same. */
     private static KeyColumn namedAsKey(KeyColumn column, List<KeyColumn> key) {
-        return key.size() == 1
-                ? new KeyColumn(column.name(), key.get(0).logical(), key.get(0).physical(), column.type())
-                : column;
+        return key.size() == 1 ? column.namedAs(key.get(0)) : column;
     }
 
     private Reference finish(JoinReader.Join join, List<KeyColumn> key, List<Pair> pairs, TableDraft table) {
@@ -186,9 +184,7 @@ final class References {
     private static KeyColumn target(TableDraft table, ColumnDraft column, JoinReader.Join join) {
         KeyColumn key = KeyColumn.of(table, column);
         boolean sized = key.type().base().equals("character varying");
-        return join.marks().size() > 1 && sized
-                ? new KeyColumn(key.name(), key.logical(), key.physical(), ColumnType.of("character varying", 255))
-                : key;
+        return join.marks().size() > 1 && sized ? key.withType(ColumnType.of("character varying", 255)) : key;
     }
 
     private void reportStray(Mark mark, JoinReader.Join join, List<KeyColumn> key) {

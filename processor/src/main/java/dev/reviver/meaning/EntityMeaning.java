@@ -2,6 +2,7 @@ package dev.reviver.meaning;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,5 +29,19 @@ public record EntityMeaning(
         attributes = attributes.stream()
                 .sorted(Comparator.comparing(AttributeColumn::attribute).thenComparing(AttributeColumn::at))
                 .toList();
+    }
+
+    /** The same where some attributes have other paths. */
+    EntityMeaning withAttributes(Map<String, String> paths) {
+        return new EntityMeaning(
+                name,
+                parent,
+                concrete,
+                separate,
+                tables,
+                discriminator,
+                attributes.stream()
+                        .map(a -> new AttributeColumn(paths.getOrDefault(a.attribute(), a.attribute()), a.at()))
+                        .toList());
     }
 }

@@ -137,6 +137,28 @@ public record Meaning(
                 initials);
     }
 
+    /**
+     * The same meaning where attributes have other names.
+     *
+     * @param latter by entity, the other paths by these here
+     */
+    public Meaning withAttributes(Map<String, Map<String, String>> latter) {
+        if (latter.isEmpty()) {
+            return this;
+        }
+        return new Meaning(
+                entities.stream()
+                        .map(e -> e.withAttributes(latter.getOrDefault(e.name(), Map.of())))
+                        .toList(),
+                enums,
+                links,
+                elements,
+                documents,
+                orders,
+                numberings,
+                initials);
+    }
+
     /** What things are called elsewhere. */
     public interface Names {
         /** The other name of a table. */

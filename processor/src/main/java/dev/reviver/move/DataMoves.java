@@ -60,7 +60,7 @@ public final class DataMoves {
             return plan;
         }
         Side before = renamed(from, to, all);
-        Meaning meaning = before.meaning();
+        Meaning meaning = before.meaning().withAttributes(formerly.attributes());
         Side known = new Side(
                 meaning.withClasses(renamedClasses(meaning, to.meaning(), formerly.classes())),
                 before.tables(),
@@ -194,7 +194,7 @@ public final class DataMoves {
         changes.addAll(place(changes), moves);
         // While the identity is there: it knows of numbers whose rows are gone.
         changes.addAll(firstAt(changes, Change.HINGE_RANK), takenOver);
-        return plan.withOrdered(MoveRoom.withoutKeysInTheWay(changes, moves, from, to));
+        return plan.withOrdered(KeysInTheWay.takenOff(changes, moves, from, to));
     }
 
     private static boolean isTakenOver(Change.Move move) {

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 record Comparison(Console console, ReviverOptions options, Snapshot from) {
     /** What has changed; empty if what was said is contradicted by what is there, which is told. */
     Optional<PendingChanges> changes(List<String> entityNames, EntityModel model, Optional<Seal> seal) {
-        FormerNames.Resolved annotations = model.formerNames().resolve(from.schema(), done());
+        FormerNames.Resolved annotations = model.formerNames().resolve(from.schema(), from.meaning(), done());
         annotations.complaints().forEach(this::tell);
         if (console.hasErrors()) {
             return Optional.empty();

@@ -43,7 +43,7 @@ final class Saying {
                         renames(names),
                         fresh(names),
                         done(names),
-                        new Formerly(Map.of(), model.formerRows().classNames(last)),
+                        new Formerly(Map.of(), model.formerRows().classNames(last), names.attributes()),
                         backfills(model.remarks()),
                         acceptances(model.remarks()),
                         options.drop(),
@@ -68,8 +68,7 @@ final class Saying {
                         Optional.of(entry.constant()),
                         entry.from()))
                 .forEach(done::add);
-        return said.withDone(done)
-                .withFormerly(new Formerly(rows.constants(), said.formerly().classes()));
+        return said.withDone(done).withFormerly(said.formerly().withConstants(rows.constants()));
     }
 
     /** Tells what was said for nothing. */

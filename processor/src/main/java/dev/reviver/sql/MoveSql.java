@@ -109,7 +109,7 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
                 """
                         UPDATE $I SET $I = numbered.place
                         FROM (
-                            SELECT $L, row_number() OVER (PARTITION BY $I ORDER BY $L) - 1 + $L AS place
+                            SELECT $L, $L AS place
                             FROM $I
                             WHERE $L
                         ) AS numbered
@@ -117,11 +117,14 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
                 table,
                 step.column().column(),
                 identity,
-                step.list(),
-                step.order().isEmpty()
-                        ? identity
-                        : step.order().stream().map(c -> Sql.of("$I", c)).toList(),
-                SequenceClauses.number(step.base()),
+                RowsSql.place(
+                        step.list().stream().map(c -> Sql.of("$I", c)).toList(),
+                        step.order().isEmpty()
+                                ? identity
+                                : step.order().stream()
+                                        .map(c -> Sql.of("$I", c))
+                                        .toList(),
+                        step.base()),
                 table,
                 present,
                 Sql.joined(same, " AND ")));

@@ -27,6 +27,16 @@ final class RecodeSql {
         if (Set.copyOf(step.pairs()).equals(TURNED_ROUND)) {
             return List.of(Sql.of("UPDATE $I SET $I = NOT $I", step.column().table(), column, column));
         }
+        if (step.pairs().size() == 1) {
+            MoveStep.Pair pair = step.pairs().get(0);
+            return List.of(Sql.of(
+                    "UPDATE $I SET $I = $L\nWHERE $I = $L",
+                    step.column().table(),
+                    column,
+                    Sql.expression(pair.to()),
+                    column,
+                    Sql.expression(pair.from())));
+        }
         return List.of(Sql.of(
                 "UPDATE $I SET $I = $L\nWHERE $I IN ($L)",
                 step.column().table(),

@@ -121,11 +121,10 @@ record RowsSql(MoveStep.Rows rows, MoveNames names) {
             return Sql.expression(literal.sql());
         }
         if (term instanceof MoveStep.Place place) {
-            return Sql.of(
-                    "row_number() OVER (PARTITION BY $L ORDER BY $L) - 1 + $L",
+            return place(
                     place.group().stream().map(names::column).toList(),
                     place.order().stream().map(names::column).toList(),
-                    SequenceClauses.number(place.base()));
+                    place.base());
         }
         MoveStep.Choice choice = (MoveStep.Choice) term;
         Sql cases = Sql.of("");
@@ -153,5 +152,14 @@ record RowsSql(MoveStep.Rows rows, MoveNames names) {
 
     private static List<Sql> expressions(List<String> literals) {
         return literals.stream().map(Sql::expression).toList();
+    }
+
+    /** Where a row stands in its list, counted from {@code base} on. */
+    static Sql place(List<Sql> list, List<Sql> order, int base) {
+        Sql fromOne = Sql.of("row_number() OVER (PARTITION BY $L ORDER BY $L)", list, order);
+        if (base == 1) {
+            return fromOne;
+        }
+        return Sql.of(base < 1 ? "$L - $L" : "$L + $L", fromOne, SequenceClauses.number(Math.abs((long) base - 1)));
     }
 }

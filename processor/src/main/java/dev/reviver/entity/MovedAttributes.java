@@ -1,0 +1,108 @@
+package dev.reviver.entity;
+
+import dev.reviver.element.Mark;
+import dev.reviver.element.Marks;
+import dev.reviver.meaning.AttributeColumn;
+import dev.reviver.meaning.ColumnRef;
+import dev.reviver.meaning.EntityMeaning;
+import dev.reviver.meaning.Meaning;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+
+/**
+ * Attributes with a former name whose column went to another table as well, with their subclass or to a secondary table. No
+ * column was renamed then, but the values are the same, and what the rows meant tells where they are.
+ */
+final class MovedAttributes {
+    /**
+     * One of them.
+     *
+     * @param element what the annotation is on
+     * @param entity the entity that had it, by its name in the last migration
+     * @param latter its path now
+     * @param former its path then
+     */
+    record Moved(Element element, String entity, String latter, String former) {}
+
+    private final Reading reading;
+    private final Meaning last;
+    private final Function<ColumnRef, Stream<String>> formerColumns;
+
+    /**
+     * The attributes of one reading beside the last migration.
+     *
+     * @param formerColumns what a column may have been called, if it was not renamed where it is
+     */
+    MovedAttributes(Reading reading, Meaning last, Function<ColumnRef, Stream<String>> formerColumns) {
+        this.reading = reading;
+        this.last = last;
+        this.formerColumns = formerColumns;
+    }
+
+    List<Moved> find() {
+        List<Moved> all = new ArrayList<>();
+        reading.meaning().attributes().forEach((entity, attributes) -> {
+            List<EntityMeaning> before = hierarchy(entity);
+            for (AttributeColumn attribute : attributes) {
+                if (before.stream().noneMatch(former -> has(former, attribute.attribute()))) {
+                    annotated(attribute.at()).ifPresent(element -> moved(before, attribute, element)
+                            .ifPresent(all::add));
+                }
+            }
+        });
+        return List.copyOf(all);
+    }
+
+    /** The element that made a column, if it says what it was called. */
+    private Optional<Element> annotated(ColumnRef at) {
+        return reading.schema()
+                .table(at.table())
+                .flatMap(table -> table.column(at.column()))
+                .map(column -> column.site().element())
+                .filter(element -> Era.renamed(Marks.of(element)).isPresent());
+    }
+
+    /** What had one of the former names, if it is one thing only and is gone. */
+    private Optional<Moved> moved(List<EntityMeaning> before, AttributeColumn attribute, Element element) {
+        Set<String> names = formerColumns.apply(attribute.at()).collect(Collectors.toSet());
+        List<Moved> candidates = before.stream()
+                .flatMap(entity -> entity.attributes().stream()
+                        .filter(was -> names.contains(was.at().column()) && !isThere(was.attribute()))
+                        .map(was -> new Moved(element, entity.name(), attribute.attribute(), was.attribute())))
+                .toList();
+        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    }
+
+    private boolean isThere(String path) {
+        return reading.meaning().attributes().values().stream().anyMatch(attributes -> attributes.stream()
+                .anyMatch(is -> is.attribute().equals(path)));
+    }
+
+    private static boolean has(EntityMeaning entity, String path) {
+        return entity.attributes().stream().anyMatch(was -> was.attribute().equals(path));
+    }
+
+    /** The classes that shared a root with the entity. */
+    private List<EntityMeaning> hierarchy(Entity entity) {
+        Optional<String> root =
+                former(entity).map(known -> last.line(known).get(0).name());
+        return last.entities().stream()
+                .filter(other -> root.equals(Optional.of(last.line(other).get(0).name())))
+                .toList();
+    }
+
+    private Optional<EntityMeaning> former(Entity entity) {
+        Optional<String> said = Era.renamed(Marks.of(entity.type())).map((Mark mark) -> mark.text("value"));
+        String name = entity.qualifiedName();
+        String beside = name.substring(0, name.lastIndexOf('.') + 1);
+        return last.entity(name)
+                .or(() -> said.flatMap(last::entity))
+                .or(() -> said.flatMap(written -> last.entity(beside + written)));
+    }
+}

@@ -1,0 +1,92 @@
+-- Migration <time>_change: forward. The way back is down.sql, beside this file.
+-- reviver:grade=lossless
+-- reviver:old-code=breaks
+-- reviver:after=<time>_init
+-- What it does:
+--   - drops foreign key doc_words_doc_kind_doc_no_fkey of doc_words
+--   - drops foreign key page_doc_kind_doc_no_fkey of page
+--   - drops check doc_kind_check of doc
+--   - moves data: writes doc.kind anew: 'B' is 'BB' now
+--   - moves data: writes doc_words.doc_kind anew: 'B' is 'BB' now
+--   - moves data: writes page.doc_kind anew: 'B' is 'BB' now
+--   - adds check doc_kind_check of doc (kind in ('A','BB','C','D'))
+--   - adds foreign key doc_words_doc_kind_doc_no_fkey of doc_words (doc_kind, doc_no) to doc (kind, no)
+--   - adds foreign key page_doc_kind_doc_no_fkey of page (doc_kind, doc_no) to doc (kind, no)
+-- Code from before it fails:
+--   - doc.kind is written otherwise: 'B' is 'BB' now
+--   - doc_words.doc_kind is written otherwise: 'B' is 'BB' now
+--   - page.doc_kind is written otherwise: 'B' is 'BB' now
+--   - values that check doc_kind_check of doc does not allow are refused
+-- What the way back destroys, and when it fails:
+--   - RV143 counts rows written since: fails if rows of page have a value in doc_kind that the enum does not have any more: D
+--   - RV143 counts rows written since: fails if rows of doc_words have a value in doc_kind that the enum does not have any more: D
+--   - RV143 counts rows written since: fails if rows of doc have a value in kind that the enum does not have any more: D
+--   - RV143 counts rows written since: fails if a row does not pass check doc_kind_check of doc, and reads all rows while nobody else can
+--   - RV143 counts rows written since: fails if a row refers to none by foreign key page_doc_kind_doc_no_fkey of page, and nobody can write to page or doc meanwhile
+--   - RV143 counts rows written since: fails if a row refers to none by foreign key doc_words_doc_kind_doc_no_fkey of doc_words, and nobody can write to doc_words or doc meanwhile
+
+-- Drops foreign key doc_words_doc_kind_doc_no_fkey of doc_words
+-- RV127 takes ACCESS EXCLUSIVE on doc and doc_words: nobody else reads or writes them until the transaction ends
+ALTER TABLE doc_words DROP CONSTRAINT doc_words_doc_kind_doc_no_fkey;
+
+-- Drops foreign key page_doc_kind_doc_no_fkey of page
+-- RV127 takes ACCESS EXCLUSIVE on page: nobody else reads or writes it until the transaction ends
+ALTER TABLE page DROP CONSTRAINT page_doc_kind_doc_no_fkey;
+
+-- Drops check doc_kind_check of doc
+ALTER TABLE doc DROP CONSTRAINT doc_kind_check;
+
+-- reviver:hinge
+-- Old and new columns exist together here. Write the SQL that moves values at this place,
+-- and the SQL that moves them back at the same place of the other file.
+
+-- Moves data: writes doc.kind anew: 'B' is 'BB' now
+-- RV112 writes rows of doc, all in one transaction: the more there are, the longer others wait
+UPDATE doc SET kind = 'BB'
+WHERE kind = 'B';
+
+-- Moves data: writes doc_words.doc_kind anew: 'B' is 'BB' now
+-- RV112 writes rows of doc_words, all in one transaction: the more there are, the longer others wait
+UPDATE doc_words SET doc_kind = 'BB'
+WHERE doc_kind = 'B';
+
+-- Moves data: writes page.doc_kind anew: 'B' is 'BB' now
+-- RV112 writes rows of page, all in one transaction: the more there are, the longer others wait
+UPDATE page SET doc_kind = 'BB'
+WHERE doc_kind = 'B';
+
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- Adds check doc_kind_check of doc (kind in ('A','BB','C','D'))
+-- RV123 fails if a row does not pass check doc_kind_check of doc, and reads all rows while nobody else can
+ALTER TABLE doc ADD CONSTRAINT doc_kind_check CHECK (kind in ('A','BB','C','D'));
+
+-- Adds foreign key doc_words_doc_kind_doc_no_fkey of doc_words (doc_kind, doc_no) to doc (kind, no)
+-- RV124 fails if a row refers to none by foreign key doc_words_doc_kind_doc_no_fkey of doc_words, and nobody can write to doc_words or doc meanwhile
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM doc_words AS child
+        WHERE child.doc_kind IS NOT NULL AND child.doc_no IS NOT NULL AND NOT EXISTS (SELECT FROM doc AS parent WHERE parent.kind = child.doc_kind AND parent.no = child.doc_no));
+BEGIN
+    IF misfits > 0 THEN
+        RAISE foreign_key_violation USING MESSAGE = misfits || ' rows of doc_words refer by doc_kind, doc_no to no row of doc',
+            HINT = 'Change or delete these rows first.';
+    END IF;
+END
+$guard$;
+ALTER TABLE doc_words ADD CONSTRAINT doc_words_doc_kind_doc_no_fkey FOREIGN KEY (doc_kind, doc_no) REFERENCES doc (kind, no);
+
+-- Adds foreign key page_doc_kind_doc_no_fkey of page (doc_kind, doc_no) to doc (kind, no)
+-- RV124 fails if a row refers to none by foreign key page_doc_kind_doc_no_fkey of page, and nobody can write to page or doc meanwhile
+DO $guard$
+DECLARE
+    misfits bigint := (SELECT count(*) FROM page AS child
+        WHERE child.doc_kind IS NOT NULL AND child.doc_no IS NOT NULL AND NOT EXISTS (SELECT FROM doc AS parent WHERE parent.kind = child.doc_kind AND parent.no = child.doc_no));
+BEGIN
+    IF misfits > 0 THEN
+        RAISE foreign_key_violation USING MESSAGE = misfits || ' rows of page refer by doc_kind, doc_no to no row of doc',
+            HINT = 'Change or delete these rows first.';
+    END IF;
+END
+$guard$;
+ALTER TABLE page ADD CONSTRAINT page_doc_kind_doc_no_fkey FOREIGN KEY (doc_kind, doc_no) REFERENCES doc (kind, no);

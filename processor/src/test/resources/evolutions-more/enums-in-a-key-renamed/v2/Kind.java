@@ -1,0 +1,5 @@
+package demo;
+
+import dev.reviver.annotation.RenamedFrom;
+
+public enum Kind { A, @RenamedFrom("B") BB, C, D }

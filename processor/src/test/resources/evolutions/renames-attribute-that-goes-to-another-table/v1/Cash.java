@@ -1,0 +1,9 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Cash extends Payment {
+    String till;
+    Integer coins;
+}
