@@ -102,7 +102,9 @@ class HistoryFormTest {
         execute(database, "DROP TABLE reviver_history_head");
         project.write("20260104000000_d", "CREATE TABLE d (id int);", "DROP TABLE d;");
         assertThat(names(runner.migrate().applied())).containsExactly("20260104000000_d");
-        assertThat(query(database, "SELECT h.chain = r.chain FROM reviver_history_head h, reviver_history r WHERE id = 4"))
+        assertThat(query(
+                        database,
+                        "SELECT h.chain = r.chain FROM reviver_history_head h, reviver_history r WHERE id = 4"))
                 .containsExactly("t");
     }
 
