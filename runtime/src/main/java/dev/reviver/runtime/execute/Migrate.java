@@ -139,7 +139,7 @@ public final class Migrate {
     }
 
     private void prepare(Course course) {
-        course.isReady(Preparing.ready(context, session, course.history()));
+        course.goesOnIn(Preparing.ready(context, session, course.history()));
     }
 
     /**

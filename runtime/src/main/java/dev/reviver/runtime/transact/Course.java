@@ -36,7 +36,7 @@ public final class Course {
     }
 
     /** The history has been made, or brought forward, and is {@code ready}. */
-    public void isReady(History ready) {
+    public void goesOnIn(History ready) {
         history = ready;
     }
 

@@ -69,7 +69,7 @@ public final class Pipeline {
             }
             Map<MigrationId, Duration> written = send(lock, statements(jobs, head.get(), lock, fingerprint));
             lock.committed();
-            course.isReady(history.ready());
+            course.goesOnIn(history.ready());
             return done(jobs, written);
         } catch (SQLException e) {
             course.forget();
