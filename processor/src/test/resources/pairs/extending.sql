@@ -108,3 +108,16 @@ CREATE TABLE t (id int); CREATE RULE r AS ON DELETE TO t DO INSTEAD NOTHING; COM
 CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'; CREATE TABLE t (id int, x int); CREATE TRIGGER g BEFORE UPDATE OF x ON t FOR EACH ROW WHEN (NEW.x > 0) EXECUTE FUNCTION f();
 =>
 CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'; CREATE TABLE t (id int, x int); CREATE TRIGGER g BEFORE UPDATE OF x ON t FOR EACH ROW WHEN (NEW.x > 0) EXECUTE FUNCTION f(); ALTER TABLE t ENABLE REPLICA TRIGGER g; CREATE TRIGGER h AFTER TRUNCATE ON t EXECUTE FUNCTION f('a', 'b');
+### aggregate of nothing has a comment
+CREATE FUNCTION plus(bigint) RETURNS bigint LANGUAGE sql IMMUTABLE AS 'SELECT $1 + 1'; CREATE AGGREGATE number(*) (SFUNC = plus, STYPE = bigint, INITCOND = '0');
+=>
+CREATE FUNCTION plus(bigint) RETURNS bigint LANGUAGE sql IMMUTABLE AS 'SELECT $1 + 1'; CREATE AGGREGATE number(*) (SFUNC = plus, STYPE = bigint, INITCOND = '0'); COMMENT ON AGGREGATE number(*) IS 'all';
+CREATE AGGREGATE one_more(*) (SFUNC = plus, STYPE = bigint, INITCOND = '1');
+### aggregate moves over a window
+CREATE AGGREGATE total(int) (SFUNC = int4pl, STYPE = int, INITCOND = '0'); CREATE TABLE t (x int); INSERT INTO t VALUES (1), (2);
+=>
+CREATE AGGREGATE total(int) (SFUNC = int4pl, STYPE = int, INITCOND = '0', MSFUNC = int4pl, MINVFUNC = int4mi, MSTYPE = int, MINITCOND = '0', FINALFUNC_MODIFY = SHAREABLE); CREATE TABLE t (x int); INSERT INTO t VALUES (1), (2);
+### aggregate of an order
+CREATE AGGREGATE middle(double precision ORDER BY double precision) (SFUNC = ordered_set_transition, STYPE = internal, FINALFUNC = percentile_cont_float8_final);
+=>
+CREATE AGGREGATE middle(double precision ORDER BY double precision) (SFUNC = ordered_set_transition, STYPE = internal, FINALFUNC = percentile_cont_float8_final, FINALFUNC_MODIFY = READ_ONLY); COMMENT ON AGGREGATE middle(double precision ORDER BY double precision) IS 'between';

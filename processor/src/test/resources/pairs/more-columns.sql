@@ -93,3 +93,7 @@ CREATE SEQUENCE s AS bigint MINVALUE -5 INCREMENT -1 MAXVALUE 7 START 3 NO CYCLE
 ### schema goes with everything in it
 CREATE SCHEMA s; CREATE TYPE s.e AS ENUM ('a'); CREATE TABLE s.t (id serial PRIMARY KEY, e s.e); CREATE VIEW s.v AS SELECT id FROM s.t; CREATE FUNCTION s.f(s.e) RETURNS int LANGUAGE sql AS 'SELECT 1';
 =>
+### identity becomes wider with bounds of its own
+CREATE TABLE t (id int GENERATED ALWAYS AS IDENTITY (START WITH 10), x text); INSERT INTO t (x) VALUES ('a');
+=>
+CREATE TABLE t (id bigint GENERATED ALWAYS AS IDENTITY (START WITH 10 MAXVALUE 5000000000), x text); INSERT INTO t (x) VALUES ('a');

@@ -130,3 +130,19 @@ CREATE FUNCTION et() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN NULL; EN
 CREATE SCHEMA api;
 =>
 CREATE SCHEMA api; CREATE FUNCTION api.f(x int) RETURNS int LANGUAGE sql AS 'SELECT x'; CREATE VIEW v AS SELECT api.f(1) AS a;
+### a default runs a function whose body names another one
+CREATE TABLE t (id int); INSERT INTO t VALUES (1);
+=>
+CREATE FUNCTION z_helper(text) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN RETURN $1 <> ''; END $$;
+CREATE FUNCTION a_rule(text) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN RETURN public.z_helper($1); END $$;
+CREATE DOMAIN filled AS text CHECK (a_rule(VALUE));
+CREATE TABLE t (id int, name filled DEFAULT 'x'); INSERT INTO t VALUES (1);
+### a column is added whose rule runs a function that calls a new one
+CREATE FUNCTION helped(text) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN RETURN public.z_new($1); END $$;
+CREATE DOMAIN filled AS text; ALTER DOMAIN filled ADD CHECK (helped(VALUE)) NOT VALID;
+CREATE TABLE t (id int); INSERT INTO t VALUES (1);
+=>
+CREATE FUNCTION z_new(text) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN RETURN $1 <> ''; END $$;
+CREATE FUNCTION helped(text) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN RETURN public.z_new($1); END $$;
+CREATE DOMAIN filled AS text; ALTER DOMAIN filled ADD CHECK (helped(VALUE)) NOT VALID;
+CREATE TABLE t (id int, name filled DEFAULT 'x'); INSERT INTO t VALUES (1);

@@ -49,6 +49,9 @@ final class InvertVerb extends Verb.WithShadow {
 
     @Override
     ExitCode run() throws Exception {
+        if (write) {
+            Workshop.requireWritable(migrations.directory());
+        }
         List<RoundTrip.Trip> trips = migrations.trips();
         RoundTrip.Trip trip = trips.stream()
                 .filter(each -> name == null || each.name().equals(name))
@@ -61,16 +64,19 @@ final class InvertVerb extends Verb.WithShadow {
                 .map(InvertVerb::line)
                 .toList();
         String text = head(trip.name(), rows) + ObjectScript.of(diff, Set.of());
+        Path file = migrations.directory().resolve(trip.name()).resolve("down.sql");
         if (write) {
-            Path file = migrations.directory().resolve(trip.name()).resolve("down.sql");
             Files.writeString(file, text, StandardCharsets.UTF_8);
-            terminal().say("Wrote " + file);
-        } else if (json()) {
+        }
+        if (json()) {
             terminal().json(json -> {
                 json.writeStringField("migration", trip.name());
+                json.writeBooleanField("written", write);
                 json.writeStringField("script", text);
                 DiffVerb.strings(json, "notInverted", rows);
             });
+        } else if (write) {
+            terminal().say("Wrote " + file);
         } else {
             terminal().print(text);
         }

@@ -2,17 +2,20 @@ package dev.reviver.cli;
 
 import dev.reviver.catalog.CatalogReader;
 import dev.reviver.change.Renames;
+import dev.reviver.objects.NotNullNames;
 import dev.reviver.objects.ObjectDiff;
 import dev.reviver.objects.ObjectDiffer;
 import dev.reviver.objects.ObjectReader;
 import dev.reviver.objects.Objects;
 import dev.reviver.objects.RenameSteps;
+import dev.reviver.objects.Step;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.Schema;
 import dev.reviver.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,12 +38,16 @@ record Renamed(RenameSteps steps, Objects objects) {
         } catch (IllegalArgumentException contradiction) {
             throw new Failure("--rename: " + contradiction.getMessage() + ".", contradiction);
         }
-        for (var step : steps.steps()) {
-            for (String sql : step.statements()) {
-                execute(scratch, sql);
-            }
+        NotNullNames notNull = NotNullNames.read(scratch);
+        List<Step> all = new ArrayList<>();
+        for (Step step : steps.steps()) {
+            execute(scratch, step.statements());
+            List<String> following = notNull.following(scratch);
+            execute(scratch, following);
+            all.add(step.followedBy(following));
         }
-        return new Renamed(steps, ObjectReader.read(scratch, SchemaSpec.OWN_TABLES));
+        return new Renamed(
+                new RenameSteps(all, steps.differences()), ObjectReader.read(scratch, SchemaSpec.OWN_TABLES));
     }
 
     /** All that leads to {@code after}. */
@@ -57,16 +64,16 @@ record Renamed(RenameSteps steps, Objects objects) {
                             + all.unscriptable().get(0) + " cannot be made there.",
                     List.of("leave --rename out, and write the renames by hand"));
         }
-        execute(scratch, "SET check_function_bodies = off");
-        for (String sql : all.statements()) {
-            execute(scratch, sql);
-        }
+        execute(scratch, List.of("SET check_function_bodies = off"));
+        execute(scratch, all.statements());
     }
 
-    private static void execute(Connection scratch, String sql) throws SQLException {
+    private static void execute(Connection scratch, List<String> statements) throws SQLException {
         try (Statement statement = scratch.createStatement()) {
             statement.setEscapeProcessing(false);
-            statement.execute(sql);
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
         }
     }
 

@@ -6,6 +6,8 @@ import dev.reviver.files.MigrationDirectory;
 import dev.reviver.files.MigrationFilesException;
 import dev.reviver.files.MigrationWriter;
 import dev.reviver.snapshot.Snapshot;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -18,11 +20,20 @@ import java.util.Optional;
  * @param chain what is there
  */
 record Workshop(MigrationDirectory directory, MigrationWriter writer, Chain chain) {
-    /** Opens a directory, which need not exist. */
+    /** Opens a directory, which need not exist; what a jar holds is only read. */
     static Workshop open(Path path) throws MigrationFilesException {
+        requireWritable(path);
         MigrationDirectory directory = new MigrationDirectory(path);
         MigrationWriter writer = new MigrationWriter(directory, Clock.systemUTC());
         return new Workshop(directory, writer, writer.open());
+    }
+
+    /** Refuses what lies in a jar, or is one: it was released as it is. */
+    static void requireWritable(Path path) {
+        boolean inJar = !path.getFileSystem().equals(FileSystems.getDefault());
+        if (inJar || (path.toString().endsWith(".jar") && Files.isRegularFile(path))) {
+            throw new Failure("Migrations in a jar cannot be written.", "name their directory: --migrations DIR");
+        }
     }
 
     /** What the last migration leads to; {@code first} if there is none. */

@@ -31,6 +31,9 @@ final class ColumnStatements {
             "statistics",
             "options");
 
+    /** What an identity column can be of, the narrowest first. */
+    private static final List<String> INTEGERS = List.of("smallint", "integer", "bigint");
+
     private ColumnStatements() {}
 
     /** The column between the parentheses of {@code CREATE TABLE}. */
@@ -249,20 +252,23 @@ final class ColumnStatements {
                     + to.facet("_bare") + ") + 1, false) FROM " + to.facet("_q") + " HAVING max(" + to.facet("_bare")
                     + ") >= " + SequenceStatements.start(to.facet("identity_options")));
         } else if (was) {
+            // The sequence gets the column's type: bounds that are too wide for it go before, those that need it come
+            // after.
+            List<String> statements = narrows(from, to) ? stages.loosen : stages.tighten;
             List<String> actions = new ArrayList<>();
             if (differ(from, to, "identity_kind")) {
                 actions.add("SET GENERATED " + to.facet("identity_kind"));
             }
             if (differ(from, to, "identity_options")) {
                 actions.add(SequenceStatements.options(to.facet("identity_options")));
-                stages.tighten.addAll(SequenceStatements.position(
+                statements.addAll(SequenceStatements.position(
                         from.facet("identity_options"),
                         to.facet("identity_options"),
                         from.facet("identity_sequence"),
                         actions));
             }
             if (!actions.isEmpty()) {
-                stages.tighten.add(alter(to, String.join(" ", actions)));
+                statements.add(alter(to, String.join(" ", actions)));
             }
             if (differ(from, to, "identity_sequence")) {
                 String name = to.facet("identity_sequence");
@@ -270,6 +276,10 @@ final class ColumnStatements {
                         + name.substring(to.facet("_q").indexOf('.') + 1));
             }
         }
+    }
+
+    private static boolean narrows(DatabaseObject from, DatabaseObject to) {
+        return INTEGERS.indexOf(to.facet("type")) < INTEGERS.indexOf(from.facet("type"));
     }
 
     private static void nullability(DatabaseObject from, DatabaseObject to, Stages stages) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
  * @param facets its properties by name; one that starts with {@code _} helps to write statements and is not compared
  * @param owner whose it is, if that can be said of it
  * @param comment the text of {@code COMMENT ON}
- * @param grants what others than the owner may do
+ * @param grants who may do what
  */
 public record DatabaseObject(
         ObjectId id,
@@ -49,7 +50,7 @@ public record DatabaseObject(
      * Who may do what.
      *
      * @param on {@code TABLE public.post}
-     * @param given what is granted now
+     * @param given what is granted now, to the owner too
      * @param initial what a fresh object grants
      */
     public record Grants(String on, Set<Grant> given, Set<Grant> initial) {
@@ -57,16 +58,44 @@ public record DatabaseObject(
             given = Set.copyOf(given);
             initial = Set.copyOf(initial);
         }
+
+        /** What is not as usual. */
+        String describe() {
+            Set<String> lines = new TreeSet<>();
+            given.stream().filter(grant -> !initial.contains(grant)).forEach(grant -> lines.add(grant.describe()));
+            initial.stream()
+                    .filter(grant -> !given.contains(grant))
+                    .forEach(grant -> lines.add("not " + grant.describe()));
+            return String.join(", ", lines);
+        }
     }
 
     /**
      * One privilege of one role.
      *
      * @param privilege {@code SELECT}, or {@code SELECT (title)} for a column
-     * @param role quoted, or {@code PUBLIC}
+     * @param role quoted, or {@code PUBLIC}, or {@link #OWNER}
      * @param grantable whether the role may pass it on
      */
-    public record Grant(String privilege, String role, boolean grantable) {}
+    public record Grant(String privilege, String role, boolean grantable) {
+        /** The owner, whoever that is; a role of that name would be quoted. */
+        static final String OWNER = "OWNER";
+
+        /** As the queries have it: privilege, role, and perhaps a mark, with tabs between. */
+        static Grant read(String text) {
+            String[] parts = text.split("\t", -1);
+            return new Grant(parts[0], parts[1], parts.length > 2);
+        }
+
+        private String describe() {
+            return privilege + " to " + role + (grantable ? " with grant option" : "");
+        }
+
+        /** The same on one column only. */
+        Grant on(String column) {
+            return new Grant(privilege + " (" + column + ")", role, grantable);
+        }
+    }
 
     public DatabaseObject {
         create = List.copyOf(create);
@@ -95,6 +124,11 @@ public record DatabaseObject(
         return facets.entrySet().stream()
                 .filter(facet -> !facet.getKey().startsWith("_"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
+    }
+
+    /** How statements call the owner. */
+    String ownerName() {
+        return ownerRole().orElse("CURRENT_USER");
     }
 
     Optional<String> ownerRole() {
@@ -132,12 +166,7 @@ public record DatabaseObject(
         }
         ownerRole().ifPresent(role -> all.put("owner", role));
         commentText().ifPresent(text -> all.put("comment", text));
-        grants.ifPresent(g -> all.put(
-                "grants",
-                g.given().stream()
-                        .map(grant -> grant.privilege() + " to " + grant.role())
-                        .sorted()
-                        .collect(Collectors.joining(", "))));
+        grants.map(Grants::describe).filter(text -> !text.isEmpty()).ifPresent(text -> all.put("grants", text));
         return all;
     }
 
@@ -151,11 +180,8 @@ public record DatabaseObject(
         });
         ownerRole().ifPresent(role -> text.append(", owner ").append(role));
         commentText().ifPresent(comment -> text.append(", comment ").append(comment));
-        grants.ifPresent(g -> g.given().stream()
-                .filter(grant -> !g.initial().contains(grant))
-                .map(grant -> grant.privilege() + " to " + grant.role())
-                .sorted()
-                .forEach(grant -> text.append(", ").append(grant)));
+        grants.map(Grants::describe).filter(unusual -> !unusual.isEmpty()).ifPresent(unusual -> text.append(", ")
+                .append(unusual));
         return text.toString();
     }
 }

@@ -5,14 +5,9 @@ import static dev.reviver.objects.StepGraph.edge;
 import dev.reviver.objects.StepGraph.Node;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Nothing is made before what it leans on, nothing goes before what leans on it. */
 final class Dependencies {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]*");
-
     private final StepNodes nodes;
     private final Objects from;
     private final Objects to;
@@ -29,6 +24,7 @@ final class Dependencies {
         drops();
         creates();
         nodes.decisions.altered().keySet().forEach(this::alter);
+        new BodyWishes(nodes).add();
     }
 
     private void drops() {
@@ -83,32 +79,7 @@ final class Dependencies {
                             edge(nodes.tightens.get(need), nodes.creates.get(table));
                         }));
             }
-            bodyWishes(id, create);
         });
-    }
-
-    /** A function's body is a string to PostgreSQL, which looks into it only when it is made. */
-    private void bodyWishes(ObjectId id, Node create) {
-        if (!Kinds.ROUTINES.contains(id.kind())) {
-            return;
-        }
-        Set<String> words = words(to.require(id).facet("_body"));
-        nodes.creates.forEach((other, node) -> {
-            if (!other.equals(id) && words.contains(simpleName(other))) {
-                create.wishes.add(node);
-            }
-        });
-    }
-
-    private static Set<String> words(String body) {
-        return WORD.matcher(body).results().map(MatchResult::group).collect(Collectors.toSet());
-    }
-
-    private static String simpleName(ObjectId id) {
-        String name = id.name();
-        int arguments = name.indexOf('(');
-        String qualified = arguments < 0 ? name : name.substring(0, arguments);
-        return StepNodes.unquoted(qualified.substring(qualified.lastIndexOf('.') + 1));
     }
 
     private void alter(ObjectId id) {

@@ -8,12 +8,15 @@ final class Drops {
     private Drops() {}
 
     static List<String> statements(DatabaseObject object, Decisions decisions) {
+        if (!object.isScriptable()) {
+            return List.of();
+        }
         return switch (object.id().kind()) {
             case Kinds.TABLE -> table(object, decisions);
             case Kinds.COLUMN -> column(object, decisions);
             case Kinds.INDEX -> index(object, decisions);
             case Kinds.INHERITED_COLUMN -> InheritedColumns.drop(object);
-            default -> object.drop().isEmpty() ? Access.withoutComment(object) : object.drop();
+            default -> object.drop().isEmpty() ? Access.without(object) : object.drop();
         };
     }
 

@@ -28,6 +28,7 @@ final class Kinds {
     static final String PRIMARY_KEY = "primary key";
     static final String UNIQUE_KEY = "unique key";
     static final String CHECK = "check";
+    static final String DEFAULT_PRIVILEGES = "default privileges";
 
     /** What a table has differently from its parent: it comes and goes with what it is about. */
     static final Set<String> INHERITED = Set.of(INHERITED_COLUMN, INHERITED_CHECK);
@@ -131,7 +132,7 @@ final class Kinds {
             Map.entry("transform", 68),
             Map.entry("access method", 67),
             // Last, and gone first: they give rights on all that is made while they hold.
-            Map.entry("default privileges", 97));
+            Map.entry(DEFAULT_PRIVILEGES, 97));
 
     private Kinds() {}
 

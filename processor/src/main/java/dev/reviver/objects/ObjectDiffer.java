@@ -87,7 +87,7 @@ public final class ObjectDiffer {
                 return;
             }
             differ(Step.Verb.ALTER, id, before.get().describe(), after.get().describe());
-            if (before.get().sameBody(after.get())) {
+            if (before.get().sameBody(after.get()) || !after.get().isScriptable()) {
                 altered.put(id, new Stages());
             } else {
                 alter(before.get(), after.get())

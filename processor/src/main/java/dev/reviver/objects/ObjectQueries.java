@@ -49,9 +49,9 @@ final class ObjectQueries {
                     : "acldefault('" + arguments[0] + "', " + arguments[1] + ")";
             String owner = arguments[arguments.length - 1];
             return Matcher.quoteReplacement(
-                    "(SELECT array_agg(DISTINCT concat_ws(E'\\t', x.privilege_type, CASE WHEN x.grantee = 0 THEN 'PUBLIC'"
-                            + " ELSE quote_ident(pg_get_userbyid(x.grantee)) END, CASE WHEN x.is_grantable THEN 'g' END))"
-                            + " FROM aclexplode(" + list + ") AS x WHERE x.grantee <> " + owner + ")");
+                    "(SELECT array_agg(DISTINCT concat_ws(E'\\t', x.privilege_type, CASE x.grantee WHEN 0 THEN 'PUBLIC'"
+                            + " WHEN " + owner + " THEN 'OWNER' ELSE quote_ident(pg_get_userbyid(x.grantee)) END,"
+                            + " CASE WHEN x.is_grantable THEN 'g' END)) FROM aclexplode(" + list + ") AS x)");
         });
     }
 }

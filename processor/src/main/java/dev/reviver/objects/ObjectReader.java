@@ -266,14 +266,10 @@ public final class ObjectReader {
     private static Set<DatabaseObject.Grant> grants(
             ResultSet row, Set<String> columns, String name, Map<String, String> facets) {
         try {
+            boolean isColumn = facets.containsKey("_bare") && facets.containsKey("_position");
             return texts(row, columns, name).stream()
-                    .map(text -> text.split("\t", -1))
-                    .map(parts -> new DatabaseObject.Grant(
-                            facets.containsKey("_bare") && facets.containsKey("_position")
-                                    ? parts[0] + " (" + facets.get("_bare") + ")"
-                                    : parts[0],
-                            parts[1],
-                            parts.length > 2))
+                    .map(DatabaseObject.Grant::read)
+                    .map(grant -> isColumn ? grant.on(facets.getOrDefault("_bare", "")) : grant)
                     .collect(Collectors.toSet());
         } catch (SQLException e) {
             throw new IllegalStateException("a column that was there cannot be read: " + name, e);

@@ -67,11 +67,17 @@ public record Objects(Map<ObjectId, DatabaseObject> byId, Map<ObjectId, Set<Obje
                 .toList();
     }
 
-    /** The parts of {@code container}, in the order of their positions. */
-    List<DatabaseObject> columnsOf(ObjectId container) {
+    /** What comes and goes with {@code container}. */
+    List<DatabaseObject> partsOf(ObjectId container) {
         return byId.values().stream()
-                .filter(object -> object.id().kind().equals(Kinds.COLUMN)
-                        && object.container().filter(container::equals).isPresent())
+                .filter(object -> object.container().filter(container::equals).isPresent())
+                .toList();
+    }
+
+    /** The columns of {@code container}, in the order of their positions. */
+    List<DatabaseObject> columnsOf(ObjectId container) {
+        return partsOf(container).stream()
+                .filter(object -> object.id().kind().equals(Kinds.COLUMN))
                 .sorted(java.util.Comparator.comparingInt(o -> Integer.parseInt(o.facet("_position"))))
                 .collect(Collectors.toList());
     }

@@ -1,6 +1,7 @@
 package dev.reviver.objects;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One step of the way from a database to another.
@@ -38,6 +39,12 @@ public record Step(Verb verb, ObjectId object, List<String> statements, boolean 
 
     public Step {
         statements = List.copyOf(statements);
+    }
+
+    /** This step, and more that belongs to it. */
+    public Step followedBy(List<String> more) {
+        return new Step(
+                verb, object, Stream.concat(statements.stream(), more.stream()).toList(), losesData);
     }
 
     /** {@code creates view public.recent_post}. */

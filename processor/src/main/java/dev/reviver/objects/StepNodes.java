@@ -16,12 +16,14 @@ final class StepNodes {
     final Objects from;
     final Objects to;
     final StepGraph graph = new StepGraph();
+    private final DefaultPrivileges defaults;
     final Map<ObjectId, Node> drops = new TreeMap<>();
     final Map<ObjectId, Node> creates = new TreeMap<>();
     final Map<ObjectId, Node> loosens = new TreeMap<>();
     final Map<ObjectId, Node> reshapes = new TreeMap<>();
     final Map<ObjectId, Node> tightens = new TreeMap<>();
     final Map<ObjectId, Node> asides = new TreeMap<>();
+    final Map<ObjectId, Node> revokes = new TreeMap<>();
     /** Where a table that is made anew has its rows again. */
     final Map<ObjectId, Node> takeOvers = new TreeMap<>();
 
@@ -29,6 +31,7 @@ final class StepNodes {
         this.decisions = decisions;
         this.from = decisions.from();
         this.to = decisions.to();
+        this.defaults = DefaultPrivileges.between(from, to);
         from.byId().values().stream()
                 .filter(object -> decisions.goes(object.id()))
                 .forEach(this::drop);
@@ -36,6 +39,10 @@ final class StepNodes {
                 .filter(object -> decisions.comes(object.id()))
                 .forEach(this::create);
         decisions.altered().forEach(this::alter);
+        revokes.forEach((id, revoke) -> to.partsOf(id).forEach(part -> {
+            StepGraph.edge(revoke, creates.get(part.id()));
+            StepGraph.edge(revoke, tightens.get(part.id()));
+        }));
     }
 
     Node node(Step.Verb verb, ObjectId id, List<String> statements, boolean loses, int rank) {
@@ -122,7 +129,7 @@ final class StepNodes {
         boolean inline = id.kind().equals(Kinds.COLUMN)
                 && object.container().filter(decisions::comes).isPresent();
         List<String> statements = new ArrayList<>();
-        if (!inline) {
+        if (!inline && object.isScriptable()) {
             switch (id.kind()) {
                 case Kinds.TABLE, Kinds.FOREIGN_TABLE -> statements.addAll(createTable(object));
                 case Kinds.COLUMN -> statements.addAll(ColumnStatements.create(object));
@@ -131,7 +138,9 @@ final class StepNodes {
                 default -> statements.addAll(object.create());
             }
             attach(object).ifPresent(statements::add);
-            statements.addAll(Access.ofFresh(object));
+            statements.addAll(Access.ofFresh(object, defaults));
+            // Those of a table come in its statement; what is taken from the table would be taken from them.
+            to.columnsOf(id).forEach(column -> statements.addAll(Access.ofFresh(column, defaults)));
         }
         // Of several that fit, the index of the whole takes the first.
         int rank = Kinds.rank(id) - (Attachments.attachedTo(object).isPresent() ? 20 : 0);
@@ -165,6 +174,9 @@ final class StepNodes {
     }
 
     private void alter(ObjectId id, Stages stages) {
+        if (!to.require(id).isScriptable()) {
+            return;
+        }
         int rank = Math.max(-1, Math.min(1, Kinds.rank(id)));
         List<String> tighten = new ArrayList<>(stages.tighten);
         tighten.addAll(Access.between(from.require(id), to.require(id)));
@@ -175,6 +187,14 @@ final class StepNodes {
         tightens.put(id, node(Step.Verb.ALTER, id, tighten, false, rank + 1));
         StepGraph.edge(loosens.get(id), reshapes.get(id));
         StepGraph.edge(reshapes.get(id), tightens.get(id));
+        List<DatabaseObject> staying = from.partsOf(id).stream()
+                .filter(part -> !decisions.goes(part.id()))
+                .toList();
+        List<String> taken = Access.taken(from.require(id), to.require(id), staying);
+        if (!taken.isEmpty()) {
+            revokes.put(id, node(Step.Verb.ALTER, id, taken, false, -26));
+            StepGraph.edge(revokes.get(id), tightens.get(id));
+        }
     }
 
     static String unquoted(String name) {

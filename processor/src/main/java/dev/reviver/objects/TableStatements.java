@@ -39,10 +39,7 @@ final class TableStatements {
         clause(sql, " ", table.facet("server"), "");
         List<String> statements = new ArrayList<>();
         statements.add(sql.toString());
-        columns.forEach(column -> {
-            statements.addAll(ColumnStatements.settings(column));
-            statements.addAll(Access.ofFresh(column));
-        });
+        columns.forEach(column -> statements.addAll(ColumnStatements.settings(column)));
         security(statements, table);
         String identity = table.facet("replica_identity");
         if (identity.equals("FULL") || identity.equals("NOTHING")) {

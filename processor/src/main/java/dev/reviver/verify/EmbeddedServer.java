@@ -1,5 +1,6 @@
 package dev.reviver.verify;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -38,6 +39,12 @@ final class EmbeddedServer implements AutoCloseable {
             "max_connections=50",
             "shared_buffers=32MB",
             "max_locks_per_transaction=512");
+    /**
+     * What several processes share then lies in the data directory, and goes with it, however the server ends. Elsewhere
+     * it would be a file of its own that a server which is stopped while it starts may leave. Windows has no choice here.
+     */
+    private static final String SHARED_IN_DATA = "dynamic_shared_memory_type=mmap";
+
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
 
     private final ServerProcesses processes;
@@ -94,6 +101,9 @@ final class EmbeddedServer implements AutoCloseable {
         int port = freePort();
         List<String> arguments = new ArrayList<>(List.of("-D", data, "-p", String.valueOf(port)));
         SETTINGS.forEach(setting -> arguments.addAll(List.of("-c", setting)));
+        if (File.separatorChar == '/') {
+            arguments.addAll(List.of("-c", SHARED_IN_DATA));
+        }
         EmbeddedServer server = new EmbeddedServer(
                 processes, processes.serve(arguments), "jdbc:postgresql://127.0.0.1:" + port + "/", password);
         server.await();

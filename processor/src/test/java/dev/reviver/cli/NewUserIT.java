@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import dev.reviver.files.MigrationDirectory;
+import dev.reviver.files.MigrationWriter;
 import dev.reviver.verify.Shadow;
 import java.io.File;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -196,16 +199,13 @@ class NewUserIT {
                 "invert --write --name 20260105000000_five",
                 "squash --to 20260105000000_five --name all",
                 "new --name by_hand --from-database --url URL --user owner --password-file password",
+                "import --from flyway --files db/flyway --migrations db/imported",
                 "amend"
             })
     void leavesNothingBehindWhenInterrupted(String command) throws Exception {
-        for (String each : List.of("20260101000000_init", "20260103000000_three", "20260105000000_five")) {
-            String table = each.substring(each.indexOf('_') + 1);
-            migration(each, "CREATE TABLE " + table + " (id int PRIMARY KEY);\n", "DROP TABLE " + table + ";\n");
-        }
-        Map<String, String> before = program.files();
         String[] arguments = command.replace("URL", url).split(" ");
         for (int delay = 500; delay <= 2300; delay += 900) {
+            Map<String, String> before = threeMigrations();
             WholeProcess.Running running = program.start(Map.of(), arguments);
             Thread.sleep(delay);
             boolean ran = running.process().isAlive();
@@ -213,15 +213,42 @@ class NewUserIT {
             if (!ran || said.code() < 128) {
                 break;
             }
-            assertThat(program.leftovers(running.process().pid()))
-                    .as("%s after %s ms: %s", command, delay, said.err())
-                    .isEmpty();
-            if (said.out().endsWith("\n")) {
-                break; // it had told its result and was on its way out
+            String when = "%s after %s ms: %s".formatted(command, delay, said.err());
+            assertThat(program.leftovers(running.process().pid())).as(when).isEmpty();
+            requireAllOrNothing(when, before, arguments);
+            if (!said.out().isEmpty()) {
+                break; // it had come to its result
             }
-            assertThat(said.out()).as("%s after %s ms", command, delay).isEmpty();
-            assertThat(program.files()).as("%s after %s ms", command, delay).isEqualTo(before);
         }
+    }
+
+    private Map<String, String> threeMigrations() throws IOException {
+        program.empty("db");
+        for (String each : List.of("20260101000000_init", "20260103000000_three", "20260105000000_five")) {
+            String table = each.substring(each.indexOf('_') + 1);
+            migration(each, "CREATE TABLE " + table + " (id int PRIMARY KEY);\n", "DROP TABLE " + table + ";\n");
+        }
+        Files.createDirectories(base.resolve("db/flyway"));
+        Files.writeString(base.resolve("db/flyway/V1__first.sql"), "CREATE TABLE first (id int);\n");
+        return program.files();
+    }
+
+    /**
+     * Where a fast machine had written everything before it was interrupted, that is what the command writes when nobody
+     * interrupts it. Where it was in the middle of writing, whoever opens the directory next undoes or finishes it.
+     */
+    private void requireAllOrNothing(String when, Map<String, String> before, String... arguments) throws Exception {
+        new MigrationWriter(new MigrationDirectory(base.resolve("db/migrations")), Clock.systemUTC()).open();
+        Map<String, String> now = program.files();
+        if (!now.equals(before)) {
+            threeMigrations();
+            assertThat(program.run(arguments).code()).as(when).isZero();
+            assertThat(undated(now)).as(when).isEqualTo(undated(program.files()));
+        }
+    }
+
+    private static String undated(Map<String, String> files) {
+        return files.toString().replaceAll("\\d{14}", "TIME");
     }
 
     @Test

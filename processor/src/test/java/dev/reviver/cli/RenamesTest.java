@@ -83,6 +83,20 @@ class RenamesTest {
     }
 
     @Test
+    void requiredColumnsChangePlaces() throws Exception {
+        String was = "CREATE TABLE t (a int NOT NULL, b text NOT NULL, c int CONSTRAINT mine NOT NULL);";
+        String to = "sql:"
+                + file("to.sql", "CREATE TABLE t (a text NOT NULL, b int NOT NULL, c int CONSTRAINT mine NOT NULL);");
+        Database database = Database.fresh();
+        database.execute(was + "INSERT INTO t VALUES (1, 'kept', 2)");
+        Said said = diff(database.url(), to, "--rename", "t.a=t.b,t.b=t.a", "--script");
+        assertThat(said.code()).as(said.err()).isZero();
+        database.execute(said.out());
+        assertThat(diff(database.url(), to).out()).isEqualTo("-- This is an empty migration.\n");
+        database.execute("DO $$ BEGIN ASSERT (SELECT a FROM t) = 'kept'; END $$");
+    }
+
+    @Test
     void refusesARenameOfWhatIsNotThere() throws Exception {
         String from = "sql:" + file("from.sql", USERS);
         String to = "sql:" + file("to.sql", ACCOUNTS);

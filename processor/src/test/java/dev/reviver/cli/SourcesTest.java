@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every verb of operations, with migrations from everywhere: a directory, the application's jar, the database alone. */
 class SourcesTest {
@@ -140,6 +141,36 @@ class SourcesTest {
         database.execute("CREATE TABLE second (id int)");
         succeeds(source, "resolve", "--applied", SECOND);
         succeeds(source, "status");
+    }
+
+    /** It is asked of the database alone, and what it has run is kept there. */
+    @Test
+    void executesWhateverTheMigrations() throws Exception {
+        applied();
+        Path sql = Files.writeString(base.resolve("more.sql"), "CREATE TABLE more (id int);");
+        Said said = Said.of(List.of("execute", "--url", database.url()), sql.toString());
+        assertThat(said.code()).as(said.err()).isZero();
+        database.execute("INSERT INTO more VALUES (1)");
+        for (Source source : Source.values()) {
+            assertThat(run(source, "execute", sql.toString()).code())
+                    .as("%s", source)
+                    .isEqualTo(1);
+            succeeds(source, "status");
+        }
+    }
+
+    /** A jar is what was released. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"purge", "new --name n --empty", "amend", "remove --yes", "squash", "rebase", "invert --write"})
+    void writesIntoNoJar(String command) throws Exception {
+        byte[] before = Files.readAllBytes(base.resolve("app.jar"));
+        List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
+        arguments.addAll(from(Source.JAR));
+        Said said = Said.of(arguments);
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("in a jar", "--migrations DIR");
+        assertThat(Files.readAllBytes(base.resolve("app.jar"))).isEqualTo(before);
     }
 
     /** What only files can say is not promised by the history: neither verb has the option. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -75,6 +76,18 @@ record WholeProcess(Path base) {
 
     Said run(String... arguments) throws Exception {
         return start(Map.of(), arguments).ended();
+    }
+
+    /** Removes a directory below the place where it is started, with all that is in it. */
+    void empty(String directory) throws IOException {
+        Path root = base.resolve(directory);
+        if (Files.exists(root)) {
+            try (Stream<Path> all = Files.walk(root)) {
+                for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     /** All files below the place where it was started, with their content; directories with none. */

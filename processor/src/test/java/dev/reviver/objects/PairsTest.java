@@ -51,6 +51,11 @@ class PairsTest {
             one = DriverManager.getConnection(url.replace("DATABASE", "pairs_one"));
             other = DriverManager.getConnection(url.replace("DATABASE", "pairs_other"));
         }
+        for (String role : List.of("reviver_one", "reviver_two")) {
+            execute(
+                    requireNonNull(one),
+                    "DO $r$ BEGIN CREATE ROLE " + role + "; EXCEPTION WHEN duplicate_object THEN NULL; END $r$");
+        }
     }
 
     @AfterAll
