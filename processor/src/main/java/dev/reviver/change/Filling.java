@@ -2,7 +2,9 @@ package dev.reviver.change;
 
 import dev.reviver.schema.Column;
 import dev.reviver.schema.DefaultValue;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,8 +73,9 @@ public final class Filling {
 
     /** All values stand together, so that deferred constraints need be settled only once before tables are altered again. */
     private Result run(Plan plan) {
-        List<Change> up = new ArrayList<>();
-        List<Change> down = new ArrayList<>();
+        List<Change.Fill> up = new ArrayList<>();
+        // As the way back comes to them.
+        Deque<Change.Fill> down = new ArrayDeque<>();
         int firstTightening = -1;
         int lastLoosening = -1;
         for (int place = 0; place < plan.changes().size(); place++) {
@@ -84,18 +87,21 @@ public final class Filling {
                 up.add(fill.get());
                 firstTightening = firstTightening < 0 ? place : firstTightening;
             } else {
-                down.add(fill.get());
+                down.addFirst(fill.get());
                 lastLoosening = place;
             }
         }
         List<Change> changes = new ArrayList<>();
         for (int place = 0; place < plan.changes().size(); place++) {
             if (place == firstTightening) {
-                changes.addAll(up);
+                changes.addAll(FillOrder.of(up));
             }
             changes.add(plan.changes().get(place));
             if (place == lastLoosening) {
-                changes.addAll(down);
+                List<Change.Fill> back = FillOrder.of(List.copyOf(down));
+                for (int i = back.size() - 1; i >= 0; i--) {
+                    changes.add(back.get(i));
+                }
             }
         }
         List<Renames.Path> unused = backfills.expressions().keySet().stream()

@@ -21,7 +21,6 @@ import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ public final class DataMoves {
         Side before = renamed(from, to, all);
         Meaning meaning = before.meaning().withAttributes(formerly.attributes());
         Side known = new Side(
-                meaning.withClasses(renamedClasses(meaning, to.meaning(), formerly.classes())),
+                meaning.withClasses(renamedClasses(from.meaning(), meaning, to.meaning(), formerly.classes())),
                 before.tables(),
                 before.sequences());
         return new DataMoves(plan, known, Side.of(to.schema(), to.meaning()), formerly).plan();
@@ -85,8 +84,8 @@ public final class DataMoves {
         Set<Renames.Path> answered =
                 said.hints().stream().map(Renames.Hint::from).collect(Collectors.toSet());
         Meaning.Names names = names(from, to, said);
-        Meaning meaning =
-                from.meaning().withClasses(renamedClasses(from.meaning().renamed(names), to.meaning(), classes));
+        Meaning meaning = from.meaning()
+                .withClasses(renamedClasses(from.meaning(), from.meaning().renamed(names), to.meaning(), classes));
         Renames known = new LinkRenames(from.schema(), to.schema(), meaning, to.meaning(), names)
                 .renames()
                 .and(SoftDeletes.renames(from, to, names));
@@ -141,31 +140,35 @@ public final class DataMoves {
         return new Renames(List.copyOf(hints));
     }
 
-    /** Classes that have another name but the same table of their own, or of which that was said. */
-    private static Map<String, String> renamedClasses(Meaning from, Meaning to, Map<String, String> said) {
-        Set<String> before = names(from);
-        Set<String> after = names(to);
-        Map<QualifiedName, String> homeless = new HashMap<>();
-        for (EntityMeaning entity : to.entities()) {
-            if (!before.contains(entity.name()) && !entity.tables().isEmpty()) {
-                homeless.put(entity.tables().get(0).table(), entity.name());
-            }
-        }
+    /**
+     * Classes that have another name but the same table of their own, or of which that was said.
+     *
+     * @param was the older meaning
+     * @param from the same under the names that tables have now
+     */
+    private static Map<String, String> renamedClasses(Meaning was, Meaning from, Meaning to, Map<String, String> said) {
+        Map<QualifiedName, String> latter = byTable(to);
+        Map<QualifiedName, String> stays = byTable(was);
         Map<String, String> classes = new TreeMap<>();
-        said.forEach((latter, former) -> classes.put(former, latter));
-        for (EntityMeaning entity : from.entities()) {
-            if (!after.contains(entity.name()) && !entity.tables().isEmpty()) {
-                String name = homeless.get(entity.tables().get(0).table());
-                if (name != null) {
-                    classes.put(entity.name(), name);
-                }
+        said.forEach((is, former) -> classes.put(former, is));
+        byTable(from).forEach((table, name) -> {
+            String now = latter.get(table);
+            boolean tableIsRenamed = !name.equals(stays.get(table));
+            boolean isFree = was.entity(String.valueOf(now)).isEmpty();
+            boolean isGone = to.entity(name).isEmpty();
+            if (now != null && !now.equals(name) && (tableIsRenamed || (isFree && isGone))) {
+                classes.put(name, now);
             }
-        }
+        });
         return classes;
     }
 
-    private static Set<String> names(Meaning meaning) {
-        return meaning.entities().stream().map(EntityMeaning::name).collect(Collectors.toSet());
+    /** The entities that have a table of their own, by their first one. */
+    private static Map<QualifiedName, String> byTable(Meaning meaning) {
+        return meaning.entities().stream()
+                .filter(entity -> !entity.tables().isEmpty())
+                .collect(Collectors.toMap(
+                        entity -> entity.tables().get(0).table(), EntityMeaning::name, (a, b) -> a, TreeMap::new));
     }
 
     private Plan plan() {

@@ -109,8 +109,9 @@ enum Message {
     FORMER_NAME_TAKEN(
             "RV223",
             Kind.ERROR,
-            "@RenamedFrom(\"%s\"): the last migration has both %s and %s, so the one cannot have become the other. Remove"
-                    + " the annotation; what is no longer mapped is dropped then."),
+            "@RenamedFrom(\"%s\"): the last migration has both %s and %s, so the one cannot have become the other. If"
+                    + " the second is to go, take it away in a migration of its own first. If nothing was renamed, remove the"
+                    + " annotation; what is no longer mapped is dropped then."),
     /** Arguments: the former name. */
     FORMER_NAME_STALE(
             "RV224",

@@ -113,7 +113,7 @@ class KindsTest {
                     "ALTER TYPE blob_in_c SET (STORAGE = external)",
                     "REVOKE USAGE ON TYPE blob_in_c FROM PUBLIC",
                     "ALTER SUBSCRIPTION reports SET (synchronous_commit = local)",
-                    "ALTER SUBSCRIPTION reports ADD PUBLICATION more WITH (refresh = false)",
+                    "ALTER SUBSCRIPTION reports SET PUBLICATION p, more WITH (refresh = false)",
                     "COMMENT ON SUBSCRIPTION reports IS 'from there'")) {
                 statement.execute(change);
                 Objects after = ObjectReader.read(connection, Set.of());
