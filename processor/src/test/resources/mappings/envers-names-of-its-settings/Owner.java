@@ -83,6 +83,11 @@ public class Owner {
     @JoinTable(name = "owner_list")
     List<Thing> listed;
 
+    @ManyToMany
+    @OrderColumn
+    @JoinTable(name = "owner_set_of")
+    List<Thing> written;
+
     @OneToMany
     @JoinColumn(name = "holder_ref")
     Set<Part> parts;

@@ -9,6 +9,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /** Questions on Java types that need no more than the type. */
 public final class JavaTypes {
@@ -62,7 +63,7 @@ public final class JavaTypes {
     public static Optional<TypeMirror> firstArgument(TypeMirror type) {
         return type instanceof DeclaredType declared
                         && declared.getTypeArguments().size() > 1
-                ? Optional.of(declared.getTypeArguments().get(0))
+                ? Optional.of(bound(declared.getTypeArguments().get(0)))
                 : Optional.empty();
     }
 
@@ -71,9 +72,16 @@ public final class JavaTypes {
         if (type instanceof DeclaredType declared
                 && !declared.getTypeArguments().isEmpty()) {
             List<? extends TypeMirror> arguments = declared.getTypeArguments();
-            return Optional.of(arguments.get(arguments.size() - 1));
+            return Optional.of(bound(arguments.get(arguments.size() - 1)));
         }
         return Optional.empty();
+    }
+
+    /** {@code ? extends Order} holds orders. */
+    private static TypeMirror bound(TypeMirror argument) {
+        return argument instanceof WildcardType wildcard && wildcard.getExtendsBound() != null
+                ? wildcard.getExtendsBound()
+                : argument;
     }
 
     private static Optional<TypeElement> declaration(TypeMirror type) {

@@ -14,6 +14,7 @@ final class AttributeKinds {
             return AttributeKind.COMPUTED;
         }
         boolean embeddable = marks.hasJpa("Embedded")
+                || marks.hasHibernate("CompositeType")
                 || JavaTypes.embeddable(attribute.type()).isPresent();
         if (marks.hasJpa("EmbeddedId") || (marks.hasJpa("Id") && embeddable)) {
             return AttributeKind.EMBEDDED_ID;

@@ -2,6 +2,7 @@ package dev.reviver.entity;
 
 import dev.reviver.element.AccessType;
 import dev.reviver.element.Attribute;
+import dev.reviver.element.Mark;
 import dev.reviver.element.Marks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,11 +34,13 @@ final class Attributes {
     private final Types types;
     private final Report report;
     private final Era era;
+    private final CompositeTypes composites;
 
     Attributes(Types types, Report report, Era era) {
         this.types = types;
         this.report = report;
         this.era = era;
+        this.composites = new CompositeTypes(types, report);
     }
 
     /**
@@ -89,18 +92,23 @@ final class Attributes {
         return found;
     }
 
+    /** A getter with an {@code @Access} of its own wins over its field; any other stands back behind a field that counts. */
     private void add(Map<String, Attribute> byName, Attribute getter) {
         Attribute other = byName.get(getter.name());
-        if (other == null) {
-            byName.put(getter.name(), getter);
-        } else if (other.member().getKind() == ElementKind.METHOD) {
+        if (other != null && other.member().getKind() == ElementKind.METHOD) {
             report.report(Problem.AMBIGUOUS_PROPERTY, getter.site(), getter.name(), other.member(), getter.member());
+        } else if (other == null || getter.marks().hasJpa("Access")) {
+            byName.put(getter.name(), getter);
         }
     }
 
     private TypeMirror typeOf(Element member, Marks marks, DeclaredType container) {
         TypeMirror declared = types.asMemberOf(container, member);
         TypeMirror type = declared instanceof ExecutableType method ? method.getReturnType() : declared;
+        Optional<Mark> composite = marks.hibernate("CompositeType").filter(mark -> !marks.hasJpa("ElementCollection"));
+        if (composite.isPresent()) {
+            return composites.embeddable(composite.get()).orElse(type);
+        }
         return marks.hasJpa("Embedded") ? targetEmbeddable(marks, type) : type;
     }
 

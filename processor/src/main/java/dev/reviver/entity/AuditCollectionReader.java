@@ -13,8 +13,6 @@ import javax.lang.model.element.TypeElement;
 
 /** Reads the tables in which Hibernate Envers keeps what was in audited collections. */
 final class AuditCollectionReader {
-    private static final String ORDINAL = "SETORDINAL";
-
     private final Entities entities;
     private final AuditTables audits;
 
@@ -28,31 +26,25 @@ final class AuditCollectionReader {
         TableDraft source = collection.table();
         Entity owner = collection.owner();
         TableDraft table = begin(collection);
-        // The parts of a key are sorted by what Envers calls them; what begins with a capital is before all attributes.
-        SortedMap<String, List<String>> first = new TreeMap<>();
-        List<String> ofOwner = new ArrayList<>();
-        keep(source, collection.key(), table, true, ofOwner);
-        first.put(entities.unqualifiedName(owner.type()) + "_", ofOwner);
+        // The parts of a key are sorted by what Envers calls them.
+        SortedMap<String, List<String>> parts = new TreeMap<>();
+        parts.put(entities.unqualifiedName(owner.type()) + "_", keep(source, collection.key(), table, true));
         String revision = audits.addRevision(table, owner);
-        first.put(AuditTables.REVISION, List.of(revision));
+        parts.put(audits.settings().revision(), List.of(revision));
         boolean embedded = isEmbeddable(collection);
         String change = audits.addChange(table, owner, embedded);
+        List<String> elements = keep(source, collection.elements(), table, !embedded);
         if (embedded) {
-            first.put(AuditTables.CHANGE, List.of(change));
+            parts.put(audits.settings().change(), List.of(change));
+        } else {
+            parts.put(isEntity(collection) ? collection.attribute().name() + "_" : "element", elements);
         }
-        List<String> elements = new ArrayList<>();
-        keep(source, collection.elements(), table, !embedded, elements);
-        List<String> index = keepIndex(collection, table);
+        parts.put("mapkey", keepIndex(collection, table));
         if (embedded && collection.shape() == CollectionShape.SET) {
-            first.put(ORDINAL, List.of(audits.add(table, owner, Name.of(ORDINAL), ColumnType.of("integer"), true)));
+            String ordinal = audits.settings().ordinal();
+            parts.put(ordinal, List.of(audits.add(table, owner, Name.of(ordinal), ColumnType.of("integer"), true)));
         }
-        List<String> key = new ArrayList<>();
-        first.values().forEach(key::addAll);
-        boolean indexFirst = isIndexFirst(collection);
-        key.addAll(indexFirst ? index : List.of());
-        key.addAll(embedded ? List.of() : elements);
-        key.addAll(indexFirst ? List.of() : index);
-        table.setPrimaryKey(key);
+        table.setPrimaryKey(parts.values().stream().flatMap(List::stream).toList());
         audits.referToRevision(table, revision);
         audits.addEnd(table, owner);
     }
@@ -78,16 +70,23 @@ final class AuditCollectionReader {
                 .text();
     }
 
+    private static boolean isEntity(Reading.Collected collection) {
+        return CollectionShape.elementOf(collection.attribute().type())
+                .filter(JavaTypes::isEntity)
+                .isPresent();
+    }
+
     private static boolean isEmbeddable(Reading.Collected collection) {
         return CollectionShape.elementOf(collection.attribute().type())
                 .flatMap(JavaTypes::embeddable)
                 .isPresent();
     }
 
-    private void keep(TableDraft source, List<String> names, TableDraft table, boolean required, List<String> key) {
-        for (String name : names) {
-            source.column(name).ifPresent(column -> key.add(audits.keep(column, source, table, required)));
-        }
+    private List<String> keep(TableDraft source, List<String> names, TableDraft table, boolean required) {
+        return names.stream()
+                .flatMap(name -> source.column(name).stream())
+                .map(column -> audits.keep(column, source, table, required))
+                .toList();
     }
 
     /** A position has no check here, and the parts of a key that is an embeddable tell nothing apart. */
@@ -106,15 +105,5 @@ final class AuditCollectionReader {
                     .ifPresent(key::add);
         }
         return key;
-    }
-
-    /** Hibernate sorts them by the names that Envers gives to its properties: an entity is called after the attribute. */
-    private static boolean isIndexFirst(Reading.Collected collection) {
-        boolean ofEntities = CollectionShape.elementOf(collection.attribute().type())
-                .filter(JavaTypes::isEntity)
-                .isPresent();
-        return ofEntities
-                && collection.shape() == CollectionShape.MAP
-                && collection.attribute().name().compareTo("mapkey") > 0;
     }
 }

@@ -20,7 +20,7 @@ import java.util.Set;
 
 /**
  * Reads {@code @Audited} of Hibernate Envers: beside each table one that keeps what its rows once were, by revision, as
- * Envers 7.4 makes it with its default settings.
+ * Envers 7.4 makes it.
  */
 final class AuditReader {
     private final Reading reading;
@@ -85,7 +85,7 @@ final class AuditReader {
         TableDraft table = new TableDraft(name, site, reading.report());
         AuditTables.Revisions revisions = new AuditTables.Revisions(name, "rev", ColumnType.of("integer"));
         AuditTables audits = new AuditTables(reading, revisions);
-        String number = audits.add(table, owner, Name.of(AuditTables.REVISION), revisions.type(), true);
+        String number = audits.add(table, owner, Name.of("REV"), revisions.type(), true);
         audits.add(table, owner, Name.of("REVTSTMP"), ColumnType.of("bigint"), false);
         table.setPrimaryKey(List.of(number));
         reading.schema().add(table);
@@ -160,13 +160,14 @@ final class AuditReader {
         Optional<Mark> said = Audited.mark(Marks.of(entity.type()), "AuditTable");
         TableDraft table = audits.begin(
                 main.name(), AuditTables.text(said, "value"), AuditTables.text(said, "schema"), site(one, said));
-        List<String> key = audits.addKey(table, main, entity);
+        TableDraft root = tables.of(entity.root());
+        String revision = audits.addKey(table, main, root, entity);
         Optional<TableDraft> parent = entity.parent()
                 .filter(above -> above.inheritance() == Entity.Inheritance.JOINED)
                 .map(tables::of);
         Optional<TableDraft> above = parent.flatMap(from -> Optional.ofNullable(kept.get(from.name())));
         if (above.isPresent()) {
-            audits.referToRow(table, key, above.get(), parent.orElseThrow());
+            audits.referToRow(table, revision, above.get(), parent.orElseThrow(), root);
             return table;
         }
         reading.meaning()
@@ -174,7 +175,7 @@ final class AuditReader {
                 .flatMap(main::column)
                 .ifPresent(column -> audits.keep(column, main, table, true));
         audits.addChange(table, entity, false);
-        audits.referToRevision(table, key.get(0));
+        audits.referToRevision(table, revision);
         audits.addEnd(table, entity);
         return table;
     }
@@ -204,7 +205,8 @@ final class AuditReader {
                 .findFirst();
         TableDraft table = audits.begin(
                 source.name(), AuditTables.text(said, "secondaryAuditTableName"), schemaOf(one), site(one, said));
-        audits.referToRow(table, audits.addKey(table, source, one.entity()), own, main);
+        TableDraft root = tables.of(one.entity().root());
+        audits.referToRow(table, audits.addKey(table, source, root, one.entity()), own, main, root);
         return table;
     }
 }

@@ -18,11 +18,6 @@ import java.util.stream.Stream;
 
 /** What all tables of Hibernate Envers have in common: how they are called, their revision, and what a kept column is. */
 final class AuditTables {
-    /** Its place in keys depends on it: Hibernate sorts their parts by name. */
-    static final String REVISION = "REV";
-
-    static final String CHANGE = "REVTYPE";
-
     private final Reading reading;
     private final Revisions revisions;
 
@@ -76,12 +71,12 @@ final class AuditTables {
 
     /** Adds the number of the revision, and gives the name of the column. */
     String addRevision(TableDraft table, Entity owner) {
-        return add(table, owner, Name.of(REVISION), revisions.type(), true);
+        return add(table, owner, Name.of(settings().revision()), revisions.type(), true);
     }
 
     /** Adds what was done: 0 for an insert, 1 for an update, 2 for a delete. */
     String addChange(TableDraft table, Entity owner, boolean required) {
-        return add(table, owner, Name.of(CHANGE), ColumnType.of("smallint"), required);
+        return add(table, owner, Name.of(settings().change()), ColumnType.of("smallint"), required);
     }
 
     /** Adds the revision in which a row is followed by another, if Envers keeps that. */
@@ -90,6 +85,7 @@ final class AuditTables {
             String name = add(table, owner, Name.of(end), revisions.type(), false);
             referToRevision(table, name);
         });
+        settings().endTime().ifPresent(end -> add(table, owner, Name.of(end.name()), end.type(), false));
     }
 
     /** How Envers calls what it adds. */
@@ -100,19 +96,29 @@ final class AuditTables {
     /**
      * Adds the key of the table whose rows are kept, and the revision, and makes both the key.
      *
-     * @return the columns of the key, the revision first
+     * @param root the table of the root entity
+     * @return the number of the revision
      */
-    List<String> addKey(TableDraft table, TableDraft from, Entity owner) {
+    String addKey(TableDraft table, TableDraft from, TableDraft root, Entity owner) {
         from.primaryKey().forEach(name -> keep(from.column(name).orElseThrow(), from, table, true));
-        List<String> key = keyOf(from, addRevision(table, owner));
-        table.setPrimaryKey(key);
-        return key;
+        String revision = addRevision(table, owner);
+        table.setPrimaryKey(keyOf(from, root, revision));
+        return revision;
     }
 
-    /** The columns of the key of a kept table. */
-    private static List<String> keyOf(TableDraft from, String revision) {
-        List<String> key = new ArrayList<>(List.of(revision));
-        key.addAll(from.primaryKey());
+    /**
+     * The columns of the key of a kept table: Hibernate sorts its parts by the names of the root's attributes, of which the
+     * revision is one; in most cases the first, since it begins with a capital.
+     */
+    private List<String> keyOf(TableDraft from, TableDraft root, String revision) {
+        List<String> key = new ArrayList<>(from.primaryKey());
+        long place = root.primaryKey().stream()
+                .flatMap(name -> root.column(name).stream())
+                .map(ColumnDraft::path)
+                .map(path -> path.substring(path.lastIndexOf('.') + 1))
+                .takeWhile(attribute -> attribute.compareTo(settings().revision()) < 0)
+                .count();
+        key.add((int) place, revision);
         return key;
     }
 
@@ -124,12 +130,12 @@ final class AuditTables {
     /**
      * Refers to the same revision of the row in another kept table.
      *
-     * @param key the columns of the key, the revision first
      * @param above the other table
      * @param aboveFrom the table whose rows that one keeps
+     * @param root the table of the root entity
      */
-    void referToRow(TableDraft table, List<String> key, TableDraft above, TableDraft aboveFrom) {
-        refer(table, key, above.name(), keyOf(aboveFrom, key.get(0)));
+    void referToRow(TableDraft table, String revision, TableDraft above, TableDraft aboveFrom, TableDraft root) {
+        refer(table, table.primaryKey(), above.name(), keyOf(aboveFrom, root, revision));
     }
 
     private static void refer(

@@ -100,7 +100,9 @@ final class EmbeddedReader {
     }
 
     private Optional<Inside> inside(Attribute attribute, TypeMirror type, Place place) {
-        boolean said = attribute.marks().hasJpa("Embedded") || attribute.marks().hasJpa("EmbeddedId");
+        boolean said = attribute.marks().hasJpa("Embedded")
+                || attribute.marks().hasJpa("EmbeddedId")
+                || attribute.marks().hasHibernate("CompositeType");
         Optional<DeclaredType> embeddable = said ? notBasic(type) : JavaTypes.embeddable(type);
         if (embeddable.isEmpty()) {
             reading.report().report(Problem.TYPE_NOT_MAPPED, attribute.site(), type);

@@ -51,10 +51,8 @@ public final class HibernateSettings {
                     AuditSettings.STRATEGY,
                     Stream.concat(Stream.of("default", DEFAULT_AUDIT_STRATEGY), AuditSettings.VALIDITY.stream())
                             .collect(Collectors.toSet())),
-            Map.entry("org.hibernate.envers.embeddable_set_ordinal_field_name", Set.of("SETORDINAL")),
-            Map.entry("org.hibernate.envers.revision_field_name", Set.of("REV")),
-            Map.entry("org.hibernate.envers.revision_type_field_name", Set.of("REVTYPE")),
-            Map.entry("org.hibernate.envers.audit_strategy_validity_store_revend_timestamp", Set.of("false")),
+            Map.entry("org.hibernate.envers.audit_strategy_validity_revend_timestamp_legacy_placement", Set.of("true")),
+            Map.entry("org.hibernate.envers.modified_column_naming_strategy", Set.of("legacy")),
             Map.entry("org.hibernate.envers.default_catalog", Set.of("")),
             Map.entry("org.hibernate.envers.default_schema", Set.of("")),
             Map.entry("org.hibernate.envers.do_not_audit_optimistic_locking_field", Set.of("true")),

@@ -119,13 +119,14 @@ final class KeyReader {
 
         /**
          * The columns of the association are the attribute's. One with a name of its own, in a composite key, keeps the
-         * attribute's type; all others have the type of what they refer to.
+         * attribute's type; all others have the type of what they refer to, and so have several, for which the attribute
+         * holds the target's id class.
          */
         private List<String> readDerived(Attribute attribute, AttributeKind kind, KeyParts.Part association) {
             List<String> names = toOnes.readKeyColumns(association.attribute(), association.place());
             boolean basic = kind == AttributeKind.BASIC || kind == AttributeKind.ID;
             boolean inComposite = parts.isComposite() || !attribute.isId();
-            if (basic && inComposite && isNamed(association.attribute())) {
+            if (basic && inComposite && names.size() == 1 && isNamed(association.attribute())) {
                 takeType(attribute, association.place(), names);
             }
             return names;

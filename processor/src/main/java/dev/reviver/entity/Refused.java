@@ -25,14 +25,15 @@ final class Refused {
     private static final String COMPOSITE =
             "Make the class an @Embeddable instead, with an @EmbeddableInstantiator if it cannot be changed";
 
+    private static final String COMPOSITE_AT_THE_ATTRIBUTE = "Put @CompositeType on each attribute instead";
+
     private static final Map<String, String> INSTEAD = Map.ofEntries(
             Map.entry(
                     "View",
                     "Read from the view with @Subselect and @Synchronize, and make it by hand in a migration of its own"
                             + " (-Areviver.empty=true)"),
-            Map.entry("CompositeType", COMPOSITE),
-            Map.entry("CompositeTypeRegistration", COMPOSITE),
-            Map.entry("CompositeTypeRegistrations", COMPOSITE),
+            Map.entry("CompositeTypeRegistration", COMPOSITE_AT_THE_ATTRIBUTE),
+            Map.entry("CompositeTypeRegistrations", COMPOSITE_AT_THE_ATTRIBUTE),
             Map.entry("MapKeyCompositeType", COMPOSITE),
             Map.entry("CollectionIdType", TOLD),
             Map.entry(

@@ -92,7 +92,7 @@ final class Understood {
     private static final String OVERRIDES =
             "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Convert Converts Embedded";
     private static final String EMBEDDED =
-            "hibernate: Comment Comments EmbeddedColumnNaming EmbeddedTable TargetEmbeddable";
+            "hibernate: Comment Comments CompositeType EmbeddedColumnNaming EmbeddedTable TargetEmbeddable";
 
     private static final Map<AttributeKind, Set<String>> READ_ON_ATTRIBUTE = new EnumMap<>(Map.ofEntries(
             entry(

@@ -24,8 +24,10 @@ import java.util.zip.ZipFile;
  * @param libraries what their entities need to compile; {@link #ALL} stands for all that the artifacts depend on
  * @param groups a regular expression whose first group, in the path of a source, names the persistence unit; nothing if
  *     all entities are one
+ * @param replaced what Hibernate 7 refuses in its sources, as regular expressions, and what stands there instead
  */
-record RealCode(String name, List<String> artifacts, List<String> libraries, String groups) {
+record RealCode(
+        String name, List<String> artifacts, List<String> libraries, String groups, Map<String, String> replaced) {
     /** Instead of libraries: whatever the artifacts depend on, but no other JPA. */
     static final String ALL = "*";
 
@@ -43,8 +45,26 @@ record RealCode(String name, List<String> artifacts, List<String> libraries, Str
 
     private static final String ALONE = exclusions("*:*");
 
+    /** A project whose sources stay as they are. */
+    RealCode(String name, List<String> artifacts, List<String> libraries, String groups) {
+        this(name, artifacts, libraries, groups, Map.of());
+    }
+
     private static final Pattern MAPPED =
             Pattern.compile("(?m)^\\s*@(jakarta\\.persistence\\.)?(Entity|MappedSuperclass|Embeddable|Converter)\\b");
+
+    /** What Hibernate 7 and its validator no longer have and never said anything of the schema, or what took its place. */
+    private static final Map<String, String> LOST = Map.of(
+            "include\\s*=\\s*\"[\\w-]+\"\\s*,\\s*|,\\s*include\\s*=\\s*\"[\\w-]+\"",
+            "",
+            "@GeneratorType\\([^)]*\\)",
+            "",
+            "import org\\.hibernate\\.(annotations\\.Generat(ionTime|orType)|tuple\\.ValueGenerator);",
+            "",
+            "implements ValueGenerator<String> \\{\\s*@Override",
+            "{",
+            "org\\.hibernate\\.validator\\.constraints\\.NotBlank",
+            "jakarta.validation.constraints.NotBlank");
 
     /** The jars on disk, unpacked as far as there are sources. */
     record Unpacked(List<Path> jars, Map<String, List<Path>> sources) {}
@@ -149,10 +169,17 @@ record RealCode(String name, List<String> artifacts, List<String> libraries, Str
         for (Map.Entry<String, String> text : texts.entrySet()) {
             Path file = directory.resolve(text.getKey()).normalize();
             Files.createDirectories(file.getParent());
-            Files.writeString(file, text.getValue().replaceAll("javax\\.(persistence|validation)", "jakarta.$1"));
+            Files.writeString(file, withNewNames(text.getValue()));
             sources.computeIfAbsent(group(text.getKey()), key -> new ArrayList<>())
                     .add(file);
         }
+    }
+
+    /** Who imports the new names means the old ones where he writes them out. */
+    private static String withNewNames(String text) {
+        return text.contains("import jakarta.persistence")
+                ? text
+                : text.replaceAll("javax\\.(persistence|validation)", "jakarta.$1");
     }
 
     private String group(String path) {
@@ -160,11 +187,17 @@ record RealCode(String name, List<String> artifacts, List<String> libraries, Str
         return !groups.isEmpty() && matcher.find() ? matcher.group(1) : name;
     }
 
-    private static String text(ZipFile zip, ZipEntry entry) throws IOException {
+    private String text(ZipFile zip, ZipEntry entry) throws IOException {
         try (InputStream stream = zip.getInputStream(entry)) {
-            // An attribute that the annotation lost in Hibernate 7, and that never said anything of the schema.
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .replaceAll("include\\s*=\\s*\"[\\w-]+\"\\s*,\\s*|,\\s*include\\s*=\\s*\"[\\w-]+\"", "");
+            return instead(replaced, instead(LOST, new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
         }
+    }
+
+    private static String instead(Map<String, String> replaced, String text) {
+        String result = text;
+        for (Map.Entry<String, String> one : replaced.entrySet()) {
+            result = result.replaceAll(one.getKey(), one.getValue());
+        }
+        return result;
     }
 }

@@ -95,6 +95,38 @@ class RealCodeTest {
                     ""),
             new RealCode("drools", List.of("org.drools:drools-persistence-jpa:10.1.0"), List.of(RealCode.ALL), ""),
             new RealCode(
+                    "jbpm",
+                    List.of("org.jbpm:jbpm-human-task-jpa:7.74.1.Final", "org.jbpm:jbpm-audit:7.74.1.Final"),
+                    List.of(RealCode.ALL),
+                    ""),
+            new RealCode(
+                    "apiman",
+                    List.of("io.apiman:apiman-manager-api-beans:2.1.0.Final"),
+                    List.of(RealCode.ALL),
+                    "",
+                    // Types by the names that they had in Hibernate 5.
+                    Map.of(
+                            "@Type\\(type\\s*=\\s*\"[\\w.]*[tT]ext(Type)?\"\\)",
+                            "@org.hibernate.annotations.JdbcTypeCode(java.sql.Types.LONGVARCHAR)")),
+            new RealCode(
+                    "openmeetings",
+                    List.of("org.apache.openmeetings:openmeetings-db:5.1.0"),
+                    List.of(RealCode.ALL),
+                    "",
+                    // A reserved word, which Hibernate's own statements fail at.
+                    Map.of("name = \"end\"", "name = \"`end`\"")),
+            new RealCode(
+                    "hapi-fhir",
+                    List.of(
+                            "ca.uhn.hapi.fhir:hapi-fhir-jpaserver-model:8.8.0",
+                            "ca.uhn.hapi.fhir:hapi-fhir-jpaserver-base:8.8.0"),
+                    List.of(RealCode.ALL),
+                    "",
+                    // A sequence generator that does not start without the application around it.
+                    Map.of(
+                            "[\\w.]*\\bHapiSequenceStyleGenerator\\.class",
+                            "org.hibernate.id.enhanced.SequenceStyleGenerator.class")),
+            new RealCode(
                     "hibernate-testing",
                     List.of("org.hibernate.orm:hibernate-testing:7.3.0.Final"),
                     List.of("org.junit.jupiter:junit-jupiter-api:5.13.4", "javax.money:money-api:1.1"),
@@ -102,9 +134,20 @@ class RealCodeTest {
 
     @TestFactory
     Stream<DynamicTest> readsRealEntitiesAsHibernateDoes(@TempDir Path temporary) {
-        return PROJECTS.stream()
+        return Stream.concat(PROJECTS.stream(), more())
                 .filter(project -> project.name().matches(System.getProperty("real.only", ".*")))
                 .map(project -> dynamicTest(project.name(), () -> judge(project, temporary)));
+    }
+
+    /** More of them, {@code -Dreal.more=group:artifact:version}, more than one artifact with commas and more than one project with semicolons. */
+    private static Stream<RealCode> more() {
+        return Stream.of(System.getProperty("real.more", "").split(";", -1))
+                .filter(artifacts -> !artifacts.isEmpty())
+                .map(artifacts -> new RealCode(
+                        artifacts.replaceAll("[^\\w.-]+", "-"),
+                        List.of(artifacts.split(",", -1)),
+                        List.of(RealCode.ALL),
+                        ""));
     }
 
     private static void judge(RealCode project, Path temporary) throws Exception {

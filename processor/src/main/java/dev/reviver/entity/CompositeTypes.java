@@ -1,0 +1,73 @@
+package dev.reviver.entity;
+
+import dev.reviver.element.Mark;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+
+/**
+ * Knows which class lists the columns of a Hibernate {@code CompositeUserType}: what its method {@code embeddable()} returns,
+ * if that is declared as {@code Class<MoneyParts>} and not only as {@code Class<?>}.
+ */
+final class CompositeTypes {
+    private static final String METHOD = "embeddable";
+
+    private final Types types;
+    private final Report report;
+
+    CompositeTypes(Types types, Report report) {
+        this.types = types;
+        this.report = report;
+    }
+
+    /** The class for a {@code @CompositeType}, or a report that it does not tell. */
+    Optional<TypeMirror> embeddable(Mark composite) {
+        Optional<TypeMirror> found = composite
+                .type("value")
+                .flatMap(type -> line(type).flatMap(this::told).findFirst());
+        if (found.isEmpty()) {
+            report.report(
+                    Problem.VALUE_NOT_SUPPORTED,
+                    composite.site("value"),
+                    "value",
+                    composite.simpleName(),
+                    "which class lists the columns is decided when the application runs. Declare the method embeddable() of the"
+                            + " user type to return Class<THAT CLASS> instead of Class<?>");
+        }
+        return found;
+    }
+
+    /** The class and those above it. */
+    private Stream<TypeMirror> line(TypeMirror type) {
+        return Stream.iterate(
+                type, above -> above.getKind() == TypeKind.DECLARED, above -> types.directSupertypes(above).stream()
+                        .map(TypeMirror.class::cast)
+                        .findFirst()
+                        .orElse(types.getNoType(TypeKind.NONE)));
+    }
+
+    private Stream<TypeMirror> told(TypeMirror type) {
+        DeclaredType declared = (DeclaredType) type;
+        return ElementFilter.methodsIn(declared.asElement().getEnclosedElements()).stream()
+                .filter(method -> method.getSimpleName().contentEquals(METHOD)
+                        && method.getParameters().isEmpty())
+                .flatMap(method -> argument(declared, method));
+    }
+
+    private Stream<TypeMirror> argument(DeclaredType declared, ExecutableElement method) {
+        TypeMirror returned = types.asMemberOf(declared, method) instanceof ExecutableType executable
+                ? executable.getReturnType()
+                : method.getReturnType();
+        return returned instanceof DeclaredType type
+                ? type.getTypeArguments().stream()
+                        .filter(argument -> argument.getKind() == TypeKind.DECLARED)
+                        .map(argument -> (TypeMirror) argument)
+                : Stream.empty();
+    }
+}
