@@ -1,5 +1,6 @@
 package dev.reviver.cli;
 
+import dev.reviver.runtime.FormerTool;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ import java.util.TreeSet;
 /** Another migration tool whose history can be gone on from. */
 enum Peer {
     /** Flyway: {@code V1__init.sql}, {@code U1__init.sql}, {@code flyway_schema_history}. */
-    FLYWAY("src/main/resources/db/migration") {
+    FLYWAY(FormerTool.FLYWAY, "src/main/resources/db/migration") {
         @Override
         List<Foreign> read(PeerFiles files) {
             return new FlywayFiles(directory(files), files.placeholders()).read();
@@ -25,14 +26,9 @@ enum Peer {
         List<String> keys(Connection connection, List<Foreign> all) throws SQLException {
             return FlywayFiles.applied(connection, all);
         }
-
-        @Override
-        Set<String> tables() {
-            return Set.of("flyway_schema_history");
-        }
     },
     /** Liquibase: changelogs of formatted SQL, or what it makes of others, {@code databasechangelog}. */
-    LIQUIBASE("src/main/resources/db/changelog") {
+    LIQUIBASE(FormerTool.LIQUIBASE, "src/main/resources/db/changelog") {
         @Override
         List<Foreign> read(PeerFiles files) {
             return files.liquibaseSql()
@@ -44,14 +40,9 @@ enum Peer {
         List<String> keys(Connection connection, List<Foreign> all) throws SQLException {
             return LiquibaseChangeSet.applied(connection, all);
         }
-
-        @Override
-        Set<String> tables() {
-            return Set.of("databasechangelog", "databasechangeloglock");
-        }
     },
     /** Prisma: {@code TIME_name/migration.sql}, {@code _prisma_migrations}. */
-    PRISMA("prisma/migrations") {
+    PRISMA(FormerTool.PRISMA, "prisma/migrations") {
         @Override
         List<Foreign> read(PeerFiles files) {
             return new PrismaFiles(directory(files)).read();
@@ -60,11 +51,6 @@ enum Peer {
         @Override
         List<String> keys(Connection connection, List<Foreign> all) throws SQLException {
             return PrismaFiles.applied(connection, all);
-        }
-
-        @Override
-        Set<String> tables() {
-            return Set.of("_prisma_migrations");
         }
     };
 
@@ -90,9 +76,11 @@ enum Peer {
         }
     }
 
+    private final FormerTool tool;
     private final String usual;
 
-    Peer(String usual) {
+    Peer(FormerTool tool, String usual) {
+        this.tool = tool;
         this.usual = usual;
     }
 
@@ -102,14 +90,14 @@ enum Peer {
     }
 
     /** Its own tables, which are no part of the schema. */
-    abstract Set<String> tables();
+    Set<String> tables() {
+        return tool.tables();
+    }
 
     /** The tables of all tools, ours too: what a database that was taken over keeps is no drift. */
     static Set<String> tablesBesideOurs() {
         Set<String> all = new TreeSet<>(SchemaSpec.OWN_TABLES);
-        for (Peer peer : values()) {
-            all.addAll(peer.tables());
-        }
+        all.addAll(FormerTool.allTables());
         return all;
     }
 

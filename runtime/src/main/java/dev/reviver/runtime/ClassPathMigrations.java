@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * The base of the class that the processor generates for a module: its migrations, as resources beside that class.
@@ -80,9 +82,10 @@ public abstract class ClassPathMigrations implements MigrationSource {
                             "build the module again, with the processor on the annotation processor path",
                             "if a tool repacks jars, let it keep META-INF/reviver and " + directory));
         }
+        Optional<Path> jar = jar();
         return names.stream()
                 .map(name -> new Migration(
-                        new MigrationId(unit, name), new ResourceFolder(getClass(), directory + "/" + name)))
+                        new MigrationId(unit, name), new ResourceFolder(getClass(), jar, directory + "/" + name)))
                 .toList();
     }
 
@@ -145,8 +148,7 @@ public abstract class ClassPathMigrations implements MigrationSource {
      * one place, have the migrations of all of them in one directory.
      */
     private List<MigrationName> unclaimed(List<MigrationName> found) {
-        Path indexes = classes()
-                .map(root -> root.resolve(INDEX))
+        Path indexes = origin().map(root -> root.resolve(INDEX))
                 .filter(Files::isDirectory)
                 .orElse(null);
         if (indexes == null) {
@@ -173,16 +175,14 @@ public abstract class ClassPathMigrations implements MigrationSource {
 
     /** The directory of migrations, if the generated class was loaded from a directory that holds it. */
     private Optional<Path> exploded() {
-        return classes().map(root -> root.resolve(directory)).filter(Files::isDirectory);
+        return origin().map(root -> root.resolve(directory)).filter(Files::isDirectory);
     }
 
-    /** The directory that the generated class was loaded from, if it was one. */
-    private Optional<Path> classes() {
+    /** Where the generated class was loaded from, if that is a path: a directory, or a jar. */
+    private Optional<Path> origin() {
         CodeSource source = getClass().getProtectionDomain().getCodeSource();
         URL location = source == null ? null : source.getLocation();
-        if (location == null
-                || !location.getProtocol().equals("file")
-                || !location.getPath().endsWith("/")) {
+        if (location == null || !location.getProtocol().equals("file")) {
             return Optional.empty();
         }
         try {
@@ -190,6 +190,14 @@ public abstract class ClassPathMigrations implements MigrationSource {
         } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
             return Optional.empty(); // an address that is no path of this file system: nothing lies exploded there
         }
+    }
+
+    /** The jar that the generated class was loaded from, if it was one: a native image is a file too, and none. */
+    private Optional<Path> jar() {
+        URL index = getClass().getResource("/" + indexName());
+        return index != null && index.getProtocol().equals("jar")
+                ? origin().filter(Files::isRegularFile)
+                : Optional.empty();
     }
 
     private static Optional<byte[]> resource(Class<?> owner, String name) throws IOException {
@@ -212,10 +220,33 @@ public abstract class ClassPathMigrations implements MigrationSource {
         return out.toByteArray();
     }
 
-    private record ResourceFolder(Class<?> owner, String path) implements Migration.Folder {
+    /**
+     * A directory of resources.
+     *
+     * @param owner the generated class, beside which they lie
+     * @param jar the jar that it was loaded from: a class loader would look through all others on the way to each file,
+     *     and might find one of that name in them
+     * @param path their directory
+     */
+    private record ResourceFolder(Class<?> owner, Optional<Path> jar, String path) implements Migration.Folder {
         @Override
         public Optional<byte[]> read(String file) throws IOException {
-            return resource(owner, path + "/" + file);
+            String name = path + "/" + file;
+            Optional<byte[]> own = jar.isPresent() ? entry(jar.get(), name) : Optional.empty();
+            return own.isPresent() ? own : resource(owner, name);
+        }
+
+        /** A jar that its class loader has open is not read anew. */
+        private static Optional<byte[]> entry(Path jar, String name) throws IOException {
+            try (ZipFile zip = new ZipFile(jar.toFile())) {
+                ZipEntry entry = zip.getEntry(name);
+                if (entry == null) {
+                    return Optional.empty();
+                }
+                try (InputStream in = zip.getInputStream(entry)) {
+                    return Optional.of(in.readNBytes((int) entry.getSize()));
+                }
+            }
         }
     }
 }

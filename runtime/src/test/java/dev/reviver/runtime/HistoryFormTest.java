@@ -97,6 +97,18 @@ class HistoryFormTest {
     }
 
     @Test
+    void makesTheTableBesideTheHistoryAnewIfItIsGone() throws Exception {
+        runner.migrate();
+        execute(database, "DROP TABLE reviver_history_head");
+        project.write("20260104000000_d", "CREATE TABLE d (id int);", "DROP TABLE d;");
+        assertThat(names(runner.migrate().applied())).containsExactly("20260104000000_d");
+        assertThat(query(
+                        database,
+                        "SELECT h.chain = r.chain FROM reviver_history_head h, reviver_history r WHERE id = 4"))
+                .containsExactly("t");
+    }
+
+    @Test
     void refusesAFormatThatItDoesNotKnow() throws Exception {
         runner.migrate();
         execute(database, "UPDATE reviver_history SET format = 7 WHERE id = 3");

@@ -109,6 +109,15 @@ class ManyRunnersTest {
                 .isInstanceOf(MigrationException.LockTimeout.class)
                 .hasMessageContaining("public.reviver_history")
                 .hasMessageContaining("pid " + pid);
+        MigrationListener interrupting = event -> {
+            if (event instanceof MigrationEvent.Waiting) {
+                Thread.currentThread().interrupt();
+            }
+        };
+        assertThatThrownBy(() ->
+                        project.runner(database).withListener(interrupting).migrate())
+                .isInstanceOf(MigrationException.Interrupted.class);
+        assertThat(Thread.interrupted()).as("it stays interrupted").isTrue();
         query(database, "SELECT pg_cancel_backend(" + pid + ")");
         assertThatThrownBy(firstResult::get)
                 .cause()

@@ -79,6 +79,7 @@ final class Tripwire implements Closeable {
     boolean hasTripped() throws InterruptedException {
         Optional<Trap> tripped;
         synchronized (this) {
+            trap = Optional.empty(); // a driver that says goodbye does not wait: that message may still be on its way
             tripped = sprung;
         }
         if (tripped.isPresent()) {

@@ -1,5 +1,6 @@
 package dev.reviver.runtime.execute;
 
+import dev.reviver.runtime.FormerTool;
 import dev.reviver.runtime.Migration;
 import dev.reviver.runtime.MigrationException;
 import dev.reviver.runtime.MigrationId;
@@ -19,10 +20,6 @@ import java.util.Set;
 
 /** Adopts a database that was there before the history: records what it has already, after a look at its catalog. */
 public final class Baseline {
-    /** What Flyway, Liquibase and Prisma keep in a database stays there when it is taken over, and is no part of the schema. */
-    private static final Set<String> FORMER_TOOLS =
-            Set.of("flyway_schema_history", "databasechangelog", "databasechangeloglock", "_prisma_migrations");
-
     private Baseline() {}
 
     /** See {@link dev.reviver.runtime.MigrationRunner#baseline(String, String)}. */
@@ -71,7 +68,7 @@ public final class Baseline {
         Set<String> schemas = new HashSet<>();
         scripts.forEach(script -> schemas.addAll(NamedSchemas.in(script)));
         Trial trial = new Trial(
-                place.connection(), Fingerprint.of(place.history(), schemas).without(FORMER_TOOLS));
+                place.connection(), Fingerprint.of(place.history(), schemas).without(FormerTool.allTables()));
         String now = trial.fingerprint();
         Trial.Shown shown = trial.ofEmptySchemas(scripts);
         int last = shown.fingerprints().size() - 1;

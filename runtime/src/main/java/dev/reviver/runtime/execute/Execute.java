@@ -8,6 +8,7 @@ import dev.reviver.runtime.Statement;
 import dev.reviver.runtime.StatementKind;
 import dev.reviver.runtime.history.Attempt;
 import dev.reviver.runtime.history.History;
+import dev.reviver.runtime.history.HistoryTable;
 import dev.reviver.runtime.history.Verb;
 import dev.reviver.runtime.transact.Course;
 import dev.reviver.runtime.transact.Done;
@@ -41,9 +42,9 @@ public final class Execute {
                 Optional.empty());
         Job job = new Job(script, statements, 0, attempt, List.of(), false, false);
         try (Session session = new Session(context.lender())) {
-            History history = Preparing.find(context, session);
-            Preparing.prepare(context, session, history);
-            Course course = new Course(history, history.read(session.connection()));
+            HistoryTable.Found found = Preparing.look(context, session);
+            History history = Preparing.ready(context, session, found.history());
+            Course course = new Course(history, found.ledger());
             Done done = new OneTransaction(context.work(session), course)
                     .run(List.of(job), lock -> Optional.of(lock.head()), Optional.empty())
                     .get(0);

@@ -16,6 +16,7 @@ import dev.reviver.runtime.history.Fingerprint;
 import dev.reviver.runtime.history.Glance;
 import dev.reviver.runtime.history.History;
 import dev.reviver.runtime.history.HistoryEntry;
+import dev.reviver.runtime.history.HistoryTable;
 import dev.reviver.runtime.history.Ledger;
 import dev.reviver.runtime.history.Trouble;
 import dev.reviver.runtime.transact.Course;
@@ -65,15 +66,16 @@ public final class Migrate {
     }
 
     private MigrateResult run() {
-        Ledger ledger = Preparing.look(context, session);
-        if (Replacement.recorded(context, build, ledger)) {
-            ledger = Preparing.look(context, session);
+        HistoryTable.Found found = Preparing.look(context, session);
+        if (Replacement.recorded(context, build, found.ledger())) {
+            found = Preparing.look(context, session);
         }
+        Ledger ledger = found.ledger();
         List<Migration> chosen = judged(ledger, session.connection());
         if (chosen.isEmpty()) {
             return new MigrateResult(List.of(), has(ledger));
         }
-        Course course = new Course(Preparing.find(context, session), ledger);
+        Course course = new Course(found.history(), ledger);
         List<Outcome> applied = apply(course, chosen);
         return new MigrateResult(applied, has(course.ledger()));
     }
@@ -108,12 +110,10 @@ public final class Migrate {
         if (options.together()) {
             requireTogether(jobs, course.ledger());
         }
-        if (course.ledger().row() == 0) {
-            Preparing.prepare(context, session, course.history());
-        }
         List<Outcome> outcomes = new ArrayList<>();
         if (options.together()) {
             tellStart(jobs, 0, jobs.size());
+            prepare(course);
             Optional<Fingerprint> fingerprint = fingerprint(course, jobs);
             new OneTransaction(work, course)
                     .run(jobs, lock -> follow(course, jobs, lock), fingerprint)
@@ -127,6 +127,7 @@ public final class Migrate {
             Optional<Fingerprint> fingerprint = fingerprint(course, next);
             List<Done> done = next.size() > 1 ? new Pipeline(work, course).run(next, fingerprint) : List.of();
             if (done.isEmpty()) {
+                prepare(course);
                 done = one(work, course, jobs.get(i), fingerprint);
                 i++;
             } else {
@@ -135,6 +136,10 @@ public final class Migrate {
             done.forEach(each -> outcomes.add(tellEnd(each)));
         }
         return outcomes;
+    }
+
+    private void prepare(Course course) {
+        course.goesOnIn(Preparing.ready(context, session, course.history()));
     }
 
     /**

@@ -2,7 +2,7 @@ package dev.reviver.runtime.execute;
 
 import dev.reviver.runtime.history.AdvisoryLock;
 import dev.reviver.runtime.history.History;
-import dev.reviver.runtime.history.Ledger;
+import dev.reviver.runtime.history.HistoryTable;
 import dev.reviver.runtime.history.Trouble;
 import dev.reviver.runtime.transact.Session;
 import java.sql.SQLException;
@@ -11,20 +11,28 @@ import java.sql.SQLException;
 final class Preparing {
     private Preparing() {}
 
-    /** Creates {@code history} if it is missing, brings it forward if it has an earlier form. */
-    static void prepare(Context context, Session session, History history) {
+    /** Creates {@code history} if it is missing, brings it forward if it has an earlier form; unless it is ready. */
+    static History ready(Context context, Session session, History history) {
+        if (history.isReady()) {
+            return history;
+        }
         try (AdvisoryLock lock =
                 AdvisoryLock.acquire(session.connection(), history, context.terms(), context.listener())) {
-            history.prepare(lock.connection());
+            lock.prepare();
             lock.commit();
+            return history.ready();
         } catch (SQLException e) {
             throw Trouble.writing(history.toString(), e);
         }
     }
 
     /** How everything stands, for whoever is going to write: a history of an earlier form is brought forward first. */
-    static Ledger look(Context context, Session session) {
-        return context.table().look(session.connection(), () -> prepare(context, session, find(context, session)));
+    static HistoryTable.Found look(Context context, Session session) {
+        return context.table()
+                .look(
+                        session.connection(),
+                        context.terms().schema(),
+                        () -> ready(context, session, find(context, session)));
     }
 
     /** The history; the table need not exist. */

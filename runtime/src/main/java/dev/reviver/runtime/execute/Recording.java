@@ -40,7 +40,7 @@ final class Recording {
                             AdvisoryLock.acquire(session.connection(), history, context.terms(), context.listener());
                     Statement statement = lock.connection().createStatement()) {
                 statement.setEscapeProcessing(false);
-                history.prepare(lock.connection());
+                lock.prepare();
                 Ledger ledger = history.read(lock.connection());
                 List<Attempt> attempts = decision.decide(new Place(lock.connection(), history, ledger));
                 for (int i = 0; i < attempts.size(); i++) {

@@ -12,6 +12,7 @@ import dev.reviver.runtime.Statement;
 import dev.reviver.runtime.history.Fingerprint;
 import dev.reviver.runtime.history.History;
 import dev.reviver.runtime.history.HistoryEntry;
+import dev.reviver.runtime.history.HistoryTable;
 import dev.reviver.runtime.history.Ledger;
 import dev.reviver.runtime.history.Verb;
 import dev.reviver.runtime.transact.Course;
@@ -49,7 +50,8 @@ public final class Rollback {
     }
 
     private RollbackResult run() {
-        Ledger ledger = Preparing.look(context, session);
+        HistoryTable.Found found = Preparing.look(context, session);
+        Ledger ledger = found.ledger();
         List<HistoryEntry> there = new ArrayList<>(ledger.inDatabase());
         there.addAll(ledger.halfDone());
         there.sort(Comparator.comparingLong(HistoryEntry::row));
@@ -58,7 +60,8 @@ public final class Rollback {
         if (going.isEmpty()) {
             return new RollbackResult(List.of());
         }
-        return new RollbackResult(takeBack(new Course(Preparing.find(context, session), ledger), going));
+        return new RollbackResult(
+                takeBack(new Course(Preparing.ready(context, session, found.history()), ledger), going));
     }
 
     /** How many of those in the database stay. */

@@ -33,6 +33,8 @@ public final class AdvisoryLock implements AutoCloseable {
     private int pid;
     private SettingsBefore before = new SettingsBefore();
     private History.Head head = History.Head.NONE;
+    /** What was there of a history that was not known to be ready. */
+    private HistoryForm form = HistoryForm.CURRENT;
 
     private AdvisoryLock(Connection connection, History history) {
         this.connection = connection;
@@ -40,31 +42,22 @@ public final class AdvisoryLock implements AutoCloseable {
     }
 
     /**
-     * Begins a transaction on {@code connection}, which is in autocommit, and takes the lock.
+     * Begins a transaction on {@code connection}, which is in autocommit, and takes the lock. In the same round trip it asks
+     * what point a history has reached that is ready, which is {@link #head}; and of another one what is there of it, which
+     * {@link #prepare} and {@link #creation} go by.
      *
      * @throws MigrationException.LockTimeout if another runner held it all the time
      * @throws MigrationException.DatabaseFailed if the transaction cannot begin
      */
     public static AdvisoryLock acquire(
             Connection connection, History history, Terms terms, MigrationListener listener) {
-        return acquire(connection, history, terms, listener, "");
-    }
-
-    /** The same for a history that exists; in the same round trip asks what point it has reached, which is {@link #head}. */
-    public static AdvisoryLock acquireAtHead(
-            Connection connection, History history, Terms terms, MigrationListener listener) {
-        return acquire(connection, history, terms, listener, "; " + history.headQuery());
-    }
-
-    private static AdvisoryLock acquire(
-            Connection connection, History history, Terms terms, MigrationListener listener, String question) {
         long begin = System.nanoTime();
         long key = history.lockKey();
         try {
             requireWritable(connection, history);
             for (long pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
                 AdvisoryLock lock = new AdvisoryLock(connection, history);
-                if (lock.isTaken(terms, key, question)) {
+                if (lock.isTaken(terms, key)) {
                     return lock;
                 }
                 Duration waited = Duration.ofNanos(System.nanoTime() - begin);
@@ -98,11 +91,12 @@ public final class AdvisoryLock implements AutoCloseable {
         }
     }
 
-    private boolean isTaken(Terms terms, long key, String question) throws SQLException {
+    private boolean isTaken(Terms terms, long key) throws SQLException {
         boolean taken = false;
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            statement.execute(terms.beginAndTry(key) + question); // BEGIN has no rows
+            String question = history.isReady() ? history.headQuery() : history.formQuery();
+            statement.execute(terms.beginAndTry(key) + "; " + question); // BEGIN has no rows
             statement.getMoreResults();
             try (ResultSet row = statement.getResultSet()) {
                 row.next();
@@ -114,10 +108,12 @@ public final class AdvisoryLock implements AutoCloseable {
                 taken = row.getBoolean(1);
                 pid = row.getInt(2);
             }
-            if (!question.isEmpty()) {
-                statement.getMoreResults();
-                try (ResultSet row = statement.getResultSet()) {
+            statement.getMoreResults();
+            try (ResultSet row = statement.getResultSet()) {
+                if (history.isReady()) {
                     head = History.head(row);
+                } else {
+                    form = HistoryForm.read(row);
                 }
             }
         } finally {
@@ -164,9 +160,21 @@ public final class AdvisoryLock implements AutoCloseable {
         }
     }
 
-    /** The point that the history had reached when the lock was taken with {@link #acquireAtHead}. */
+    /** The point that the history had reached when the lock was taken; before the first row if it was not ready. */
     public History.Head head() {
         return head;
+    }
+
+    /** Sees to it, in the transaction, that there is a history in which can be written. See {@link History#prepare}. */
+    public void prepare() {
+        history.prepare(connection, form);
+    }
+
+    /** The statements that create the history, to be run in the transaction; empty if something of it is there. */
+    public Optional<String> creation() {
+        return form == HistoryForm.NONE || form == HistoryForm.NOWHERE
+                ? Optional.of(history.creation(form))
+                : Optional.empty();
     }
 
     /** What the settings were before the transaction. */

@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param name the table
  * @param home the schema in which names without one land
  * @param run what all rows have that one call of the runner writes, and no others
+ * @param isReady whether it is known to be there in its present form
  */
-public record History(String database, String schema, String name, String home, String run) {
+public record History(String database, String schema, String name, String home, String run, boolean isReady) {
     /** What the row with the head shows while it does not know the chains; no digest looks like this. */
     static final String OPEN = "?";
 
@@ -52,13 +53,36 @@ public record History(String database, String schema, String name, String home, 
         public static final Head NONE = new Head(0, "");
     }
 
-    /**
-     * A statement that appends a row, and what it is executed with.
-     *
-     * @param statement the same for all rows of a batch
-     * @param arguments those of one row
-     */
-    public record Appending(Prepared statement, List<String> arguments) {}
+    /** A row to be appended by a statement that is the same for all rows of a batch. */
+    public static final class Appending {
+        private final List<String> types = new ArrayList<>();
+        private final List<String> arguments = new ArrayList<>();
+        private final HistoryInsert insert;
+
+        private Appending(History history, Attempt attempt, String chain) {
+            HistoryInsert.Place parameter = (type, literal) -> {
+                types.add(type);
+                arguments.add(literal);
+                return "$".concat(String.valueOf(types.size()));
+            };
+            this.insert = new HistoryInsert(history, attempt, parameter)
+                    .follows(parameter.put("bigint", history.lastWritten()), chain);
+        }
+
+        /**
+         * The statement.
+         *
+         * @param batch what no other batch is called
+         */
+        public Prepared statement(String batch) {
+            return new Prepared("reviver_row_".concat(batch), types, insert.sql(Optional.empty()));
+        }
+
+        /** What it is executed with for this row. */
+        public List<String> arguments() {
+            return arguments;
+        }
+    }
 
     /** The lock that runners of this history share: 64 bits of a hash, since PostgreSQL's locks are numbers. */
     public long lockKey() {
@@ -105,12 +129,11 @@ public record History(String database, String schema, String name, String home, 
      *
      * @throws MigrationException.HistoryUnusable if the table is of a later form, or not ours
      */
-    public void prepare(Connection connection) {
+    void prepare(Connection connection, HistoryForm form) {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            switch (HistoryForm.of(connection, Quote.text(schema), name)) {
-                case NOWHERE -> statement.execute("CREATE SCHEMA " + Quote.name(schema) + ";\n" + creation());
-                case NONE -> statement.execute(creation());
+            switch (form) {
+                case NOWHERE, NONE -> statement.execute(creation(form));
                 case EARLIER -> bringForward(statement);
                 case CURRENT, FOREIGN -> {} // whoever reads it says what is wrong with it
             }
@@ -119,8 +142,20 @@ public record History(String database, String schema, String name, String home, 
         }
     }
 
-    private String creation() {
-        return HistoryDdl.create(reference(), headReference());
+    /** The statements that create it where there is nothing of it yet. */
+    String creation(HistoryForm form) {
+        return (form == HistoryForm.NOWHERE ? "CREATE SCHEMA " + Quote.name(schema) + ";\n" : "")
+                + HistoryDdl.create(reference(), headReference());
+    }
+
+    /** The query for its {@link HistoryForm}. */
+    String formQuery() {
+        return HistoryForm.query(Quote.text(schema), name);
+    }
+
+    /** The same, when it is there in its present form. */
+    public History ready() {
+        return new History(database, schema, name, home, run, true);
     }
 
     private void bringForward(Statement statement) throws SQLException {
@@ -148,19 +183,34 @@ public record History(String database, String schema, String name, String home, 
         }
     }
 
-    /** What this call has written: the time that each took, by migration. */
-    public Map<MigrationId, Duration> written(Connection connection) throws SQLException {
+    /** The query for {@link #written}. */
+    public String writtenQuery() {
+        return "SELECT unit, name, duration_ms FROM " + reference() + " WHERE follows IS NOT NULL AND run = "
+                + Quote.text(run);
+    }
+
+    /** What this call has written, from the rows of {@link #writtenQuery}: the time that each took, by migration. */
+    public static Map<MigrationId, Duration> written(ResultSet row) throws SQLException {
         Map<MigrationId, Duration> written = new HashMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT unit, name, duration_ms FROM " + reference()
-                        + " WHERE follows IS NOT NULL AND run = " + Quote.text(run))) {
-            while (row.next()) {
-                written.put(
-                        new MigrationId(row.getString(1), new MigrationName(row.getString(2))),
-                        Duration.ofMillis(row.getLong(3)));
-            }
+        while (row.next()) {
+            written.put(
+                    new MigrationId(row.getString(1), new MigrationName(row.getString(2))),
+                    Duration.ofMillis(row.getLong(3)));
         }
         return written;
+    }
+
+    /** What this call has written; nothing if there is no table, for its first row is committed together with it. */
+    public Map<MigrationId, Duration> written(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(writtenQuery())) {
+            return written(row);
+        } catch (SQLException e) {
+            if (Trouble.isMissing(e)) {
+                return Map.of();
+            }
+            throw e;
+        }
     }
 
     /** Whether {@code id} has a row that follows {@code head}: it has if the transaction that wrote it was committed. */
@@ -268,23 +318,9 @@ public record History(String database, String schema, String name, String home, 
                 .sql(fingerprint);
     }
 
-    /**
-     * The same for those between the first and the last.
-     *
-     * @param batch what no other batch is called
-     */
-    public Appending appending(Attempt attempt, String chain, String batch) {
-        List<String> types = new ArrayList<>();
-        List<String> arguments = new ArrayList<>();
-        HistoryInsert.Place parameter = (type, literal) -> {
-            types.add(type);
-            arguments.add(literal);
-            return "$".concat(String.valueOf(types.size()));
-        };
-        String sql = new HistoryInsert(this, attempt, parameter)
-                .follows(parameter.put("bigint", lastWritten()), chain)
-                .sql(Optional.empty());
-        return new Appending(new Prepared("reviver_row_".concat(batch), types, sql), arguments);
+    /** The same for those between the first and the last. */
+    public Appending appending(Attempt attempt, String chain) {
+        return new Appending(this, attempt, chain);
     }
 
     /**

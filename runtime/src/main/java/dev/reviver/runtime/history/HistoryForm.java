@@ -1,10 +1,8 @@
 package dev.reviver.runtime.history;
 
 import dev.reviver.runtime.MigrationException;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,24 +30,26 @@ enum HistoryForm {
     private static final Set<String> LATELY = Set.of(
             "schema_name", "begun_statement", "reason", "chain", "run", "fingerprint_before", "fingerprint", "format");
 
-    /** Looks for {@code name} and what belongs to it in {@code schema}, which is an expression of SQL. */
-    static HistoryForm of(Connection connection, String schema, String name) throws SQLException {
+    /** The query for {@link #read}: {@code name} and what belongs to it in {@code schema}, which is an expression of SQL. */
+    static String query(String schema, String name) {
+        return "SELECT c.relname = " + Quote.text(name) + ", a.attname FROM pg_catalog.pg_namespace n"
+                + " LEFT JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname IN ("
+                + Quote.text(name) + ", " + Quote.text(HistoryTable.headOf(name)) + ") LEFT JOIN"
+                + " pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped"
+                + " WHERE n.nspname = " + schema;
+    }
+
+    /** What the rows of {@link #query} say. */
+    static HistoryForm read(ResultSet row) throws SQLException {
         Set<String> columns = new HashSet<>();
         boolean isThere = false;
         boolean hasHead = false;
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT c.relname, a.attname FROM pg_catalog.pg_namespace n"
-                        + " LEFT JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname IN ("
-                        + Quote.text(name) + ", " + Quote.text(HistoryTable.headOf(name)) + ") LEFT JOIN"
-                        + " pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped"
-                        + " WHERE n.nspname = " + schema)) {
-            while (row.next()) {
-                isThere = true;
-                if (name.equals(row.getString(1))) {
-                    columns.add(row.getString(2));
-                } else if (row.getString(1) != null) {
-                    hasHead = true;
-                }
+        while (row.next()) {
+            isThere = true;
+            if (row.getBoolean(1)) {
+                columns.add(row.getString(2));
+            } else if (!row.wasNull()) {
+                hasHead = true;
             }
         }
         if (columns.isEmpty()) {

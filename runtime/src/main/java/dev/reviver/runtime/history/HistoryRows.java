@@ -23,23 +23,33 @@ final class HistoryRows {
             + " statements, begun_statement, checksum, down_checksum, grade, finished_at, applied_by, error_message,"
             + " fingerprint_before, fingerprint";
 
+    /** The query for {@link #ledger}. */
+    static String query(String table, String condition) {
+        return COLUMNS + ", format" + from(table, condition);
+    }
+
     /**
-     * How everything stands, in one query.
+     * How everything stands, from the rows of {@link #query}.
      *
      * @throws MigrationException.HistoryUnusable if the format of the history is not known
      */
-    static Ledger ledger(Connection connection, String table, String condition) throws SQLException {
+    static Ledger ledger(ResultSet row, String table) throws SQLException {
         List<HistoryEntry> entries = new ArrayList<>();
-        try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            try (ResultSet row = statement.executeQuery(COLUMNS + ", format" + from(table, condition))) {
-                while (row.next()) {
-                    HistoryForm.requireKnown(row.getInt("format"), table);
-                    entries.add(entry(row, table));
-                }
-            }
+        while (row.next()) {
+            HistoryForm.requireKnown(row.getInt("format"), table);
+            entries.add(entry(row, table));
         }
         return Ledger.of(entries);
+    }
+
+    /** The same, asked now. */
+    static Ledger ledger(Connection connection, String table, String condition) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            try (ResultSet row = statement.executeQuery(query(table, condition))) {
+                return ledger(row, table);
+            }
+        }
     }
 
     /** The rows alone. */

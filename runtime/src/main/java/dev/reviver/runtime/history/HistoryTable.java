@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * Where the user wants the history.
@@ -25,9 +26,7 @@ public record HistoryTable(Optional<String> schema, String name) {
     /** So many tables in one query, and their indexes, fit into the server's table of locks. */
     private static final int AT_ONCE = 1_000;
 
-    private static final String UNDEFINED_TABLE = "42P01";
     private static final String UNDEFINED_COLUMN = "42703";
-    private static final String UNDEFINED_SCHEMA = "3F000";
 
     /** Refuses what PostgreSQL would cut or could not hold. */
     public HistoryTable {
@@ -79,58 +78,94 @@ public record HistoryTable(Optional<String> schema, String name) {
         }
     }
 
+    /**
+     * What whoever is going to write begins with.
+     *
+     * @param history the history, which need not be there
+     * @param ledger how everything stands in it
+     */
+    public record Found(History history, Ledger ledger) {}
+
     /** Asked when the history turns out to have an earlier form. */
     public interface Forwarding {
         /** Brings it forward, or throws. */
         void bringForward();
     }
 
+    private interface Reading<T> {
+        T read() throws SQLException;
+    }
+
     /**
-     * How everything stands, in one round trip if there is a history, on a connection in autocommit.
+     * The history and how everything stands in it, in one round trip if it is there, on a connection in autocommit.
      *
+     * @param home the schema in which names without one land, or empty for the connection's own
      * @param forwarding asked if the history has an earlier form; afterwards it is read again
      * @throws MigrationException.HistoryUnusable if the table is not a history, is of a later form or may not be read
      */
-    public Ledger look(Connection connection, Forwarding forwarding) {
+    public Found look(Connection connection, Optional<String> home, Forwarding forwarding) {
+        return read(
+                connection,
+                () -> found(connection, home),
+                () -> new Found(find(connection, home), new Ledger()),
+                forwarding);
+    }
+
+    private Found found(Connection connection, Optional<String> home) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(placeQuery() + "; " + HistoryRows.query(reference(), here()));
+            History history;
+            try (ResultSet row = statement.getResultSet()) {
+                row.next();
+                history = row.getBoolean(3) ? history(row, home).ready() : history(row, home);
+            }
+            statement.getMoreResults();
+            try (ResultSet row = statement.getResultSet()) {
+                return new Found(history, HistoryRows.ledger(row, reference()));
+            }
+        }
+    }
+
+    /**
+     * How everything stands, for whoever only reads, in one round trip if there is a history.
+     *
+     * @throws MigrationException.HistoryUnusable also if it has an earlier form
+     */
+    public Ledger look(Connection connection) {
+        return read(connection, () -> HistoryRows.ledger(connection, reference(), here()), Ledger::new, () -> {
+            throw new MigrationException.HistoryUnusable(
+                    "The history " + this + " is as an earlier release made it.",
+                    List.of("let a call that writes bring it forward, in place and with all its rows:" + " migrate()"));
+        });
+    }
+
+    private <T> T read(Connection connection, Reading<T> reading, Supplier<T> missing, Forwarding forwarding) {
         try {
-            return read(connection);
+            return reading.read();
         } catch (SQLException e) {
-            if (isMissing(e)) {
-                return new Ledger();
+            if (Trouble.isMissing(e)) {
+                return missing.get();
             }
             if (!UNDEFINED_COLUMN.equals(e.getSQLState())) {
                 throw Trouble.reading(this.toString(), e);
             }
-            return lookAgain(connection, forwarding);
         }
-    }
-
-    private Ledger lookAgain(Connection connection, Forwarding forwarding) {
         try {
-            if (HistoryForm.of(connection, place(), name) == HistoryForm.EARLIER) {
+            if (form(connection) == HistoryForm.EARLIER) {
                 forwarding.bringForward();
             }
-            return read(connection); // another runner may just have made it, too
+            return reading.read(); // another runner may just have brought it forward, too
         } catch (SQLException e) {
             throw Trouble.reading(this.toString(), e);
         }
     }
 
-    private Ledger read(Connection connection) throws SQLException {
-        return HistoryRows.ledger(connection, reference(), here());
-    }
-
-    /**
-     * The same for whoever only reads.
-     *
-     * @throws MigrationException.HistoryUnusable if it has an earlier form
-     */
-    public Ledger look(Connection connection) {
-        return look(connection, () -> {
-            throw new MigrationException.HistoryUnusable(
-                    "The history " + this + " is as an earlier release made it.",
-                    List.of("let a call that writes bring it forward, in place and with all its rows: migrate()"));
-        });
+    private HistoryForm form(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(HistoryForm.query(place(), name))) {
+            return HistoryForm.read(row);
+        }
     }
 
     /** The schema of the table, as an expression. */
@@ -184,7 +219,7 @@ public record HistoryTable(Optional<String> schema, String name) {
             }
             return true;
         } catch (SQLException e) {
-            if (isMissing(e)) {
+            if (Trouble.isMissing(e)) {
                 return false;
             }
             throw e;
@@ -206,10 +241,6 @@ public record HistoryTable(Optional<String> schema, String name) {
         return existing;
     }
 
-    private static boolean isMissing(SQLException e) {
-        return UNDEFINED_TABLE.equals(e.getSQLState()) || UNDEFINED_SCHEMA.equals(e.getSQLState());
-    }
-
     /**
      * The history that this means on {@code connection}. The table need not exist.
      *
@@ -218,25 +249,39 @@ public record HistoryTable(Optional<String> schema, String name) {
      */
     public History find(Connection connection, Optional<String> home) {
         try (Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery("SELECT pg_catalog.current_database(), pg_catalog.current_schema()")) {
+                ResultSet row = statement.executeQuery(placeQuery())) {
             row.next();
-            String database = row.getString(1);
-            String current = row.getString(2);
-            String place = schema.orElse(current);
-            String work = home.orElse(current);
-            if (place == null || work == null) {
-                throw new MigrationException.HistoryUnusable(
-                        "The connection has no schema in which it could create tables: its search_path names none that"
-                                + " exists.",
-                        List.of(
-                                "name one: withSchema(\"app\")",
-                                "or give the user one: ALTER ROLE ... SET search_path = app"));
-            }
-            return new History(database, place, name, work, UUID.randomUUID().toString());
+            return history(row, home);
         } catch (SQLException e) {
             throw Trouble.reading(toString(), e);
         }
+    }
+
+    /** The database, the schema, and whether both tables are there, not further down the search path. */
+    private String placeQuery() {
+        return "SELECT pg_catalog.current_database(), pg_catalog.current_schema(), " + isThere(name) + " AND "
+                + isThere(headOf(name));
+    }
+
+    private String isThere(String table) {
+        return "pg_catalog.to_regclass(pg_catalog.quote_ident(" + place() + ") || "
+                + Quote.text("." + Quote.name(table)) + ") IS NOT NULL";
+    }
+
+    private History history(ResultSet row, Optional<String> home) throws SQLException {
+        String database = row.getString(1);
+        String current = row.getString(2);
+        String place = schema.orElse(current);
+        String work = home.orElse(current);
+        if (place == null || work == null) {
+            throw new MigrationException.HistoryUnusable(
+                    "The connection has no schema in which it could create tables: its search_path names none that"
+                            + " exists.",
+                    List.of(
+                            "name one: withSchema(\"app\")",
+                            "or give the user one: ALTER ROLE ... SET search_path = app"));
+        }
+        return new History(database, place, name, work, UUID.randomUUID().toString(), false);
     }
 
     private String reference() {

@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What the settings were that {@link Terms} change for a transaction. A chain of transactions changes them once, for the
- * session, and puts them back in its last one: to set them anew in each takes PostgreSQL longer than anything else that
- * the runner does there.
+ * What the settings were that {@link Terms} change. A chain of transactions changes them once, for the session, and puts
+ * them back in its last one: to set them anew in each takes PostgreSQL longer than anything else that the runner does
+ * there. What runs in no transaction can have them in no other way.
  *
  * @param changed the former values of those that have another one now, by name
  * @param durability the former value of {@code synchronous_commit}, which the terms leave alone

@@ -3,6 +3,7 @@ package dev.reviver.runtime.history;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -10,8 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The terms of each transaction of the runner. All of them end with the transaction, so that the application gets its
- * connection back as it was.
+ * The terms of each transaction of the runner, and of what runs in none. Those of a transaction end with it, the others are
+ * put back ({@link SettingsBefore}), so that the application gets its connection back as it was.
  *
  * @param schema where names without a schema land, or empty for the connection's own search path
  * @param lockTimeout how long a statement waits for a lock on a table
@@ -38,41 +39,88 @@ public record Terms(Optional<String> schema, Duration lockTimeout, Duration pati
             return new Setting(name, Quote.text(value), true);
         }
 
-        /** Two columns: the setting as it was, and as it is from now on, or null if that is the same. */
-        String columns() {
+        /**
+         * Two columns: the setting as it was, and as it is from now on, or null if that is the same.
+         *
+         * @param local whether it ends with the transaction
+         */
+        String columns(boolean local) {
             String current = "pg_catalog.current_setting('" + name + "')";
-            String set = "pg_catalog.set_config('" + name + "', " + wanted + ", true)";
+            String set = "pg_catalog.set_config('" + name + "', " + wanted + ", " + local + ")";
             return current + ", "
                     + (compared ? "CASE WHEN " + current + " <> " + wanted + " THEN " + set + " END" : set);
         }
+
+        String holds() {
+            return "pg_catalog.current_setting('" + name + "') = " + wanted;
+        }
     }
 
-    private List<Setting> settings() {
-        return List.of(
+    private static final List<Setting> LITERALS = List.of(
+            Setting.unlessIs("standard_conforming_strings", "on"),
+            Setting.unlessIs("TimeZone", "UTC"),
+            Setting.unlessIs("DateStyle", "ISO, MDY"),
+            Setting.unlessIs("IntervalStyle", "postgres"),
+            Setting.unlessIs("statement_timeout", "0"));
+
+    private List<Setting> within() {
+        List<Setting> settings = new ArrayList<>(List.of(
                 Setting.always("search_path", searchPath()),
                 Setting.always("lock_timeout", Quote.text(String.valueOf(lockTimeout.toMillis()))),
-                Setting.unlessIs("standard_conforming_strings", "on"),
-                Setting.unlessIs("TimeZone", "UTC"),
-                Setting.unlessIs("DateStyle", "ISO, MDY"),
-                Setting.unlessIs("IntervalStyle", "postgres"),
                 Setting.unlessIs("check_function_bodies", "on"),
-                Setting.unlessIs("statement_timeout", "0"),
                 Setting.unlessIs("idle_in_transaction_session_timeout", "0"),
-                Setting.unlessIs("client_min_messages", "notice"));
+                Setting.unlessIs("client_min_messages", "notice")));
+        settings.addAll(LITERALS);
+        return settings;
+    }
+
+    /** Limits are for what others wait for; a concurrent build waits for others, and as long as it takes. */
+    private List<Setting> alone() {
+        List<Setting> settings = new ArrayList<>(LITERALS);
+        settings.add(Setting.unlessIs("lock_timeout", "0"));
+        if (schema.isPresent()) {
+            settings.add(Setting.unlessIs("search_path", ownPath(schema.get())));
+        }
+        return settings;
     }
 
     /** Begins a transaction on these terms. */
     public String begin() {
-        return BEGIN + "; SELECT "
-                + settings().stream().map(Setting::columns).collect(Collectors.joining(", ")) + ", "
+        return BEGIN + "; SELECT " + columns(within(), true);
+    }
+
+    /**
+     * Sets, for the session, what a statement wants that runs in no transaction. They can only be set for the session; what
+     * is right already is left alone, so that behind a pooler nothing is left to strangers.
+     */
+    public String setAlone() {
+        return "SELECT " + columns(alone(), false);
+    }
+
+    /** Whether the session has what {@link #setAlone} has set, as an expression. */
+    public String holdsAlone() {
+        return alone().stream().map(Setting::holds).collect(Collectors.joining(" AND "));
+    }
+
+    private static String columns(List<Setting> settings, boolean local) {
+        return settings.stream().map(setting -> setting.columns(local)).collect(Collectors.joining(", ")) + ", "
                 + SettingsBefore.DURABILITY;
     }
 
     /** What {@link #begin} has found, from the row of its query. */
     SettingsBefore before(ResultSet row) throws SQLException {
+        return before(within(), row);
+    }
+
+    /** What {@link #setAlone} has found. */
+    public SettingsBefore beforeAlone(ResultSet row) throws SQLException {
+        return before(alone(), row);
+    }
+
+    private static SettingsBefore before(List<Setting> settings, ResultSet row) throws SQLException {
         SortedMap<String, String> before = new TreeMap<>();
         int column = 0;
-        for (Setting setting : settings()) {
+        for (Setting setting : settings) {
             String was = row.getString(++column);
             String is = row.getString(++column);
             if (is != null && !is.equals(was)) {
@@ -88,8 +136,12 @@ public record Terms(Optional<String> schema, Duration lockTimeout, Duration pati
     }
 
     /** The search path as an expression of SQL. */
-    public String searchPath() {
-        return schema.map(s -> Quote.text(Quote.name(s) + ", pg_temp"))
+    private String searchPath() {
+        return schema.map(name -> Quote.text(ownPath(name)))
                 .orElse("pg_catalog.concat_ws(', ', nullif(pg_catalog.current_setting('search_path'), ''), 'pg_temp')");
+    }
+
+    private static String ownPath(String schema) {
+        return Quote.name(schema) + ", pg_temp";
     }
 }

@@ -12,12 +12,20 @@ public final class Trouble {
                     + " statements: add prepareThreshold=0 to the JDBC URL (pgbouncer 1.21 and later: or set"
                     + " max_prepared_statements)";
 
+    private static final String UNDEFINED_TABLE = "42P01";
+    private static final String UNDEFINED_SCHEMA = "3F000";
+
     private Trouble() {}
 
     /** Whether the connection is gone, so that it is not known whether the last thing sent was done. */
     public static boolean isConnectionLost(SQLException e) {
         String state = String.valueOf(e.getSQLState());
         return state.startsWith("08") || state.startsWith("57P0");
+    }
+
+    /** Whether a table is not there, or not even its schema. */
+    static boolean isMissing(SQLException e) {
+        return UNDEFINED_TABLE.equals(e.getSQLState()) || UNDEFINED_SCHEMA.equals(e.getSQLState());
     }
 
     /** Reading the history failed. */

@@ -15,7 +15,7 @@ public final class Course {
     /** No row has this id. */
     private static final long UNKNOWN = -1;
 
-    private final History history;
+    private History history;
     private Ledger ledger;
     /** The last row that {@link #ledger} knows of; unknown when the last one was written by this call. */
     private OptionalLong row;
@@ -33,6 +33,11 @@ public final class Course {
     /** The history. */
     public History history() {
         return history;
+    }
+
+    /** The history has been made, or brought forward, and is {@code ready}. */
+    public void goesOnIn(History ready) {
+        history = ready;
     }
 
     /** How everything stands, as far as this call knows. */
@@ -73,19 +78,23 @@ public final class Course {
         return history.append(attempt, head, ledger.chainAfter(attempt), fingerprint);
     }
 
-    /** The same for the first of many in one batch. */
+    /** The same for the first of many in one batch, which is taken for written until all is forgotten. */
     String open(Attempt attempt, History.Head head) {
-        return history.open(attempt, head, ledger.chainAfter(attempt));
+        wrote(attempt);
+        return history.open(attempt, head, ledger.chain());
+    }
+
+    /** The same for those between. */
+    History.Appending appending(Attempt attempt) {
+        wrote(attempt);
+        return history.appending(attempt, ledger.chain());
     }
 
     /** The same for the last of them. */
     String close(Attempt attempt, Optional<Fingerprint> fingerprint) {
-        return history.close(attempt, ledger.chain(), ledger.chainAfter(attempt), fingerprint);
-    }
-
-    /** The same for those between. */
-    History.Appending appending(Attempt attempt, String batch) {
-        return history.appending(attempt, ledger.chainAfter(attempt), batch);
+        String before = ledger.chain();
+        wrote(attempt);
+        return history.close(attempt, before, ledger.chain(), fingerprint);
     }
 
     /** The row of {@code attempt} was committed. */

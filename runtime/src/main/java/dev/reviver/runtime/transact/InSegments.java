@@ -69,7 +69,7 @@ public final class InSegments {
      */
     public Optional<Done> run(Left left, Plan plan, OneTransaction.Guard guard, Optional<Fingerprint> fingerprint) {
         try (Session second = SecondSession.borrow(work.lender(), work.terms().patience());
-                AdvisoryLock lock = AdvisoryLock.acquireAtHead(
+                AdvisoryLock lock = AdvisoryLock.acquire(
                         work.session().connection(), course.history(), work.terms(), work.listener())) {
             Optional<History.Head> head = guard.headToFollow(lock);
             if (head.isEmpty()) {

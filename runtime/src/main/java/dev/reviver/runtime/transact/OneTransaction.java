@@ -97,8 +97,8 @@ public final class OneTransaction {
 
     private List<Done> attempt(List<Job> jobs, Guard guard, Optional<Fingerprint> fingerprint, boolean quick) {
         List<Done> done = new ArrayList<>();
-        try (AdvisoryLock lock = AdvisoryLock.acquireAtHead(
-                work.session().connection(), course.history(), work.terms(), work.listener())) {
+        try (AdvisoryLock lock =
+                AdvisoryLock.acquire(work.session().connection(), course.history(), work.terms(), work.listener())) {
             Optional<History.Head> head = guard.headToFollow(lock);
             for (int i = 0; i < jobs.size() && head.isPresent(); i++) {
                 boolean last = i == jobs.size() - 1;

@@ -9,15 +9,14 @@ import dev.reviver.runtime.history.Prepared;
 import dev.reviver.runtime.history.Trouble;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLWarning;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ public final class Pipeline {
     private final Work work;
     private final Course course;
     private final String name = UUID.randomUUID().toString();
-    private final Set<Prepared> prepared = new LinkedHashSet<>();
+    private final List<Prepared> prepared = new ArrayList<>();
     private final Notices notices = new Notices();
     private @Nullable SQLWarning said;
 
@@ -63,24 +62,28 @@ public final class Pipeline {
     public List<Done> run(List<Job> jobs, Optional<Fingerprint> fingerprint) {
         History history = course.history();
         try (AdvisoryLock lock =
-                AdvisoryLock.acquireAtHead(work.session().connection(), history, work.terms(), work.listener())) {
+                AdvisoryLock.acquire(work.session().connection(), history, work.terms(), work.listener())) {
             Optional<History.Head> head = course.head(lock);
-            if (head.isEmpty()) {
+            if (head.isEmpty() || !(history.isReady() || lock.creation().isPresent())) {
                 return List.of();
             }
-            send(lock, statements(jobs, head.get(), lock, fingerprint));
+            Map<MigrationId, Duration> written = send(lock, statements(jobs, head.get(), lock, fingerprint));
             lock.committed();
+            course.goesOnIn(history.ready());
+            return done(jobs, written);
         } catch (SQLException e) {
             course.forget();
-            return done(jobs, e);
+            return done(jobs, written(e));
         }
-        return done(jobs, null);
     }
 
-    private void send(AdvisoryLock lock, List<String> statements) throws SQLException {
+    /** All in one round trip; the last statement tells what was written. */
+    private Map<MigrationId, Duration> send(AdvisoryLock lock, List<String> statements) throws SQLException {
         try (java.sql.Statement jdbc = lock.connection().createStatement()) {
+            jdbc.setEscapeProcessing(false);
             try {
-                Executor.send(jdbc, statements);
+                jdbc.execute(String.join(";\n", statements));
+                return History.written(last(jdbc));
             } catch (SQLException e) {
                 letGo(lock);
                 throw e;
@@ -88,6 +91,14 @@ public final class Pipeline {
                 said = jdbc.getWarnings();
             }
         }
+    }
+
+    private static ResultSet last(java.sql.Statement jdbc) throws SQLException {
+        ResultSet last = jdbc.getResultSet();
+        while (jdbc.getMoreResults(java.sql.Statement.KEEP_CURRENT_RESULT) || jdbc.getUpdateCount() >= 0) {
+            last = jdbc.getResultSet();
+        }
+        return last;
     }
 
     /**
@@ -108,7 +119,8 @@ public final class Pipeline {
     private List<String> statements(
             List<Job> jobs, History.Head head, AdvisoryLock lock, Optional<Fingerprint> fingerprint) {
         List<String> chain = new ArrayList<>();
-        Prepared lockAgain = prepared(lock.again(name));
+        Prepared lockAgain = lock.again(name);
+        prepared.add(lockAgain);
         for (int i = 0; i < jobs.size(); i++) {
             Job job = jobs.get(i);
             if (i > 0) {
@@ -125,45 +137,47 @@ public final class Pipeline {
                 chain.add(course.close(job.attempt(), fingerprint));
                 chain.addAll(lock.before().putBack());
             } else {
-                History.Appending row = course.appending(job.attempt(), name);
-                chain.add(prepared(row.statement()).execute(row.arguments()));
+                History.Appending row = course.appending(job.attempt());
+                if (i == 1) {
+                    prepared.add(row.statement(name));
+                }
+                chain.add(prepared.get(1).execute(row.arguments()));
             }
             chain.add(i == jobs.size() - 1 ? COMMIT : COMMIT_AND_GO_ON);
-            course.wrote(job.attempt());
         }
         List<String> sql = new ArrayList<>();
+        lock.creation().ifPresent(sql::add);
         prepared.forEach(statement -> sql.add(statement.prepare()));
         sql.add(lock.before().keep());
         sql.addAll(chain);
         prepared.forEach(statement -> sql.add(statement.deallocate()));
+        sql.add(course.history().writtenQuery());
         return sql;
     }
 
-    private Prepared prepared(Prepared statement) {
-        prepared.add(statement);
-        return statement;
-    }
-
     /** What was committed, the history tells. If it cannot be asked, the next step fails on the same trouble, and says so. */
-    private List<Done> done(List<Job> jobs, @Nullable SQLException failure) {
-        List<Done> done = new ArrayList<>();
+    private Map<MigrationId, Duration> written(SQLException failure) {
         try {
             Connection connection = work.session().connection();
-            if (failure != null && Trouble.isConnectionLost(failure)) {
+            if (Trouble.isConnectionLost(failure)) {
                 connection = work.session().alive();
                 awaitTheEndOf(connection);
             }
-            Map<MigrationId, Duration> written = course.history().written(connection);
-            for (Job job : jobs) {
-                Duration took = written.get(job.id().orElseThrow());
-                if (took != null) {
-                    done.add(Done.of(job, took, notices.of(job, said)));
-                }
-            }
-            return done;
+            return course.history().written(connection);
         } catch (SQLException e) {
             throw Trouble.writing(course.history().toString(), e);
         }
+    }
+
+    private List<Done> done(List<Job> jobs, Map<MigrationId, Duration> written) {
+        List<Done> done = new ArrayList<>();
+        for (Job job : jobs) {
+            Duration took = written.get(job.id().orElseThrow());
+            if (took != null) {
+                done.add(Done.of(job, took, notices.of(job, said)));
+            }
+        }
+        return done;
     }
 
     /** A session whose client is gone may still be at work; when the lock is free it is not. */
