@@ -14,7 +14,7 @@ final class FillOrder {
         List<Change.Fill> ordered = new ArrayList<>();
         while (!waiting.isEmpty()) {
             Change.Fill next = waiting.stream()
-                    .filter(fill -> waiting.stream().noneMatch(other -> other != fill && reads(fill, other)))
+                    .filter(fill -> waiting.stream().noneMatch(other -> !other.equals(fill) && reads(fill, other)))
                     .findFirst()
                     .orElse(waiting.get(0));
             waiting.remove(next);
