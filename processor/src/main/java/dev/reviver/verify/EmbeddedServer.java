@@ -63,7 +63,7 @@ final class EmbeddedServer implements AutoCloseable {
     static EmbeddedServer start(PostgresBinaries binaries) throws IOException, ShadowUnavailable {
         Path home = binaries.find();
         sweep();
-        ServerProcesses processes = new ServerProcesses(home, Files.createTempDirectory(home(), PREFIX));
+        ServerProcesses processes = new ServerProcesses(home, home(), PREFIX);
         try {
             return start(processes);
         } catch (IOException | ShadowUnavailable | RuntimeException e) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,6 +21,7 @@ final class ServerProcesses implements AutoCloseable {
     private static final Path SETSID = Path.of("/usr/bin/setsid");
     private static final Path UNSHARE = Path.of("/usr/bin/unshare");
     private static final long PATIENCE_SECONDS = 5;
+    private static final String ENDING = "this process ends, and starts no shadow server any more";
 
     private final Path home;
     private final Path directory;
@@ -29,18 +31,26 @@ final class ServerProcesses implements AutoCloseable {
     private boolean ended;
 
     /**
-     * Processes that work in a directory of their own.
+     * Processes that work in a new directory of their own.
      *
      * @param home where PostgreSQL's programs are
+     * @param parent where to make the directory
+     * @param prefix what its name begins with
+     * @throws IOException if it cannot be made, or this process ends
      */
-    ServerProcesses(Path home, Path directory) {
+    ServerProcesses(Path home, Path parent, String prefix) throws IOException {
         this.home = home;
-        this.directory = directory;
         try {
             Runtime.getRuntime().addShutdownHook(hook);
         } catch (IllegalStateException ending) {
-            deleteQuietly(directory);
-            throw ending;
+            throw new IOException(ENDING, ending);
+        }
+        // Under the lock of the hook: a directory that is made while this process ends would stay.
+        synchronized (this) {
+            if (ended) {
+                throw new IOException(ENDING);
+            }
+            directory = Files.createTempDirectory(parent, prefix);
         }
     }
 
@@ -70,7 +80,7 @@ final class ServerProcesses implements AutoCloseable {
 
     private synchronized Process start(String program, List<String> arguments) throws IOException {
         if (ended) {
-            throw new IOException("this process ends, and starts no shadow server any more");
+            throw new IOException(ENDING);
         }
         Process process = launch(program, arguments);
         running.add(process);
@@ -115,7 +125,8 @@ final class ServerProcesses implements AutoCloseable {
             stop(postmaster);
         }
         all.forEach(ServerProcesses::await);
-        deleteQuietly(directory);
+        // Not there yet if this process ends while the object is made.
+        Optional.ofNullable(directory).ifPresent(ServerProcesses::deleteQuietly);
     }
 
     /** Immediate: nothing in it is worth a checkpoint. Killed, it would leave a piece of shared memory. */
