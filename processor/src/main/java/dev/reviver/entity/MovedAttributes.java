@@ -51,7 +51,7 @@ final class MovedAttributes {
             List<EntityMeaning> before = hierarchy(entity);
             for (AttributeColumn attribute : attributes) {
                 if (before.stream().noneMatch(former -> has(former, attribute.attribute()))) {
-                    annotated(attribute.at()).ifPresent(element -> moved(before, attribute, element)
+                    annotated(attribute.at()).ifPresent(element -> moved(entity, before, attribute, element)
                             .ifPresent(all::add));
                 }
             }
@@ -69,19 +69,23 @@ final class MovedAttributes {
     }
 
     /** What had one of the former names, if it is one thing only and is gone. */
-    private Optional<Moved> moved(List<EntityMeaning> before, AttributeColumn attribute, Element element) {
+    private Optional<Moved> moved(
+            Entity entity, List<EntityMeaning> before, AttributeColumn attribute, Element element) {
         Set<String> names = formerColumns.apply(attribute.at()).collect(Collectors.toSet());
         List<Moved> candidates = before.stream()
-                .flatMap(entity -> entity.attributes().stream()
-                        .filter(was -> names.contains(was.at().column()) && !isThere(was.attribute()))
-                        .map(was -> new Moved(element, entity.name(), attribute.attribute(), was.attribute())))
+                .flatMap(former -> former.attributes().stream()
+                        .filter(was -> names.contains(was.at().column()) && !isThere(entity, was.attribute()))
+                        .map(was -> new Moved(element, former.name(), attribute.attribute(), was.attribute())))
                 .toList();
         return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 
-    private boolean isThere(String path) {
-        return reading.meaning().attributes().values().stream().anyMatch(attributes -> attributes.stream()
-                .anyMatch(is -> is.attribute().equals(path)));
+    /** Whether the entity, or one that shares its root, has an attribute of that path now. */
+    private boolean isThere(Entity entity, String path) {
+        return reading.meaning().attributes().entrySet().stream()
+                .filter(other -> other.getKey().root().equals(entity.root()))
+                .anyMatch(other ->
+                        other.getValue().stream().anyMatch(is -> is.attribute().equals(path)));
     }
 
     private static boolean has(EntityMeaning entity, String path) {
