@@ -39,12 +39,9 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE invoice ALTER COLUMN currency TYPE character varying(3);
-
 -- Changes column invoice.net: bigint to integer
 -- RV143 counts rows written since: fails if a value does not fit: invoice.net from bigint to integer
 -- RV113 the planner knows nothing of invoice.net then: run ANALYZE invoice afterwards
--- RV111 copies all of invoice while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM invoice WHERE net NOT BETWEEN -2147483648 AND 2147483647);
@@ -55,7 +52,9 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE invoice ALTER COLUMN net TYPE integer;
+ALTER TABLE invoice
+    ALTER COLUMN currency TYPE character varying(3),
+    ALTER COLUMN net TYPE integer;
 
 -- Drops column invoice.gross
 -- RV142 drops column invoice.gross: all values written since are lost

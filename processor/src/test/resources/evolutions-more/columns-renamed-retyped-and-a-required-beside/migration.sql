@@ -43,11 +43,11 @@ ALTER TABLE invoice ADD COLUMN gross bigint;
 -- Changes column invoice.net: integer to bigint
 -- RV113 the planner knows nothing of invoice.net then: run ANALYZE invoice afterwards
 -- RV111 copies all of invoice while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
-ALTER TABLE invoice ALTER COLUMN net TYPE bigint;
-
 -- Changes column invoice.currency: character varying(3) to character varying(8)
 -- RV113 the planner knows nothing of invoice.currency then: run ANALYZE invoice afterwards
-ALTER TABLE invoice ALTER COLUMN currency TYPE character varying(8);
+ALTER TABLE invoice
+    ALTER COLUMN net TYPE bigint,
+    ALTER COLUMN currency TYPE character varying(8);
 
 -- Fills invoice.currency where it is null, with 'EUR'
 -- RV126 writes every row of invoice that has no currency, in one transaction; nobody else can write to these rows until it ends
@@ -62,9 +62,8 @@ SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column invoice.currency: not null
 -- RV121 reads all of invoice while nobody else can
-ALTER TABLE invoice ALTER COLUMN currency SET NOT NULL;
-
 -- Changes column invoice.gross: not null
--- RV121 reads all of invoice while nobody else can
 -- RV132 code that does not know invoice.gross cannot insert rows any more
-ALTER TABLE invoice ALTER COLUMN gross SET NOT NULL;
+ALTER TABLE invoice
+    ALTER COLUMN currency SET NOT NULL,
+    ALTER COLUMN gross SET NOT NULL;

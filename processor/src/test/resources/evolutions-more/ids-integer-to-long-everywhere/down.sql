@@ -38,12 +38,9 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE visit ALTER COLUMN leaf_id TYPE integer;
-
 -- Changes column visit.node_id: bigint to integer
 -- RV143 counts rows written since: fails if a value does not fit: visit.node_id from bigint to integer
 -- RV113 the planner knows nothing of visit.node_id then: run ANALYZE visit afterwards
--- RV111 copies all of visit while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM visit WHERE node_id NOT BETWEEN -2147483648 AND 2147483647);
@@ -54,12 +51,9 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE visit ALTER COLUMN node_id TYPE integer;
-
 -- Changes column visit.id: bigint to integer
 -- RV143 counts rows written since: fails if a value does not fit: visit.id from bigint to integer
 -- RV113 the planner knows nothing of visit.id then: run ANALYZE visit afterwards
--- RV111 copies all of visit while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM visit WHERE id NOT BETWEEN -2147483648 AND 2147483647);
@@ -70,7 +64,10 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE visit ALTER COLUMN id TYPE integer;
+ALTER TABLE visit
+    ALTER COLUMN leaf_id TYPE integer,
+    ALTER COLUMN node_id TYPE integer,
+    ALTER COLUMN id TYPE integer;
 
 -- Changes column node_words.node_id: bigint to integer
 -- RV143 counts rows written since: fails if a value does not fit: node_words.node_id from bigint to integer
@@ -104,12 +101,9 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE node_node ALTER COLUMN others_id TYPE integer;
-
 -- Changes column node_node.node_id: bigint to integer
 -- RV143 counts rows written since: fails if a value does not fit: node_node.node_id from bigint to integer
 -- RV113 the planner knows nothing of node_node.node_id then: run ANALYZE node_node afterwards
--- RV111 copies all of node_node while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM node_node WHERE node_id NOT BETWEEN -2147483648 AND 2147483647);
@@ -120,7 +114,9 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE node_node ALTER COLUMN node_id TYPE integer;
+ALTER TABLE node_node
+    ALTER COLUMN others_id TYPE integer,
+    ALTER COLUMN node_id TYPE integer;
 
 -- Changes column node.parent_id: bigint to integer
 -- RV143 counts rows written since: fails if a value does not fit: node.parent_id from bigint to integer
@@ -137,12 +133,9 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE node ALTER COLUMN parent_id TYPE integer;
-
 -- Changes column node.id: bigint to integer
 -- RV143 counts rows written since: fails if a value does not fit: node.id from bigint to integer
 -- RV113 the planner knows nothing of node.id then: run ANALYZE node afterwards
--- RV111 copies all of node while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM node WHERE id NOT BETWEEN -2147483648 AND 2147483647);
@@ -153,7 +146,9 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE node ALTER COLUMN id TYPE integer;
+ALTER TABLE node
+    ALTER COLUMN parent_id TYPE integer,
+    ALTER COLUMN id TYPE integer;
 
 -- Changes column leaf.id: bigint to integer
 -- RV143 counts rows written since: fails if a value does not fit: leaf.id from bigint to integer

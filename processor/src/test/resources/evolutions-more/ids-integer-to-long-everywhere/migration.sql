@@ -38,23 +38,21 @@ ALTER TABLE leaf ALTER COLUMN id TYPE bigint;
 -- RV113 the planner knows nothing of node.id then: run ANALYZE node afterwards
 -- RV111 copies all of node while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 -- RV127 takes ACCESS EXCLUSIVE on node: nobody else reads or writes it until the transaction ends
-ALTER TABLE node ALTER COLUMN id TYPE bigint;
-
 -- Changes column node.parent_id: integer to bigint
 -- RV113 the planner knows nothing of node.parent_id then: run ANALYZE node afterwards
--- RV111 copies all of node while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
-ALTER TABLE node ALTER COLUMN parent_id TYPE bigint;
+ALTER TABLE node
+    ALTER COLUMN id TYPE bigint,
+    ALTER COLUMN parent_id TYPE bigint;
 
 -- Changes column node_node.node_id: integer to bigint
 -- RV113 the planner knows nothing of node_node.node_id then: run ANALYZE node_node afterwards
 -- RV111 copies all of node_node while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 -- RV127 takes ACCESS EXCLUSIVE on node_node: nobody else reads or writes it until the transaction ends
-ALTER TABLE node_node ALTER COLUMN node_id TYPE bigint;
-
 -- Changes column node_node.others_id: integer to bigint
 -- RV113 the planner knows nothing of node_node.others_id then: run ANALYZE node_node afterwards
--- RV111 copies all of node_node while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
-ALTER TABLE node_node ALTER COLUMN others_id TYPE bigint;
+ALTER TABLE node_node
+    ALTER COLUMN node_id TYPE bigint,
+    ALTER COLUMN others_id TYPE bigint;
 
 -- Changes column node_words.node_id: integer to bigint
 -- RV113 the planner knows nothing of node_words.node_id then: run ANALYZE node_words afterwards
@@ -66,14 +64,11 @@ ALTER TABLE node_words ALTER COLUMN node_id TYPE bigint;
 -- RV113 the planner knows nothing of visit.id then: run ANALYZE visit afterwards
 -- RV111 copies all of visit while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 -- RV127 takes ACCESS EXCLUSIVE on visit: nobody else reads or writes it until the transaction ends
-ALTER TABLE visit ALTER COLUMN id TYPE bigint;
-
 -- Changes column visit.node_id: integer to bigint
 -- RV113 the planner knows nothing of visit.node_id then: run ANALYZE visit afterwards
--- RV111 copies all of visit while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
-ALTER TABLE visit ALTER COLUMN node_id TYPE bigint;
-
 -- Changes column visit.leaf_id: integer to bigint
 -- RV113 the planner knows nothing of visit.leaf_id then: run ANALYZE visit afterwards
--- RV111 copies all of visit while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
-ALTER TABLE visit ALTER COLUMN leaf_id TYPE bigint;
+ALTER TABLE visit
+    ALTER COLUMN id TYPE bigint,
+    ALTER COLUMN node_id TYPE bigint,
+    ALTER COLUMN leaf_id TYPE bigint;

@@ -71,10 +71,10 @@ ALTER TABLE item ADD COLUMN uid uuid;
 ALTER TABLE item_words ALTER COLUMN item_id DROP NOT NULL;
 
 -- Changes column item_links.to_id: may be null
-ALTER TABLE item_links ALTER COLUMN to_id DROP NOT NULL;
-
 -- Changes column item_links.from_id: may be null
-ALTER TABLE item_links ALTER COLUMN from_id DROP NOT NULL;
+ALTER TABLE item_links
+    ALTER COLUMN to_id DROP NOT NULL,
+    ALTER COLUMN from_id DROP NOT NULL;
 
 -- Changes column item.id: may be null
 ALTER TABLE item ALTER COLUMN id DROP NOT NULL;
@@ -132,8 +132,6 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE item_links ALTER COLUMN to_uid SET NOT NULL;
-
 -- Changes column item_links.from_uid: not null
 DO $guard$
 DECLARE
@@ -145,7 +143,9 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE item_links ALTER COLUMN from_uid SET NOT NULL;
+ALTER TABLE item_links
+    ALTER COLUMN to_uid SET NOT NULL,
+    ALTER COLUMN from_uid SET NOT NULL;
 
 -- Changes column item.uid: not null
 DO $guard$

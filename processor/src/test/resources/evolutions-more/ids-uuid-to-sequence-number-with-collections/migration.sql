@@ -91,10 +91,10 @@ ALTER TABLE item_words ADD COLUMN item_id bigint;
 ALTER TABLE item ALTER COLUMN uid DROP NOT NULL;
 
 -- Changes column item_links.from_uid: may be null
-ALTER TABLE item_links ALTER COLUMN from_uid DROP NOT NULL;
-
 -- Changes column item_links.to_uid: may be null
-ALTER TABLE item_links ALTER COLUMN to_uid DROP NOT NULL;
+ALTER TABLE item_links
+    ALTER COLUMN from_uid DROP NOT NULL,
+    ALTER COLUMN to_uid DROP NOT NULL;
 
 -- Changes column item_words.item_uid: may be null
 ALTER TABLE item_words ALTER COLUMN item_uid DROP NOT NULL;
@@ -156,8 +156,6 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE item_links ALTER COLUMN from_id SET NOT NULL;
-
 -- Changes column item_links.to_id: not null
 DO $guard$
 DECLARE
@@ -169,7 +167,9 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE item_links ALTER COLUMN to_id SET NOT NULL;
+ALTER TABLE item_links
+    ALTER COLUMN from_id SET NOT NULL,
+    ALTER COLUMN to_id SET NOT NULL;
 
 -- Changes column item_words.item_id: not null
 DO $guard$

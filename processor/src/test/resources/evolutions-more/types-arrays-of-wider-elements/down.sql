@@ -25,12 +25,9 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE series ALTER COLUMN names TYPE character varying(5)[];
-
 -- Changes column series.values: bigint[] to integer[]
 -- RV143 counts rows written since: fails if a value does not fit: series.values from bigint[] to integer[]
 -- RV113 the planner knows nothing of series.values then: run ANALYZE series afterwards
--- RV111 copies all of series while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM series WHERE NOT pg_input_is_valid("values"::text, 'integer[]'));
@@ -41,7 +38,9 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE series ALTER COLUMN "values" TYPE integer[];
+ALTER TABLE series
+    ALTER COLUMN names TYPE character varying(5)[],
+    ALTER COLUMN "values" TYPE integer[];
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,

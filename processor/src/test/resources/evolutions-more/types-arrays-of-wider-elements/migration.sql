@@ -24,9 +24,8 @@ ALTER TABLE series RENAME COLUMN points TO "values";
 -- Changes column series.values: integer[] to bigint[]
 -- RV113 the planner knows nothing of series.values then: run ANALYZE series afterwards
 -- RV111 copies all of series while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
-ALTER TABLE series ALTER COLUMN "values" TYPE bigint[];
-
 -- Changes column series.names: character varying(5)[] to character varying(50)[]
 -- RV113 the planner knows nothing of series.names then: run ANALYZE series afterwards
--- RV111 copies all of series while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
-ALTER TABLE series ALTER COLUMN names TYPE character varying(50)[];
+ALTER TABLE series
+    ALTER COLUMN "values" TYPE bigint[],
+    ALTER COLUMN names TYPE character varying(50)[];

@@ -26,12 +26,9 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE p ALTER COLUMN rate TYPE numeric(10,4);
-
 -- Changes column p.amount: numeric(12,2) to bigint
 -- RV143 counts rows written since: fails if a value does not fit: p.amount from numeric(12,2) to bigint
 -- RV113 the planner knows nothing of p.amount then: run ANALYZE p afterwards
--- RV111 copies all of p while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM p WHERE NOT (amount >= -9223372036854775808 AND amount < 9223372036854775808 AND amount = trunc(amount)));
@@ -42,12 +39,9 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE p ALTER COLUMN amount TYPE bigint;
-
 -- Changes column p.took: numeric(21,0) to integer
 -- RV143 counts rows written since: fails if a value does not fit: p.took from numeric(21,0) to integer
 -- RV113 the planner knows nothing of p.took then: run ANALYZE p afterwards
--- RV111 copies all of p while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM p WHERE NOT (took >= -2147483648 AND took < 2147483648 AND took = trunc(took)));
@@ -58,4 +52,7 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE p ALTER COLUMN took TYPE integer;
+ALTER TABLE p
+    ALTER COLUMN rate TYPE numeric(10,4),
+    ALTER COLUMN amount TYPE bigint,
+    ALTER COLUMN took TYPE integer;

@@ -23,12 +23,9 @@
 -- RV113 the planner knows nothing of p.took then: run ANALYZE p afterwards
 -- RV111 copies all of p while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 -- RV127 takes ACCESS EXCLUSIVE on p: nobody else reads or writes it until the transaction ends
-ALTER TABLE p ALTER COLUMN took TYPE numeric(21,0);
-
 -- Changes column p.amount: bigint to numeric(12,2)
 -- RV105 fails if a value does not fit: p.amount from bigint to numeric(12,2)
 -- RV113 the planner knows nothing of p.amount then: run ANALYZE p afterwards
--- RV111 copies all of p while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM p WHERE abs(amount::numeric) >= 1e10);
@@ -39,12 +36,9 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE p ALTER COLUMN amount TYPE numeric(12,2);
-
 -- Changes column p.rate: numeric(10,4) to double precision
 -- RV105 fails if a value does not fit: p.rate from numeric(10,4) to double precision
 -- RV113 the planner knows nothing of p.rate then: run ANALYZE p afterwards
--- RV111 copies all of p while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM p WHERE CASE WHEN rate = 0 OR abs(rate)::text IN ('NaN', 'Infinity') THEN false WHEN abs(rate) NOT BETWEEN 4.94e-324 AND 1.79e308 THEN true ELSE (rate::double precision)::numeric(10,4) IS DISTINCT FROM rate::numeric(10,4) END);
@@ -55,4 +49,7 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE p ALTER COLUMN rate TYPE double precision;
+ALTER TABLE p
+    ALTER COLUMN took TYPE numeric(21,0),
+    ALTER COLUMN amount TYPE numeric(12,2),
+    ALTER COLUMN rate TYPE double precision;

@@ -24,12 +24,9 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE p ALTER COLUMN seen TYPE timestamp(6) without time zone;
-
 -- Changes column p.born: date to timestamp(6) without time zone
 -- RV143 counts rows written since: fails if a value does not fit: p.born from date to timestamp(6) without time zone
 -- RV113 the planner knows nothing of p.born then: run ANALYZE p afterwards
--- RV111 copies all of p while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM p WHERE born > '294276-12-31' AND born <> 'infinity');
@@ -40,4 +37,6 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE p ALTER COLUMN born TYPE timestamp(6) without time zone;
+ALTER TABLE p
+    ALTER COLUMN seen TYPE timestamp(6) without time zone,
+    ALTER COLUMN born TYPE timestamp(6) without time zone;

@@ -31,12 +31,9 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE p ALTER COLUMN born TYPE date;
-
 -- Changes column p.seen: timestamp(6) without time zone to date
 -- RV105 fails if a value does not fit: p.seen from timestamp(6) without time zone to date
 -- RV113 the planner knows nothing of p.seen then: run ANALYZE p afterwards
--- RV111 copies all of p while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM p WHERE (seen::date)::timestamp(6) without time zone IS DISTINCT FROM seen::timestamp(6) without time zone);
@@ -47,4 +44,6 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE p ALTER COLUMN seen TYPE date;
+ALTER TABLE p
+    ALTER COLUMN born TYPE date,
+    ALTER COLUMN seen TYPE date;

@@ -9,10 +9,9 @@
 
 -- Changes column setting.lang: default 'en'
 -- RV127 takes ACCESS EXCLUSIVE on setting: nobody else reads or writes it until the transaction ends
-ALTER TABLE setting ALTER COLUMN lang SET DEFAULT 'en';
-
 -- Changes column setting.seconds: no default
-ALTER TABLE setting ALTER COLUMN seconds DROP DEFAULT;
-
 -- Changes column setting.tries: default 5
-ALTER TABLE setting ALTER COLUMN tries SET DEFAULT 5;
+ALTER TABLE setting
+    ALTER COLUMN lang SET DEFAULT 'en',
+    ALTER COLUMN seconds DROP DEFAULT,
+    ALTER COLUMN tries SET DEFAULT 5;

@@ -14,10 +14,9 @@
 
 -- Changes column setting.tries: default 9
 -- RV127 takes ACCESS EXCLUSIVE on setting: nobody else reads or writes it until the transaction ends
-ALTER TABLE setting ALTER COLUMN tries SET DEFAULT 9;
-
 -- Changes column setting.seconds: default 60
-ALTER TABLE setting ALTER COLUMN seconds SET DEFAULT 60;
-
 -- Changes column setting.lang: no default
-ALTER TABLE setting ALTER COLUMN lang DROP DEFAULT;
+ALTER TABLE setting
+    ALTER COLUMN tries SET DEFAULT 9,
+    ALTER COLUMN seconds SET DEFAULT 60,
+    ALTER COLUMN lang DROP DEFAULT;

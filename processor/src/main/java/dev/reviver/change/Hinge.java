@@ -13,6 +13,9 @@ final class Hinge {
     private final List<Change> opening = new ArrayList<>();
     private final List<Change> loosen = new ArrayList<>();
     private final List<Change> reshape = new ArrayList<>();
+    /** Of columns, after all that can be one statement. */
+    private final List<Change> comments = new ArrayList<>();
+
     private final List<Change> tighten = new ArrayList<>();
     private final List<Change> conclusion = new ArrayList<>();
 
@@ -21,6 +24,7 @@ final class Hinge {
         List<Change> all = new ArrayList<>(opening);
         all.addAll(loosen);
         all.addAll(reshape);
+        all.addAll(comments);
         all.addAll(tighten);
         all.addAll(conclusion);
         return all;
@@ -55,7 +59,7 @@ final class Hinge {
         Column shaped = to.withIdentity(loose.identity().isPresent() ? to.identity() : Optional.empty())
                 .withNullable(loose.nullable());
         step(loosen, table, from, loose);
-        step(reshape, table, loose, shaped);
+        step(loose.withComment(shaped.comment()).equals(shaped) ? comments : reshape, table, loose, shaped);
         step(tighten, table, shaped, to);
     }
 

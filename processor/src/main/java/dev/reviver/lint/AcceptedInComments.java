@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
 
 /**
  * Risks that a script says somebody takes: {@code -- RV102 accepted: nobody sends any}. Such a comment speaks of the statements
- * below it, up to the next empty line.
+ * below it, up to the next empty line, unless another comment there tells of a risk of this kind that nobody takes.
  */
 public final class AcceptedInComments {
     private static final Pattern ACCEPTED = Pattern.compile("--[ \\t]*(RV\\d{3}) accepted: *\\S.*");
+    private static final Pattern TOLD = Pattern.compile("--[ \\t]*(RV\\d{3}) (?!accepted:).*");
 
     private final List<String> lines;
     /** From 1; a text in a statement may look like a comment. */
@@ -31,9 +32,15 @@ public final class AcceptedInComments {
 
     /** The codes that are accepted for a statement that begins at a line, counted from 1. */
     public Set<String> before(int line) {
+        Set<String> codes = codesAbove(line, ACCEPTED);
+        codes.removeAll(codesAbove(line, TOLD));
+        return codes;
+    }
+
+    private Set<String> codesAbove(int line, Pattern pattern) {
         Set<String> codes = new HashSet<>();
         for (int above = line - 1; above > 0 && !isGap(above); above--) {
-            Matcher comment = ACCEPTED.matcher(lines.get(above - 1).strip());
+            Matcher comment = pattern.matcher(lines.get(above - 1).strip());
             if (!linesOfStatements.contains(above) && comment.matches()) {
                 codes.add(comment.group(1));
             }

@@ -48,12 +48,20 @@ final class ColumnSql extends NounSql<Column> {
 
     @Override
     List<Sql> create(QualifiedName table, Column column) {
-        return List.of(Sql.of("ALTER TABLE $I ADD COLUMN $L", table, definition(column)));
+        return List.of(Sql.of("ALTER TABLE $I $L", table, addition(column)));
+    }
+
+    Sql addition(Column column) {
+        return Sql.of("ADD COLUMN $L", definition(column));
     }
 
     @Override
     List<Sql> drop(QualifiedName table, Column column) {
-        return List.of(Sql.of("ALTER TABLE $I DROP COLUMN $I", table, column.name()));
+        return List.of(Sql.of("ALTER TABLE $I $L", table, removal(column)));
+    }
+
+    static Sql removal(Column column) {
+        return Sql.of("DROP COLUMN $I", column.name());
     }
 
     @Override
@@ -80,18 +88,61 @@ final class ColumnSql extends NounSql<Column> {
             statements.add(alterColumn(table, to, Sql.of("DROP IDENTITY")));
         }
         if (!from.nullable() && to.nullable()) {
-            statements.add(alterColumn(table, to, Sql.of("DROP NOT NULL")));
+            statements.addAll(loosen(table, to).statements());
         }
-        if (!from.type().equals(to.type()) || !from.collation().equals(to.collation())) {
-            statements.addAll(retype(table, from, to));
-        } else if (!from.defaultValue().equals(to.defaultValue())) {
-            statements.add(alterColumn(table, to, setDefault(to)));
+        if (isReshaped(from, to)) {
+            statements.addAll(reshape(table, from, to).statements());
         }
         if (from.nullable() && !to.nullable()) {
-            statements.add(alterColumn(table, to, Sql.of("SET NOT NULL")));
+            statements.addAll(tighten(table, to).statements());
         }
         statements.addAll(IdentitySql.alter(table, from, to));
         return statements;
+    }
+
+    /** The same, with the comment, if it takes one {@code ALTER TABLE} alone. */
+    Optional<Alteration> inOneStatement(QualifiedName table, Column from, Column to) {
+        Alteration alone;
+        boolean staysWhatItIs = from.identity().isPresent() == to.identity().isPresent()
+                && from.generated().equals(to.generated());
+        if (staysWhatItIs && from.nullable() == to.nullable() && isReshaped(from, to)) {
+            alone = reshape(table, from, to);
+        } else if (staysWhatItIs && from.nullable() != to.nullable() && !isReshaped(from, to)) {
+            alone = to.nullable() ? loosen(table, to) : tighten(table, to);
+        } else {
+            return Optional.empty();
+        }
+        List<Sql> after = new ArrayList<>(IdentitySql.alter(table, from, to));
+        if (!from.comment().equals(to.comment())) {
+            after.add(comment(table, to, to.comment()));
+        }
+        return Optional.of(new Alteration(table, alone.work(), alone.before(), alone.columns(), after));
+    }
+
+    private static Alteration loosen(QualifiedName table, Column column) {
+        return alteration(table, Alteration.Work.LOOSEN, action(column, Sql.of("DROP NOT NULL")));
+    }
+
+    private static Alteration tighten(QualifiedName table, Column column) {
+        return alteration(table, Alteration.Work.TIGHTEN, action(column, Sql.of("SET NOT NULL")));
+    }
+
+    private static Alteration alteration(QualifiedName table, Alteration.Work work, Sql action) {
+        return new Alteration(table, work, List.of(), List.of(action), List.of());
+    }
+
+    private static boolean isRetyped(Column from, Column to) {
+        return !from.type().equals(to.type()) || !from.collation().equals(to.collation());
+    }
+
+    private static boolean isReshaped(Column from, Column to) {
+        return isRetyped(from, to) || !from.defaultValue().equals(to.defaultValue());
+    }
+
+    private Alteration reshape(QualifiedName table, Column from, Column to) {
+        return isRetyped(from, to)
+                ? retype(table, from, to)
+                : alteration(table, Alteration.Work.RESHAPE, action(to, setDefault(to)));
     }
 
     /** PostgreSQL cannot compute a column that is there. Its comment goes with it; one that stays is put back. */
@@ -141,7 +192,7 @@ final class ColumnSql extends NounSql<Column> {
      * The default leaves for the moment of the change, since PostgreSQL would cast it as it casts values, which fails
      * between families and spells it differently within one.
      */
-    private List<Sql> retype(QualifiedName table, Column from, Column to) {
+    private Alteration retype(QualifiedName table, Column from, Column to) {
         TypeChange change = new TypeChange(from.type(), to.type());
         List<Sql> actions = new ArrayList<>();
         boolean stays = change.keepsBase() && from.defaultValue().equals(to.defaultValue());
@@ -152,9 +203,12 @@ final class ColumnSql extends NounSql<Column> {
         if (to.defaultValue().isPresent() && !stays) {
             actions.add(action(to, setDefault(to)));
         }
-        List<Sql> statements = new ArrayList<>(GuardSql.ofTypeChange(server, table, to.name(), change));
-        statements.add(Sql.of("ALTER TABLE $I $L", table, actions));
-        return statements;
+        return new Alteration(
+                table,
+                Alteration.Work.RESHAPE,
+                GuardSql.ofTypeChange(server, table, to.name(), change),
+                List.of(Sql.of("$L", actions)),
+                List.of());
     }
 
     private static Sql using(String column, TypeChange change) {

@@ -6,7 +6,6 @@ import dev.reviver.change.TypeChange;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.DefaultValue;
-import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.SqlText;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,13 +67,18 @@ final class RecodeSql {
     }
 
     static List<Sql> retype(ColumnStep.Retype step) {
-        Sql column = Sql.of("$I", step.column().column());
+        return action(step).map(action -> List.of(altered(step, action))).orElseGet(() -> retypedElements(step));
+    }
+
+    /** What {@code ALTER TABLE} does; empty if it takes more than one statement. */
+    static Optional<Sql> action(ColumnStep.Retype step) {
         if (step.to().array() && !step.keepsSpelling()) {
-            return retypedElements(step, column);
+            return Optional.empty();
         }
+        Sql column = Sql.of("$I", step.column().column());
         boolean named = step.pairs().stream().allMatch(pair -> SqlText.isLiteral(pair.from())) && !isText(step.from());
         Sql value = named ? Sql.of(step.from().array() ? "$L::text[]" : "$L::text", column) : column;
-        return List.of(altered(
+        return Optional.of(action(
                 step,
                 column,
                 step.keepsSpelling()
@@ -83,7 +87,8 @@ final class RecodeSql {
     }
 
     /** USING can look at one value, but not into an array: as texts, its elements are written anew in between. */
-    private static List<Sql> retypedElements(ColumnStep.Retype step, Sql column) {
+    private static List<Sql> retypedElements(ColumnStep.Retype step) {
+        Sql column = Sql.of("$I", step.column().column());
         Sql texts = Sql.of("text[]");
         List<MoveStep.Pair> pairs = step.pairs().stream()
                 .map(pair -> new MoveStep.Pair(asText(pair.from()), asText(pair.to())))
@@ -92,7 +97,7 @@ final class RecodeSql {
         boolean fromText = isText(step.from());
         boolean toText = isText(step.to());
         if (toText && !fromText) {
-            statements.add(altered(step, column, Sql.of("$L::text[]::$L", column, Sql.type(step.to()))));
+            statements.add(altered(step, action(step, column, Sql.of("$L::text[]::$L", column, Sql.type(step.to())))));
         } else if (!fromText) {
             statements.add(Sql.of(
                     "ALTER TABLE $I ALTER COLUMN $L TYPE text[] USING $L::text[]",
@@ -103,7 +108,7 @@ final class RecodeSql {
         statements.add(recodedElements(
                 step.column(), fromText ? Sql.type(step.from()) : toText ? Sql.type(step.to()) : texts, pairs));
         if (!toText) {
-            statements.add(altered(step, column, Sql.of("$L::text[]::$L", column, Sql.type(step.to()))));
+            statements.add(altered(step, action(step, column, Sql.of("$L::text[]::$L", column, Sql.type(step.to())))));
         }
         return statements;
     }
@@ -116,13 +121,16 @@ final class RecodeSql {
         return new TypeChange(type.element(), type.element()).fromText();
     }
 
-    private static Sql altered(ColumnStep.Retype step, Sql column, Sql using) {
-        return altered(step.column().table(), column, step.to(), step.fromDefault(), step.toDefault(), using);
+    private static Sql altered(ColumnStep.Retype step, Sql action) {
+        return Sql.of("ALTER TABLE $I $L", step.column().table(), action);
+    }
+
+    private static Sql action(ColumnStep.Retype step, Sql column, Sql using) {
+        return action(column, step.to(), step.fromDefault(), step.toDefault(), using);
     }
 
     /** {@code ALTER COLUMN … TYPE}, with the default aside for that moment. */
-    static Sql altered(
-            QualifiedName table,
+    static Sql action(
             Sql column,
             ColumnType to,
             Optional<DefaultValue> fromDefault,
@@ -136,7 +144,7 @@ final class RecodeSql {
         actions.add(Sql.of("ALTER COLUMN $L TYPE $L USING $L", column, Sql.type(to), using));
         toDefault.ifPresent(
                 after -> actions.add(Sql.of("ALTER COLUMN $L SET DEFAULT $L", column, Sql.expression(after.sql()))));
-        return Sql.of("ALTER TABLE $I $L", table, actions);
+        return Sql.of("$L", actions);
     }
 
     static Sql translated(Sql value, List<MoveStep.Pair> pairs) {

@@ -43,6 +43,7 @@ final class Script {
     private final Acceptances acceptances;
     private final Carried carried;
     private final Guards guards;
+    private final Alterations alterations;
     private final List<String> ahead;
     private final Map<Change, List<Finding>> findings = new HashMap<>();
 
@@ -53,6 +54,7 @@ final class Script {
         this.acceptances = acceptances;
         this.carried = Carried.of(plan);
         this.guards = new Guards(this.plan);
+        this.alterations = new Alterations(server, plan.collations());
         this.ahead = Lookout.of(this.plan, server).stream()
                 .map(guard -> LOOKED_AT + "\n" + guard + ";")
                 .toList();
@@ -69,24 +71,26 @@ final class Script {
         int lookout = plan.namesAreNew();
         boolean inSegments = plan.changes().stream().anyMatch(OnlineSql::isAlone);
         boolean begins = inSegments;
-        for (int i = 0; i < plan.changes().size(); i++) {
+        int i = 0;
+        for (List<Change> step : alterations.steps(plan)) {
             if (i == lookout) {
                 paragraphs.addAll(ahead);
             }
             if (i == marker) {
                 paragraphs.add(String.join("\n", MARKER));
             }
-            Change change = plan.changes().get(i);
-            List<String> statements = PostgresWriter.statements(change, server, plan.collations());
+            i += step.size();
+            Change last = step.get(step.size() - 1);
+            List<String> statements = PostgresWriter.statements(last, server, plan.collations());
             if (statements.isEmpty()) {
                 continue;
             }
-            if (begins && !OnlineSql.isAlone(change)) {
+            if (begins && !OnlineSql.isAlone(last)) {
                 paragraphs.add(LOCK_TIMEOUT);
             }
-            begins = inSegments && OnlineSql.isAlone(change);
-            paragraphs.add(paragraph(change, statements));
-            if (i == lastCustom) {
+            begins = inSegments && OnlineSql.isAlone(last);
+            paragraphs.add(step.size() == 1 ? paragraph(last, statements) : together(step));
+            if (lastCustom >= i - step.size() && lastCustom < i) {
                 // Deferred constraints that data moves have queued would refuse any ALTER after them (55006).
                 paragraphs.add("SET CONSTRAINTS ALL IMMEDIATE;");
             }
@@ -112,6 +116,32 @@ final class Script {
         if (OnlineSql.isAlone(change) && statements.stream().noneMatch(Script::saysItself)) {
             lines.add(ALONE);
         }
+        lines.addAll(remarks(change));
+        guards.before(change).forEach(guard -> lines.add(guard + ";"));
+        statements.forEach(statement -> lines.add(statement + ";"));
+        return String.join("\n", lines);
+    }
+
+    /** Several changes as one statement, below what is to be said of each; what is true of all is said once. */
+    private String together(List<Change> step) {
+        List<String> lines = new ArrayList<>();
+        List<Alteration> parts = new ArrayList<>();
+        for (Change change : step) {
+            Alteration part = change.accept(alterations).orElseThrow();
+            remarks(change).stream().filter(line -> !lines.contains(line)).forEach(lines::add);
+            guards.before(change).forEach(guard -> lines.add(guard + ";"));
+            part.before().forEach(guard -> lines.add(guard + ";"));
+            parts.add(part);
+        }
+        Alteration whole = parts.stream().reduce(Alteration::and).orElseThrow();
+        lines.add(whole.statement() + ";");
+        whole.after().forEach(statement -> lines.add(statement + ";"));
+        return String.join("\n", lines);
+    }
+
+    /** What a reader must know of a change. */
+    private List<String> remarks(Change change) {
+        List<String> lines = new ArrayList<>();
         lines.add(Sql.comment(Words.sentence(change)));
         for (Finding finding : findings.getOrDefault(change, List.of())) {
             String risk = acceptances
@@ -133,9 +163,7 @@ final class Script {
                 && place.up().filter(v -> v.expression().isEmpty()).isPresent()) {
             lines.addAll(FillSql.place(place.table(), place.column()));
         }
-        guards.before(change).forEach(guard -> lines.add(guard + ";"));
-        statements.forEach(statement -> lines.add(statement + ";"));
-        return String.join("\n", lines);
+        return lines;
     }
 
     /** As the statement writes it; the runner does not count rows that a data move has put elsewhere. */

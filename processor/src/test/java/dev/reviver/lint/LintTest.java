@@ -211,6 +211,19 @@ public class LintTest {
                 .containsExactly(tuple(6, "RV127"), tuple(7, "RV101"), tuple(10, "RV102"), tuple(11, "RV101"));
     }
 
+    @Test
+    void whatIsAcceptedOfOneColumnIsNotOfAnotherInTheSameStatement() {
+        assertThat(Lint.of(new Script("m/migration.sql", """
+                        -- Changes column post.size: bigint to integer
+                        -- RV111 accepted: it is small
+                        -- Changes column post.mark: bigint to integer
+                        -- RV111 copies all of post while nobody can read it
+                        ALTER TABLE post ALTER COLUMN size TYPE integer, ALTER COLUMN mark TYPE integer;
+                        """), Direction.UP, Optional.empty()))
+                .extracting(warning -> warning.hazard().code())
+                .contains("RV111");
+    }
+
     /**
      * The writer of migrations tells the hazards of changes, lint those of SQL: over all golden cases they are the same, but for
      * what SQL does not say.
