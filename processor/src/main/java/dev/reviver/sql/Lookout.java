@@ -53,9 +53,12 @@ final class Lookout {
         boolean hasBegun = false;
         boolean inEffect = false;
         for (Change change : plan.changes()) {
-            inEffect |= hasBegun && OnlineSql.isAlone(change);
+            boolean isAlone = OnlineSql.isAlone(change);
+            // The transaction before it ends with its beginning, and it is in effect itself when the next one begins.
+            inEffect |= isAlone && hasBegun;
             lookout.looks.addAll(lookout.looks(change, inEffect));
             hasBegun |= !OnlineSql.isPause(change);
+            inEffect |= isAlone && hasBegun;
             lookout.pass(change);
         }
         lookout.looks.addAll(lookout.views.statements());

@@ -14,8 +14,12 @@ import dev.reviver.change.Rows;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
+import dev.reviver.schema.ForeignKey;
+import dev.reviver.schema.Index;
+import dev.reviver.schema.IndexColumn;
 import dev.reviver.schema.PrimaryKey;
 import dev.reviver.schema.QualifiedName;
+import dev.reviver.schema.ReferentialAction;
 import dev.reviver.schema.UniqueKey;
 import java.util.List;
 import java.util.Optional;
@@ -101,6 +105,31 @@ class LookoutTest {
         assertThat(looks(key("menu"), key("cook"), gone))
                 .anySatisfy(look -> assertThat(look.toString()).contains("part.attname IN ('price')"));
         assertThat(looks(gone)).isEmpty();
+    }
+
+    @Test
+    void aTransactionComesAfterTheStatementThatOpensTheScriptByItself() {
+        Change index = new Change.Drop(DISH, new Index("dish_by_cook", List.of(IndexColumn.ascending("cook")), false));
+        Change narrower = new Change.Alter(
+                DISH, Column.of("price", ColumnType.of("bigint")), Column.of("price", ColumnType.of("integer")));
+        assertThat(looks(index, narrower))
+                .first()
+                .asString()
+                .contains("rows of dish have a value in price that integer cannot hold unchanged");
+        assertThat(looks(narrower)).isEmpty();
+    }
+
+    @Test
+    void aPlaceThatOnlyWaitsForTheOtherFilePutsNothingIntoEffect() {
+        Change key = new Change.Create(
+                DISH,
+                new ForeignKey("dish_fk", List.of("cook"), QualifiedName.of("cook"), List.of("id"), ReferentialAction.NO_ACTION));
+        Change narrower = new Change.Alter(
+                DISH, Column.of("price", ColumnType.of("bigint")), Column.of("price", ColumnType.of("integer")));
+        // Backwards it opens with the place of the validation; what follows is one transaction.
+        Plan plan = new Plan(List.of(narrower, new Change.Online(key.inverse(), Change.Online.Part.VALIDATE)));
+        assertThat(Lookout.of(plan.with(List.of(plan.changes().get(1), plan.changes().get(0))), Server.USUAL))
+                .isEmpty();
     }
 
     private static Change key(String table) {
