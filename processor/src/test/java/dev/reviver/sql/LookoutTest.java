@@ -123,12 +123,18 @@ class LookoutTest {
     void aPlaceThatOnlyWaitsForTheOtherFilePutsNothingIntoEffect() {
         Change key = new Change.Create(
                 DISH,
-                new ForeignKey("dish_fk", List.of("cook"), QualifiedName.of("cook"), List.of("id"), ReferentialAction.NO_ACTION));
+                new ForeignKey(
+                        "dish_fk",
+                        List.of("cook"),
+                        QualifiedName.of("cook"),
+                        List.of("id"),
+                        ReferentialAction.NO_ACTION));
         Change narrower = new Change.Alter(
                 DISH, Column.of("price", ColumnType.of("bigint")), Column.of("price", ColumnType.of("integer")));
         // Backwards it opens with the place of the validation; what follows is one transaction.
         Plan plan = new Plan(List.of(narrower, new Change.Online(key.inverse(), Change.Online.Part.VALIDATE)));
-        assertThat(Lookout.of(plan.with(List.of(plan.changes().get(1), plan.changes().get(0))), Server.USUAL))
+        assertThat(Lookout.of(
+                        plan.with(List.of(plan.changes().get(1), plan.changes().get(0))), Server.USUAL))
                 .isEmpty();
     }
 
