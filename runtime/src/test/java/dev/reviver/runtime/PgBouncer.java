@@ -54,6 +54,7 @@ final class PgBouncer implements Closeable {
                 unix_socket_dir =
                 auth_type = any
                 pool_mode = transaction
+                server_round_robin = 1
                 server_reset_query =
                 ignore_startup_parameters = extra_float_digits
                 logfile = %s

@@ -45,6 +45,47 @@ class PipelineTest {
     }
 
     @Test
+    void keepsThoseBeforeAFailureWithTheirRows() throws SQLException {
+        project.write("20260101000000_c", "INSERT INTO nowhere VALUES (1);");
+        assertThatThrownBy(() -> project.runner(database).migrate())
+                .isInstanceOf(MigrationException.StatementFailed.class)
+                .hasMessageContaining("nowhere");
+        assertThat(Project.query(
+                        database,
+                        "SELECT state, count(DISTINCT xmin::text) FROM reviver_history GROUP BY 1 ORDER BY 1"))
+                .containsExactly("applied 2", "failed 1");
+        assertThat(Project.query(database, "SELECT migration FROM noted ORDER BY 1"))
+                .containsExactly("a", "b");
+    }
+
+    /** A value of an enum cannot be used in the transaction that added it. */
+    @Test
+    void isATransactionForEach() throws SQLException {
+        Project.execute(database, "CREATE TYPE mood AS ENUM ('sad')");
+        project.write("20260101000000_b", "ALTER TYPE mood ADD VALUE 'glad';");
+        project.write("20260101000000_c", "CREATE TABLE felt AS SELECT 'glad'::mood AS mood;");
+        assertThat(project.runner(database).migrate().applied()).hasSize(3);
+        assertThat(Project.query(database, "SELECT mood FROM felt")).containsExactly("glad");
+        assertThat(Project.query(database, "SELECT count(*), count(DISTINCT xmin::text) FROM reviver_history"))
+                .containsExactly("3 3");
+    }
+
+    /** Deferred constraints are checked at the very end. */
+    @Test
+    void keepsThoseBeforeOneThatFailsInItsCommit() throws SQLException {
+        Project.execute(
+                database,
+                "CREATE TABLE once (id integer UNIQUE DEFERRABLE INITIALLY DEFERRED); INSERT INTO once VALUES (1)");
+        project.write("20260101000000_b", "INSERT INTO once VALUES (1);");
+        assertThatThrownBy(() -> project.runner(database).migrate())
+                .isInstanceOf(MigrationException.StatementFailed.class)
+                .hasMessageContaining("20260101000000_b")
+                .hasMessageContaining("once_id_key");
+        assertThat(Project.query(database, "SELECT migration FROM noted ORDER BY 1"))
+                .containsExactly("a");
+    }
+
+    @Test
     void waitsForTheDiskOnceAndForAll() throws SQLException {
         project.runner(database).migrate();
         assertThat(Project.query(database, "SELECT migration, durability FROM noted ORDER BY 1"))
@@ -78,6 +119,8 @@ class PipelineTest {
                     .hasMessageContaining("nowhere");
             assertThat(settings(connection)).isEqualTo(before);
             assertThat(query(connection, "SELECT count(*) FROM pg_prepared_statements"))
+                    .isEqualTo("0");
+            assertThat(query(connection, "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"))
                     .isEqualTo("0");
         }
         assertThat(Project.query(database, "SELECT migration FROM noted")).containsExactly("a");

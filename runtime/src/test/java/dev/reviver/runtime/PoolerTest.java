@@ -1,11 +1,14 @@
 package dev.reviver.runtime;
 
+import static dev.reviver.runtime.Project.execute;
 import static dev.reviver.runtime.Project.query;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.reviver.testing.TestPostgres;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +64,31 @@ class PoolerTest {
                         .containsExactly("0 0 \"$user\", public notice");
             }
             requireNoLock();
+        });
+    }
+
+    /** A commit that fails ends the transaction, and with it the hold on the session. */
+    @Test
+    void leavesNothingInTheSessionsWhenADeferredConstraintFails() throws Exception {
+        execute(database, "ALTER DATABASE \"" + name() + "\" SET synchronous_commit = on");
+        execute(
+                database,
+                "CREATE TABLE once (id integer UNIQUE DEFERRABLE INITIALLY DEFERRED); INSERT INTO once VALUES (1)");
+        writeMigrations(3);
+        project.write("20260101000001_m", "INSERT INTO once VALUES (1);");
+        behindAPooler(2, (bouncer, pooled) -> {
+            useTwoSessions(pooled);
+            assertThatThrownBy(() -> project.runner(pooled).migrate())
+                    .isInstanceOf(MigrationException.StatementFailed.class)
+                    .hasMessageContaining("once_id_key");
+            requireNoLock();
+            for (int i = 0; i < 4; i++) {
+                assertThat(query(
+                                pooled,
+                                "SELECT current_setting('lock_timeout'), current_setting('synchronous_commit'), (SELECT"
+                                        + " count(*) FROM pg_prepared_statements WHERE name LIKE 'reviver%')"))
+                        .containsExactly("0 on 0");
+            }
         });
     }
 
@@ -149,6 +177,17 @@ class PoolerTest {
                     String.format(Locale.ROOT, "20260101%06d_m", i),
                     "INSERT INTO marks VALUES (" + i + ");\nCREATE TABLE m" + i + " (id int);",
                     "DROP TABLE m" + i + ";\nDELETE FROM marks WHERE n = " + i + ";");
+        }
+    }
+
+    /** From then on the pooler takes turns with them. */
+    private static void useTwoSessions(DataSource pooled) throws SQLException {
+        try (Connection one = pooled.getConnection();
+                Connection other = pooled.getConnection()) {
+            one.setAutoCommit(false);
+            one.createStatement().execute("SELECT 1");
+            other.createStatement().execute("SELECT 1");
+            one.commit();
         }
     }
 

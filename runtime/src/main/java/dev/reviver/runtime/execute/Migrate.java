@@ -37,6 +37,8 @@ import java.util.Optional;
 public final class Migrate {
     /** So many migrations travel together. */
     private static final int AT_ONCE = 100;
+    /** And, but for one of them, so many characters: all are in one message, the scripts and their rows. */
+    private static final int TEXT_AT_ONCE = 4_000_000;
 
     private final Context context;
     private final MigrateOptions options;
@@ -169,11 +171,14 @@ public final class Migrate {
     /** Those at the beginning of {@code jobs} that can travel together, but not so many that nobody hears anything. */
     private static List<Job> quick(Course course, List<Job> jobs) {
         int count = 0;
+        int text = 0;
         while (count < jobs.size()
                 && count < AT_ONCE
+                && text < TEXT_AT_ONCE
                 && Pipeline.takes(jobs.get(count))
                 && !halves(course.ledger(), List.of(jobs.get(count))).get(0)
                 && !course.ledger().has(jobs.get(count).id().orElseThrow())) {
+            text += jobs.get(count).script().text().length();
             count++;
         }
         return jobs.subList(0, count);

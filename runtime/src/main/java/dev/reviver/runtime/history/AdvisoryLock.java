@@ -15,7 +15,8 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A transaction that holds the lock of a history. Lock and transaction are one: they end together, by commit, rollback
- * or the death of either side, also behind a pooler that hands a server connection on after each transaction.
+ * or the death of either side, also behind a pooler that hands a server connection on after each transaction. Only a chain
+ * of transactions, of which each begins with the commit of the one before it, may {@link #keep} it longer.
  *
  * <p>The connection stays in autocommit, and the transaction is begun and ended by SQL: so its end can travel in one
  * batch with what stands before it.
@@ -26,6 +27,7 @@ import java.util.concurrent.ThreadLocalRandom;
 public final class AdvisoryLock implements AutoCloseable {
     private static final long FIRST_PAUSE_MS = 100;
     private static final long LONGEST_PAUSE_MS = 1_000;
+    private static final String UNLOCK = "pg_catalog.pg_advisory_unlock(%d)";
 
     private final Connection connection;
     private final History history;
@@ -183,15 +185,22 @@ public final class AdvisoryLock implements AutoCloseable {
     }
 
     /**
-     * A statement that takes the lock again, in the next one of a chain of transactions, and fails if it does not get it.
-     *
-     * @param batch what no other batch is called
+     * A statement that keeps the lock beyond the transaction, for others that follow it without a moment between. Whatever
+     * becomes of them, {@link #letGo} or {@link #keepNoLonger} must follow on the same session.
      */
-    public Prepared again(String batch) {
-        return new Prepared(
-                "reviver_lock_".concat(batch),
-                List.of(),
-                "SELECT 1 / pg_catalog.pg_try_advisory_xact_lock(" + history.lockKey() + ")::integer");
+    public String keep() {
+        return "SELECT pg_catalog.pg_advisory_lock(" + history.lockKey() + ")";
+    }
+
+    /** A statement that makes the lock end with the transaction again. */
+    public String keepNoLonger() {
+        return "SELECT pg_catalog.pg_advisory_xact_lock(" + history.lockKey() + "), "
+                + UNLOCK.formatted(history.lockKey());
+    }
+
+    /** A statement that gives back what {@link #keep} may have kept. */
+    public String letGo() {
+        return "SELECT " + UNLOCK.formatted(history.lockKey());
     }
 
     /** The server process that holds the lock. */

@@ -31,6 +31,12 @@ import org.jspecify.annotations.Nullable;
  * {@link OneTransaction}, which finds out why.
  */
 public final class Pipeline {
+    /**
+     * What is deferred to the commit fails before it: a commit that fails ends the transaction, and a pooler would give the
+     * session, with what is kept and set in it, to others.
+     */
+    private static final String CHECKS = "SET CONSTRAINTS ALL IMMEDIATE";
+
     private static final String COMMIT = "COMMIT";
     /** Begins the next one with the same characteristics; without a moment between, in which a pooler could hand us on. */
     private static final String COMMIT_AND_GO_ON = "COMMIT AND CHAIN";
@@ -38,7 +44,9 @@ public final class Pipeline {
     private final Work work;
     private final Course course;
     private final String name = UUID.randomUUID().toString();
-    private final List<Prepared> prepared = new ArrayList<>();
+    /** Appends those between the first and the last. */
+    private Optional<Prepared> rows = Optional.empty();
+
     private final Notices notices = new Notices();
     private @Nullable SQLWarning said;
 
@@ -79,16 +87,18 @@ public final class Pipeline {
 
     /** All in one round trip; the last statement tells what was written. */
     private Map<MigrationId, Duration> send(AdvisoryLock lock, List<String> statements) throws SQLException {
+        boolean done = false;
         try (java.sql.Statement jdbc = lock.connection().createStatement()) {
             jdbc.setEscapeProcessing(false);
             try {
                 jdbc.execute(String.join(";\n", statements));
+                done = true;
                 return History.written(last(jdbc));
-            } catch (SQLException e) {
-                letGo(lock);
-                throw e;
             } finally {
                 said = jdbc.getWarnings();
+                if (!done) {
+                    letGo(lock);
+                }
             }
         }
     }
@@ -102,55 +112,53 @@ public final class Pipeline {
     }
 
     /**
-     * The rollback travels along: until then a pooler leads to the session that has what was set and prepared. If it was
-     * not even prepared, nothing was set either, and the statements that fail for it are the last.
+     * The rollback travels along: until then a pooler leads to the session that has what was kept, set and prepared. If the
+     * row was not even prepared, the statement that fails for it is the last.
      */
     private void letGo(AdvisoryLock lock) {
-        List<String> statements = new ArrayList<>(List.of("ROLLBACK"));
+        List<String> statements = new ArrayList<>(List.of("ROLLBACK", lock.letGo()));
         statements.addAll(lock.before().putBack());
-        prepared.forEach(statement -> statements.add(statement.deallocate()));
+        rows.ifPresent(statement -> statements.add(statement.deallocate()));
         try (java.sql.Statement jdbc = lock.connection().createStatement()) {
             Executor.send(jdbc, statements);
         } catch (SQLException notThere) {
-            System.getLogger("dev.reviver").log(Level.DEBUG, "letting go of prepared statements", notThere);
+            System.getLogger("dev.reviver").log(Level.DEBUG, "letting go of a prepared statement", notThere);
         }
     }
 
     private List<String> statements(
             List<Job> jobs, History.Head head, AdvisoryLock lock, Optional<Fingerprint> fingerprint) {
         List<String> chain = new ArrayList<>();
-        Prepared lockAgain = lock.again(name);
-        prepared.add(lockAgain);
-        for (int i = 0; i < jobs.size(); i++) {
+        int last = jobs.size() - 1;
+        for (int i = 0; i <= last; i++) {
             Job job = jobs.get(i);
-            if (i > 0) {
-                chain.add(lockAgain.execute(List.of()));
-            }
             for (Statement statement : job.statements()) {
                 Executor.tell(work.listener(), job, statement);
                 notices.add(chain, job, statement);
             }
             if (i == 0) {
                 chain.add(course.open(job.attempt(), head));
-            } else if (i == jobs.size() - 1) {
+            } else if (i == last) {
                 fingerprint.ifPresent(covering -> chain.add(covering.pin()));
                 chain.add(course.close(job.attempt(), fingerprint));
                 chain.addAll(lock.before().putBack());
+                chain.add(lock.keepNoLonger());
             } else {
                 History.Appending row = course.appending(job.attempt());
-                if (i == 1) {
-                    prepared.add(row.statement(name));
-                }
-                chain.add(prepared.get(1).execute(row.arguments()));
+                Prepared statement = rows.orElseGet(() -> row.statement(name));
+                rows = Optional.of(statement);
+                chain.add(statement.execute(row.arguments()));
             }
-            chain.add(i == jobs.size() - 1 ? COMMIT : COMMIT_AND_GO_ON);
+            chain.add(CHECKS);
+            chain.add(i == last ? COMMIT : COMMIT_AND_GO_ON);
         }
         List<String> sql = new ArrayList<>();
         lock.creation().ifPresent(sql::add);
-        prepared.forEach(statement -> sql.add(statement.prepare()));
+        rows.ifPresent(statement -> sql.add(statement.prepare()));
         sql.add(lock.before().keep());
+        sql.add(lock.keep());
         sql.addAll(chain);
-        prepared.forEach(statement -> sql.add(statement.deallocate()));
+        rows.ifPresent(statement -> sql.add(statement.deallocate()));
         sql.add(course.history().writtenQuery());
         return sql;
     }
