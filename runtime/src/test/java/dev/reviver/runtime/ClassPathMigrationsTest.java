@@ -12,27 +12,16 @@ import java.lang.module.ModuleFinder;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A generated class as the processor writes it, compiled here and loaded in every way an application may be. */
 class ClassPathMigrationsTest {
     private static final String CLASS = "app.db.ReviverMigrations";
-    private static final String SOURCE = """
-            package app.db;
-            public final class ReviverMigrations extends dev.reviver.runtime.ClassPathMigrations {
-                public ReviverMigrations() { super("app", "db/migrations"); }
-            }
-            """;
     private static final String MODULE = """
             module app {
                 requires dev.reviver.runtime;
@@ -42,73 +31,18 @@ class ClassPathMigrationsTest {
 
     private final DataSource database = TestPostgres.freshDatabase();
     private final Path work;
-    private final Path classes;
+    private final AppClasses app;
 
     ClassPathMigrationsTest(@TempDir Path work) throws IOException {
         this.work = work;
-        this.classes = work.resolve("classes");
-        compile("app/db/ReviverMigrations.java", SOURCE);
-        write("META-INF/reviver/" + CLASS, "20260101000000_a\n20260102000000_b\n");
-        write("META-INF/services/" + MigrationSource.class.getName(), CLASS + "\n");
-        new Project(classes.resolve("db/migrations"))
+        this.app = new AppClasses(work).migrations(CLASS, "app", "20260101000000_a\n20260102000000_b\n");
+        app.project()
                 .write("20260101000000_a", "CREATE TABLE a (id int);", "DROP TABLE a;")
                 .write("20260102000000_b", "CREATE TABLE b (id int);", "DROP TABLE b;");
     }
 
-    private void write(String file, String text) throws IOException {
-        Path path = classes.resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, text);
-    }
-
-    private void compile(String file, String text) throws IOException {
-        Path source = work.resolve("src").resolve(file);
-        Files.createDirectories(source.getParent());
-        Files.writeString(source, text);
-        Files.createDirectories(classes);
-        String runtime = runtimeClasses().toString();
-        int result = ToolProvider.getSystemJavaCompiler()
-                .run(
-                        null,
-                        null,
-                        null,
-                        "--release",
-                        "17",
-                        "-proc:none",
-                        "-cp",
-                        runtime + ":" + classes,
-                        "--module-path",
-                        runtime,
-                        "-d",
-                        classes.toString(),
-                        source.toString());
-        assertThat(result).isZero();
-    }
-
-    private static Path runtimeClasses() {
-        try {
-            return Path.of(MigrationRunner.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (java.net.URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private Path jar() throws IOException {
-        Path jar = work.resolve("app.jar");
-        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
-                Stream<Path> files = Files.walk(classes)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                // No entries for directories, as some tools write jars: nothing may depend on them.
-                out.putNextEntry(new JarEntry(classes.relativize(file).toString()));
-                Files.copy(file, out);
-                out.closeEntry();
-            }
-        }
-        return jar;
+        return app.jar(work.resolve("app.jar"));
     }
 
     private interface Body {
@@ -143,25 +77,23 @@ class ClassPathMigrationsTest {
 
     @Test
     void readsADirectoryAndSeesWhatTheIndexDoesNotListYet() throws Exception {
-        new Project(classes.resolve("db/migrations"))
-                .write("20260103000000_pulled", "CREATE TABLE c (id int);", "DROP TABLE c;");
-        within(classes, () -> assertThat(names(runner().migrate().applied()))
+        app.project().write("20260103000000_pulled", "CREATE TABLE c (id int);", "DROP TABLE c;");
+        within(app.directory(), () -> assertThat(names(runner().migrate().applied()))
                 .containsExactly("20260101000000_a", "20260102000000_b", "20260103000000_pulled"));
     }
 
     /** As a fat jar that was unpacked into an image. */
     @Test
     void leavesMigrationsOfAnotherUnitInTheSameDirectoryToThatUnit() throws Exception {
-        new Project(classes.resolve("db/migrations"))
-                .write("20260101000001_theirs", "CREATE TABLE c (id int);", "DROP TABLE c;");
-        write("META-INF/reviver/other.ReviverMigrations", "# 1 " + "0".repeat(64) + "\n20260101000001_theirs\n");
-        within(classes, () -> assertThat(names(runner().migrate().applied()))
+        app.project().write("20260101000001_theirs", "CREATE TABLE c (id int);", "DROP TABLE c;");
+        app.write("META-INF/reviver/other.ReviverMigrations", "# 1 " + "0".repeat(64) + "\n20260101000001_theirs\n");
+        within(app.directory(), () -> assertThat(names(runner().migrate().applied()))
                 .containsExactly("20260101000000_a", "20260102000000_b"));
     }
 
     @Test
     void opensNoScriptBeforeItIsNeeded() throws Exception {
-        Files.delete(classes.resolve("db/migrations/20260102000000_b/migration.sql"));
+        app.delete("db/migrations/20260102000000_b/migration.sql");
         within(jar(), () -> {
             MigrationSource source =
                     ServiceLoader.load(MigrationSource.class).findFirst().orElseThrow();
@@ -175,7 +107,7 @@ class ClassPathMigrationsTest {
 
     @Test
     void saysSoWhenTheJarLostTheIndex() throws Exception {
-        Files.delete(classes.resolve("META-INF/reviver/" + CLASS));
+        app.delete("META-INF/reviver/" + CLASS);
         within(jar(), () -> assertThatThrownBy(() -> runner().migrate())
                 .isInstanceOf(MigrationException.SourceUnusable.class)
                 .hasMessageContaining("META-INF/reviver/" + CLASS)
@@ -184,7 +116,7 @@ class ClassPathMigrationsTest {
 
     @Test
     void refusesAnIndexThatListsSomethingElse() throws Exception {
-        write("META-INF/reviver/" + CLASS, "20260101000000_a\n../../etc/passwd\n");
+        app.write("META-INF/reviver/" + CLASS, "20260101000000_a\n../../etc/passwd\n");
         within(jar(), () -> assertThatThrownBy(() -> runner().migrate())
                 .isInstanceOf(MigrationException.SourceUnusable.class)
                 .hasMessageContaining("../../etc/passwd"));
@@ -192,16 +124,16 @@ class ClassPathMigrationsTest {
 
     @Test
     void anEmptyIndexIsAUnitWithoutMigrations() throws Exception {
-        new Project(classes.resolve("db/migrations")).delete("20260101000000_a");
-        new Project(classes.resolve("db/migrations")).delete("20260102000000_b");
-        write("META-INF/reviver/" + CLASS, "\n");
+        app.project().delete("20260101000000_a");
+        app.project().delete("20260102000000_b");
+        app.write("META-INF/reviver/" + CLASS, "\n");
         within(jar(), () -> assertThat(runner().migrate().describe())
                 .isEqualTo("Nothing to do: the database has all 0 migrations of this build."));
     }
 
     @Test
     void saysSoWhenNothingIsRegistered() throws Exception {
-        Files.delete(classes.resolve("META-INF/services/" + MigrationSource.class.getName()));
+        app.delete("META-INF/services/" + MigrationSource.class.getName());
         within(jar(), () -> assertThatThrownBy(this::runner)
                 .isInstanceOf(MigrationException.SourceUnusable.class)
                 .hasMessageContaining("annotation processor path"));
@@ -209,7 +141,7 @@ class ClassPathMigrationsTest {
 
     @Test
     void saysSoWhenTheRegisteredClassIsGone() throws Exception {
-        write("META-INF/services/" + MigrationSource.class.getName(), "app.db.Gone\n");
+        app.write("META-INF/services/" + MigrationSource.class.getName(), "app.db.Gone\n");
         within(jar(), () -> assertThatThrownBy(this::runner)
                 .isInstanceOf(MigrationException.SourceUnusable.class)
                 .hasMessageContaining("app.db.Gone"));
@@ -218,8 +150,8 @@ class ClassPathMigrationsTest {
     /** Both as named modules: the resources of the application are not encapsulated, and the service is found. */
     @Test
     void worksOnTheModulePath() throws Exception {
-        compile("module-info.java", MODULE);
-        ModuleFinder finder = ModuleFinder.of(jar(), runtimeClasses());
+        app.compile("module-info.java", MODULE);
+        ModuleFinder finder = ModuleFinder.of(jar(), AppClasses.runtime());
         ModuleLayer boot = ModuleLayer.boot();
         Configuration configuration =
                 boot.configuration().resolve(finder, ModuleFinder.of(), Set.of("app", "dev.reviver.runtime"));
@@ -235,7 +167,7 @@ class ClassPathMigrationsTest {
 
     @Test
     void theModuleShowsNothingButWhatUsersNeed() {
-        ModuleDescriptor descriptor = ModuleFinder.of(runtimeClasses())
+        ModuleDescriptor descriptor = ModuleFinder.of(AppClasses.runtime())
                 .find("dev.reviver.runtime")
                 .orElseThrow()
                 .descriptor();
