@@ -38,6 +38,9 @@ class ServletContainerTest {
             }
             """;
 
+    /** Held, or it would be collected with what it is told. */
+    private static final Logger CONTAINER = Logger.getLogger("org.apache");
+
     private final DataSource database = TestPostgres.freshDatabase();
     private final Path work;
     private final Path web;
@@ -57,7 +60,7 @@ class ServletContainerTest {
 
     @BeforeEach
     void isQuiet() {
-        Logger.getLogger("org.apache").setLevel(Level.OFF);
+        CONTAINER.setLevel(Level.OFF);
     }
 
     /** What the container says of it in the end. */
