@@ -22,6 +22,9 @@ public record Checksum(String hex) {
 
     /** In one pass and without a pattern: a start reads each script of the build if the build is not summed up. */
     private static String canonical(String text) {
+        if (isClean(text)) {
+            return text.stripTrailing();
+        }
         StringBuilder canonical = new StringBuilder(text.length());
         int end = text.length();
         int lineStart = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
@@ -42,6 +45,18 @@ public record Checksum(String hex) {
             lineStart = text.startsWith("\r\n", lineEnd) ? lineEnd + 2 : lineEnd + 1;
         }
         return canonical.toString().stripTrailing();
+    }
+
+    /** Whether the text is as Reviver writes it, and must not be copied line by line. */
+    private static boolean isClean(String text) {
+        if (text.indexOf('\r') >= 0 || text.startsWith(BYTE_ORDER_MARK)) {
+            return false;
+        }
+        int lineEnd = text.indexOf('\n', 1);
+        while (lineEnd > 0 && !isBlank(text.charAt(lineEnd - 1))) {
+            lineEnd = text.indexOf('\n', lineEnd + 1);
+        }
+        return lineEnd < 0;
     }
 
     private static boolean isBlank(char c) {

@@ -1,9 +1,8 @@
 package dev.reviver.runtime;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,8 @@ public record Script(String file, String text) {
     private static final Pattern CARRIED = Pattern.compile("(?m)^--[ \\t]*reviver:carried=([^\\r\\n]*)$");
     private static final Pattern REPLACES = Pattern.compile("(?m)^--[ \\t]*reviver:replaces=([^\\r\\n]*)$");
     private static final String WORKS = "works";
+    /** What stands in a decoded text where the bytes were none; it may be there by itself. */
+    private static final char REPLACEMENT = '\uFFFD';
     /** The header is short; a comment further down is not meant for us. */
     private static final int HEADER = 4096;
 
@@ -32,13 +33,8 @@ public record Script(String file, String text) {
      * @throws MigrationException.ScriptRefused if it is not UTF-8 text
      */
     public static Script decode(String file, byte[] bytes) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0 && !Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8))) {
             throw new MigrationException.ScriptRefused(file, 1, 0, "the file is not UTF-8 text", "save it in UTF-8");
         }
         int nul = text.indexOf('\0');
