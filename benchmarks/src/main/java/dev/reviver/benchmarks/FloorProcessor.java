@@ -18,7 +18,7 @@ import javax.tools.StandardLocation;
  * The cheapest processor that could know the schema: reads every field of every entity with its type and annotations,
  * and writes one file.
  */
-public final class FloorProcessor extends AbstractProcessor {
+public class FloorProcessor extends AbstractProcessor {
     private final Set<String> entities = new TreeSet<>();
 
     @Override
@@ -53,11 +53,12 @@ public final class FloorProcessor extends AbstractProcessor {
     }
 
     private static void read(TypeElement type, StringBuilder text) {
-        text.append(type.getQualifiedName()).append('\n');
+        text.append(type.getQualifiedName().toString()).append('\n');
         annotations(type, text);
         for (Element member : type.getEnclosedElements()) {
             if (member.getKind() == ElementKind.FIELD) {
-                text.append(member.getSimpleName())
+                // As strings: a name of javac's that is appended as it is makes one for each of its characters.
+                text.append(member.getSimpleName().toString())
                         .append(' ')
                         .append(member.asType())
                         .append('\n');
@@ -70,7 +71,7 @@ public final class FloorProcessor extends AbstractProcessor {
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
             text.append(annotation.getAnnotationType());
             annotation.getElementValues().forEach((key, value) -> text.append(' ')
-                    .append(key.getSimpleName())
+                    .append(key.getSimpleName().toString())
                     .append('=')
                     .append(value));
             text.append('\n');

@@ -20,6 +20,7 @@ final class ProcessorBenchmark {
     private static final String OURS = "dev.reviver.processor.ReviverProcessor";
     private static final String NONE = "javac -proc:none";
     private static final String FLOOR = "floor probe";
+    private static final String FLOOR_WITH_CLASS = "floor probe that makes a class";
 
     /** What is measured of each process. */
     private static final int WALL = 0;
@@ -64,6 +65,7 @@ final class ProcessorBenchmark {
         Map<String, Turn> turns = new LinkedHashMap<>();
         turns.put(NONE, () -> compile("none", "none"));
         turns.put(FLOOR, () -> compile("floor", FloorProcessor.class.getName()));
+        turns.put(FLOOR_WITH_CLASS, () -> compile("floor-class", FloorWithClassProcessor.class.getName()));
         turns.put(
                 "reviver, nothing to write",
                 () -> compile("nothing", OURS, "-Areviver.migrations=" + migrations, "-Areviver.check=error"));
