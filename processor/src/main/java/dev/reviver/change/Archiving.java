@@ -80,6 +80,9 @@ public final class Archiving {
      * @param archived what to keep of it
      */
     public static Result keep(Schema last, Schema entities, Renames renames, Set<Renames.Path> archived) {
+        if (last.equals(Schema.EMPTY) && renames.hints().isEmpty()) {
+            return new Result(entities, renames, Set.of());
+        }
         Archiving archiving = new Archiving(last, entities, renames);
         archived.stream()
                 .filter(path ->

@@ -25,7 +25,7 @@ public record Backfills(Map<Renames.Path, String> expressions) {
             if (column.column().isEmpty()) {
                 throw new IllegalArgumentException(column + " is no column; write table.column");
             }
-            Expression.of(expression).flaw().ifPresent(flaw -> {
+            Expression.flaw(expression).ifPresent(flaw -> {
                 throw new IllegalArgumentException(
                         "the value of " + column + " is no SQL expression, " + flaw + ": " + expression);
             });

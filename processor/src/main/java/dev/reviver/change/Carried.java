@@ -38,8 +38,12 @@ public final class Carried {
             return columns.contains(new ColumnRef(table, column.name()));
         }
         if (object instanceof Table gone) {
-            return gone.columns().stream()
-                    .allMatch(c -> columns.contains(new ColumnRef(gone.qualifiedName(), c.name())));
+            for (Column column : gone.columns()) {
+                if (!columns.contains(new ColumnRef(gone.qualifiedName(), column.name()))) {
+                    return false;
+                }
+            }
+            return true;
         }
         return object instanceof Sequence sequence && sequences.contains(sequence.qualifiedName());
     }

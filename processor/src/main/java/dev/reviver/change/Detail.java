@@ -20,7 +20,6 @@ import dev.reviver.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What a person wants to know of a new thing besides its name, with a space before; empty if that is all. */
 final class Detail implements SchemaObject.Visitor<String> {
@@ -49,7 +48,11 @@ final class Detail implements SchemaObject.Visitor<String> {
 
     @Override
     public String table(Table table) {
-        return " " + list(table.columns().stream().map(Column::name).toList());
+        StringBuilder names = new StringBuilder(" (");
+        for (Column column : table.columns()) {
+            names.append(names.length() > 2 ? ", " : "").append(column.name());
+        }
+        return names.append(')').toString();
     }
 
     @Override
@@ -129,6 +132,6 @@ final class Detail implements SchemaObject.Visitor<String> {
     }
 
     private static String list(List<String> parts) {
-        return parts.stream().collect(Collectors.joining(", ", "(", ")"));
+        return "(" + String.join(", ", parts) + ")";
     }
 }

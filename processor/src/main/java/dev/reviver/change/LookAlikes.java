@@ -51,6 +51,9 @@ public final class LookAlikes {
 
     /** The pairs of which {@code answers} does not already say what becomes of the older one. */
     public static List<LookAlike> find(Plan plan, Renames answers) {
+        if (plan.changes().stream().noneMatch(LookAlikes::takesAway)) {
+            return List.of();
+        }
         Set<Renames.Path> answered =
                 answers.hints().stream().map(Renames.Hint::from).collect(Collectors.toSet());
         LookAlikes finder = new LookAlikes(plan);
@@ -58,6 +61,11 @@ public final class LookAlikes {
                 .flatMap(List::stream)
                 .filter(pair -> !isAnswered(pair.from(), answered))
                 .toList();
+    }
+
+    /** Without a thing that goes there is nothing to ask for; a composite type steps aside for its attributes. */
+    private static boolean takesAway(Change change) {
+        return change instanceof Change.Drop || change instanceof Change.Rename;
     }
 
     /** The option spells table b of database schema a like column b of table a. */

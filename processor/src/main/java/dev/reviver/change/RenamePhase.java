@@ -52,6 +52,10 @@ public final class RenamePhase {
     }
 
     public static Result of(Schema from, Schema to, Renames renames) {
+        if (from.equals(Schema.EMPTY) && renames.hints().isEmpty()) {
+            // What is not there has no name.
+            return new Result(List.of(), from);
+        }
         return new RenamePhase(from, to, renames).run();
     }
 

@@ -103,12 +103,21 @@ public final class Words {
 
     /** Text that cannot leave its line: control and format characters, line and paragraph separators become signs. */
     public static String oneLine(String text) {
-        return text.codePoints().anyMatch(Words::leaves)
+        return leaves(text)
                 ? text.codePoints()
                         .map(c -> leaves(c) ? '\uFFFD' : c)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString()
                 : text;
+    }
+
+    private static boolean leaves(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (leaves(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean leaves(int codePoint) {

@@ -11,6 +11,7 @@ import dev.reviver.hazard.Finding;
 import dev.reviver.hazard.Hazards;
 import dev.reviver.hazard.OldCode;
 import dev.reviver.snapshot.Snapshot;
+import dev.reviver.snapshot.SnapshotBody;
 import dev.reviver.sql.PostgresWriter;
 import dev.reviver.sql.Server;
 import java.util.List;
@@ -22,11 +23,11 @@ public final class Drafting {
     private Drafting() {}
 
     /** The migration that carries out {@code plan} and leads to {@code to}. */
-    public static Draft of(Plan plan, Acceptances acceptances, Server server, Snapshot to) {
+    static Draft of(Plan plan, Acceptances acceptances, Server server, SnapshotBody to) {
         Carried carried = Carried.of(plan);
         OldCode oldCode = OldCode.of(plan);
         // Before the first migration there was no code.
-        boolean hasOldCode = to.head().isPresent();
+        boolean hasOldCode = to.snapshot().head().isPresent();
         return new Draft(
                 words(plan),
                 words(plan.inverse()),

@@ -18,6 +18,7 @@ import dev.reviver.schema.Table;
 import dev.reviver.snapshot.Remembered;
 import dev.reviver.snapshot.Seal;
 import dev.reviver.snapshot.Snapshot;
+import dev.reviver.snapshot.SnapshotBody;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +48,13 @@ public record Planned(Plan plan, Plan asked, Snapshot to, Said said, Unused unus
 
     /** The two files; sealed only if all that the snapshot will hold comes from the classes. */
     public Draft draft(Optional<Seal> seal) {
-        return Drafting.of(plan, said.acceptances(), said.server(), to)
+        return draft(seal, SnapshotBody.of(to));
+    }
+
+    /** The same for who has the text of {@code entities} already: mostly, it is what the plan leads to. */
+    public Draft draft(Optional<Seal> seal, SnapshotBody entities) {
+        SnapshotBody body = to.equals(entities.snapshot()) ? entities : SnapshotBody.of(to);
+        return Drafting.of(plan, said.acceptances(), said.server(), body)
                 .sealed(seal.filter(s -> to.remembered().equals(Remembered.NOTHING)));
     }
 

@@ -102,14 +102,21 @@ public final class Planning {
     }
 
     private Planned.Unused unused(Plan plan, Filling.Result filled) {
-        List<Finding> findings = new ArrayList<>(Hazards.of(plan, Direction.UP));
-        findings.addAll(Hazards.of(plan.inverse(), Direction.DOWN));
-        List<Acceptances.Acceptance> idle = said.acceptances().all().stream()
-                .filter(accepted -> findings.stream().noneMatch(accepted::covers))
-                .toList();
         List<Renames.Path> unknown = purge.map(wish -> wish.unknown(archived)).orElse(Set.of()).stream()
                 .sorted(Comparator.comparing(Renames.Path::toString))
                 .toList();
-        return new Planned.Unused(unknown, List.copyOf(archived), filled.unused(), idle);
+        return new Planned.Unused(unknown, List.copyOf(archived), filled.unused(), idle(plan));
+    }
+
+    /** Risks that were accepted, and that the plan does not have in either direction. */
+    private List<Acceptances.Acceptance> idle(Plan plan) {
+        if (said.acceptances().all().isEmpty()) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>(Hazards.of(plan, Direction.UP));
+        findings.addAll(Hazards.of(plan.inverse(), Direction.DOWN));
+        return said.acceptances().all().stream()
+                .filter(accepted -> findings.stream().noneMatch(accepted::covers))
+                .toList();
     }
 }

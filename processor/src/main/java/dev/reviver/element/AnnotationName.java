@@ -15,21 +15,26 @@ import org.jspecify.annotations.Nullable;
 final class AnnotationName {
     static final String JPA = "jakarta.persistence.";
     static final String HIBERNATE = "org.hibernate.annotations.";
+    static final String OURS = "dev.reviver.annotation.";
 
     private final TypeElement type;
     private final String qualified;
     private final @Nullable String jpa;
     private final @Nullable String hibernate;
+    private final @Nullable String ours;
+    private final Map<Element, String> members = new HashMap<>();
     private @Nullable Map<String, Object> defaults;
 
     AnnotationName(TypeElement type) {
         this.type = type;
         this.qualified = type.getQualifiedName().toString();
-        this.jpa = within(JPA);
-        this.hibernate = within(HIBERNATE);
+        this.jpa = within(JPA, qualified);
+        this.hibernate = within(HIBERNATE, qualified);
+        this.ours = within(OURS, qualified);
     }
 
-    private @Nullable String within(String packageName) {
+    /** What is left of a name in a package. */
+    static @Nullable String within(String packageName, String qualified) {
         return qualified.startsWith(packageName) ? qualified.substring(packageName.length()) : null;
     }
 
@@ -47,6 +52,18 @@ final class AnnotationName {
     @Nullable
     String hibernate() {
         return hibernate;
+    }
+
+    /** Its name in Reviver's own package, if it is one of those. */
+    @Nullable
+    String ours() {
+        return ours;
+    }
+
+    /** The name of one of its members. */
+    String nameOf(ExecutableElement member) {
+        return members.computeIfAbsent(
+                member, declared -> declared.getSimpleName().toString());
     }
 
     /** The values that it has where none are written. */

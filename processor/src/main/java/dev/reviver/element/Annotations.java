@@ -23,6 +23,8 @@ public final class Annotations {
     private final List<AnnotationMirror> ofUnit;
     /** Of the declarations that were asked for. */
     private final Map<Element, AnnotationName> names = new HashMap<>();
+    /** Of the elements that have annotations and were asked for: many readers ask for the same ones. */
+    private final Map<Element, Marks> marks = new HashMap<>();
 
     /**
      * What files say.
@@ -65,6 +67,18 @@ public final class Annotations {
             }
         }
         return element.getAnnotationMirrors();
+    }
+
+    /** The annotations of an element, found by name. */
+    static Marks marksOf(Element element) {
+        List<? extends AnnotationMirror> mirrors = of(element);
+        if (mirrors.isEmpty()) {
+            return Marks.NONE;
+        }
+        Annotations current = CURRENT.get();
+        return current == null
+                ? Marks.read(element, mirrors)
+                : current.marks.computeIfAbsent(element, asked -> Marks.read(asked, mirrors));
     }
 
     /** What the declaration of an annotation says. */

@@ -219,7 +219,7 @@ public final class Mark {
             known = new HashMap<>();
             for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                     mirror.getElementValues().entrySet()) {
-                known.put(entry.getKey().getSimpleName().toString(), entry.getValue());
+                known.put(name.nameOf(entry.getKey()), entry.getValue());
             }
             written = known;
         }

@@ -1,135 +1,205 @@
 package dev.reviver.element;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The annotations of one element, found by name. */
 public final class Marks {
-    private static final String OURS = "dev.reviver.annotation.";
-
     private static final Set<String> DIALECTS =
             Set.of("org.hibernate.dialect.PostgreSQLDialect", "org.hibernate.dialect.Dialect");
 
     private static final String MAP_KEY = "MapKey";
     private static final String MAJOR = "major";
 
-    public static final Marks NONE = new Marks(Map.of());
+    public static final Marks NONE = new Marks(new Named[0]);
 
-    private final Map<String, Mark> byName;
-    /** By simple name: most questions are about these, and joining names costs more than answering. */
-    private final Map<String, Mark> jpa;
+    /** A handful at most: to go through them costs less than to make a table of them, or a list with its iterators. */
+    private final Named[] all;
 
-    private final Map<String, Mark> hibernate;
-
-    private Marks(Map<String, Mark> byName) {
-        this.byName = byName;
-        this.jpa = within(AnnotationName.JPA, AnnotationName::jpa, byName);
-        this.hibernate = within(AnnotationName.HIBERNATE, AnnotationName::hibernate, byName);
+    private Marks(Named[] all) {
+        this.all = all;
     }
 
-    private static Map<String, Mark> within(
-            String packageName, Function<AnnotationName, @Nullable String> known, Map<String, Mark> byName) {
-        Map<String, Mark> found = Map.of();
-        for (Map.Entry<String, Mark> entry : byName.entrySet()) {
-            String name = entry.getKey();
-            AnnotationName own = entry.getValue().name();
-            String shorter = name.equals(own.qualified())
-                    ? known.apply(own)
-                    : name.startsWith(packageName) ? name.substring(packageName.length()) : null;
-            if (shorter != null) {
-                found = found.isEmpty() ? new HashMap<>(4) : found;
-                found.put(shorter, entry.getValue());
+    private Marks(List<Named> all) {
+        this(all.toArray(Named[]::new));
+    }
+
+    /**
+     * An annotation under the name by which it is found, mostly its own.
+     *
+     * @param qualified the name
+     * @param jpa what is left of it in the package of Jakarta Persistence: most questions are about these
+     * @param hibernate the same in the package of Hibernate
+     * @param ours the same in Reviver's own
+     */
+    private record Named(
+            String qualified,
+            @Nullable String jpa,
+            @Nullable String hibernate,
+            @Nullable String ours,
+            Mark mark) {
+        static Named of(Mark mark) {
+            AnnotationName own = mark.name();
+            return new Named(own.qualified(), own.jpa(), own.hibernate(), own.ours(), mark);
+        }
+
+        static Named of(String name, Mark mark) {
+            return name.equals(mark.qualifiedName())
+                    ? of(mark)
+                    : new Named(
+                            name,
+                            AnnotationName.within(AnnotationName.JPA, name),
+                            AnnotationName.within(AnnotationName.HIBERNATE, name),
+                            AnnotationName.within(AnnotationName.OURS, name),
+                            mark);
+        }
+    }
+
+    /** Those of an element, read once a compile. */
+    public static Marks of(Element element) {
+        return Annotations.marksOf(element);
+    }
+
+    static Marks read(Element element, List<? extends AnnotationMirror> mirrors) {
+        List<Named> all = new ArrayList<>(mirrors.size());
+        for (AnnotationMirror mirror : mirrors) {
+            put(all, Named.of(new Mark(element, mirror)));
+        }
+        return new Marks(all);
+    }
+
+    /** In place of one of that name, or at the end. */
+    private static void put(List<Named> all, Named named) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).qualified().equals(named.qualified())) {
+                all.set(i, named);
+                return;
             }
         }
-        return found;
-    }
-
-    public static Marks of(Element element) {
-        List<? extends AnnotationMirror> mirrors = Annotations.of(element);
-        if (mirrors.isEmpty()) {
-            return NONE;
-        }
-        Map<String, Mark> byName = new LinkedHashMap<>(4);
-        for (AnnotationMirror mirror : mirrors) {
-            Mark mark = new Mark(element, mirror);
-            byName.put(mark.qualifiedName(), mark);
-        }
-        return new Marks(byName);
+        all.add(named);
     }
 
     /** These and one more. */
     public Marks and(Optional<Mark> other) {
-        Map<String, Mark> all = new LinkedHashMap<>(byName);
-        other.ifPresent(mark -> all.put(mark.qualifiedName(), mark));
-        return new Marks(all);
+        return other.isPresent() ? with(other.get().qualifiedName(), other) : this;
     }
 
     /** These and one more, under a name that may not be its own. */
     public Marks with(String qualifiedName, Optional<Mark> other) {
-        Map<String, Mark> all = new LinkedHashMap<>(byName);
-        other.ifPresent(mark -> all.put(qualifiedName, mark));
-        return new Marks(all);
+        if (other.isEmpty()) {
+            return this;
+        }
+        List<Named> more = new ArrayList<>(Arrays.asList(all));
+        put(more, Named.of(qualifiedName, other.get()));
+        return new Marks(more);
     }
 
     /** What these say of a map's keys, as if it were said of an attribute: {@code @MapKeyEnumerated} is its {@code @Enumerated}. */
     public Marks ofMapKey() {
-        Map<String, Mark> keys = new LinkedHashMap<>();
-        byName.forEach((name, mark) -> {
+        List<Named> keys = new ArrayList<>();
+        for (Named named : all) {
+            String name = named.qualified();
             int start = name.lastIndexOf('.') + 1;
             if (name.startsWith(MAP_KEY, start)) {
-                keys.put(name.substring(0, start) + name.substring(start + MAP_KEY.length()), mark);
+                String shorter = name.substring(0, start) + name.substring(start + MAP_KEY.length());
+                put(keys, Named.of(shorter, named.mark()));
             }
-        });
+        }
         return new Marks(keys);
     }
 
-    public Collection<Mark> all() {
-        return byName.values();
+    public List<Mark> all() {
+        List<Mark> marks = new ArrayList<>(all.length);
+        for (Named named : all) {
+            marks.add(named.mark());
+        }
+        return marks;
     }
 
     /** The annotation of that qualified name. */
     public Optional<Mark> named(String qualifiedName) {
-        return Optional.ofNullable(byName.get(qualifiedName));
+        return Optional.ofNullable(find(qualifiedName));
     }
 
     public boolean has(String qualifiedName) {
-        return byName.containsKey(qualifiedName);
+        return find(qualifiedName) != null;
+    }
+
+    private @Nullable Mark find(String qualifiedName) {
+        for (Named named : all) {
+            if (named.qualified().equals(qualifiedName)) {
+                return named.mark();
+            }
+        }
+        return null;
     }
 
     /** Whether the annotation of Jakarta Persistence is there. */
     public boolean hasJpa(String name) {
-        return jpa.containsKey(name);
+        return findJpa(name) != null;
     }
 
     public Optional<Mark> jpa(String name) {
-        return Optional.ofNullable(jpa.get(name));
+        return Optional.ofNullable(findJpa(name));
+    }
+
+    private @Nullable Mark findJpa(String name) {
+        for (Named named : all) {
+            if (name.equals(named.jpa())) {
+                return named.mark();
+            }
+        }
+        return null;
     }
 
     public boolean hasHibernate(String name) {
-        return hibernate.containsKey(name);
+        return findHibernate(name) != null;
     }
 
     public Optional<Mark> hibernate(String name) {
-        return Optional.ofNullable(hibernate.get(name));
+        return Optional.ofNullable(findHibernate(name));
+    }
+
+    private @Nullable Mark findHibernate(String name) {
+        for (Named named : all) {
+            if (name.equals(named.hibernate())) {
+                return named.mark();
+            }
+        }
+        return null;
     }
 
     /** One of Reviver's own. */
     public Optional<Mark> ours(String name) {
-        return Optional.ofNullable(byName.get(OURS + name));
+        return Optional.ofNullable(findOurs(name));
     }
 
     public List<Mark> repeatedOurs(String name) {
-        return repeated(OURS + name, OURS + name + ".List");
+        return hasOurs() ? repeated(findOurs(name), findOurs(name + ".List")) : List.of();
+    }
+
+    private boolean hasOurs() {
+        for (Named named : all) {
+            if (named.ours() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Mark findOurs(String name) {
+        for (Named named : all) {
+            if (name.equals(named.ours())) {
+                return named.mark();
+            }
+        }
+        return null;
     }
 
     /**
@@ -137,14 +207,12 @@ public final class Marks {
      * {@code locateAnnotationUsage} finds it.
      */
     public Optional<Mark> located(String name) {
-        if (byName.isEmpty()) {
-            return Optional.empty();
-        }
-        Mark direct = hibernate.get(name);
+        Mark direct = findHibernate(name);
         if (direct != null) {
             return Optional.of(direct);
         }
-        for (Mark mark : byName.values()) {
+        for (Named named : all) {
+            Mark mark = named.mark();
             Optional<Mark> found =
                     mark.isPlain() ? Optional.empty() : mark.meta(AnnotationName.HIBERNATE + name, Set.of());
             if (found.isPresent()) {
@@ -156,7 +224,7 @@ public final class Marks {
 
     /** An annotation of Hibernate's, or what {@code DialectOverride} says instead of it for that version of PostgreSQL. */
     public Optional<Mark> overridable(String name, int version) {
-        if (hibernate.isEmpty()) {
+        if (isWithoutHibernate()) {
             return Optional.empty();
         }
         return repeatedHibernate("DialectOverride." + name, "DialectOverride." + name + "s").stream()
@@ -164,6 +232,15 @@ public final class Marks {
                 .flatMap(mark -> mark.marks("override").stream())
                 .findFirst()
                 .or(() -> hibernate(name));
+    }
+
+    private boolean isWithoutHibernate() {
+        for (Named named : all) {
+            if (named.hibernate() != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isForPostgres(Mark override, int version) {
@@ -181,11 +258,11 @@ public final class Marks {
 
     /** A repeatable annotation, written once, several times or in its container. */
     public List<Mark> repeatedJpa(String name, String container) {
-        return repeated(jpa, name, container);
+        return repeated(findJpa(name), findJpa(container));
     }
 
     public List<Mark> repeatedHibernate(String name, String container) {
-        return repeated(hibernate, name, container);
+        return repeated(findHibernate(name), findHibernate(container));
     }
 
     /** Join columns, each of which may be a formula instead. */
@@ -194,16 +271,18 @@ public final class Marks {
     }
 
     public List<Mark> repeated(String name, String container) {
-        return repeated(byName, name, container);
+        return repeated(find(name), find(container));
     }
 
-    private static List<Mark> repeated(Map<String, Mark> marks, String name, String container) {
-        if (marks.isEmpty()) {
-            return List.of();
+    private static List<Mark> repeated(@Nullable Mark single, @Nullable Mark container) {
+        if (container == null) {
+            return single == null ? List.of() : List.of(single);
         }
         List<Mark> found = new ArrayList<>();
-        Optional.ofNullable(marks.get(name)).ifPresent(found::add);
-        Optional.ofNullable(marks.get(container)).ifPresent(c -> found.addAll(c.marks("value")));
+        if (single != null) {
+            found.add(single);
+        }
+        found.addAll(container.marks("value"));
         return found;
     }
 }

@@ -24,7 +24,7 @@ public record Name(String text, boolean quoted) {
 
     /** An implicit name is quoted if one that it is made of is. */
     public Name quotedIf(boolean other) {
-        return new Name(text, quoted || other);
+        return quoted || !other ? this : new Name(text, true);
     }
 
     /**
@@ -32,7 +32,7 @@ public record Name(String text, boolean quoted) {
      * (manual, "Identifiers and Key Words"; {@code downcase_identifier} in a UTF-8 database).
      */
     public String inCatalog() {
-        if (quoted) {
+        if (quoted || isFolded()) {
             return text;
         }
         StringBuilder folded = new StringBuilder(text);
@@ -43,6 +43,16 @@ public record Name(String text, boolean quoted) {
             }
         }
         return folded.toString();
+    }
+
+    private boolean isFolded() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isQuotePair(char first, char last) {

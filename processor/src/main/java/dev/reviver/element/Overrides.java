@@ -29,10 +29,8 @@ public final class Overrides {
 
     /** What these say of the attributes within {@code attribute}. */
     public Overrides within(String attribute) {
-        return new Overrides(
-                within(attributes, attribute + "."),
-                within(associations, attribute + "."),
-                within(conversions, attribute + "."));
+        String prefix = attribute + ".";
+        return new Overrides(within(attributes, prefix), within(associations, prefix), within(conversions, prefix));
     }
 
     /** These, and what they say below the prefix as if it were said here. */
@@ -72,6 +70,9 @@ public final class Overrides {
 
     /** One without a name speaks of the attribute that it stands on. */
     private static Map<String, Mark> mergedConversions(Map<String, Mark> outer, List<Mark> own) {
+        if (own.isEmpty()) {
+            return outer;
+        }
         Map<String, Mark> all = new LinkedHashMap<>(outer);
         own.stream()
                 .filter(mark -> !mark.text("attributeName").isEmpty())
@@ -80,12 +81,18 @@ public final class Overrides {
     }
 
     private static Map<String, Mark> merged(Map<String, Mark> outer, List<Mark> own) {
+        if (own.isEmpty()) {
+            return outer;
+        }
         Map<String, Mark> all = new LinkedHashMap<>(outer);
         own.forEach(mark -> all.putIfAbsent(mark.text("name"), mark));
         return all;
     }
 
     private static Map<String, Mark> within(Map<String, Mark> all, String prefix) {
+        if (all.isEmpty()) {
+            return all;
+        }
         Map<String, Mark> inner = new LinkedHashMap<>();
         all.forEach((path, mark) -> {
             if (path.startsWith(prefix)) {

@@ -50,7 +50,7 @@ final class AttributeReader {
         }
         List<String> names =
                 switch (kind) {
-                    case BASIC -> columns.read(attribute, place).stream().toList();
+                    case BASIC -> columns.read(attribute, place).map(List::of).orElse(List.of());
                     case AGGREGATE -> readAggregate(attribute, place);
                     case EMBEDDED -> embedded.read(attribute, attribute.type(), place, this::readColumns);
                     case TO_ONE -> toOnes.read(attribute, place);

@@ -4,7 +4,6 @@ import dev.reviver.element.AccessType;
 import dev.reviver.element.Attribute;
 import dev.reviver.element.Mark;
 import dev.reviver.element.Marks;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +15,10 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
 /**
@@ -54,7 +51,11 @@ final class Attributes {
         // A record has no getters; Hibernate takes its components, which share their annotations with the fields.
         boolean fieldsCount = access == AccessType.FIELD || declaring.getKind() == ElementKind.RECORD;
         Map<String, Attribute> byName = new LinkedHashMap<>();
-        for (VariableElement field : ElementFilter.fieldsIn(declaring.getEnclosedElements())) {
+        List<? extends Element> members = declaring.getEnclosedElements();
+        for (Element field : members) {
+            if (!field.getKind().isField()) {
+                continue;
+            }
             Marks marks = Marks.of(field);
             if ((fieldsCount || marks.hasJpa("Access")) && isPersistent(field, marks)) {
                 String name = field.getSimpleName().toString();
@@ -63,10 +64,14 @@ final class Attributes {
                         new Attribute(name, field, typeOf(field, marks, container), marks, era.formerName(marks)));
             }
         }
-        for (ExecutableElement method : ElementFilter.methodsIn(declaring.getEnclosedElements())) {
-            Marks marks = Marks.of(method);
+        for (Element member : members) {
+            Marks marks = Marks.of(member);
             boolean counts = (access == AccessType.PROPERTY && !fieldsCount) || marks.hasJpa("Access");
-            if (counts && isGetter(method) && isPersistent(method, marks)) {
+            if (counts
+                    && member.getKind() == ElementKind.METHOD
+                    && member instanceof ExecutableElement method
+                    && isGetter(method)
+                    && isPersistent(method, marks)) {
                 add(
                         byName,
                         new Attribute(
@@ -80,16 +85,15 @@ final class Attributes {
         return List.copyOf(byName.values());
     }
 
-    /** Whether the class has a member with one of the annotations, and of which access type it is. */
-    static List<AccessType> accessOfMembersWith(TypeElement type, Set<String> annotations) {
-        List<AccessType> found = new ArrayList<>();
+    /** Whether the class has a member that is or is part of its id, and of which access type the first one is. */
+    static Optional<AccessType> accessOfId(TypeElement type) {
         for (Element member : type.getEnclosedElements()) {
             Marks marks = Marks.of(member);
-            if (annotations.stream().anyMatch(marks::hasJpa)) {
-                found.add(member.getKind() == ElementKind.METHOD ? AccessType.PROPERTY : AccessType.FIELD);
+            if (marks.hasJpa("Id") || marks.hasJpa("EmbeddedId")) {
+                return Optional.of(member.getKind() == ElementKind.METHOD ? AccessType.PROPERTY : AccessType.FIELD);
             }
         }
-        return found;
+        return Optional.empty();
     }
 
     /** A getter with an {@code @Access} of its own wins over its field; any other stands back behind a field that counts. */

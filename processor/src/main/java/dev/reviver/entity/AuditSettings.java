@@ -94,6 +94,21 @@ public record AuditSettings(
         return hibernate.getOrDefault(key, USUAL.getOrDefault(key, ""));
     }
 
+    /** All of them in a line. By hand, since {@link ClassDigest} asks in each compile: that of a record is linked first. */
+    @Override
+    public String toString() {
+        return String.join(
+                " ",
+                prefix,
+                suffix,
+                modified,
+                revision,
+                change,
+                ordinal,
+                end.orElse("-"),
+                endTime.map(time -> time.name() + " " + time.type()).orElse("-"));
+    }
+
     /** The table beside one of that name. */
     Name beside(String name) {
         return Name.of(prefix + name + suffix);

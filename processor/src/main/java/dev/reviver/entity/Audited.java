@@ -20,6 +20,8 @@ import java.util.Optional;
  */
 record Audited(Entity entity, Map<String, Mark> attributes, Mark site) {
     private static final String ENVERS = "org.hibernate.envers.";
+    private static final String AUDITED = ENVERS + "Audited";
+    private static final String NOT_AUDITED = ENVERS + "NotAudited";
 
     Audited {
         attributes = Map.copyOf(attributes);
@@ -48,10 +50,9 @@ record Audited(Entity entity, Map<String, Mark> attributes, Mark site) {
                         level,
                         attribute.name(),
                         overrides,
-                        mark(attribute.marks(), "Audited").or(() -> whole));
-                boolean excluded = mark(attribute.marks(), "NotAudited").isPresent()
-                        || attribute.marks().hasJpa("Version")
-                        || attribute.isId();
+                        attribute.marks().named(AUDITED).or(() -> whole));
+                boolean excluded =
+                        attribute.marks().has(NOT_AUDITED) || attribute.marks().hasJpa("Version") || attribute.isId();
                 if (said.isPresent() && !excluded) {
                     kept.put(attribute.name(), said.get());
                     first = first.or(() -> said);
@@ -67,6 +68,9 @@ record Audited(Entity entity, Map<String, Mark> attributes, Mark site) {
     /** {@code @AuditOverride} on the entity says otherwise of a superclass, or of one of its attributes. */
     private static Optional<Mark> overridden(
             Level level, String attribute, List<Mark> overrides, Optional<Mark> otherwise) {
+        if (overrides.isEmpty()) {
+            return otherwise;
+        }
         String type = level.type().getQualifiedName().toString();
         return overrides.stream()
                 .filter(override -> override.text("name").equals(attribute))

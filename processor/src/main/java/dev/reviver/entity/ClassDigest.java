@@ -65,7 +65,9 @@ public final class ClassDigest {
 
     private final MessageDigest digest = sha256();
     private final StringBuilder text = new StringBuilder(CHUNK + (CHUNK >> 2));
+    /** javac makes a string anew each time that a name is asked for, and for each of its characters. */
     private final Map<Element, String> names = new HashMap<>();
+
     private final Set<Element> mentioned = new HashSet<>();
     private final Set<Element> whole = new HashSet<>();
     private final Set<PackageElement> packages = new HashSet<>();
@@ -156,7 +158,7 @@ public final class ClassDigest {
             around = around.getEnclosingElement();
         }
         if (around instanceof PackageElement found && packages.add(found)) {
-            line("package").append(found.getQualifiedName());
+            line("package").append(found.getQualifiedName().toString());
             putAnnotations(found);
         }
     }
@@ -165,7 +167,7 @@ public final class ClassDigest {
         line("class").append(nameOf(type)).append(' ').append(type.getKind());
         putModifiers(type.getModifiers());
         for (TypeParameterElement parameter : type.getTypeParameters()) {
-            text.append(' ').append(parameter.getSimpleName());
+            text.append(' ').append(parameter.getSimpleName().toString());
             parameter.getBounds().forEach(this::put);
         }
         putAnnotations(type);
@@ -193,7 +195,7 @@ public final class ClassDigest {
     }
 
     private void putField(VariableElement field) {
-        line("field").append(field.getSimpleName());
+        line("field").append(field.getSimpleName().toString());
         putModifiers(field.getModifiers());
         if (field.getKind() == ElementKind.FIELD) {
             put(field.asType());
@@ -208,7 +210,7 @@ public final class ClassDigest {
                 || type.getReturnType().getKind() == TypeKind.VOID) {
             return;
         }
-        line("method").append(method.getSimpleName());
+        line("method").append(method.getSimpleName().toString());
         putModifiers(method.getModifiers());
         put(type.getReturnType());
         AnnotationValue value = method.getDefaultValue();
@@ -250,7 +252,7 @@ public final class ClassDigest {
         text.append('@').append(name);
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 annotation.getElementValues().entrySet()) {
-            text.append(' ').append(entry.getKey().getSimpleName()).append('=');
+            text.append(' ').append(nameOf(entry.getKey())).append('=');
             put(entry.getValue());
         }
         // Of the language's own there is nothing to know.
@@ -270,7 +272,7 @@ public final class ClassDigest {
         } else if (content instanceof AnnotationMirror annotation) {
             put(annotation);
         } else if (content instanceof VariableElement constant) {
-            text.append(constant.getSimpleName());
+            text.append(nameOf(constant));
         } else if (content instanceof TypeMirror type) {
             put(type);
             goInto(type);
@@ -298,7 +300,8 @@ public final class ClassDigest {
                 text.append('[');
                 put(((ArrayType) type).getComponentType());
             }
-            case TYPEVAR -> text.append(((TypeVariable) type).asElement().getSimpleName());
+            case TYPEVAR ->
+                text.append(((TypeVariable) type).asElement().getSimpleName().toString());
             case WILDCARD -> {
                 text.append('?');
                 TypeMirror upper = ((WildcardType) type).getExtendsBound();
@@ -332,11 +335,14 @@ public final class ClassDigest {
         return false;
     }
 
-    private String nameOf(TypeElement type) {
-        String known = names.get(type);
+    /** The name of a class, and the simple one of what is in it. */
+    private String nameOf(Element element) {
+        String known = names.get(element);
         if (known == null) {
-            known = type.getQualifiedName().toString();
-            names.put(type, known);
+            known = element instanceof TypeElement type
+                    ? type.getQualifiedName().toString()
+                    : element.getSimpleName().toString();
+            names.put(element, known);
         }
         return known;
     }

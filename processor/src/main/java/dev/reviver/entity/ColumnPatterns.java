@@ -26,6 +26,9 @@ record ColumnPatterns(List<String> innermostFirst) {
     }
 
     Name apply(Name name) {
+        if (innermostFirst.isEmpty()) {
+            return name;
+        }
         String text = name.text();
         for (String pattern : innermostFirst) {
             text = pattern.replace(MARKER, text);

@@ -82,42 +82,20 @@ final class ColumnReader {
         if (storage.isEmpty()) {
             return Optional.empty();
         }
-        boolean isElement = facts == Marks.NONE;
-        Name own = mark.map(column -> column.text("name"))
-                .filter(name -> !name.isEmpty())
-                .filter(name -> isElement || attribute.former().isEmpty() || isOverridden(attribute, place))
-                .map(Name::parse)
-                .orElseGet(() -> Name.parse(isElement ? attribute.collectionBase() : attribute.base()));
-        Name logical = place.patterns().apply(own);
+        Name logical = place.patterns().apply(ownName(attribute, place, mark, facts == Marks.NONE));
         Name physical = reading.namer().physical(logical);
-        String name = reading.namer()
-                .inCatalog(physical, mark.map(column -> column.site("name")).orElse(attribute.site()));
+        Site nameSite = mark.isPresent() ? mark.get().site("name") : attribute.site();
+        String name = reading.namer().inCatalog(physical, nameSite);
         Optional<ColumnDefinition> definition = storage.get().definition();
-        Optional<Generated> generated =
-                generated(attribute.marks()).or(() -> definition.flatMap(ColumnDefinition::generated));
-        boolean notNull = !nullable || definition.map(ColumnDefinition::notNull).orElse(false);
-        Column column = new Column(
-                name,
-                storage.get().type(),
-                // Hibernate leaves out NOT NULL where PostgreSQL computes the value.
-                generated.isPresent() || !notNull,
-                generated.isPresent()
-                        ? Optional.empty()
-                        : defaultOf(facts, reading.basics().target()).or(() -> definition
-                                .flatMap(ColumnDefinition::defaultValue)
-                                .map(DefaultValue::new)),
-                Optional.empty(),
-                generated,
-                collation(facts)
-                        .or(() -> definition.flatMap(ColumnDefinition::collation))
-                        .map(collation -> new QualifiedName(
-                                Optional.empty(), reading.namer().inCatalog(collation, attribute.site()))),
-                mark.map(m -> m.text("comment")).filter(text -> !text.isEmpty()));
+        boolean notNull =
+                !nullable || (definition.isPresent() && definition.get().notNull());
+        Column column = column(attribute, facts, mark, storage.get(), name, notNull);
         boolean writable = !place.isTargets()
-                && mark.map(c -> c.flag("insertable", true) || c.flag("updatable", true))
-                        .orElse(true);
-        boolean unique = mark.map(m -> m.flag("unique", false)).orElse(false)
-                || definition.map(ColumnDefinition::unique).orElse(false);
+                && (mark.isEmpty()
+                        || mark.get().flag("insertable", true)
+                        || mark.get().flag("updatable", true));
+        boolean unique = (mark.isPresent() && mark.get().flag("unique", false))
+                || (definition.isPresent() && definition.get().unique());
         int turn = place.id() ? ColumnDraft.KEY : ColumnDraft.BASIC;
         TableDraft table = tableChoice.of(mark, place.table());
         table.add(options.apply(
@@ -148,13 +126,52 @@ final class ColumnReader {
                 && SequenceType.ofColumn(column.type()).isPresent()) {
             reading.meaning().initial(table.name(), name, "0", false);
         }
-        storage.get().constants().ifPresent(enumType -> reading.meaning()
-                .enumeration(table.name(), name, column.type(), enumType));
+        if (storage.get().constants().isPresent()) {
+            reading.meaning()
+                    .enumeration(
+                            table.name(),
+                            name,
+                            column.type(),
+                            storage.get().constants().get());
+        }
         if (place.isShared() && !place.inEmbeddable() && !isOptional(attribute, place)) {
             reading.requirements()
                     .add(new Reading.Requirement(place.owner(), place.level(), attribute.name(), List.of(name)));
         }
         return Optional.of(name);
+    }
+
+    /** As it is written, or as the attribute is called; see {@link #read} for elements. */
+    private static Name ownName(Attribute attribute, Place place, Optional<Mark> mark, boolean isElement) {
+        String written = mark.isPresent() ? mark.get().text("name") : "";
+        boolean counts =
+                !written.isEmpty() && (isElement || attribute.former().isEmpty() || isOverridden(attribute, place));
+        return Name.parse(counts ? written : isElement ? attribute.collectionBase() : attribute.base());
+    }
+
+    private Column column(
+            Attribute attribute, Marks facts, Optional<Mark> mark, Storage storage, String name, boolean notNull) {
+        Optional<ColumnDefinition> definition = storage.definition();
+        Optional<Generated> generated = generated(attribute.marks());
+        Optional<DefaultValue> defaultValue = defaultOf(facts, reading.basics().target());
+        Optional<Name> collation = collation(facts);
+        if (definition.isPresent()) {
+            generated = generated.or(definition.get()::generated);
+            defaultValue = defaultValue.or(() -> definition.get().defaultValue().map(DefaultValue::new));
+            collation = collation.or(definition.get()::collation);
+        }
+        String comment = mark.isPresent() ? mark.get().text("comment") : "";
+        return new Column(
+                name,
+                storage.type(),
+                // Hibernate leaves out NOT NULL where PostgreSQL computes the value.
+                generated.isPresent() || !notNull,
+                generated.isPresent() ? Optional.empty() : defaultValue,
+                Optional.empty(),
+                generated,
+                collation.map(named ->
+                        new QualifiedName(Optional.empty(), reading.namer().inCatalog(named, attribute.site()))),
+                comment.isEmpty() ? Optional.empty() : Optional.of(comment));
     }
 
     /** The {@code @Column} that counts; with a column for its zone, one without a name says no more than how precise it is. */
@@ -179,31 +196,45 @@ final class ColumnReader {
             Optional<Mark> mark,
             String column) {
         List<TableDraft.Condition> written = new ArrayList<>();
-        mark.ifPresent(m -> written.addAll(constraints.checks(m, column)));
-        written.addAll(constraints.checks(facts, column));
-        List<String> unnamed = new ArrayList<>();
-        written.stream()
-                .filter(check -> check.name().isEmpty())
-                .map(TableDraft.Condition::expression)
-                .forEach(unnamed::add);
-        storage.condition().ifPresent(condition -> unnamed.add(condition.apply(column)));
-        validated.minimums().forEach(low -> unnamed.add(Conditions.atLeast(column, low)));
-        validated.maximums().forEach(high -> unnamed.add(Conditions.atMost(column, high)));
-        List<TableDraft.Condition> checks = new ArrayList<>();
-        if (!unnamed.isEmpty()) {
-            Site site = written.stream()
-                    .filter(check -> check.name().isEmpty())
-                    .map(TableDraft.Condition::site)
-                    .findFirst()
-                    .orElse(attribute.site());
-            checks.add(new TableDraft.Condition(Optional.empty(), column, Conditions.all(unnamed), site));
+        if (mark.isPresent()) {
+            written.addAll(constraints.checks(mark.get(), column));
         }
-        written.stream().filter(check -> check.name().isPresent()).forEach(checks::add);
-        storage.definition()
-                .map(ColumnDefinition::checks)
-                .orElse(List.of())
-                .forEach(condition ->
-                        checks.add(new TableDraft.Condition(Optional.empty(), column, condition, attribute.site())));
+        written.addAll(constraints.checks(facts, column));
+        boolean isFree = storage.condition().isEmpty()
+                && storage.definition().isEmpty()
+                && validated.minimums().isEmpty()
+                && validated.maximums().isEmpty();
+        if (isFree && written.isEmpty()) {
+            return List.of();
+        }
+        List<TableDraft.Condition> checks = new ArrayList<>();
+        List<String> unnamed = new ArrayList<>();
+        Site site = attribute.site();
+        for (TableDraft.Condition check : written) {
+            if (check.name().isPresent()) {
+                checks.add(check);
+            } else {
+                site = unnamed.isEmpty() ? check.site() : site;
+                unnamed.add(check.expression());
+            }
+        }
+        if (storage.condition().isPresent()) {
+            unnamed.add(storage.condition().get().apply(column));
+        }
+        for (long low : validated.minimums()) {
+            unnamed.add(Conditions.atLeast(column, low));
+        }
+        for (long high : validated.maximums()) {
+            unnamed.add(Conditions.atMost(column, high));
+        }
+        if (!unnamed.isEmpty()) {
+            checks.add(0, new TableDraft.Condition(Optional.empty(), column, Conditions.all(unnamed), site));
+        }
+        if (storage.definition().isPresent()) {
+            for (String condition : storage.definition().get().checks()) {
+                checks.add(new TableDraft.Condition(Optional.empty(), column, condition, attribute.site()));
+            }
+        }
         return List.copyOf(checks);
     }
 
@@ -214,17 +245,14 @@ final class ColumnReader {
                 || attribute.marks().hasHibernate("TenantId")) {
             return false;
         }
-        boolean required = attribute
-                .marks()
-                .jpa("Basic")
-                .map(basic -> !basic.flag("optional", true))
-                .orElse(false);
-        if (required && !place.isShared()) {
+        Optional<Mark> basic = attribute.marks().jpa("Basic");
+        if (basic.isPresent() && !basic.get().flag("optional", true) && !place.isShared()) {
             return false;
         }
-        return columnOf(attribute, place)
-                .map(column -> column.flag("nullable", true))
-                .orElseGet(() -> place.isShared() || isOptional(attribute, place));
+        Optional<Mark> column = columnOf(attribute, place);
+        return column.isPresent()
+                ? column.get().flag("nullable", true)
+                : place.isShared() || isOptional(attribute, place);
     }
 
     /** Hibernate's {@code PropertyBinder#isOptional}: within an embeddable even a primitive is. */

@@ -55,9 +55,10 @@ final class CommentReader {
     }
 
     private static List<Mark> marks(Marks marks) {
-        return marks.repeatedHibernate("Comment", "Comments").stream()
-                .filter(mark -> !mark.text("value").isEmpty())
-                .toList();
+        List<Mark> all = marks.repeatedHibernate("Comment", "Comments");
+        return all.isEmpty()
+                ? all
+                : all.stream().filter(mark -> !mark.text("value").isEmpty()).toList();
     }
 
     private static void set(TableDraft table, String name, Mark mark) {

@@ -39,23 +39,28 @@ final class ConstraintReader {
     List<TableDraft.Condition> checks(Marks marks, String part) {
         Optional<Mark> overriding = marks.overridable("Check", reading.basics().target())
                 .filter(mark -> !marks.hibernate("Check").equals(Optional.of(mark)));
-        List<Mark> all = overriding.map(List::of).orElseGet(() -> marks.repeatedHibernate("Check", "Checks"));
-        return all.stream()
-                .flatMap(mark -> condition(mark, mark.text("constraints"), part).stream())
-                .toList();
+        List<Mark> all =
+                overriding.isPresent() ? List.of(overriding.get()) : marks.repeatedHibernate("Check", "Checks");
+        return conditions(all, "constraints", part);
     }
 
     /** The {@code @CheckConstraint}s of a column or table. On PostgreSQL, Hibernate passes over their options. */
     List<TableDraft.Condition> checks(Mark parent, String part) {
-        return parent.marks("check").stream()
-                .flatMap(mark -> condition(mark, mark.text("constraint"), part).stream())
-                .toList();
+        return conditions(parent.marks("check"), "constraint", part);
     }
 
-    private Optional<TableDraft.Condition> condition(Mark mark, String expression, String part) {
-        return expression.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new TableDraft.Condition(explicitName(mark), part, expression, mark.site()));
+    private List<TableDraft.Condition> conditions(List<Mark> marks, String value, String part) {
+        if (marks.isEmpty()) {
+            return List.of();
+        }
+        List<TableDraft.Condition> conditions = new ArrayList<>();
+        for (Mark mark : marks) {
+            String expression = mark.text(value);
+            if (!expression.isEmpty()) {
+                conditions.add(new TableDraft.Condition(explicitName(mark), part, expression, mark.site()));
+            }
+        }
+        return conditions;
     }
 
     private void readUnique(Mark unique, TableDraft table) {

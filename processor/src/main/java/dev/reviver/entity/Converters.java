@@ -89,10 +89,17 @@ final class Converters {
 
     private static Asked asked(Attribute attribute, Place place) {
         Optional<Mark> outer = place.overrides().conversion(attribute.name());
-        Optional<Mark> mark = outer.or(() -> attribute.marks().repeatedJpa("Convert", "Converts").stream()
-                .filter(convert -> isOfTheValue(convert.text("attributeName")))
-                .findFirst());
+        Optional<Mark> mark = outer.isPresent() ? outer : own(attribute.marks());
         return new Asked(mark.isPresent(), mark.filter(convert -> !convert.flag("disableConversion", false)));
+    }
+
+    private static Optional<Mark> own(Marks marks) {
+        for (Mark convert : marks.repeatedJpa("Convert", "Converts")) {
+            if (isOfTheValue(convert.text("attributeName"))) {
+                return Optional.of(convert);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isOfTheValue(String attributeName) {
@@ -113,6 +120,9 @@ final class Converters {
     }
 
     private Optional<Conversion> automatic(Attribute attribute, TypeMirror type) {
+        if (registered.isEmpty() && automatic.isEmpty()) {
+            return Optional.empty();
+        }
         TypeMirror boxed = type instanceof PrimitiveType primitive
                 ? types.boxedClass(primitive).asType()
                 : type;

@@ -9,16 +9,13 @@ import dev.reviver.element.Marks;
 import dev.reviver.element.Name;
 import dev.reviver.type.TypeMapping;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -161,43 +158,52 @@ final class EmbeddedReader {
 
     /** The attributes of the embeddable, then those of the embeddables below it. */
     private List<String> each(Inside inside, Inner inner) {
-        Map<Attribute, List<String>> own = new LinkedHashMap<>();
-        List<Level> levels = new ArrayList<>(reading.entities().levelsOfEmbeddable(inside.type(), inside.access()));
-        levels.forEach(level -> own.putAll(readLevel(level, inside, inner)));
+        List<Level> levels = reading.entities().levelsOfEmbeddable(inside.type(), inside.access());
+        Map<String, List<String>> own = new HashMap<>();
+        for (Level level : levels) {
+            readLevel(level, inside, inner, own);
+        }
         List<String> columns = new ArrayList<>();
         if (inside.place().isElement()) {
             // Hibernate sorts those of a class, its own before those of the classes above.
-            Collections.reverse(levels);
-            levels.forEach(level -> columns.addAll(sorted(level.type(), level.attributes(), own)));
+            for (int i = levels.size() - 1; i >= 0; i--) {
+                addSorted(levels.get(i).type(), levels.get(i).attributes(), own, columns);
+            }
         } else {
-            columns.addAll(sorted(inside.element(), own.keySet(), own));
+            List<Attribute> all = new ArrayList<>();
+            levels.forEach(level -> all.addAll(level.attributes()));
+            addSorted(inside.element(), all, own, columns);
         }
         if (reading.entities().isRootOfEmbeddables(inside.element())) {
             for (Level level : reading.entities().levelsBelow(inside.element(), inside.access())) {
-                columns.addAll(sorted(level.type(), level.attributes(), readLevel(level, inside, inner)));
+                Map<String, List<String>> below = new HashMap<>();
+                readLevel(level, inside, inner, below);
+                addSorted(level.type(), level.attributes(), below, columns);
             }
         }
         return columns;
     }
 
-    private Map<Attribute, List<String>> readLevel(Level level, Inside inside, Inner inner) {
+    /** Reads the attributes that a class declares; what they gave is put under their names. */
+    private void readLevel(Level level, Inside inside, Inner inner, Map<String, List<String>> columns) {
         boolean superclass = Marks.of(level.type()).hasJpa("MappedSuperclass");
         reading.understood().check(level.type(), superclass ? ClassKind.MAPPED_SUPERCLASS : ClassKind.EMBEDDABLE);
-        Map<Attribute, List<String>> found = new LinkedHashMap<>();
-        level.attributes()
-                .forEach(own -> found.put(own, inner.apply(own, inside.place().withAccess(level.access()))));
-        return found;
+        Place place = inside.place().withAccess(level.access());
+        for (Attribute own : level.attributes()) {
+            columns.put(own.name(), inner.apply(own, place));
+        }
     }
 
     /** By attribute name, but those of a record in its own order. */
-    private static List<String> sorted(
-            TypeElement type, Collection<Attribute> attributes, Map<Attribute, List<String>> columns) {
-        Stream<Attribute> order = attributes.stream();
+    private static void addSorted(
+            TypeElement type, List<Attribute> attributes, Map<String, List<String>> columns, List<String> sorted) {
+        List<Attribute> order = new ArrayList<>(attributes);
         if (type.getKind() != ElementKind.RECORD) {
-            order = order.sorted(Comparator.comparing(Attribute::name));
+            order.sort(Comparator.comparing(Attribute::name));
         }
-        return order.flatMap(own -> columns.getOrDefault(own, List.of()).stream())
-                .toList();
+        for (Attribute own : order) {
+            sorted.addAll(columns.getOrDefault(own.name(), List.of()));
+        }
     }
 
     /** Within an element, Hibernate calls it after what is around: the attribute, or the element as it calls it itself. */

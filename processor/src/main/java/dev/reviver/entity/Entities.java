@@ -11,6 +11,7 @@ import dev.reviver.element.Site;
 import dev.reviver.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -48,6 +49,9 @@ final class Entities {
     private final Map<String, List<TypeElement>> embeddablesBelow = new HashMap<>();
     private final Map<String, Entity> byClass = new LinkedHashMap<>();
     private final Map<Entity, List<Level>> levels = new LinkedHashMap<>();
+    /** Of embeddables without type arguments, the same in each place. */
+    private final Map<String, Map<AccessType, List<Level>>> ofEmbeddables = new HashMap<>();
+
     private final Map<Element, Mark> renamed = new LinkedHashMap<>();
     private final Set<Element> remarked = new LinkedHashSet<>();
     /** Filled when first asked for, once all given classes are known. */
@@ -155,7 +159,17 @@ final class Entities {
     /** The levels of an embeddable: it and its mapped superclasses. */
     List<Level> levelsOfEmbeddable(DeclaredType embeddable, AccessType access) {
         TypeElement type = (TypeElement) embeddable.asElement();
-        return levels(mappedLine(type), access, embeddable, new HashSet<>());
+        if (!embeddable.getTypeArguments().isEmpty()) {
+            return levels(mappedLine(type), access, embeddable, new HashSet<>());
+        }
+        Map<AccessType, List<Level>> known = ofEmbeddables.computeIfAbsent(
+                type.getQualifiedName().toString(), name -> new EnumMap<>(AccessType.class));
+        List<Level> levels = known.get(access);
+        if (levels == null) {
+            levels = levels(mappedLine(type), access, embeddable, new HashSet<>());
+            known.put(access, levels);
+        }
+        return levels;
     }
 
     /** Whether the embeddable is the root of several, so that a column tells which of them is meant. */
@@ -283,10 +297,20 @@ final class Entities {
         String name = era.formerClass(marks)
                 .or(() -> textOf(marks.jpa("Entity"), "name"))
                 .orElseGet(() -> unqualifiedName(type));
-        boolean ours = given.containsKey(type.getQualifiedName().toString());
+        String qualifiedName = type.getQualifiedName().toString();
+        boolean ours = given.containsKey(qualifiedName);
         if (parent.isPresent() && inheritance == Entity.Inheritance.SINGLE_TABLE) {
             Entity above = parent.get();
-            return new Entity(type, name, parent, inheritance, accessOf(type), above.table(), above.tableName(), ours);
+            return new Entity(
+                    type,
+                    qualifiedName,
+                    name,
+                    parent,
+                    inheritance,
+                    accessOf(type),
+                    above.table(),
+                    above.tableName(),
+                    ours);
         }
         Optional<Mark> mark = marks.jpa("Table");
         Name table =
@@ -295,7 +319,7 @@ final class Entities {
                 namer.physical(table),
                 textOf(mark, "schema").orElse(""),
                 mark.map(m -> m.site("name")).orElse(Site.of(type)));
-        return new Entity(type, name, parent, inheritance, accessOf(type), table, tableName, ours);
+        return new Entity(type, qualifiedName, name, parent, inheritance, accessOf(type), table, tableName, ours);
     }
 
     private static Optional<String> textOf(Optional<Mark> mark, String value) {
@@ -338,9 +362,9 @@ final class Entities {
     /** The placement of the id decides for the whole hierarchy (Jakarta Persistence 3.2, section 2.3.1). */
     private AccessType accessOf(TypeElement type) {
         for (Optional<TypeElement> next = Optional.of(type); next.isPresent(); next = superclass(next.get())) {
-            List<AccessType> found = Attributes.accessOfMembersWith(next.get(), Set.of("Id", "EmbeddedId"));
-            if (!found.isEmpty()) {
-                return found.get(0);
+            Optional<AccessType> found = Attributes.accessOfId(next.get());
+            if (found.isPresent()) {
+                return found.get();
             }
         }
         return AccessType.FIELD;
@@ -361,10 +385,13 @@ final class Entities {
             List<TypeElement> line, AccessType access, DeclaredType container, Set<String> declaredAbove) {
         List<Level> found = new ArrayList<>();
         for (TypeElement type : line) {
-            List<Attribute> own = attributes.declaredBy(type, access, container).stream()
-                    .filter(attribute -> declaredAbove.add(attribute.name()))
-                    .toList();
-            own.forEach(attribute -> remember(attribute.member(), attribute.marks()));
+            List<Attribute> own = new ArrayList<>();
+            for (Attribute attribute : attributes.declaredBy(type, access, container)) {
+                if (declaredAbove.add(attribute.name())) {
+                    own.add(attribute);
+                    remember(attribute.member(), attribute.marks());
+                }
+            }
             found.add(new Level(type, AccessType.explicit(Marks.of(type)).orElse(access), own));
         }
         return List.copyOf(found);

@@ -13,6 +13,7 @@ import javax.lang.model.element.TypeElement;
  * An entity class with what others need to know of it to refer to it.
  *
  * @param type the class
+ * @param qualifiedName the class's name, by which entities are told apart
  * @param name its name in the sense of Jakarta Persistence: {@code @Entity(name)}, else that of the class
  * @param parent the nearest entity among its superclasses
  * @param inheritance how the hierarchy is laid out in tables; that of the root counts
@@ -23,6 +24,7 @@ import javax.lang.model.element.TypeElement;
  */
 public record Entity(
         TypeElement type,
+        String qualifiedName,
         String name,
         Optional<Entity> parent,
         Inheritance inheritance,
@@ -36,10 +38,6 @@ public record Entity(
         SINGLE_TABLE,
         JOINED,
         TABLE_PER_CLASS
-    }
-
-    String qualifiedName() {
-        return type.getQualifiedName().toString();
     }
 
     Entity root() {
@@ -57,7 +55,7 @@ public record Entity(
 
     /** Whether this class is {@code other} or inherits from it. */
     boolean isKindOf(Entity other) {
-        return qualifiedName().equals(other.qualifiedName())
+        return qualifiedName.equals(other.qualifiedName)
                 || parent.map(p -> p.isKindOf(other)).orElse(false);
     }
 
@@ -72,11 +70,11 @@ public record Entity(
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Entity entity && qualifiedName().equals(entity.qualifiedName());
+        return other instanceof Entity entity && qualifiedName.equals(entity.qualifiedName);
     }
 
     @Override
     public int hashCode() {
-        return qualifiedName().hashCode();
+        return qualifiedName.hashCode();
     }
 }

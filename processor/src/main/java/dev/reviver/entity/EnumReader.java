@@ -111,14 +111,17 @@ final class EnumReader {
 
     /** The JDBC type of the field marked {@code @EnumeratedValue}. */
     private static Optional<JdbcCode> valued(TypeElement enumType) {
-        return enumType.getEnclosedElements().stream()
-                .filter(member -> Marks.of(member).hasJpa("EnumeratedValue"))
-                .findFirst()
-                .map(member -> switch (JavaTypes.nameOf(member.asType())) {
-                    case "byte" -> JdbcCode.TINYINT;
-                    case "short", "int" -> JdbcCode.SMALLINT;
-                    default -> JdbcCode.VARCHAR;
-                });
+        for (Element member : enumType.getEnclosedElements()) {
+            if (Marks.of(member).hasJpa("EnumeratedValue")) {
+                return Optional.of(
+                        switch (JavaTypes.nameOf(member.asType())) {
+                            case "byte" -> JdbcCode.TINYINT;
+                            case "short", "int" -> JdbcCode.SMALLINT;
+                            default -> JdbcCode.VARCHAR;
+                        });
+            }
+        }
+        return Optional.empty();
     }
 
     /** Hibernate checks a converted enum or boolean for what the converter makes of each of its values. */
@@ -167,28 +170,30 @@ final class EnumReader {
 
     /** A boolean that is asked to be a letter or a small number is checked to be one of two. */
     Storage checkBoolean(Storage storage, JavaRow row) {
-        if (!row.withCode(JdbcCode.BOOLEAN).equals(TypeMapping.BOOLEAN)) {
-            return storage;
-        }
         return switch (row.code()) {
-            case CHAR -> storage.in(List.of("F", "T"), false);
-            case TINYINT -> storage.in(List.of("0", "1"), true);
+            case CHAR -> isBoolean(row) ? storage.in(List.of("F", "T"), false) : storage;
+            case TINYINT -> isBoolean(row) ? storage.in(List.of("0", "1"), true) : storage;
             default -> storage;
         };
     }
 
+    private static boolean isBoolean(JavaRow row) {
+        return row.withCode(JdbcCode.BOOLEAN).equals(TypeMapping.BOOLEAN);
+    }
+
     /** The names of the constants, in the order of their declaration, in which Hibernate lists them. */
     static List<String> constants(TypeElement enumType) {
-        return enumType.getEnclosedElements().stream()
-                .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
-                .map(Element::getSimpleName)
-                .map(Object::toString)
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (Element element : enumType.getEnclosedElements()) {
+            if (element.getKind() == ElementKind.ENUM_CONSTANT) {
+                names.add(element.getSimpleName().toString());
+            }
+        }
+        return names;
     }
 
     /** The constants with a former name: {@code @RenamedFrom} on a constant. */
     static List<FormerRows.Constant> formerConstants(ColumnRef at, TypeElement enumType) {
-        List<String> declared = constants(enumType);
         List<FormerRows.Constant> former = new ArrayList<>();
         for (Element element : enumType.getEnclosedElements()) {
             if (element.getKind() == ElementKind.ENUM_CONSTANT) {
@@ -196,7 +201,7 @@ final class EnumReader {
                         .filter(mark -> !mark.text("value").isEmpty())
                         .ifPresent(mark -> former.add(new FormerRows.Constant(
                                 at,
-                                declared,
+                                constants(enumType),
                                 enumType.getSimpleName().toString(),
                                 element.getSimpleName().toString(),
                                 mark.text("value"),

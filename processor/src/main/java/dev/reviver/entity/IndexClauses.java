@@ -28,6 +28,6 @@ record IndexClauses(List<String> included, boolean nullsNotDistinct, Optional<St
         String inner = condition.startsWith("(") && condition.endsWith(")")
                 ? condition.substring(1, condition.length() - 1).strip()
                 : condition;
-        return Expression.of(inner).flaw().isEmpty() ? inner : condition;
+        return Expression.flaw(inner).isEmpty() ? inner : condition;
     }
 }

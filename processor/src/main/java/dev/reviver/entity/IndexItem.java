@@ -56,7 +56,7 @@ record IndexItem(
     private static Optional<IndexItem> of(String term, boolean isExpression, String rest) {
         Matcher behind = BEHIND.matcher(rest);
         boolean isSound =
-                !term.isEmpty() && (!isExpression || Expression.of(term).flaw().isEmpty());
+                !term.isEmpty() && (!isExpression || Expression.flaw(term).isEmpty());
         if (!isSound || !behind.matches()) {
             return Optional.empty();
         }

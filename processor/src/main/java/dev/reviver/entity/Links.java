@@ -1,6 +1,8 @@
 package dev.reviver.entity;
 
 import dev.reviver.element.Attribute;
+import dev.reviver.element.Mark;
+import dev.reviver.element.Marks;
 import dev.reviver.meaning.Link;
 import dev.reviver.schema.QualifiedName;
 import java.util.List;
@@ -57,11 +59,21 @@ final class Links {
     }
 
     private Optional<String> mirror(Entity target, String path) {
-        return reading.entities().allAttributes(target).stream()
-                .filter(candidate -> MIRRORS.stream()
-                        .flatMap(kind -> candidate.marks().jpa(kind).stream())
-                        .anyMatch(mark -> mark.text("mappedBy").equals(path)))
-                .map(Attribute::name)
-                .findFirst();
+        for (Attribute candidate : reading.entities().allAttributes(target)) {
+            if (isMirror(candidate.marks(), path)) {
+                return Optional.of(candidate.name());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isMirror(Marks marks, String path) {
+        for (String kind : MIRRORS) {
+            Optional<Mark> mark = marks.jpa(kind);
+            if (mark.isPresent() && mark.get().text("mappedBy").equals(path)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -12,10 +12,6 @@ import java.util.regex.Pattern;
  * a stand-in, so that one wrong name gives one message.
  */
 final class Namer {
-    /** What needs no quotes in PostgreSQL; any letter outside ASCII counts (manual, "Identifiers and Key Words"). */
-    private static final Pattern PLAIN =
-            Pattern.compile("[A-Za-z_\\x{80}-\\x{10FFFF}][A-Za-z0-9_$\\x{80}-\\x{10FFFF}]*");
-
     private static final Pattern UNFIT_IN_QUOTES = Pattern.compile("[\"`;\\p{Cntrl}]");
 
     private final NamingStrategy strategy;
@@ -48,7 +44,7 @@ final class Namer {
         String name = physical.inCatalog();
         boolean wellFormed = physical.quoted()
                 ? !name.isBlank() && !UNFIT_IN_QUOTES.matcher(name).find()
-                : PLAIN.matcher(name).matches();
+                : isPlain(name);
         if (!wellFormed) {
             report.report(Problem.NAME_INVALID, site, name.replaceAll("\\p{Cntrl}", "?"));
             return standIn(name);
@@ -70,6 +66,18 @@ final class Namer {
     QualifiedName ofEnum(String simpleName, Site site) {
         return new QualifiedName(
                 defaultSchema.map(name -> inCatalog(physical(name), site)), spelled(Name.of(simpleName), site));
+    }
+
+    /** What needs no quotes in PostgreSQL; any letter outside ASCII counts (manual, "Identifiers and Key Words"). */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_' || c >= 0x80;
+            if (!letter && (i == 0 || !((c >= '0' && c <= '9') || c == '$'))) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     private static String standIn(String name) {

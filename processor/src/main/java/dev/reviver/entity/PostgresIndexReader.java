@@ -57,7 +57,7 @@ final class PostgresIndexReader {
             constraints.column(name, table, mark.site("include")).ifPresent(included::add);
         }
         Optional<String> condition = Optional.of(mark.text("where")).filter(text -> !text.isEmpty());
-        condition.flatMap(sql -> Expression.of(sql).flaw()).ifPresent(flaw -> refuse(mark, "where", flaw));
+        condition.flatMap(sql -> Expression.flaw(sql)).ifPresent(flaw -> refuse(mark, "where", flaw));
         boolean unique = mark.flag("unique", false);
         boolean nullsNotDistinct = mark.flag("nullsNotDistinct", false);
         if (nullsNotDistinct && !unique) {

@@ -86,9 +86,7 @@ public record Remarks(List<Backfill> backfills, List<Accept> accepts) {
 
         private void readBackfill(Element element, Mark mark, List<ColumnOf> columns) {
             String expression = mark.text("value");
-            Optional<String> flaw = expression.isEmpty()
-                    ? Optional.of("it is empty")
-                    : Expression.of(expression).flaw();
+            Optional<String> flaw = expression.isEmpty() ? Optional.of("it is empty") : Expression.flaw(expression);
             if (flaw.isPresent()) {
                 reading.report().report(Problem.BACKFILL, mark.site("value"), flaw.get(), expression);
                 return;

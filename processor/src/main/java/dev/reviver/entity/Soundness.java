@@ -2,11 +2,8 @@ package dev.reviver.entity;
 
 import dev.reviver.element.Site;
 import dev.reviver.schema.Column;
-import dev.reviver.schema.DefaultValue;
 import dev.reviver.schema.Expression;
-import dev.reviver.schema.Generated;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reports SQL and comments of a finished table that cannot stand in a statement. */
 final class Soundness {
@@ -17,18 +14,24 @@ final class Soundness {
     }
 
     void check(TableDraft table) {
-        table.checks().forEach(check -> expression(check.expression(), check.site()));
+        for (TableDraft.Condition check : table.checks()) {
+            expression(check.expression(), check.site());
+        }
         table.comment().ifPresent(text -> text(text, table.site()));
         for (ColumnDraft draft : table.columns()) {
             Column column = draft.column();
-            Stream.concat(
-                            column.defaultValue().map(DefaultValue::sql).stream(),
-                            column.generated().map(Generated::expression).stream())
-                    .forEach(sql -> expression(sql, draft.site()));
-            column.comment().ifPresent(text -> text(text, draft.site()));
-            column.collation()
-                    .filter(collation -> hasNul(collation.name()))
-                    .ifPresent(collation -> text(collation.name(), draft.site()));
+            if (column.defaultValue().isPresent()) {
+                expression(column.defaultValue().get().sql(), draft.site());
+            }
+            if (column.generated().isPresent()) {
+                expression(column.generated().get().expression(), draft.site());
+            }
+            if (column.comment().isPresent()) {
+                text(column.comment().get(), draft.site());
+            }
+            if (column.collation().isPresent()) {
+                text(column.collation().get().name(), draft.site());
+            }
         }
     }
 
@@ -37,7 +40,7 @@ final class Soundness {
             text(sql, site);
             return;
         }
-        Optional<String> flaw = Expression.of(sql).flaw();
+        Optional<String> flaw = Expression.flaw(sql);
         flaw.ifPresent(why -> report.report(Problem.EXPRESSION, site, printable(sql), why));
     }
 

@@ -95,7 +95,7 @@ final class SqlCursor {
             return Optional.empty();
         }
         String rest = sql.substring(tokens.get(next).start()).strip();
-        boolean sound = Expression.of(rest).flaw().isEmpty();
+        boolean sound = Expression.flaw(rest).isEmpty();
         next = sound ? tokens.size() : next;
         return sound ? Optional.of(rest) : Optional.empty();
     }

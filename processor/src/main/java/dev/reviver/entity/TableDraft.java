@@ -150,11 +150,14 @@ final class TableDraft {
 
     /** The name of the table in which the attribute has its columns: this one, unless a secondary one has them. */
     QualifiedName holder(Element attribute, List<String> names) {
-        return companions.values().stream()
-                .filter(table -> !names.isEmpty() && table.columnsOf(attribute).containsAll(names))
-                .map(TableDraft::name)
-                .findFirst()
-                .orElse(name);
+        if (!names.isEmpty()) {
+            for (TableDraft table : companions.values()) {
+                if (table.columnsOf(attribute).containsAll(names)) {
+                    return table.name;
+                }
+            }
+        }
+        return name;
     }
 
     /** The columns of an attribute. */
@@ -269,7 +272,11 @@ final class TableDraft {
 
     List<Condition> checks() {
         Set<Condition> all = new LinkedHashSet<>();
-        columns.values().forEach(column -> all.addAll(column.checks()));
+        for (ColumnDraft column : columns.values()) {
+            if (!column.checks().isEmpty()) {
+                all.addAll(column.checks());
+            }
+        }
         all.addAll(checks);
         return List.copyOf(all);
     }

@@ -255,7 +255,7 @@ final class Validations {
         for (Mark mark : marks.all()) {
             if (isConstraint(mark)) {
                 found.add(mark);
-            } else if (mark.simpleName().equals("List")) {
+            } else if (mark.qualifiedName().endsWith(".List")) {
                 mark.marks("value").stream().filter(Validations::isConstraint).forEach(found::add);
             }
         }

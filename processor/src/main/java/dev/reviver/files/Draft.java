@@ -3,7 +3,7 @@ package dev.reviver.files;
 import dev.reviver.runtime.MigrationName;
 import dev.reviver.snapshot.Seal;
 import dev.reviver.snapshot.Snapshot;
-import dev.reviver.snapshot.SnapshotWriter;
+import dev.reviver.snapshot.SnapshotBody;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param oldCodeReasons why, in words
  * @param up the SQL that takes the database forward
  * @param down the SQL that takes it back
- * @param snapshot the state after it; its head is set when the migration gets its name
+ * @param body the state after it; its head is set when the migration gets its name
  * @param seal what the snapshot is sealed with, if the same classes need not be read again
  */
 public record Draft(
@@ -32,7 +32,7 @@ public record Draft(
         List<String> oldCodeReasons,
         String up,
         String down,
-        Snapshot snapshot,
+        SnapshotBody body,
         Optional<Seal> seal) {
     /** A migration whose snapshot is not sealed. */
     public Draft(
@@ -45,19 +45,8 @@ public record Draft(
             List<String> oldCodeReasons,
             String up,
             String down,
-            Snapshot snapshot) {
-        this(
-                changes,
-                back,
-                grade,
-                notRestored,
-                backRisks,
-                oldCode,
-                oldCodeReasons,
-                up,
-                down,
-                snapshot,
-                Optional.empty());
+            SnapshotBody body) {
+        this(changes, back, grade, notRestored, backRisks, oldCode, oldCodeReasons, up, down, body, Optional.empty());
     }
 
     /** A migration of which nothing is known but what it does. */
@@ -69,7 +58,17 @@ public record Draft(
             String up,
             String down,
             Snapshot snapshot) {
-        this(changes, back, grade, notRestored, List.of(), Optional.empty(), List.of(), up, down, snapshot);
+        this(
+                changes,
+                back,
+                grade,
+                notRestored,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                up,
+                down,
+                SnapshotBody.of(snapshot));
     }
 
     public Draft {
@@ -82,13 +81,16 @@ public record Draft(
 
     /** The same with a seal on its snapshot. */
     public Draft sealed(Optional<Seal> with) {
-        return new Draft(
-                changes, back, grade, notRestored, backRisks, oldCode, oldCodeReasons, up, down, snapshot, with);
+        return new Draft(changes, back, grade, notRestored, backRisks, oldCode, oldCodeReasons, up, down, body, with);
+    }
+
+    /** The state after it; its head is set when the migration gets its name. */
+    public Snapshot snapshot() {
+        return body.snapshot();
     }
 
     /** The text of the snapshot once the migration is called {@code name}. */
     String snapshotText(MigrationName name) {
-        String text = SnapshotWriter.write(snapshot.withHead(name.toString()));
-        return seal.map(found -> found.on(text)).orElse(text);
+        return body.text(Optional.of(name.toString()), seal);
     }
 }

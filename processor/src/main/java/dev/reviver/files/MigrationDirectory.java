@@ -50,10 +50,10 @@ public record MigrationDirectory(Path path) {
      * What the runtime compares with the database when there is nothing to do. Empty if a script is missing or no text:
      * the runtime then looks at each file, and says what is the matter.
      */
-    public Optional<Summary> summary(Chain chain) {
+    public Optional<Summary> summary(List<MigrationName> names) {
         ChainDigest digest = new ChainDigest();
         try {
-            for (MigrationName name : chain.names()) {
+            for (MigrationName name : names) {
                 Path file = path.resolve(name.value()).resolve(Migration.UP_FILE);
                 digest.add(
                         name,
@@ -68,9 +68,9 @@ public record MigrationDirectory(Path path) {
     }
 
     /** The scripts for which there is no {@link #summary}, each with what is wrong with it. */
-    public SortedMap<Path, String> faults(Chain chain) {
+    public SortedMap<Path, String> faults(List<MigrationName> names) {
         SortedMap<Path, String> faults = new TreeMap<>();
-        for (MigrationName name : chain.names()) {
+        for (MigrationName name : names) {
             Path file = path.resolve(name.value()).resolve(Migration.UP_FILE);
             try {
                 Script.decode(file.toString(), Files.readAllBytes(file));
@@ -112,7 +112,12 @@ public record MigrationDirectory(Path path) {
         }
     }
 
-    private List<MigrationName> names() throws MigrationFilesException {
+    /**
+     * The names alone, oldest first.
+     *
+     * @throws MigrationFilesException as {@link #read}
+     */
+    public List<MigrationName> names() throws MigrationFilesException {
         if (Files.isSymbolicLink(path) && !Files.exists(path)) {
             throw new MigrationFilesException(
                     path + " is a symbolic link to a directory that does not exist. Create the"
@@ -138,7 +143,7 @@ public record MigrationDirectory(Path path) {
                                     + " 20260131120000_init. Rename it, or take it out of " + path + ".");
                 }
             }
-            return names;
+            return names.stream().sorted().toList();
         } catch (IOException e) {
             throw new MigrationFilesException("Cannot list " + path + ": " + e, e);
         }

@@ -93,10 +93,12 @@ public record Acceptances(List<Acceptance> all) {
 
     /** Why the risk is taken, if it is. */
     public Optional<String> reason(Finding finding) {
-        return all.stream()
-                .filter(acceptance -> acceptance.covers(finding))
-                .map(Acceptance::because)
-                .findFirst();
+        for (Acceptance acceptance : all) {
+            if (acceptance.covers(finding)) {
+                return Optional.of(acceptance.because());
+            }
+        }
+        return Optional.empty();
     }
 
     /** These and others. */

@@ -1,9 +1,12 @@
 package dev.reviver.processor;
 
+import java.io.BufferedWriter;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
@@ -75,7 +78,12 @@ final class ClassOutput {
 
     /** Creates or replaces a resource; a failure is printed as an error. */
     void write(String name, String text) {
-        create(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        create(name, out -> {
+            // Bit by bit: a snapshot may be megabytes.
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            writer.write(text);
+            writer.flush();
+        });
     }
 
     /** Creates or replaces a resource that is the same as a file; a failure is printed as an error. */

@@ -1,7 +1,7 @@
 package dev.reviver.processor;
 
 import dev.reviver.draft.Said;
-import dev.reviver.files.Chain;
+import dev.reviver.runtime.MigrationName;
 import dev.reviver.runtime.MigrationSource.Summary;
 import java.util.List;
 import java.util.Optional;
@@ -37,18 +37,18 @@ final class ClassResources {
     }
 
     /** Writes what the runtime reads, and which classes there were, if there is a class for it. */
-    void write(Chain after, EntitySelection selection) {
+    void write(List<MigrationName> after, EntitySelection selection) {
         generated.ifPresent(migrations -> write(migrations, after, selection));
     }
 
-    private void write(GeneratedClass migrations, Chain after, EntitySelection selection) {
+    private void write(GeneratedClass migrations, List<MigrationName> after, EntitySelection selection) {
         ClassOutput output = setting.output();
         Optional<Summary> summary = setting.directory().summary(after);
         if (summary.isEmpty()) {
             setting.directory().faults(after).forEach((script, fault) -> setting.console()
                     .tell(Message.SCRIPT_UNUSABLE, script, fault));
         }
-        migrations.writeResources(output, after.names(), summary);
+        migrations.writeResources(output, after, summary);
         ClassRecord.ENTITIES.write(output, migrations, selection.names());
         ClassRecord.UNNAMED.write(
                 output,

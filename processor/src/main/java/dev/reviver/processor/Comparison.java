@@ -13,6 +13,7 @@ import dev.reviver.move.DataMoves;
 import dev.reviver.move.State;
 import dev.reviver.snapshot.Seal;
 import dev.reviver.snapshot.Snapshot;
+import dev.reviver.snapshot.SnapshotBody;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,8 @@ record Comparison(Console console, ReviverOptions options, Snapshot from) {
             saying.tellUnused(planned.unused());
             return console.hasErrors()
                     ? Optional.empty()
-                    : Optional.of(new PendingChanges(console, planned, model.origins(), seal));
+                    : Optional.of(
+                            new PendingChanges(console, planned, model.origins(), SnapshotBody.of(entities), seal));
         } catch (IllegalArgumentException contradiction) {
             console.tell(
                     Message.OPTION_REFUSED,

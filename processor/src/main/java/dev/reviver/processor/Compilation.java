@@ -7,7 +7,6 @@ import dev.reviver.xml.XmlMappings;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
@@ -80,11 +79,10 @@ final class Compilation {
     }
 
     private void see(TypeElement type) {
-        sources.add(type);
         String packageName =
                 setting.elements().getPackageOf(type).getQualifiedName().toString();
         packages.put(type.getQualifiedName().toString(), packageName);
-        if (sources.of(type).filter(ModuleLayout::isTestSource).isEmpty()) {
+        if (!sources.add(type)) {
             entities.addAll(type, packageName);
             unnamed.addAll(type);
         }
@@ -208,11 +206,14 @@ final class Compilation {
         if (entities.isEmpty() && open().isEmpty() && setting.options().name().isEmpty()) {
             return Optional.empty();
         }
-        return packages.keySet().stream()
-                .map(setting.elements()::getTypeElement)
-                .filter(Objects::nonNull)
-                .flatMap(type -> Unresolved.in(type, sources.trees()).stream())
-                .findFirst();
+        for (String name : packages.keySet()) {
+            TypeElement type = setting.elements().getTypeElement(name);
+            Optional<Unresolved> found = type == null ? Optional.empty() : Unresolved.in(type, sources.trees());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<ModuleElement> module() {

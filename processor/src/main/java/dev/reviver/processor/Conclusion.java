@@ -142,7 +142,7 @@ final class Conclusion {
         Optional<PendingChanges> changes = partial
                 ? Optional.empty()
                 : new Comparison(console, options, from()).changes(selection.names(), model, next);
-        Chain after = found;
+        List<MigrationName> after = found.names();
         if (changes.isPresent()) {
             after = fork.isPresent() ? repair(fork.get(), selection, changes.get()) : settle(selection, changes.get());
         }
@@ -151,14 +151,8 @@ final class Conclusion {
             changes.filter(pending -> isWhole(selection, pending))
                     .filter(pending -> generated.isPresent() || !selection.isEmpty())
                     .ifPresent(pending -> resources.writeRecord(
-                            sealed(next, from().with(selection.names(), model.schema(), model.meaning())),
-                            pending.planned().said()));
+                            pending.entities().text(next), pending.planned().said()));
         }
-    }
-
-    private static String sealed(Optional<Seal> seal, Snapshot snapshot) {
-        String text = SnapshotWriter.write(snapshot);
-        return seal.map(found -> found.on(text)).orElse(text);
     }
 
     private Snapshot from() {
@@ -179,22 +173,23 @@ final class Conclusion {
     }
 
     /** Writes anew what the snapshot does not know of, or notes that it does. */
-    private Chain repair(Fork fork, EntitySelection selection, PendingChanges pending) throws MigrationFilesException {
+    private List<MigrationName> repair(Fork fork, EntitySelection selection, PendingChanges pending)
+            throws MigrationFilesException {
         String strangers = names(fork.strangers());
         if (pending.plan().isEmpty()) {
             List<String> included = new ArrayList<>(from().remembered().included());
             fork.strangers().forEach(name -> included.add(name.value()));
             setting.writer().write(from().with(from().remembered().withIncluded(included)), found);
             console.tell(Message.FORK_INCLUDED, strangers);
-            return setting.directory().read();
+            return setting.directory().names();
         }
         pending.ask(Kind.ERROR);
         if (!selection.unseen().isEmpty()) {
             tellUnseen(selection);
-            return found;
+            return found.names();
         }
         if (console.hasErrors() || isIncomplete(selection)) {
-            return found;
+            return found.names();
         }
         MigrationName last = fork.strangers().get(fork.strangers().size() - 1);
         String slug =
@@ -206,14 +201,15 @@ final class Conclusion {
         console.tell(Message.FORK_REPAIRED, strangers);
         replacement.kept().forEach(directory -> console.tell(Message.FORK_KEPT, directory));
         pending.tellHazards();
-        return setting.directory().read();
+        return setting.directory().names();
     }
 
     /** The migrations as they are afterwards. */
-    private Chain settle(EntitySelection selection, PendingChanges pending) throws MigrationFilesException {
+    private List<MigrationName> settle(EntitySelection selection, PendingChanges pending)
+            throws MigrationFilesException {
         if (options.name().isEmpty()) {
             tell(pending);
-            return found;
+            return found.names();
         }
         tellNewer();
         LeftClasses.find(selection.names(), compiled, sources, setting.layout().classOutput())
@@ -225,7 +221,7 @@ final class Conclusion {
             return write(options.name().get(), Drafting.empty(from()), "SQL to be written by hand");
         }
         if (pending.planned().dropsTable() && isIncomplete(selection)) {
-            return found;
+            return found.names();
         }
         return write(options.name().get(), pending);
     }
@@ -277,10 +273,10 @@ final class Conclusion {
         }
     }
 
-    private Chain write(String slug, PendingChanges pending) throws MigrationFilesException {
+    private List<MigrationName> write(String slug, PendingChanges pending) throws MigrationFilesException {
         if (pending.plan().isEmpty()) {
             console.tell(Message.NOTHING_PENDING, slug, setting.directory().path());
-            return found;
+            return found.names();
         }
         pending.ask(Kind.ERROR);
         if (options.drop() == DropMode.REFUSE) {
@@ -290,15 +286,15 @@ final class Conclusion {
             pending.refuseUnarchived();
         }
         if (console.hasErrors()) {
-            return found;
+            return found.names();
         }
-        Chain after = write(slug, pending.draft(), "");
+        List<MigrationName> after = write(slug, pending.draft(), "");
         pending.tellHazards();
         return after;
     }
 
-    private Chain write(String slug, Draft draft, String otherwise) throws MigrationFilesException {
+    private List<MigrationName> write(String slug, Draft draft, String otherwise) throws MigrationFilesException {
         new WrittenMigration(setting, setting.writer().write(slug, draft, found), draft).tell(otherwise);
-        return setting.directory().read();
+        return setting.directory().names();
     }
 }

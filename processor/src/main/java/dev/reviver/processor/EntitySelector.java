@@ -13,14 +13,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the entities of the module, of which an incremental compiler shows only some. A class that is known from
@@ -81,26 +80,26 @@ final class EntitySelector {
             for (Element member : type.getEnclosedElements()) {
                 addTypes(open, attributeType(member));
             }
-            addTypes(open, Optional.of(type.getSuperclass()));
+            addTypes(open, type.getSuperclass());
         }
     }
 
-    private static Optional<TypeMirror> attributeType(Element member) {
-        if (member instanceof VariableElement field && field.getKind() == ElementKind.FIELD) {
-            return Optional.of(field.asType());
-        }
-        return ElementFilter.methodsIn(List.of(member)).stream().findFirst().map(method -> method.getReturnType());
+    private static @Nullable TypeMirror attributeType(Element member) {
+        return switch (member.getKind()) {
+            case FIELD -> member.asType();
+            case METHOD -> ((ExecutableElement) member).getReturnType();
+            default -> null;
+        };
     }
 
-    private static void addTypes(Deque<TypeElement> open, Optional<? extends TypeMirror> mirror) {
-        TypeMirror type = mirror.orElse(null);
+    private static void addTypes(Deque<TypeElement> open, @Nullable TypeMirror type) {
         if (type instanceof ArrayType array) {
-            addTypes(open, Optional.of(array.getComponentType()));
+            addTypes(open, array.getComponentType());
         } else if (type instanceof DeclaredType declared) {
             if (declared.asElement() instanceof TypeElement element && Jpa.isMapped(element)) {
                 open.push(element);
             }
-            declared.getTypeArguments().forEach(argument -> addTypes(open, Optional.of(argument)));
+            declared.getTypeArguments().forEach(argument -> addTypes(open, argument));
         }
     }
 

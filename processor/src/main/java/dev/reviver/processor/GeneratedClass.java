@@ -68,11 +68,12 @@ final class GeneratedClass {
      */
     boolean exists(ClassOutput output) {
         String file = name().replace('.', '/') + ".class";
-        TypeElement type = elements.getTypeElement(name());
+        boolean stands = output.directory()
+                .filter(classes -> Files.exists(classes.resolve(file)))
+                .isPresent();
+        // Asked for only then: javac searches long for a class that is not there.
+        TypeElement type = stands ? elements.getTypeElement(name()) : null;
         return type != null
-                && output.directory()
-                        .filter(classes -> Files.exists(classes.resolve(file)))
-                        .isPresent()
                 && ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
                         .collect(Collectors.toMap(
                                 field -> field.getSimpleName().toString(),

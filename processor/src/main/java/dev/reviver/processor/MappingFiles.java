@@ -143,6 +143,9 @@ final class MappingFiles {
      * @param entities the binary names of the module's entities
      */
     Map<String, String> settings(NamingStrategy naming, Collection<String> entities) {
+        if (persistence.isEmpty() && mappings.isEmpty()) {
+            return Map.of();
+        }
         Map<String, String> settings = new TreeMap<>();
         Units units = new Units();
         for (XmlNode unit :

@@ -17,6 +17,7 @@ import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Sequence;
 import dev.reviver.schema.Table;
 import dev.reviver.snapshot.Seal;
+import dev.reviver.snapshot.SnapshotBody;
 import dev.reviver.sql.PostgresWriter;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +29,10 @@ import javax.tools.Diagnostic.Kind;
  *
  * @param planned what would be written
  * @param origins the Java elements behind it
+ * @param entities what the classes ask for, as text
  * @param seal what says that the same classes need not be read again, if that is so
  */
-record PendingChanges(Console console, Planned planned, Origins origins, Optional<Seal> seal) {
+record PendingChanges(Console console, Planned planned, Origins origins, SnapshotBody entities, Optional<Seal> seal) {
     /** Whoever has more to read than this reads the SQL. */
     private static final int MOST = 50;
 
@@ -41,7 +43,7 @@ record PendingChanges(Console console, Planned planned, Origins origins, Optiona
 
     /** What would be written, as files. */
     Draft draft() {
-        return planned.draft(seal);
+        return planned.draft(seal, entities);
     }
 
     /** Tells of everything, with {@code command} to write it. */

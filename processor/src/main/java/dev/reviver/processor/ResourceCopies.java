@@ -1,12 +1,12 @@
 package dev.reviver.processor;
 
-import dev.reviver.files.Chain;
 import dev.reviver.files.MigrationDirectory;
 import dev.reviver.runtime.Migration;
 import dev.reviver.runtime.MigrationName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -20,19 +20,17 @@ import java.util.stream.Stream;
  */
 record ResourceCopies(ModuleLayout layout, MigrationDirectory directory, String resourceName) {
     /** Copies what is missing or older than its original. Gradle's resources are elsewhere, and would be doubled. */
-    void copy(Chain chain, ClassOutput output, Console console) {
+    void copy(List<MigrationName> names, ClassOutput output, Console console) {
         Path classes = layout.classOutput().orElse(null);
-        if (classes == null
-                || layout.tool() == BuildTool.GRADLE
-                || chain.names().isEmpty()) {
+        if (classes == null || layout.tool() == BuildTool.GRADLE || names.isEmpty()) {
             return;
         }
-        for (MigrationName name : chain.names()) {
+        for (MigrationName name : names) {
             copy(classes, name + "/" + Migration.UP_FILE, output, console);
             copy(classes, name + "/" + Migration.DOWN_FILE, output, console);
         }
         copy(classes, MigrationDirectory.SNAPSHOT, output, console);
-        removeStale(chain, classes.resolve(resourceName), console);
+        removeStale(names, classes.resolve(resourceName), console);
     }
 
     /**
@@ -40,12 +38,12 @@ record ResourceCopies(ModuleLayout layout, MigrationDirectory directory, String 
      * not remove, and classes that lie in a directory would bring them to the database. Only where nothing but this
      * module's resources can be.
      */
-    private void removeStale(Chain chain, Path copies, Console console) {
+    private void removeStale(List<MigrationName> names, Path copies, Console console) {
         if (!layout.isMainOutput() || !Files.isDirectory(copies)) {
             return;
         }
         try (Stream<Path> entries = Files.list(copies)) {
-            for (Path entry : entries.filter(copy -> isStale(copy, chain)).toList()) {
+            for (Path entry : entries.filter(copy -> isStale(copy, names)).toList()) {
                 Files.deleteIfExists(entry.resolve(Migration.UP_FILE));
                 Files.deleteIfExists(entry.resolve(Migration.DOWN_FILE));
                 Files.delete(entry);
@@ -55,11 +53,9 @@ record ResourceCopies(ModuleLayout layout, MigrationDirectory directory, String 
         }
     }
 
-    private static boolean isStale(Path copy, Chain chain) {
+    private static boolean isStale(Path copy, List<MigrationName> names) {
         String name = copy.getFileName().toString();
-        return Files.isDirectory(copy)
-                && MigrationName.isValid(name)
-                && !chain.names().contains(new MigrationName(name));
+        return Files.isDirectory(copy) && MigrationName.isValid(name) && !names.contains(new MigrationName(name));
     }
 
     private void copy(Path classes, String file, ClassOutput output, Console console) {

@@ -18,7 +18,7 @@ record SettledCompile(ReviverOptions options, Chain found, ClassResources resour
         }
         Optional<String> settled = found.snapshotText().filter(seal.get()::isOn);
         settled.ifPresent(snapshot -> {
-            resources.write(found, selection);
+            resources.write(found.names(), selection);
             resources.writeRecord(
                     snapshot,
                     Said.NOTHING

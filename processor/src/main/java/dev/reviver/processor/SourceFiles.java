@@ -1,6 +1,5 @@
 package dev.reviver.processor;
 
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.io.IOException;
@@ -29,6 +28,7 @@ final class SourceFiles {
     private final Optional<Trees> trees;
     private final SortedMap<String, Path> compiled = new TreeMap<>();
     private final Set<Path> roots;
+    private boolean tests;
 
     SourceFiles(ProcessingEnvironment environment, List<Path> usualRoots) {
         this.trees = trees(environment);
@@ -40,20 +40,26 @@ final class SourceFiles {
         return trees;
     }
 
-    /** Remembers the source of a top-level class of this compilation. */
-    void add(TypeElement type) {
-        of(type).ifPresent(file -> {
-            compiled.put(type.getQualifiedName().toString(), file);
-            root(file, type).ifPresent(roots::add);
-        });
+    /** Remembers the source of a top-level class of this compilation; whether it belongs to tests. */
+    boolean add(TypeElement type) {
+        Path file = of(type).orElse(null);
+        if (file == null) {
+            return false;
+        }
+        String name = type.getQualifiedName().toString();
+        compiled.put(name, file);
+        root(file, name).ifPresent(roots::add);
+        boolean isTest = ModuleLayout.isTestSource(file);
+        tests |= isTest;
+        return isTest;
     }
 
     /** The source file of a class, if it came from one that is a file. */
     Optional<Path> of(TypeElement type) {
-        return trees.map(t -> t.getPath(type))
-                .map(TreePath::getCompilationUnit)
-                .map(CompilationUnitTree::getSourceFile)
-                .flatMap(file -> path(file.toUri()));
+        TreePath path = trees.isPresent() ? trees.get().getPath(type) : null;
+        return path == null
+                ? Optional.empty()
+                : path(path.getCompilationUnit().getSourceFile().toUri());
     }
 
     /** The sources of this compilation by the name of their top-level class. */
@@ -63,7 +69,7 @@ final class SourceFiles {
 
     /** Whether a source of this compilation belongs to tests. */
     boolean hasTests() {
-        return compiled.values().stream().anyMatch(ModuleLayout::isTestSource);
+        return tests;
     }
 
     /** Whether there is a file where the source of a top-level class is expected: a look, where others are a search. */
@@ -147,8 +153,8 @@ final class SourceFiles {
     }
 
     /** The directory in which the packages begin. */
-    private static Optional<Path> root(Path file, TypeElement type) {
-        String[] names = type.getQualifiedName().toString().split("\\.", -1);
+    private static Optional<Path> root(Path file, String className) {
+        String[] names = className.split("\\.", -1);
         Path directory = file.getParent();
         for (int i = names.length - 2; i >= 0; i--) {
             if (directory == null || !directory.endsWith(names[i])) {

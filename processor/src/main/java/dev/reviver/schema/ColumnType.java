@@ -166,13 +166,16 @@ public record ColumnType(String base, List<Integer> modifiers, boolean array) {
         if (modifiers.isEmpty()) {
             return base + suffix;
         }
-        StringBuilder list = new StringBuilder("(");
-        for (Integer modifier : modifiers) {
-            list.append(list.length() > 1 ? "," : "").append(modifier);
-        }
-        list.append(')');
         int zone = base.indexOf(" with");
-        return (zone < 0 ? base + list : base.substring(0, zone) + list + base.substring(zone)) + suffix;
+        int before = zone < 0 ? base.length() : zone;
+        StringBuilder sql = new StringBuilder(base.length() + 16).append(base, 0, before);
+        for (int i = 0; i < modifiers.size(); i++) {
+            sql.append(i == 0 ? '(' : ',').append(modifiers.get(i).intValue());
+        }
+        return sql.append(')')
+                .append(base, before, base.length())
+                .append(suffix)
+                .toString();
     }
 
     @Override

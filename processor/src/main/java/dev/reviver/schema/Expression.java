@@ -59,7 +59,7 @@ public final class Expression {
         this.tokens = List.copyOf(tokens);
     }
 
-    /** Cuts {@code sql}. Any text can be cut; see {@link #flaw()} for whether it is an expression. */
+    /** Cuts {@code sql}. Any text can be cut; see {@link #flaw(String)} for whether it is an expression. */
     public static Expression of(String sql) {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(sql);
@@ -248,19 +248,24 @@ public final class Expression {
         return sql.toString();
     }
 
-    /** Why the text cannot stand as one expression inside a statement, in words; empty if it can. */
-    public Optional<String> flaw() {
+    /** Why a text cannot stand as one expression inside a statement, in words; empty if it can. */
+    public static Optional<String> flaw(String sql) {
+        if (isPlain(sql)) {
+            return Optional.empty();
+        }
         int open = 0;
-        for (Token token : tokens) {
-            if (token.kind() == Kind.COMMENT) {
-                return Optional.of("it contains a comment (" + token.text() + ")");
+        Matcher token = TOKEN.matcher(sql);
+        while (token.find()) {
+            Kind kind = kind(token);
+            if (kind == Kind.COMMENT) {
+                return Optional.of("it contains a comment (" + token.group() + ")");
             }
-            if (token.kind() != Kind.OTHER) {
+            if (kind != Kind.OTHER) {
                 continue;
             }
-            switch (token.text()) {
+            switch (token.group()) {
                 case "'", "\"" -> {
-                    return Optional.of("a quote (" + token.text() + ") is not closed");
+                    return Optional.of("a quote (" + token.group() + ") is not closed");
                 }
                 case ";" -> {
                     return Optional.of("it contains a semicolon");
@@ -274,6 +279,28 @@ public final class Expression {
             }
         }
         return open == 0 ? Optional.empty() : Optional.of("a parenthesis is not closed");
+    }
+
+    /** Whether there are only words, numbers and closed parentheses, as in most types and conditions: seen at a glance. */
+    private static boolean isPlain(String sql) {
+        int open = 0;
+        for (int i = 0; i < sql.length() && open >= 0; i++) {
+            char c = sql.charAt(i);
+            if (c == '(') {
+                open++;
+            } else if (c == ')') {
+                open--;
+            } else if (!((c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= '0' && c <= '9')
+                    || c == '_'
+                    || c == ' '
+                    || c == ','
+                    || c == '.')) {
+                return false;
+            }
+        }
+        return open == 0;
     }
 
     private boolean mayBeColumn(int i) {

@@ -1,25 +1,33 @@
 package dev.reviver.schema;
 
-import java.util.regex.Pattern;
-
 /**
  * Names and texts as they stand in SQL: the only place that writes a quote. It is here, and not with the statements,
  * because the expressions of the model (checks, defaults) are SQL too.
  */
 public final class SqlText {
-    /** What needs no quotes (PostgreSQL manual, section 4.1.1), if it is not a key word. */
-    private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
-
     private SqlText() {}
 
     /** An identifier, quoted if it would mean something else without ({@code quote_ident}). */
     public static String name(String name) {
-        return PLAIN.matcher(name).matches() && !KeyWords.needQuotes(name) ? name : quoted(name);
+        return isPlain(name) && !KeyWords.needQuotes(name) ? name : quoted(name);
+    }
+
+    /** What needs no quotes (PostgreSQL manual, section 4.1.1), if it is not a key word. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || c == '_';
+            if (!letter && (i == 0 || c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     /** A qualified name: {@code blog."Post"}. */
     public static String name(QualifiedName name) {
-        return name.schema().map(schema -> name(schema) + ".").orElse("") + name(name.name());
+        String own = name(name.name());
+        return name.schema().isPresent() ? name(name.schema().get()) + "." + own : own;
     }
 
     /** An identifier in quotes, which is right for every name. */

@@ -12,10 +12,41 @@ import java.util.function.Consumer;
 public final class JsonText {
     private static final String INDENT = "  ";
 
-    private final StringBuilder text = new StringBuilder(1 << 12);
+    private final StringBuilder text;
     private int depth;
     /** Whether nothing stands in the innermost object or list yet. */
     private boolean first = true;
+
+    /** An empty text. */
+    public JsonText() {
+        this(1 << 12);
+    }
+
+    private JsonText(int length) {
+        this.text = new StringBuilder(length);
+    }
+
+    /** The text of an object to which fields can still be added: without its last bracket. */
+    static String start(Consumer<JsonText> fields) {
+        JsonText json = new JsonText();
+        json.open('{');
+        fields.accept(json);
+        return json.text.toString();
+    }
+
+    /**
+     * What goes behind the text of such an object: a comma, the other fields, its last bracket, the end of the text.
+     *
+     * @param length about how long it will be
+     */
+    static String rest(int length, Consumer<JsonText> fields) {
+        JsonText json = new JsonText(length);
+        json.depth = 1;
+        json.first = false;
+        fields.accept(json);
+        json.close('}');
+        return json.finish();
+    }
 
     /** Ends the text and returns it. */
     public String finish() {
@@ -70,9 +101,13 @@ public final class JsonText {
     }
 
     /** A list of objects; left out if empty. */
-    public <T> void objects(String name, List<T> values, Consumer<T> fields) {
+    public <T> void objects(String name, List<T> values, Consumer<? super T> fields) {
         if (!values.isEmpty()) {
-            array(name, values, value -> object(() -> fields.accept(value)));
+            array(name, values, value -> {
+                open('{');
+                fields.accept(value);
+                close('}');
+            });
         }
     }
 

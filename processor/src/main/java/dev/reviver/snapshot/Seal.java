@@ -3,7 +3,6 @@ package dev.reviver.snapshot;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -13,7 +12,8 @@ import java.util.zip.CRC32;
 /**
  * A line in the text of a snapshot that says from which classes it was made. A compile that finds the same classes and
  * this very text knows that there is nothing to do, without reading either. Whoever changes the text breaks the seal, which
- * costs time and nothing else: the next migration is sealed anew.
+ * costs time and nothing else: the next migration is sealed anew. It stands beside the head, so that branches which both have
+ * written a migration do not merge into a false one.
  *
  * @param classes a hash of the classes, in hexadecimal digits
  */
@@ -22,38 +22,31 @@ public record Seal(String classes) {
 
     private static final String START = "\n  \"" + FIELD + "\": \"";
     private static final String END = "\",";
-    /** It stands beside the head, so that branches which both have written a migration do not merge into a false one. */
-    private static final String BEFORE = "\n  \"entities\": ";
-
     private static final int DIGITS = 32;
 
     public Seal {
         classes = classes.substring(0, Math.min(DIGITS, classes.length()));
     }
 
-    /** The text with this seal. */
-    public String on(String snapshot) {
-        int at = snapshot.indexOf(BEFORE);
-        return at < 0
-                ? snapshot
-                : new StringBuilder(snapshot.length() + 3 * DIGITS)
-                        .append(snapshot, 0, at)
-                        .append(START)
-                        .append(classes)
-                        .append('-')
-                        .append(sum(snapshot, 0, 0))
-                        .append(END)
-                        .append(snapshot, at, snapshot.length())
-                        .toString();
+    /** The field with this seal, for between the two pieces of a text: what stands before the model, and the rest. */
+    String on(String start, String model) {
+        Sum sum = new Sum();
+        sum.add(start, 0, start.length());
+        sum.add(model, 0, model.length());
+        return "," + START + classes + "-" + sum + "\"";
     }
 
     /** Whether the text bears this seal, unbroken. */
     public boolean isOn(String sealed) {
         int at = sealed.indexOf(START + classes + "-");
         int end = at < 0 ? -1 : sealed.indexOf(END, at + START.length());
-        return end >= 0
-                && sealed.startsWith(
-                        sum(sealed, at, end + END.length()) + END, at + START.length() + classes.length() + 1);
+        if (end < 0) {
+            return false;
+        }
+        Sum sum = new Sum();
+        sum.add(sealed, 0, at);
+        sum.add(sealed, end + END.length(), sealed.length());
+        return sealed.startsWith(sum + END, at + START.length() + classes.length() + 1);
     }
 
     /** The seal on the text, be it broken. */
@@ -70,27 +63,36 @@ public record Seal(String classes) {
         return end < 0 ? snapshot : snapshot.substring(0, at) + snapshot.substring(end + END.length());
     }
 
-    /** Of the text but for a part of it. Against accidents: editors, merges, line ends. */
-    private static String sum(String snapshot, int from, int to) {
-        CRC32 sum = new CRC32();
-        ByteBuffer bytes = ByteBuffer.allocate(1 << 13);
-        CharsetEncoder encoder = StandardCharsets.UTF_8
+    /** Of all but the seal. Against accidents: editors, merges, line ends. Piece by piece, for a text may be megabytes. */
+    private static final class Sum {
+        private static final int CHUNK = 1 << 13;
+
+        private final CRC32 sum = new CRC32();
+        private final CharsetEncoder encoder = StandardCharsets.UTF_8
                 .newEncoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
-        update(sum, encoder, bytes, CharBuffer.wrap(snapshot, 0, from));
-        update(sum, encoder, bytes, CharBuffer.wrap(snapshot, to, snapshot.length()));
-        return HexFormat.of().toHexDigits((int) sum.getValue());
-    }
+        private final CharBuffer chars = CharBuffer.allocate(CHUNK);
+        private final ByteBuffer bytes = ByteBuffer.allocate((int) (CHUNK * encoder.maxBytesPerChar()));
 
-    /** Piece by piece, for it may be megabytes. */
-    private static void update(CRC32 sum, CharsetEncoder encoder, ByteBuffer bytes, CharBuffer text) {
-        encoder.reset();
-        CoderResult result;
-        do {
-            result = encoder.encode(text, bytes, true);
-            sum.update(bytes.flip());
-            bytes.clear();
-        } while (result.isOverflow());
+        void add(String text, int from, int to) {
+            encoder.reset();
+            int at = from;
+            while (at < to) {
+                int next = Math.min(to, at + chars.remaining());
+                chars.put(text, at, next).flip();
+                encoder.encode(chars, bytes, next == to);
+                sum.update(bytes.flip());
+                bytes.clear();
+                // Half a character may be left.
+                chars.compact();
+                at = next;
+            }
+        }
+
+        @Override
+        public String toString() {
+            return HexFormat.of().toHexDigits((int) sum.getValue());
+        }
     }
 }

@@ -1,14 +1,16 @@
 package dev.reviver.snapshot;
 
+import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.Meaning;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.CompositeType;
-import dev.reviver.schema.DefaultValue;
 import dev.reviver.schema.Deferral;
 import dev.reviver.schema.EnumType;
 import dev.reviver.schema.ForeignKey;
+import dev.reviver.schema.Generated;
+import dev.reviver.schema.Identity;
 import dev.reviver.schema.Index;
 import dev.reviver.schema.IndexColumn;
 import dev.reviver.schema.Namespace;
@@ -24,26 +26,40 @@ import dev.reviver.schema.UniqueKey;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Writes a {@link Snapshot} as JSON: the same value gives the same bytes, and {@link SnapshotReader} reads them back. */
 public final class SnapshotWriter {
+    /** What a column, or an attribute with its column, takes on an average. */
+    private static final int LENGTH_OF_PART = 160;
+
     private SnapshotWriter() {}
 
     /** The snapshot's text, with a line end at its end. */
     public static String write(Snapshot snapshot) {
-        JsonText json = new JsonText();
-        Fields fields = new Fields(json);
-        json.object(() -> {
+        return SnapshotBody.of(snapshot).text(Optional.empty());
+    }
+
+    /** What stands before the model. */
+    static String start(Snapshot snapshot, Optional<String> head) {
+        return JsonText.start(json -> {
             json.field("format", snapshot.format());
             json.field("unit", snapshot.unit());
             json.field("package", snapshot.packageName());
-            json.field("head", snapshot.head());
+            json.field("head", head);
+        });
+    }
+
+    /** The rest. */
+    static String model(Snapshot snapshot) {
+        return JsonText.rest(lengthOf(snapshot), json -> {
+            Fields fields = new Fields(json);
             json.texts("entities", snapshot.entities());
-            json.objects("namespaces", snapshot.schema().namespaces(), fields::of);
-            json.objects("enumTypes", snapshot.schema().enumTypes(), fields::of);
-            json.objects("compositeTypes", snapshot.schema().compositeTypes(), fields::of);
-            json.objects("sequences", snapshot.schema().sequences(), fields::of);
-            json.objects("tables", snapshot.schema().tables(), fields::of);
+            json.objects("namespaces", snapshot.schema().namespaces(), fields);
+            json.objects("enumTypes", snapshot.schema().enumTypes(), fields);
+            json.objects("compositeTypes", snapshot.schema().compositeTypes(), fields);
+            json.objects("sequences", snapshot.schema().sequences(), fields);
+            json.objects("tables", snapshot.schema().tables(), fields);
             if (!snapshot.meaning().equals(Meaning.NONE)) {
                 json.object("meaning", () -> new MeaningText(json).of(snapshot.meaning()));
             }
@@ -53,20 +69,34 @@ public final class SnapshotWriter {
             json.objects("archived", snapshot.remembered().archived(), fields::archived);
             json.objects("renamed", snapshot.remembered().renamed(), fields::renamed);
         });
-        return json.finish();
+    }
+
+    /** About as many characters as the model takes, so that a long text is not copied each time it outgrows its place. */
+    private static int lengthOf(Snapshot snapshot) {
+        int parts = snapshot.entities().size();
+        for (Table table : snapshot.schema().tables()) {
+            parts += table.columns().size() + table.checks().size();
+            parts += table.indexes().size() + table.foreignKeys().size();
+        }
+        for (EntityMeaning entity : snapshot.meaning().entities()) {
+            parts += entity.attributes().size();
+        }
+        return parts * LENGTH_OF_PART;
     }
 
     /** The fields of each noun. */
-    private static final class Fields implements SchemaObject.Visitor<JsonText> {
+    private static final class Fields implements SchemaObject.Visitor<JsonText>, Consumer<SchemaObject> {
         private final JsonText json;
-        /** Whether the type can be said in one word: a schema has a thousand columns and a dozen types. */
-        private final Map<ColumnType, Boolean> words = new HashMap<>();
+        /** Types in one word, where they can be said so: a schema has a thousand columns and a dozen types. */
+        private final Map<ColumnType, Optional<String>> words = new HashMap<>();
 
         Fields(JsonText json) {
             this.json = json;
         }
 
-        void of(SchemaObject object) {
+        /** Of whatever noun. Itself and no method reference, since each of those is linked by itself. */
+        @Override
+        public void accept(SchemaObject object) {
             object.accept(this);
         }
 
@@ -131,12 +161,12 @@ public final class SnapshotWriter {
         public JsonText table(Table table) {
             qualifiedName(table.qualifiedName());
             json.field("comment", table.comment());
-            json.objects("columns", table.columns(), this::of);
-            table.primaryKey().ifPresent(key -> json.object("primaryKey", () -> of(key)));
-            json.objects("uniqueKeys", table.uniqueKeys(), this::of);
-            json.objects("checks", table.checks(), this::of);
-            json.objects("indexes", table.indexes(), this::of);
-            json.objects("foreignKeys", table.foreignKeys(), this::of);
+            json.objects("columns", table.columns(), this);
+            table.primaryKey().ifPresent(key -> json.object("primaryKey", () -> accept(key)));
+            json.objects("uniqueKeys", table.uniqueKeys(), this);
+            json.objects("checks", table.checks(), this);
+            json.objects("indexes", table.indexes(), this);
+            json.objects("foreignKeys", table.foreignKeys(), this);
             return json;
         }
 
@@ -146,16 +176,20 @@ public final class SnapshotWriter {
             type(column.type());
             collation(column.collation());
             json.field("nullable", column.nullable());
-            json.field("default", column.defaultValue().map(DefaultValue::sql));
-            column.generated().ifPresent(value -> {
+            if (column.defaultValue().isPresent()) {
+                json.field("default", column.defaultValue().get().sql());
+            }
+            if (column.generated().isPresent()) {
+                Generated value = column.generated().get();
                 json.field("generated", value.expression());
                 json.field("storage", Spelling.of(value.storage()));
-            });
-            column.identity().ifPresent(identity -> {
+            }
+            if (column.identity().isPresent()) {
+                Identity identity = column.identity().get();
                 json.field("identity", Spelling.of(identity.generation()));
                 identity.options()
                         .ifPresent(options -> json.object("counting", () -> options(options, Spelling.usual(options))));
-            });
+            }
             json.field("comment", column.comment());
             return json;
         }
@@ -246,8 +280,10 @@ public final class SnapshotWriter {
         }
 
         private void collation(Optional<QualifiedName> collation) {
-            json.field("collationSchema", collation.flatMap(QualifiedName::schema));
-            json.field("collation", collation.map(QualifiedName::name));
+            if (collation.isPresent()) {
+                json.field("collationSchema", collation.get().schema());
+                json.field("collation", collation.get().name());
+            }
         }
 
         private void qualifiedName(QualifiedName name) {
@@ -257,8 +293,10 @@ public final class SnapshotWriter {
 
         /** In one word where that can be read back, as {@code numeric(38,2)}; else with the modifiers apart. */
         private void type(ColumnType type) {
-            if (words.computeIfAbsent(type, t -> Spelling.type(t.sql()).equals(t))) {
-                json.field("type", type.sql());
+            Optional<String> word = words.computeIfAbsent(type, t -> Optional.of(t.sql())
+                    .filter(sql -> Spelling.type(sql).equals(t)));
+            if (word.isPresent()) {
+                json.field("type", word.get());
             } else {
                 json.field("type", type.base());
                 json.flag("array", type.array());

@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** Columns. */
 final class ColumnSql extends NounSql<Column> {
+    private static final Sql NOT_NULL = Sql.of("NOT NULL");
+
     private final Server server;
 
     ColumnSql(Server server) {
@@ -21,22 +23,30 @@ final class ColumnSql extends NounSql<Column> {
     Sql definition(Column column) {
         List<Sql> clauses = new ArrayList<>();
         clauses.add(Sql.of("$I $L", column.name(), type(column)));
-        column.generated()
-                .ifPresent(value -> clauses.add(Sql.of(
-                        "GENERATED ALWAYS AS ($L) $L", Sql.expression(value.expression()), storage(value.storage()))));
-        column.identity().ifPresent(identity -> clauses.add(IdentitySql.definition(column.type(), identity)));
-        column.defaultValue().ifPresent(value -> clauses.add(Sql.of("DEFAULT $L", Sql.expression(value.sql()))));
+        if (column.generated().isPresent()) {
+            Generated value = column.generated().get();
+            clauses.add(Sql.of(
+                    "GENERATED ALWAYS AS ($L) $L", Sql.expression(value.expression()), storage(value.storage())));
+        }
+        if (column.identity().isPresent()) {
+            clauses.add(IdentitySql.definition(column.type(), column.identity().get()));
+        }
+        if (column.defaultValue().isPresent()) {
+            clauses.add(Sql.of(
+                    "DEFAULT $L", Sql.expression(column.defaultValue().get().sql())));
+        }
         // An identity column is NOT NULL by itself.
         if (!column.nullable() && column.identity().isEmpty()) {
-            clauses.add(Sql.of("NOT NULL"));
+            clauses.add(NOT_NULL);
         }
-        return Sql.words(clauses);
+        return clauses.size() == 1 ? clauses.get(0) : Sql.words(clauses);
     }
 
     private static Sql type(Column column) {
-        return column.collation()
-                .map(collation -> Sql.of("$L COLLATE $I", Sql.type(column.type()), collation))
-                .orElseGet(() -> Sql.type(column.type()));
+        Sql type = Sql.type(column.type());
+        return column.collation().isPresent()
+                ? Sql.of("$L COLLATE $I", type, column.collation().get())
+                : type;
     }
 
     private static Sql storage(Generated.Storage storage) {

@@ -36,9 +36,14 @@ public final class PostgresWriter {
 
     /** The same, where columns that are compared name collations. */
     static List<String> statements(Change change, Server server, Collations collations) {
-        return change.accept(new Verbs(new Nouns(server), collations)).stream()
+        return change.accept(verbs(server, collations)).stream()
                 .map(Sql::toString)
                 .toList();
+    }
+
+    /** What writes changes, one after the other. */
+    static Change.Visitor<List<Sql>> verbs(Server server, Collations collations) {
+        return new Verbs(new Nouns(server), collations);
     }
 
     /** The body of a {@code migration.sql}. */

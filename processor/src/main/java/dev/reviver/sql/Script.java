@@ -71,6 +71,7 @@ final class Script {
         int lookout = plan.namesAreNew();
         boolean inSegments = plan.changes().stream().anyMatch(OnlineSql::isAlone);
         boolean begins = inSegments;
+        Change.Visitor<List<Sql>> verbs = PostgresWriter.verbs(server, plan.collations());
         int i = 0;
         for (List<Change> step : alterations.steps(plan)) {
             if (i == lookout) {
@@ -81,7 +82,7 @@ final class Script {
             }
             i += step.size();
             Change last = step.get(step.size() - 1);
-            List<String> statements = PostgresWriter.statements(last, server, plan.collations());
+            List<Sql> statements = last.accept(verbs);
             if (statements.isEmpty()) {
                 continue;
             }
@@ -98,7 +99,7 @@ final class Script {
         if (!paragraphs.isEmpty() && looksOutAlone(withoutNeedlessLoosening(plan.inverse()), server)) {
             paragraphs.add(NOTHING_LOOKED_AT);
         }
-        return paragraphs.isEmpty() ? "" : String.join("\n\n", paragraphs) + "\n";
+        return paragraphs.isEmpty() ? "" : String.join("\n\n", paragraphs).concat("\n");
     }
 
     /** Whether the look at the rows is a transaction of its own in the script of a plan, which the other file must match. */
@@ -111,14 +112,18 @@ final class Script {
                 && !Lookout.of(plan, server).isEmpty();
     }
 
-    private String paragraph(Change change, List<String> statements) {
+    private String paragraph(Change change, List<Sql> statements) {
         List<String> lines = new ArrayList<>();
         if (OnlineSql.isAlone(change) && statements.stream().noneMatch(Script::saysItself)) {
             lines.add(ALONE);
         }
         lines.addAll(remarks(change));
-        guards.before(change).forEach(guard -> lines.add(guard + ";"));
-        statements.forEach(statement -> lines.add(statement + ";"));
+        for (Sql guard : guards.before(change)) {
+            lines.add(guard.toString().concat(";"));
+        }
+        for (Sql statement : statements) {
+            lines.add(statement.toString().concat(";"));
+        }
         return String.join("\n", lines);
     }
 
@@ -143,7 +148,7 @@ final class Script {
     private List<String> remarks(Change change) {
         List<String> lines = new ArrayList<>();
         lines.add(Sql.comment(Words.sentence(change)));
-        for (Finding finding : findings.getOrDefault(change, List.of())) {
+        for (Finding finding : of(change)) {
             String risk = acceptances
                     .reason(finding)
                     .map(reason -> " accepted: " + reason)
@@ -152,10 +157,11 @@ final class Script {
         }
         Change up = direction == Direction.UP ? change : change.inverse();
         boolean pauses = change.whole() instanceof Change.Fill fill && fill.up().isEmpty();
-        Words.loss(up, carried)
-                .filter(loss -> !pauses)
-                .ifPresent(loss -> lines.add(Sql.comment(
-                        Grade.of(up).text() + ": " + (direction == Direction.UP ? "the way back " : "") + loss)));
+        Optional<String> loss = pauses ? Optional.empty() : Words.loss(up, carried);
+        if (loss.isPresent()) {
+            lines.add(Sql.comment(
+                    Grade.of(up).text() + ": " + (direction == Direction.UP ? "the way back " : "") + loss.get()));
+        }
         if (change instanceof Change.Drop drop && carried.keeps(drop)) {
             carriedName(drop).ifPresent(name -> lines.add(Sql.comment("reviver:carried=" + name)));
         }
@@ -164,6 +170,11 @@ final class Script {
             lines.addAll(FillSql.place(place.table(), place.column()));
         }
         return lines;
+    }
+
+    /** Changes are large, and a first migration has no hazards: without them, none is looked for. */
+    private List<Finding> of(Change change) {
+        return findings.isEmpty() ? List.of() : findings.getOrDefault(change, List.of());
     }
 
     /** As the statement writes it; the runner does not count rows that a data move has put elsewhere. */
@@ -177,8 +188,8 @@ final class Script {
     }
 
     /** PostgreSQL refuses it in a transaction, which the runtime knows. */
-    private static boolean saysItself(String statement) {
-        return statement.contains(" CONCURRENTLY ");
+    private static boolean saysItself(Sql statement) {
+        return statement.toString().contains(" CONCURRENTLY ");
     }
 
     /**

@@ -7,7 +7,7 @@ import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.SqlText;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
  * A piece of SQL that is safe to run: names and strings get into it only through placeholders that quote them.
@@ -54,7 +54,7 @@ public final class Sql {
             case 'S' -> SqlText.literal((String) argument);
             case 'L' ->
                 argument instanceof Collection<?> pieces
-                        ? pieces.stream().map(piece -> ((Sql) piece).text).collect(Collectors.joining(", "))
+                        ? join(pieces, ", ", new StringBuilder()).toString()
                         : ((Sql) argument).text;
             default -> throw new IllegalArgumentException("unknown placeholder $" + placeholder + " in: " + template);
         };
@@ -66,9 +66,10 @@ public final class Sql {
      * @throws IllegalArgumentException if it would break out of the statement around it
      */
     public static Sql expression(String text) {
-        Expression.of(text).flaw().ifPresent(flaw -> {
-            throw new IllegalArgumentException("not an SQL expression, " + flaw + ": " + text);
-        });
+        Optional<String> flaw = Expression.flaw(text);
+        if (flaw.isPresent()) {
+            throw new IllegalArgumentException("not an SQL expression, " + flaw.get() + ": " + text);
+        }
         return new Sql(text);
     }
 
@@ -103,12 +104,12 @@ public final class Sql {
 
     /** {@code pieces} with a space between. */
     static Sql words(List<Sql> pieces) {
-        return new Sql(pieces.stream().map(Sql::toString).collect(Collectors.joining(" ")));
+        return new Sql(join(pieces, " ", new StringBuilder()).toString());
     }
 
     /** All of the conditions. */
     static Sql conjunction(List<Sql> conditions) {
-        return new Sql(conditions.stream().map(Sql::toString).collect(Collectors.joining(" AND ")));
+        return new Sql(join(conditions, " AND ", new StringBuilder()).toString());
     }
 
     /** {@code elements} one a line, in parentheses. */
@@ -116,7 +117,9 @@ public final class Sql {
         if (elements.isEmpty()) {
             return new Sql("()");
         }
-        return new Sql(elements.stream().map(e -> "    " + e.text).collect(Collectors.joining(",\n", "(\n", "\n)")));
+        return new Sql(join(elements, ",\n    ", new StringBuilder("(\n    "))
+                .append("\n)")
+                .toString());
     }
 
     private static String identifier(Object argument) {
@@ -124,7 +127,13 @@ public final class Sql {
             return SqlText.name(name);
         }
         if (argument instanceof Collection<?> names) {
-            return names.stream().map(Sql::identifier).collect(Collectors.joining(", "));
+            StringBuilder list = new StringBuilder();
+            String before = "";
+            for (Object name : names) {
+                list.append(before).append(identifier(name));
+                before = ", ";
+            }
+            return list.toString();
         }
         return SqlText.name((String) argument);
     }
@@ -152,6 +161,15 @@ public final class Sql {
 
     /** Pieces with a text between them. */
     static Sql joined(List<Sql> pieces, String between) {
-        return written(pieces.stream().map(Sql::toString).collect(Collectors.joining(between)));
+        return written(join(pieces, between, new StringBuilder()).toString());
+    }
+
+    private static StringBuilder join(Collection<?> pieces, String between, StringBuilder text) {
+        String before = "";
+        for (Object piece : pieces) {
+            text.append(before).append(((Sql) piece).text);
+            before = between;
+        }
+        return text;
     }
 }

@@ -1,5 +1,7 @@
 package dev.reviver.sql;
 
+import dev.reviver.schema.Check;
+import dev.reviver.schema.Column;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Table;
@@ -27,7 +29,9 @@ final class TableSql extends NounSql<Table> {
     @Override
     List<Sql> create(QualifiedName name, Table table) {
         List<Sql> lines = new ArrayList<>();
-        table.columns().forEach(column -> lines.add(columns.definition(column)));
+        for (Column column : table.columns()) {
+            lines.add(columns.definition(column));
+        }
         table.primaryKey().ifPresent(key -> lines.add(primaryKeys.inline(key)));
         List<UniqueKey> doubled = new ArrayList<>();
         Set<List<String>> keys = new HashSet<>();
@@ -39,7 +43,9 @@ final class TableSql extends NounSql<Table> {
                 doubled.add(key);
             }
         }
-        table.checks().forEach(check -> lines.add(checks.inline(check)));
+        for (Check check : table.checks()) {
+            lines.add(checks.inline(check));
+        }
         List<Sql> statements = new ArrayList<>();
         statements.add(Sql.of("CREATE TABLE $I $L", name, Sql.block(lines)));
         doubled.forEach(key -> statements.addAll(uniqueKeys.create(name, key)));
@@ -58,7 +64,11 @@ final class TableSql extends NounSql<Table> {
 
     private static <T extends SchemaObject> void addComments(
             List<Sql> statements, NounSql<T> noun, QualifiedName table, List<T> parts) {
-        parts.forEach(part -> statements.addAll(noun.comment(table, part)));
+        for (T part : parts) {
+            if (part.comment().isPresent()) {
+                statements.addAll(noun.comment(table, part));
+            }
+        }
     }
 
     @Override

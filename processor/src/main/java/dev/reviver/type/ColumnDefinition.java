@@ -151,7 +151,7 @@ public record ColumnDefinition(
     }
 
     private static boolean isExpression(String text) {
-        return !text.isEmpty() && Expression.of(text).flaw().isEmpty();
+        return !text.isEmpty() && Expression.flaw(text).isEmpty();
     }
 
     /** Cuts the text before each word that begins a clause, outside of parentheses and not as the first of a default. */

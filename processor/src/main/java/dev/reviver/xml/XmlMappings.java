@@ -89,6 +89,9 @@ public final class XmlMappings {
      * among them: Hibernate reads it into its {@code MappingDefaults}, and asks nobody there.
      */
     public Map<String, XmlNode> settings() {
+        if (roots.isEmpty()) {
+            return Map.of();
+        }
         UnitDefaults defaults = UnitDefaults.of(roots);
         Map<String, XmlNode> settings = new LinkedHashMap<>();
         defaults.schema().ifPresent(node -> settings.put("hibernate.default_schema", node));

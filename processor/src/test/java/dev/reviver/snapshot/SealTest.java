@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.reviver.meaning.Meaning;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
+import dev.reviver.schema.Namespace;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.Schema;
 import dev.reviver.schema.Table;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A seal holds as long as nobody touches the text. */
@@ -23,10 +25,11 @@ class SealTest {
                                     QualifiedName.of("post"), List.of(Column.of("id", ColumnType.of("bigint")))))),
                     Meaning.NONE)
             .withHead("20260101000000_init");
+    private static final SnapshotBody BODY = SnapshotBody.of(BLOG);
     private static final String TEXT = SnapshotWriter.write(BLOG);
 
     private final Seal seal = new Seal("cafe");
-    private final String sealed = seal.on(TEXT);
+    private final String sealed = BODY.text(Optional.of(seal));
 
     @Test
     void standsBesideTheHead() {
@@ -52,6 +55,33 @@ class SealTest {
         assertThat(seal.isOn(sealed.replace("\n", "\r\n"))).isFalse();
         assertThat(seal.isOn("<<<<<<< ours\n" + sealed)).isFalse();
         assertThat(seal.isOn(sealed + "\n")).isFalse();
+    }
+
+    /** The sum is made piece by piece, and a character may be cut in two. */
+    @Test
+    void holdsForATextOfManyPieces() {
+        for (int length = 16_000; length < 16_003; length++) {
+            String comment = "x".repeat(length) + "\uD83D\uDE00".repeat(20_000);
+            Snapshot large = BLOG.with(
+                    List.of(),
+                    new Schema(
+                            List.of(new Namespace("blog", Optional.of(comment))),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of()),
+                    Meaning.NONE);
+            String text = SnapshotBody.of(large).text(Optional.of(seal));
+            assertThat(seal.isOn(text)).isTrue();
+            assertThat(seal.isOn(text.replaceFirst("\uD83D\uDE00", "\uD83D\uDE01")))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void theHeadIsThatOfTheMigrationAndTheRestIsTheSame() {
+        assertThat(BODY.text(Optional.of("20260202000000_next"), Optional.empty()))
+                .isEqualTo(SnapshotWriter.write(BLOG.withHead("20260202000000_next")));
     }
 
     @Test
@@ -84,9 +114,10 @@ class SealTest {
         for (int i = 0; i < 300; i++) {
             Snapshot snapshot = random.next();
             String text = SnapshotWriter.write(snapshot);
-            assertThat(new SnapshotText(seal.on(text), "x").head()).isEqualTo(SnapshotHead.of(snapshot));
-            assertThat(seal.isOn(seal.on(text))).isTrue();
-            assertThat(Seal.without(seal.on(text))).isEqualTo(text);
+            String sealed = SnapshotBody.of(snapshot).text(Optional.of(seal));
+            assertThat(new SnapshotText(sealed, "x").head()).isEqualTo(SnapshotHead.of(snapshot));
+            assertThat(seal.isOn(sealed)).isTrue();
+            assertThat(Seal.without(sealed)).isEqualTo(text);
         }
     }
 }
