@@ -3,6 +3,7 @@ package dev.reviver.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.reviver.schema.ColumnType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -179,5 +180,21 @@ class ClassDigestTest {
         }
         return Compilation.of(sources, Files.createDirectories(directory.resolve("classes")))
                 .digest();
+    }
+
+    /** It is written by hand, and what it left out would not break a seal. */
+    @Test
+    void takesInEachSettingOfEnvers() {
+        AuditSettings settings = new AuditSettings(
+                "a1",
+                "b2",
+                "c3",
+                "d4",
+                "e5",
+                "f6",
+                Optional.of("g7"),
+                Optional.of(new AuditSettings.EndTime("h8", ColumnType.of("bigint"))));
+        assertThat(settings.toString()).contains("a1", "b2", "c3", "d4", "e5", "f6", "g7", "h8", "bigint");
+        assertThat(AuditSettings.class.getRecordComponents()).hasSize(8);
     }
 }
