@@ -7,6 +7,7 @@ import dev.reviver.schema.DefaultValue;
 import dev.reviver.schema.EnumType;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Generated;
+import dev.reviver.schema.Identity;
 import dev.reviver.schema.Index;
 import dev.reviver.schema.IndexColumn;
 import dev.reviver.schema.PrimaryKey;
@@ -89,7 +90,7 @@ final class RandomFinish {
                         unique.comment))
                 .toList();
         List<Check> checks = table.columns.stream()
-                .filter(column -> column.isChecked)
+                .filter(column -> column.isChecked && !countsPastItsCheck(column))
                 .map(column -> new Check(name(table, "ck", List.of(column)), condition(column), column.comment))
                 .toList();
         List<Index> indexes =
@@ -127,6 +128,11 @@ final class RandomFinish {
                 column.base.map(base -> new Generated(RandomValues.quoted(base.name), storage(column))),
                 isText && !isComputed ? column.collation : Optional.empty(),
                 column.comment);
+    }
+
+    /** An identity that comes to rows gives them numbers of its own, from its own beginning. */
+    private static boolean countsPastItsCheck(RandomDrafts.ColumnDraft column) {
+        return column.identity.flatMap(Identity::options).isPresent();
     }
 
     /** A virtual column can have no type of a user, and came late. */
