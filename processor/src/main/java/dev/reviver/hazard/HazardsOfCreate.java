@@ -5,6 +5,7 @@ import dev.reviver.change.Words;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.CompositeType;
+import dev.reviver.schema.DefaultValue;
 import dev.reviver.schema.EnumType;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Generated;
@@ -59,7 +60,7 @@ public final class HazardsOfCreate implements SchemaObject.Visitor<List<Finding>
     @Override
     public List<Finding> column(Column column) {
         boolean volatileDefault =
-                column.defaultValue().filter(value -> value.sql().contains("(")).isPresent();
+                column.defaultValue().filter(DefaultValue::mayDifferByRow).isPresent();
         boolean stored = column.generated()
                 .filter(value -> value.storage() == Generated.Storage.STORED)
                 .isPresent();

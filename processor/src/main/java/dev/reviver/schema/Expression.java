@@ -89,6 +89,19 @@ public final class Expression {
         return names;
     }
 
+    /** The names of what it calls, without qualifiers; a word of SQL before a parenthesis is among them. */
+    Set<String> functions() {
+        Set<String> functions = new TreeSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Kind kind = tokens.get(i).kind();
+            boolean isName = kind == Kind.WORD || kind == Kind.QUOTED;
+            if (isName && neighbour(i, 1).text().equals("(") && !isNameOfType(i)) {
+                functions.add(tokens.get(i).name());
+            }
+        }
+        return functions;
+    }
+
     /** The text with columns called by other names; a new name is always quoted, which is right for every name. */
     public String renamed(Map<String, String> columns) {
         StringBuilder sql = new StringBuilder();
