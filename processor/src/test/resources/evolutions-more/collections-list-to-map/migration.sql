@@ -28,7 +28,6 @@
 ALTER TABLE stat_entries DROP CONSTRAINT stat_entries_pkey;
 
 -- Drops check stat_entries_pos_check of stat_entries
--- RV104 drops check stat_entries_pos_check of stat_entries: rows that break it may arrive, and then it cannot be put back
 ALTER TABLE stat_entries DROP CONSTRAINT stat_entries_pos_check;
 
 -- Adds column stat_entries.k (character varying(10))

@@ -37,7 +37,6 @@ ALTER TABLE menu_dishes DROP CONSTRAINT menu_dishes_pkey;
 ALTER TABLE menu_dishes DROP CONSTRAINT menu_dishes_dishes_check;
 
 -- Drops check menu_dishes_dishes_order_check of menu_dishes
--- RV104 drops check menu_dishes_dishes_order_check of menu_dishes: rows that break it may arrive, and then it cannot be put back
 ALTER TABLE menu_dishes DROP CONSTRAINT menu_dishes_dishes_order_check;
 
 -- Changes column menu_dishes.dishes_order: may be null
@@ -63,8 +62,6 @@ BEGIN
 END
 $guard$;
 ALTER TABLE menu_dishes ALTER COLUMN dishes TYPE character varying(255) USING (CASE dishes WHEN 0 THEN 'SOUP' WHEN 1 THEN 'STEAK' END)::character varying(255);
-
-SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Fails if menu_dishes.dishes is null in any row: no value was given
 -- structure-only: the way back does not know which rows had no value in dishes

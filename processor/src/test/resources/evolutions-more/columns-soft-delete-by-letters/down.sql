@@ -18,5 +18,3 @@ ALTER TABLE item DROP CONSTRAINT item_deleted_check;
 -- RV113 the planner knows nothing of item.deleted then: run ANALYZE item afterwards
 -- RV111 copies all of item while nobody can read it
 ALTER TABLE item ALTER COLUMN deleted TYPE boolean USING (CASE deleted WHEN 'N' THEN false ELSE true END)::boolean;
-
-SET CONSTRAINTS ALL IMMEDIATE;

@@ -19,8 +19,6 @@
 -- RV127 takes ACCESS EXCLUSIVE on item: nobody else reads or writes it until the transaction ends
 ALTER TABLE item ALTER COLUMN deleted TYPE character(1) USING (CASE deleted WHEN false THEN 'N' ELSE 'Y' END)::character(1);
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Adds check item_deleted_check of item (deleted in ('N','Y'))
 -- RV123 fails if a row does not pass check item_deleted_check of item, and reads all rows while nobody else can
 ALTER TABLE item ADD CONSTRAINT item_deleted_check CHECK (deleted in ('N','Y'));

@@ -23,8 +23,6 @@ ALTER TABLE item DROP CONSTRAINT item_alive_check;
 -- RV111 copies all of item while nobody can read it
 ALTER TABLE item ALTER COLUMN alive TYPE integer USING (CASE alive WHEN 'T' THEN 0 ELSE 1 END)::integer;
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Adds check item_deleted_check of item ("alive" in (0,1))
 -- RV143 counts rows written since: fails if a row does not pass check item_deleted_check of item, and reads all rows while nobody else can
 ALTER TABLE item ADD CONSTRAINT item_deleted_check CHECK ("alive" in (0,1));

@@ -31,8 +31,6 @@ ALTER TABLE item DROP CONSTRAINT item_deleted_check;
 -- RV111 copies all of item while nobody can read it
 ALTER TABLE item ALTER COLUMN alive TYPE character(1) USING (CASE alive WHEN 0 THEN 'T' ELSE 'F' END)::character(1);
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Adds check item_alive_check of item (alive in ('T','F'))
 -- RV123 fails if a row does not pass check item_alive_check of item, and reads all rows while nobody else can
 ALTER TABLE item ADD CONSTRAINT item_alive_check CHECK (alive in ('T','F'));

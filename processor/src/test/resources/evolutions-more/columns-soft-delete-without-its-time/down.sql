@@ -21,5 +21,3 @@ ALTER TABLE item ALTER COLUMN deleted DROP NOT NULL;
 -- RV111 copies all of item while nobody can read it
 -- structure-only: restores that there was a value, not which
 ALTER TABLE item ALTER COLUMN deleted TYPE timestamp(6) with time zone USING (CASE deleted WHEN false THEN NULL ELSE CURRENT_TIMESTAMP END)::timestamp(6) with time zone;
-
-SET CONSTRAINTS ALL IMMEDIATE;

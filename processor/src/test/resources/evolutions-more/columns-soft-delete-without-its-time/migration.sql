@@ -23,8 +23,6 @@
 -- structure-only: the way back restores that there was a value, not which
 ALTER TABLE item ALTER COLUMN deleted TYPE boolean USING (CASE WHEN deleted IS NULL THEN false ELSE true END)::boolean;
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Changes column item.deleted: not null
 DO $guard$
 DECLARE

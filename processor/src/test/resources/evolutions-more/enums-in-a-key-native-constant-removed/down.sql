@@ -59,8 +59,6 @@ ALTER TABLE doc_words ALTER COLUMN doc_kind TYPE kind__old USING doc_kind::text:
 -- RV111 copies all of doc while nobody can read it
 ALTER TABLE doc ALTER COLUMN kind TYPE kind__old USING kind::text::kind__old;
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Adds unique key doc_words_doc_kind_doc_no_words_key of doc_words (doc_kind, doc_no, words)
 -- RV143 counts rows written since: fails if two rows agree in unique key doc_words_doc_kind_doc_no_words_key of doc_words, and builds its index while nobody can read the table
 ALTER TABLE doc_words ADD CONSTRAINT doc_words_doc_kind_doc_no_words_key UNIQUE (doc_kind, doc_no, words);

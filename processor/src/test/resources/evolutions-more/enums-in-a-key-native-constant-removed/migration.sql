@@ -99,8 +99,6 @@ END
 $guard$;
 ALTER TABLE page ALTER COLUMN doc_kind TYPE kind USING doc_kind::text::kind;
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Adds primary key doc_pkey of doc (kind, no)
 -- RV122 fails if two rows agree in primary key doc_pkey of doc, and builds its index while nobody can read the table
 ALTER TABLE doc ADD CONSTRAINT doc_pkey PRIMARY KEY (kind, no);

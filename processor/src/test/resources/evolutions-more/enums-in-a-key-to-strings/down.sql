@@ -98,8 +98,6 @@ END
 $guard$;
 ALTER TABLE doc ALTER COLUMN kind TYPE smallint USING (CASE kind WHEN 'A' THEN 0 WHEN 'B' THEN 1 WHEN 'C' THEN 2 END)::smallint;
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Adds unique key doc_words_doc_kind_doc_no_words_key of doc_words (doc_kind, doc_no, words)
 -- RV143 counts rows written since: fails if two rows agree in unique key doc_words_doc_kind_doc_no_words_key of doc_words, and builds its index while nobody can read the table
 ALTER TABLE doc_words ADD CONSTRAINT doc_words_doc_kind_doc_no_words_key UNIQUE (doc_kind, doc_no, words);

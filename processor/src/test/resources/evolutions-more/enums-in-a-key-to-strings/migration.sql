@@ -103,8 +103,6 @@ END
 $guard$;
 ALTER TABLE page ALTER COLUMN doc_kind TYPE character varying(255) USING (CASE doc_kind WHEN 0 THEN 'A' WHEN 1 THEN 'B' WHEN 2 THEN 'C' END)::character varying(255);
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Adds primary key doc_pkey of doc (kind, no)
 -- RV122 fails if two rows agree in primary key doc_pkey of doc, and builds its index while nobody can read the table
 ALTER TABLE doc ADD CONSTRAINT doc_pkey PRIMARY KEY (kind, no);

@@ -41,8 +41,6 @@ END
 $guard$;
 ALTER TABLE shop_hours ALTER COLUMN hours_key TYPE smallint USING (CASE hours_key WHEN 'MONDAY' THEN 0 WHEN 'TUE' THEN 1 END)::smallint;
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Adds check shop_hours_hours_key_check of shop_hours (hours_key between 0 and 1)
 -- RV143 counts rows written since: fails if a row does not pass check shop_hours_hours_key_check of shop_hours, and reads all rows while nobody else can
 ALTER TABLE shop_hours ADD CONSTRAINT shop_hours_hours_key_check CHECK (hours_key between 0 and 1);

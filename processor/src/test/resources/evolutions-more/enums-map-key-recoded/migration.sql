@@ -44,8 +44,6 @@ END
 $guard$;
 ALTER TABLE shop_hours ALTER COLUMN hours_key TYPE character varying(255) USING (CASE hours_key WHEN 0 THEN 'MONDAY' WHEN 1 THEN 'TUE' END)::character varying(255);
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Adds primary key shop_hours_pkey of shop_hours (shop_id, hours_key)
 -- RV122 fails if two rows agree in primary key shop_hours_pkey of shop_hours, and builds its index while nobody can read the table
 ALTER TABLE shop_hours ADD CONSTRAINT shop_hours_pkey PRIMARY KEY (shop_id, hours_key);

@@ -35,8 +35,6 @@ END
 $guard$;
 ALTER TABLE post ALTER COLUMN status TYPE status__old USING status::text::status__old;
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Drops enum type status
 DROP TYPE status;
 

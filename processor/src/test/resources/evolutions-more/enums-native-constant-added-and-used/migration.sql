@@ -27,7 +27,5 @@ CREATE TYPE status AS ENUM ('DRAFT', 'PUBLISHED', 'REVIEW');
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ALTER COLUMN status TYPE status USING status::text::status;
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Drops enum type status__old
 DROP TYPE status__old;

@@ -35,8 +35,6 @@ END
 $guard$;
 ALTER TABLE job ALTER COLUMN stage TYPE stage__old USING stage::text::stage__old;
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Drops enum type stage
 DROP TYPE stage;
 

@@ -29,7 +29,5 @@ CREATE TYPE stage AS ENUM ('ACTIVE', 'DONE', 'NEW');
 -- RV127 takes ACCESS EXCLUSIVE on job: nobody else reads or writes it until the transaction ends
 ALTER TABLE job ALTER COLUMN stage TYPE stage USING stage::text::stage;
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Drops enum type stage__old
 DROP TYPE stage__old;

@@ -24,8 +24,6 @@ CREATE TYPE status__old AS ENUM ('B', 'A', 'C');
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ALTER COLUMN status TYPE status__old USING status::text::status__old;
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Drops enum type status
 DROP TYPE status;
 

@@ -26,8 +26,6 @@ DROP INDEX song_tone_idx;
 -- RV111 copies all of song while nobody can read it
 ALTER TABLE song ALTER COLUMN tone DROP DEFAULT, ALTER COLUMN tone TYPE tone__old USING tone::text::tone__old, ALTER COLUMN tone SET DEFAULT 'LOW';
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Adds index song_tone_idx of song (tone, id)
 -- RV125 nobody can write to song while index song_tone_idx of song is built
 CREATE INDEX song_tone_idx ON song (tone, id);

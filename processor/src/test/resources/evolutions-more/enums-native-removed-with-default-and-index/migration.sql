@@ -42,8 +42,6 @@ END
 $guard$;
 ALTER TABLE song ALTER COLUMN tone DROP DEFAULT, ALTER COLUMN tone TYPE tone USING tone::text::tone, ALTER COLUMN tone SET DEFAULT 'LOW';
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Adds index song_tone_idx of song (tone, id)
 -- RV125 nobody can write to song while index song_tone_idx of song is built
 CREATE INDEX song_tone_idx ON song (tone, id);

@@ -36,8 +36,6 @@ END
 $guard$;
 ALTER TABLE job ALTER COLUMN phase TYPE smallint USING (CASE phase WHEN 'NEW' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'DONE' THEN 2 END)::smallint;
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Adds check job_stage_check of job ("phase" between 0 and 2)
 -- RV143 counts rows written since: fails if a row does not pass check job_stage_check of job, and reads all rows while nobody else can
 ALTER TABLE job ADD CONSTRAINT job_stage_check CHECK ("phase" between 0 and 2);

@@ -45,8 +45,6 @@ END
 $guard$;
 ALTER TABLE job ALTER COLUMN phase TYPE character varying(10) USING (CASE phase WHEN 0 THEN 'NEW' WHEN 1 THEN 'OPEN' WHEN 2 THEN 'DONE' END)::character varying(10);
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Adds check job_phase_check of job (phase in ('NEW','OPEN','DONE'))
 -- RV123 fails if a row does not pass check job_phase_check of job, and reads all rows while nobody else can
 ALTER TABLE job ADD CONSTRAINT job_phase_check CHECK (phase in ('NEW','OPEN','DONE'));

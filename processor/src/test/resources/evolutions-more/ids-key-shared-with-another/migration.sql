@@ -22,7 +22,6 @@
 ALTER TABLE profile DROP CONSTRAINT profile_pkey;
 
 -- Drops unique key profile_account_id_key of profile
--- RV104 drops unique key profile_account_id_key of profile: rows that break it may arrive, and then it cannot be put back
 ALTER TABLE profile DROP CONSTRAINT profile_account_id_key;
 
 -- reviver:hinge

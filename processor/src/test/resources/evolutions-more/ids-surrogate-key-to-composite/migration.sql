@@ -34,7 +34,6 @@ ALTER TABLE note DROP CONSTRAINT note_line_id_fkey;
 ALTER TABLE line DROP CONSTRAINT line_pkey;
 
 -- Drops unique key line_orderid_place_key of line
--- RV104 drops unique key line_orderid_place_key of line: rows that break it may arrive, and then it cannot be put back
 ALTER TABLE line DROP CONSTRAINT line_orderid_place_key;
 
 -- Adds column note.line_order (bigint)

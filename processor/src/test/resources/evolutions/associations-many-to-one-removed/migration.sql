@@ -13,7 +13,6 @@
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key car_owner_id_fkey of car, and nobody can write to car or person meanwhile
 
 -- Drops foreign key car_owner_id_fkey of car
--- RV104 drops foreign key car_owner_id_fkey of car: rows that break it may arrive, and then it cannot be put back
 -- RV127 takes ACCESS EXCLUSIVE on car and person: nobody else reads or writes them until the transaction ends
 ALTER TABLE car DROP CONSTRAINT car_owner_id_fkey;
 

@@ -17,12 +17,10 @@
 --   - RV143 counts rows written since: fails if two rows agree in primary key queue_item_pkey of queue_item, and builds its index while nobody can read the table
 
 -- Drops primary key queue_item_pkey of queue_item
--- RV104 drops primary key queue_item_pkey of queue_item: rows that break it may arrive, and then it cannot be put back
 -- RV127 takes ACCESS EXCLUSIVE on queue_item: nobody else reads or writes it until the transaction ends
 ALTER TABLE queue_item DROP CONSTRAINT queue_item_pkey;
 
 -- Drops check queue_item_nr_check of queue_item
--- RV104 drops check queue_item_nr_check of queue_item: rows that break it may arrive, and then it cannot be put back
 ALTER TABLE queue_item DROP CONSTRAINT queue_item_nr_check;
 
 -- reviver:hinge

@@ -21,8 +21,6 @@ CREATE TYPE stage__old AS ENUM ('DONE', 'NEW', 'OPEN');
 -- RV127 takes ACCESS EXCLUSIVE on job: nobody else reads or writes it until the transaction ends
 ALTER TABLE job ALTER COLUMN stage TYPE stage__old USING stage::text::stage__old;
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Drops enum type stage
 DROP TYPE stage;
 

@@ -37,7 +37,5 @@ END
 $guard$;
 ALTER TABLE job ALTER COLUMN stage TYPE stage USING stage::text::stage;
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Drops enum type stage__old
 DROP TYPE stage__old;

@@ -35,8 +35,6 @@ END
 $guard$;
 ALTER TABLE task ALTER COLUMN level DROP DEFAULT, ALTER COLUMN level TYPE smallint USING (CASE level WHEN 'LOW' THEN 0 WHEN 'MID' THEN 1 WHEN 'HIGH' THEN 2 END)::smallint, ALTER COLUMN level SET DEFAULT 1;
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Adds check task_level_check of task (level between 0 and 2)
 -- RV143 counts rows written since: fails if a row does not pass check task_level_check of task, and reads all rows while nobody else can
 ALTER TABLE task ADD CONSTRAINT task_level_check CHECK (level between 0 and 2);

@@ -38,8 +38,6 @@ END
 $guard$;
 ALTER TABLE task ALTER COLUMN level DROP DEFAULT, ALTER COLUMN level TYPE character varying(10) USING (CASE level WHEN 0 THEN 'LOW' WHEN 1 THEN 'MID' WHEN 2 THEN 'HIGH' END)::character varying(10), ALTER COLUMN level SET DEFAULT 'MID';
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Adds check task_level_check of task (level in ('LOW','MID','HIGH'))
 -- RV123 fails if a row does not pass check task_level_check of task, and reads all rows while nobody else can
 ALTER TABLE task ADD CONSTRAINT task_level_check CHECK (level in ('LOW','MID','HIGH'));

@@ -40,8 +40,6 @@ END
 $guard$;
 ALTER TABLE ticket ALTER COLUMN prio TYPE character varying(10) USING (CASE prio WHEN 0 THEN 'P1' WHEN 1 THEN 'P2' END)::character varying(10);
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Adds check ticket_prio_check of ticket (prio in ('P1','P2'))
 -- RV143 counts rows written since: fails if a row does not pass check ticket_prio_check of ticket, and reads all rows while nobody else can
 ALTER TABLE ticket ADD CONSTRAINT ticket_prio_check CHECK (prio in ('P1','P2'));

@@ -43,8 +43,6 @@ END
 $guard$;
 ALTER TABLE ticket ALTER COLUMN prio TYPE smallint USING (CASE prio WHEN 'P1' THEN 0 WHEN 'P2' THEN 1 END)::smallint;
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Adds check ticket_prio_check of ticket (prio between 0 and 1)
 -- RV123 fails if a row does not pass check ticket_prio_check of ticket, and reads all rows while nobody else can
 ALTER TABLE ticket ADD CONSTRAINT ticket_prio_check CHECK (prio between 0 and 1);

@@ -19,7 +19,6 @@
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key prospect_brochure_id_fkey of prospect, and nobody can write to prospect or brochure meanwhile
 
 -- Drops foreign key prospect_brochure_id_fkey of prospect
--- RV104 drops foreign key prospect_brochure_id_fkey of prospect: rows that break it may arrive, and then it cannot be put back
 -- RV127 takes ACCESS EXCLUSIVE on prospect: nobody else reads or writes it until the transaction ends
 ALTER TABLE prospect DROP CONSTRAINT prospect_brochure_id_fkey;
 

@@ -104,6 +104,25 @@ public final class PlanContext {
                         && Part.of(drop.table(), drop.object()).equals(part));
     }
 
+    /** What comes to a table. */
+    public Stream<SchemaObject> arrivals(QualifiedName table) {
+        return plan.changes().stream()
+                .map(Change::whole)
+                .filter(change ->
+                        change instanceof Change.Create && change.table().equals(table))
+                .map(change -> ((Change.Create) change).object());
+    }
+
+    /** Whether a column goes, and its values with it. */
+    public boolean losesColumn(QualifiedName table, String column) {
+        return plan.changes().stream()
+                .anyMatch(change -> change instanceof Change.Drop drop
+                        && drop.table().equals(table)
+                        && drop.object() instanceof Column gone
+                        && gone.name().equals(column)
+                        && !carried.keeps(drop));
+    }
+
     /** What a thing that is renamed at {@code place} is called when the plan is done. */
     public SchemaObject lastName(int place, QualifiedName table, SchemaObject object) {
         Part part = Part.of(table, object);

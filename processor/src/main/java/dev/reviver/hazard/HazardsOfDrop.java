@@ -78,27 +78,27 @@ public final class HazardsOfDrop implements SchemaObject.Visitor<List<Finding>> 
 
     @Override
     public List<Finding> primaryKey(PrimaryKey key) {
-        return guarantee();
+        return guarantee(key);
     }
 
     @Override
     public List<Finding> uniqueKey(UniqueKey key) {
-        return guarantee();
+        return guarantee(key);
     }
 
     @Override
     public List<Finding> check(Check check) {
-        return context.checksAnew(drop.table(), check) ? List.of() : guarantee();
+        return guarantee(check);
     }
 
     @Override
     public List<Finding> index(Index index) {
-        return index.unique() ? guarantee() : List.of();
+        return guarantee(index);
     }
 
     @Override
     public List<Finding> foreignKey(ForeignKey key) {
-        return guarantee();
+        return guarantee(key);
     }
 
     /** A data move has put elsewhere what goes with it. */
@@ -106,11 +106,8 @@ public final class HazardsOfDrop implements SchemaObject.Visitor<List<Finding>> 
         return context.carries(drop.table(), drop.object());
     }
 
-    /** Silent if it is put back, or if the rows go as well. */
-    private List<Finding> guarantee() {
-        boolean replaced = context.creates(drop.table(), drop.object());
-        boolean rowsGoToo = context.dropsTable(drop.table());
-        return rules.isUp() && !replaced && !rowsGoToo
+    private List<Finding> guarantee(SchemaObject object) {
+        return rules.isUp() && !object.accept(new StillHeld(context, drop.table()))
                 ? rules.found(
                         Hazard.GUARANTEE_DROPPED,
                         "drops " + name + ": rows that break it may arrive, and then it cannot be put back")

@@ -5,7 +5,9 @@ import dev.reviver.hazard.Hazard;
 import dev.reviver.hazard.Hazards;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
+import dev.reviver.schema.DefaultValue;
 import dev.reviver.schema.QualifiedName;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ import java.util.Set;
 public record LintOfAlterTable(LintReport report) {
     private static final Set<String> OPENS_CONSTRAINT =
             Set.of("CONSTRAINT", "PRIMARY", "UNIQUE", "EXCLUDE", "CHECK", "FOREIGN", "NOT");
+    private static final String[] BEHIND_DEFAULT = {"CONSTRAINT", "PRIMARY", "UNIQUE", "CHECK", "REFERENCES", "NOT"};
 
     void action(StatementHead head, String table, Phrase action) {
         if (action.starts("RENAME") || action.starts("SET", "SCHEMA")) {
@@ -25,8 +28,7 @@ public record LintOfAlterTable(LintReport report) {
         } else if (action.starts("DROP", "CONSTRAINT")) {
             guaranteeLost(head, table, action.from(2).without("IF", "EXISTS").name());
         } else if (action.starts("DROP")) {
-            String column =
-                    action.from(1).without("COLUMN").without("IF", "EXISTS").name();
+            String column = LintFacts.droppedColumn(action);
             if (!report.hasArrived(head.part(column)) && !report.isCarried(head.part(column))) {
                 report.lost(
                         Hazard.COLUMN_DROPPED,
@@ -57,7 +59,7 @@ public record LintOfAlterTable(LintReport report) {
         Phrase definition = column.from(1);
         report.madeColumn(name);
         boolean generated = definition.has("GENERATED");
-        boolean volatileDefault = definition.has("DEFAULT") && callsFunction(definition);
+        boolean volatileDefault = definition.has("DEFAULT") && hasDefaultByRow(definition);
         boolean serial =
                 definition.starts("serial") || definition.starts("bigserial") || definition.starts("smallserial");
         if ((generated && !definition.has("VIRTUAL")) || volatileDefault || serial) {
@@ -74,18 +76,13 @@ public record LintOfAlterTable(LintReport report) {
         constraints(table, definition);
     }
 
-    /** {@code DEFAULT f(…)}: an opening parenthesis after a name, which is not the length of a type. */
-    private static boolean callsFunction(Phrase definition) {
+    private static boolean hasDefaultByRow(Phrase definition) {
         int at = 0;
         while (!definition.from(at).starts("DEFAULT")) {
             at++;
         }
-        Phrase value = definition.from(at + 1);
-        int ahead = 1;
-        while (value.from(ahead).starts(".")) {
-            ahead += 2;
-        }
-        return value.starts("(") || value.from(ahead).starts("(");
+        List<String> value = definition.from(at + 1).upTo(BEHIND_DEFAULT).tokens();
+        return !value.isEmpty() && new DefaultValue(String.join(" ", value)).mayDifferByRow();
     }
 
     /** Constraints of a table, or those that stand behind a new column. */
@@ -188,12 +185,23 @@ public record LintOfAlterTable(LintReport report) {
 
     private void guaranteeLost(StatementHead head, String table, String constraint) {
         boolean putBack = report.facts().constraint(head.part(constraint)).isPresent();
-        if (report.isUp() && !putBack && !report.facts().droppedTables().contains(table)) {
+        if (report.isUp()
+                && !putBack
+                && !report.facts().droppedTables().contains(table)
+                && !goesWithAColumn(head, constraint)) {
             report.found(
                     Hazard.GUARANTEE_DROPPED,
                     "drops " + constraint + " of " + table
                             + ": rows that break it may arrive, and then it cannot be put back");
         }
+    }
+
+    /** What it is about is known if the other file puts it back. */
+    private boolean goesWithAColumn(StatementHead head, String constraint) {
+        return report.before().constraint(head.part(constraint)).stream()
+                .flatMap(phrase -> phrase.upTo("REFERENCES").tokens().stream())
+                .map(token -> head.part(new Phrase(List.of(token)).name()))
+                .anyMatch(column -> report.facts().droppedColumns().contains(column) && !report.isCarried(column));
     }
 
     private void oldInsertsFail(String column) {

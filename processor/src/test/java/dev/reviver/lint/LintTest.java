@@ -56,6 +56,7 @@ public class LintTest {
                     ALTER TABLE t ALTER COLUMN c TYPE bigint | RV111 RV113
                     ALTER TABLE t ALTER c SET DATA TYPE timestamptz USING (c AT TIME ZONE 'UTC') | RV111 RV113 RV108
                     ALTER TABLE t ADD COLUMN c uuid DEFAULT pg_catalog.gen_random_uuid() | RV111
+                    ALTER TABLE t ADD COLUMN c uuid DEFAULT coalesce(NULL, gen_random_uuid()) NOT NULL | RV111
                     ALTER TABLE t ADD c integer GENERATED ALWAYS AS (a + 1) STORED | RV111
                     ALTER TABLE t ADD c bigserial NOT NULL | RV111
                     ALTER TABLE t SET UNLOGGED | RV111
@@ -224,6 +225,24 @@ public class LintTest {
                 .contains("RV111");
     }
 
+    @Test
+    void aConstraintThatGoesWithItsColumnGuardsNothing() {
+        Script back = new Script("m/down.sql", """
+                        ALTER TABLE post ADD COLUMN fax text;
+                        ALTER TABLE post ADD CONSTRAINT k UNIQUE (fax, id);
+                        ALTER TABLE post ADD CONSTRAINT f FOREIGN KEY (id) REFERENCES book (fax);
+                        """);
+        Script forward = new Script("m/migration.sql", """
+                        ALTER TABLE post DROP CONSTRAINT k;
+                        ALTER TABLE post DROP CONSTRAINT f;
+                        ALTER TABLE post DROP COLUMN fax;
+                        """);
+        assertThat(Lint.of(new RoundTrip.Trip("m", forward, Optional.of(back))))
+                .filteredOn(warning -> warning.hazard() == Hazard.GUARANTEE_DROPPED)
+                .extracting(Lint.Warning::line)
+                .containsExactly(2);
+    }
+
     /**
      * The writer of migrations tells the hazards of changes, lint those of SQL: over all golden cases they are the same, but for
      * what SQL does not say.
@@ -276,7 +295,8 @@ public class LintTest {
                         "composite-type/attribute-of-another-type/down.sql found [RV111, RV113, RV127, RV131, RV143],"
                                 + " written [RV111, RV113, RV127, RV143]",
                         // And that a check which may not be there is the one with which the way forward began.
-                        "column/drop-required-online/migration.sql found [RV102, RV104, RV127], written [RV102, RV127]",
+                        "table/everything-online/migration.sql found [RV102, RV104, RV121, RV122, RV123, RV124, RV126,"
+                                + " RV127, RV132], written [RV102, RV121, RV122, RV123, RV124, RV126, RV127, RV132]",
                         // And on which table an index is.
                         "index/create/down.sql found [], written [RV127]",
                         "index/drop/migration.sql found [], written [RV127]");

@@ -166,9 +166,8 @@ class AlterationsTest extends PlansOnPostgres {
                         ALTER TABLE shelf
                             ALTER COLUMN a TYPE text USING (CASE a WHEN 0 THEN 'X' END)::text,
                             ALTER COLUMN b TYPE text USING (CASE b WHEN 0 THEN 'X' END)::text;
-
-                        SET CONSTRAINTS ALL IMMEDIATE;
-                        """);
+                        """)
+                .doesNotContain("SET CONSTRAINTS");
     }
 
     private static List<Integer> steps(Change... changes) {

@@ -13,7 +13,6 @@
 --   - RV143 counts rows written since: fails if a row does not pass check post_status_check of post, and reads all rows while nobody else can
 
 -- Drops check post_status_check of post
--- RV104 drops check post_status_check of post: rows that break it may arrive, and then it cannot be put back
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post DROP CONSTRAINT post_status_check;
 

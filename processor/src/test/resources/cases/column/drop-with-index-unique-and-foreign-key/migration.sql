@@ -16,7 +16,6 @@
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key post_author_id_fkey of post, and nobody can write to post or app_user meanwhile
 
 -- Drops foreign key post_author_id_fkey of post
--- RV104 drops foreign key post_author_id_fkey of post: rows that break it may arrive, and then it cannot be put back
 -- RV127 takes ACCESS EXCLUSIVE on app_user and post: nobody else reads or writes them until the transaction ends
 ALTER TABLE post DROP CONSTRAINT post_author_id_fkey;
 
@@ -24,7 +23,6 @@ ALTER TABLE post DROP CONSTRAINT post_author_id_fkey;
 DROP INDEX post_author_id_idx;
 
 -- Drops unique key post_author_id_slug_key of post
--- RV104 drops unique key post_author_id_slug_key of post: rows that break it may arrive, and then it cannot be put back
 ALTER TABLE post DROP CONSTRAINT post_author_id_slug_key;
 
 -- reviver:hinge

@@ -37,8 +37,6 @@ END
 $guard$;
 ALTER TABLE person ALTER COLUMN home TYPE address__old USING CASE WHEN home IS DISTINCT FROM NULL THEN ROW((home).number::integer, (home).city)::address__old END;
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Drops composite type address
 DROP TYPE address;
 

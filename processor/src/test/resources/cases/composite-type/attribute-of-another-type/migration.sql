@@ -31,7 +31,5 @@ CREATE TYPE address AS (
 -- RV127 takes ACCESS EXCLUSIVE on person: nobody else reads or writes it until the transaction ends
 ALTER TABLE person ALTER COLUMN home TYPE address USING CASE WHEN home IS DISTINCT FROM NULL THEN ROW((home).number::bigint, (home).city)::address END;
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Drops composite type address__old
 DROP TYPE address__old;

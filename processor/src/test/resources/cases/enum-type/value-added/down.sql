@@ -35,8 +35,6 @@ END
 $guard$;
 ALTER TABLE post ALTER COLUMN mood TYPE mood__old USING mood::text::mood__old;
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Drops enum type mood
 DROP TYPE mood;
 

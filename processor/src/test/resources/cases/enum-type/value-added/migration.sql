@@ -27,7 +27,5 @@ CREATE TYPE mood AS ENUM ('HAPPY', 'MELLOW', 'SAD');
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ALTER COLUMN mood TYPE mood USING mood::text::mood;
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Drops enum type mood__old
 DROP TYPE mood__old;

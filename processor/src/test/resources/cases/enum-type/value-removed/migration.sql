@@ -37,7 +37,5 @@ END
 $guard$;
 ALTER TABLE post ALTER COLUMN mood TYPE mood USING mood::text::mood;
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Drops enum type mood__old
 DROP TYPE mood__old;

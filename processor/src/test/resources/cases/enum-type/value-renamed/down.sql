@@ -22,8 +22,6 @@ CREATE TYPE mood__old AS ENUM ('HAPPY', 'BLUE');
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ALTER COLUMN mood TYPE mood__old USING mood::text::mood__old;
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Drops enum type mood
 DROP TYPE mood;
 

@@ -21,7 +21,6 @@
 ALTER TABLE post DROP CONSTRAINT post_author_id_fkey;
 
 -- Drops foreign key note_post_id_fkey of note
--- RV104 drops foreign key note_post_id_fkey of note: rows that break it may arrive, and then it cannot be put back
 -- RV127 takes ACCESS EXCLUSIVE on note: nobody else reads or writes it until the transaction ends
 ALTER TABLE note DROP CONSTRAINT note_post_id_fkey;
 
