@@ -44,6 +44,8 @@ public record TypeChange(ColumnType from, ColumnType to) {
         IN_UTC,
         /** What the number of a large object stands for is read, or written and numbered. */
         LARGE_OBJECT,
+        /** A number of nanoseconds is a span of time. */
+        DURATION,
         /** Written as text and read again. */
         THROUGH_TEXT
     }
@@ -149,6 +151,9 @@ public record TypeChange(ColumnType from, ColumnType to) {
         if (readsObject() || writesObject()) {
             return Cast.LARGE_OBJECT;
         }
+        if (Durations.change(from, to)) {
+            return Cast.DURATION;
+        }
         if (staysInFamily() || toFamily().isText()) {
             return Cast.ASSIGNMENT;
         }
@@ -167,6 +172,10 @@ public record TypeChange(ColumnType from, ColumnType to) {
         if (cast() == Cast.LARGE_OBJECT) {
             // Written again, it is an object of another number.
             return readsObject() ? Loss.RESPELLED : Loss.NONE;
+        }
+        if (cast() == Cast.DURATION) {
+            // A span of months has no length, and nanoseconds are more than PostgreSQL keeps.
+            return Loss.GUARDED;
         }
         if (toFamily() == TypeFamily.CHARACTER && family() == TypeFamily.TEXT) {
             return Loss.RESPELLED;

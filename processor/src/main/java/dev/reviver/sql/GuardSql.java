@@ -205,6 +205,7 @@ final class GuardSql {
                         : Sql.of("$L::$L::$L", value, Sql.type(like(from, "integer")), to);
             case IN_UTC -> Sql.of("($L)::$L", inUtc(value, change), to);
             case LARGE_OBJECT -> ofLargeObject(value, change);
+            case DURATION -> DurationSql.converted(value, change);
             case THROUGH_TEXT -> Sql.of("$L::$L::$L", value, Sql.type(throughText(change)), to);
         };
     }

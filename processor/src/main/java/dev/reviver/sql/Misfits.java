@@ -41,6 +41,9 @@ final class Misfits {
     }
 
     private Optional<Sql> bySize(Sql value, Optional<Sql> altered) {
+        if (change.cast() == TypeChange.Cast.DURATION) {
+            return Optional.of(DurationSql.misfit(value, change));
+        }
         if (isNumber(change.from())) {
             return ofNumber(value, altered);
         }
