@@ -18,9 +18,9 @@
 --   - changes column item_links.from_id: may be null
 --   - changes column item.id: may be null
 --   - moves data: fills item.uid
---   - moves data: fills item_words.item_uid
---   - moves data: fills item_links.from_uid
 --   - moves data: fills item_links.to_uid
+--   - moves data: fills item_links.from_uid
+--   - moves data: fills item_words.item_uid
 --   - changes column item_words.item_uid: not null
 --   - changes column item_links.to_uid: not null
 --   - and 13 more
@@ -88,11 +88,11 @@ ALTER TABLE item ALTER COLUMN id DROP NOT NULL;
 -- structure-only: restores the rows, under new keys in item.uid
 UPDATE item SET uid = gen_random_uuid();
 
--- Moves data: fills item_words.item_uid
--- RV112 writes rows of item_words, all in one transaction: the more there are, the longer others wait
-UPDATE item_words SET item_uid = item.uid
+-- Moves data: fills item_links.to_uid
+-- RV112 writes rows of item_links, all in one transaction: the more there are, the longer others wait
+UPDATE item_links SET to_uid = item.uid
 FROM item
-WHERE item.id = item_words.item_id;
+WHERE item.id = item_links.to_id;
 
 -- Moves data: fills item_links.from_uid
 -- RV112 writes rows of item_links, all in one transaction: the more there are, the longer others wait
@@ -100,11 +100,11 @@ UPDATE item_links SET from_uid = item.uid
 FROM item
 WHERE item.id = item_links.from_id;
 
--- Moves data: fills item_links.to_uid
--- RV112 writes rows of item_links, all in one transaction: the more there are, the longer others wait
-UPDATE item_links SET to_uid = item.uid
+-- Moves data: fills item_words.item_uid
+-- RV112 writes rows of item_words, all in one transaction: the more there are, the longer others wait
+UPDATE item_words SET item_uid = item.uid
 FROM item
-WHERE item.id = item_links.to_id;
+WHERE item.id = item_words.item_id;
 
 SET CONSTRAINTS ALL IMMEDIATE;
 

@@ -1,0 +1,1 @@
+insert into person(id, tags) values (1, '{a,b}');

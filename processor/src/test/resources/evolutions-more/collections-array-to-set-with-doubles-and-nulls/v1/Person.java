@@ -1,0 +1,10 @@
+package demo;
+
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+public class Person {
+    @Id Long id;
+    @Column(nullable = false) Set<String> tags;
+}

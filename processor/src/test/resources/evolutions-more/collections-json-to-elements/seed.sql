@@ -1,0 +1,1 @@
+insert into person(id, names, marks, words, traits) values (1, '["a", null, "it''s \"b\""]', '[12345678901, 3]', '{"de": "Haus", "en": "house"}', '["DARK", "BIG"]'), (2, '[]', '[]', '{}', '[]'), (3, '[]', '[]', '{}', null);

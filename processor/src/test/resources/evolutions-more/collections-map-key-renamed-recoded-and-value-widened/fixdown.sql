@@ -1,0 +1,1 @@
+delete from word_meaning where language = 'FR';

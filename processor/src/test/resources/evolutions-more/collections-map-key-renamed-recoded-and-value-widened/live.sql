@@ -1,0 +1,1 @@
+insert into word_meaning(word_id, language, body) values (1, 'FR', 'maison');

@@ -1,0 +1,10 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Person {
+    @Id @GeneratedValue Long id;
+    @Column(length = 30) String name;
+    @OneToOne(mappedBy = "person") Address address;
+}

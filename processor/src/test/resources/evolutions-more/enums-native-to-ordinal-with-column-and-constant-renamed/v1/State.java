@@ -1,0 +1,3 @@
+package demo;
+
+public enum State { OPEN, CLOSED, HELD }

@@ -1,0 +1,1 @@
+insert into ticket(id, status) values (3, 'FRESH');

@@ -1,0 +1,12 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+@IdClass(Para.Key.class)
+public class Para {
+    @Id @ManyToOne Page page;
+    @Id Integer no;
+    String text;
+    public static class Key implements java.io.Serializable { Long page; Integer no; }
+}

@@ -1,0 +1,9 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Para {
+    @Id Long id;
+    @ManyToOne(optional = false) Page page;
+}

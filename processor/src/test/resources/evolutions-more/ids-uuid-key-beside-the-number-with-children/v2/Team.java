@@ -1,0 +1,9 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Team {
+    @Id Long id;
+    @ManyToOne(optional = false) Account lead;
+}

@@ -1,0 +1,9 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Cash extends Pay {
+    @Enumerated Net net;
+    Integer coins;
+}

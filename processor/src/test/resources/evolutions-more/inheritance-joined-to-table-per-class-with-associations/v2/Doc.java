@@ -1,0 +1,12 @@
+package demo;
+
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+@Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
+public abstract class Doc {
+    @Id @GeneratedValue Long id;
+    @ManyToOne Person author;
+    @ElementCollection Set<String> tags;
+}

@@ -1,0 +1,10 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Person {
+    @Id Long id;
+    @ManyToOne Memo first;
+    @ManyToOne Doc last;
+}

@@ -1,0 +1,9 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Owner {
+    @Id Long id;
+    @ManyToOne Vehicle favourite;
+}

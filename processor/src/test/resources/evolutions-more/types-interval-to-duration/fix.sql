@@ -1,0 +1,1 @@
+update run set took = interval '60 days' where id = 3;
