@@ -1,5 +1,5 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
--- reviver:grade=lossless
+-- reviver:grade=structure-only
 -- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
@@ -8,6 +8,8 @@
 --   - moves data: fills person.tags with the elements in person_labels, sorted, since nothing tells their order
 --   - changes column person.tags: not null
 --   - drops table person_labels
+-- What it does not bring back:
+--   - moves data: makes a row of person_labels for each element of person.tags: the way back restores the elements of person.tags, sorted
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of person_labels have no value in labels, which Hibernate takes for no element
 
@@ -25,6 +27,7 @@ ALTER TABLE person ADD COLUMN tags character varying(255)[];
 -- Moves data: fills person.tags with the elements in person_labels, sorted, since nothing tells their order
 -- RV143 counts rows written since: fails if rows of person_labels have no value in labels, which Hibernate takes for no element
 -- RV112 writes rows of person, all in one transaction: the more there are, the longer others wait
+-- structure-only: restores the elements of person.tags, sorted
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM person_labels

@@ -1,5 +1,5 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
--- reviver:grade=lossless
+-- reviver:grade=structure-only
 -- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
@@ -10,6 +10,8 @@
 --   - adds foreign key person_labels_person_id_fkey of person_labels (person_id) to person (id)
 -- Code from before it fails:
 --   - column person.tags is gone
+-- What the way back does not bring back:
+--   - moves data: makes a row of person_labels for each element of person.tags: the way back restores the elements of person.tags, sorted
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of person_labels have no value in labels, which Hibernate takes for no element
 
@@ -32,6 +34,7 @@ ALTER TABLE person ALTER COLUMN tags DROP NOT NULL;
 -- RV109 fails if rows of person have in tags null as an element, for which person_labels has no place
 -- RV109 fails if rows of person have in tags an element twice, for which person_labels has no place
 -- RV112 writes rows of person_labels, all in one transaction: the more there are, the longer others wait
+-- structure-only: the way back restores the elements of person.tags, sorted
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM person

@@ -13,7 +13,7 @@
 --   - drops table person_notes
 --   - drops table person_names
 -- What it does not bring back:
---   - moves data: makes a row of person_notes for each element of person.notes: the way back restores an empty collection where there was none in person.notes
+--   - moves data: makes a row of person_notes for each element of person.notes: the way back restores the elements of person.notes, and an empty collection where there was none
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of person_notes have no value in notes, which Hibernate takes for no element
 --   - RV143 counts rows written since: fails if rows of person_names have no value in name, which Hibernate takes for no element
@@ -38,7 +38,7 @@ ALTER TABLE person ADD COLUMN names character varying(255)[];
 -- Moves data: fills person.notes with the elements in person_notes
 -- RV143 counts rows written since: fails if rows of person_notes have no value in notes, which Hibernate takes for no element
 -- RV112 writes rows of person, all in one transaction: the more there are, the longer others wait
--- structure-only: restores an empty collection where there was none in person.notes
+-- structure-only: restores the elements of person.notes, and an empty collection where there was none
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM person_notes

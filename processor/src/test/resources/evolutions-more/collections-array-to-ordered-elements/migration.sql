@@ -16,7 +16,7 @@
 --   - column person.names is gone
 --   - column person.notes is gone
 -- What the way back does not bring back:
---   - moves data: makes a row of person_notes for each element of person.notes: the way back restores an empty collection where there was none in person.notes
+--   - moves data: makes a row of person_notes for each element of person.notes: the way back restores the elements of person.notes, and an empty collection where there was none
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of person_notes have no value in notes, which Hibernate takes for no element
 --   - RV143 counts rows written since: fails if rows of person_names have no value in name, which Hibernate takes for no element
@@ -82,7 +82,7 @@ WHERE element.value IS NOT NULL;
 -- Moves data: makes a row of person_notes for each element of person.notes
 -- RV109 fails if rows of person have in notes null as the last element, for which person_notes has no place
 -- RV112 writes rows of person_notes, all in one transaction: the more there are, the longer others wait
--- structure-only: the way back restores an empty collection where there was none in person.notes
+-- structure-only: the way back restores the elements of person.notes, and an empty collection where there was none
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM person

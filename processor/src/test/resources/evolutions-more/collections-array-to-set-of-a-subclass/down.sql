@@ -12,7 +12,7 @@
 --   - drops table house_traits
 --   - drops table house_tags
 -- What it does not bring back:
---   - moves data: makes a row of house_tags for each element of asset.tags: the way back restores an empty collection where there was none in asset.tags
+--   - moves data: makes a row of house_tags for each element of asset.tags: the way back restores the elements of asset.tags, sorted, and an empty collection where there was none
 --   - moves data: makes a row of house_traits for each element of asset.traits: the way back restores the elements of asset.traits, not their order, and an empty collection where there was none
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of house_traits have no value in traits, which Hibernate takes for no element
@@ -68,7 +68,7 @@ WHERE asset.dtype = 'House';
 
 -- Moves data: fills asset.tags with the elements in house_tags, sorted, since nothing tells their order
 -- RV112 writes rows of asset, all in one transaction: the more there are, the longer others wait
--- structure-only: restores an empty collection where there was none in asset.tags
+-- structure-only: restores the elements of asset.tags, sorted, and an empty collection where there was none
 UPDATE asset SET tags = ARRAY(
     SELECT house_tags.tags FROM house_tags WHERE house_tags.house_id = asset.id ORDER BY house_tags.tags)
 WHERE asset.dtype = 'House';

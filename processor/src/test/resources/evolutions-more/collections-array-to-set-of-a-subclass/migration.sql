@@ -15,7 +15,7 @@
 --   - column asset.tags is gone
 --   - column asset.traits is gone
 -- What the way back does not bring back:
---   - moves data: makes a row of house_tags for each element of asset.tags: the way back restores an empty collection where there was none in asset.tags
+--   - moves data: makes a row of house_tags for each element of asset.tags: the way back restores the elements of asset.tags, sorted, and an empty collection where there was none
 --   - moves data: makes a row of house_traits for each element of asset.traits: the way back restores the elements of asset.traits, not their order, and an empty collection where there was none
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of house_traits have no value in traits, which Hibernate takes for no element
@@ -44,7 +44,7 @@ CREATE TABLE house_traits (
 -- RV109 fails if rows of asset have in tags an element twice, for which house_tags has no place
 -- RV109 fails if elements of asset.tags are nothing that character varying(30) can hold unchanged
 -- RV112 writes rows of house_tags, all in one transaction: the more there are, the longer others wait
--- structure-only: the way back restores an empty collection where there was none in asset.tags
+-- structure-only: the way back restores the elements of asset.tags, sorted, and an empty collection where there was none
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM asset

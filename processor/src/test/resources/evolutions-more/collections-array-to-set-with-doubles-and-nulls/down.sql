@@ -1,5 +1,5 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
--- reviver:grade=lossless
+-- reviver:grade=structure-only
 -- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
@@ -8,6 +8,8 @@
 --   - moves data: fills person.tags with the elements in person_tags, sorted, since nothing tells their order
 --   - changes column person.tags: not null
 --   - drops table person_tags
+-- What it does not bring back:
+--   - moves data: makes a row of person_tags for each element of person.tags: the way back restores the elements of person.tags, sorted
 
 -- Drops foreign key person_tags_person_id_fkey of person_tags
 -- RV127 takes ACCESS EXCLUSIVE on person: nobody else reads or writes it until the transaction ends
@@ -22,6 +24,7 @@ ALTER TABLE person ADD COLUMN tags character varying(255)[];
 
 -- Moves data: fills person.tags with the elements in person_tags, sorted, since nothing tells their order
 -- RV112 writes rows of person, all in one transaction: the more there are, the longer others wait
+-- structure-only: restores the elements of person.tags, sorted
 UPDATE person SET tags = ARRAY(
     SELECT person_tags.tags FROM person_tags WHERE person_tags.person_id = person.id ORDER BY person_tags.tags);
 

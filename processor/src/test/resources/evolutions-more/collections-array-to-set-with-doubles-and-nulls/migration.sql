@@ -1,5 +1,5 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
--- reviver:grade=lossless
+-- reviver:grade=structure-only
 -- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
@@ -10,6 +10,8 @@
 --   - adds foreign key person_tags_person_id_fkey of person_tags (person_id) to person (id)
 -- Code from before it fails:
 --   - column person.tags is gone
+-- What the way back does not bring back:
+--   - moves data: makes a row of person_tags for each element of person.tags: the way back restores the elements of person.tags, sorted
 
 -- Adds table person_tags (person_id, tags)
 CREATE TABLE person_tags (
@@ -31,6 +33,7 @@ ALTER TABLE person ALTER COLUMN tags DROP NOT NULL;
 -- RV109 fails if rows of person have in tags an element twice, for which person_tags has no place
 -- RV109 fails if elements of person.tags are nothing that character varying(5) can hold unchanged
 -- RV112 writes rows of person_tags, all in one transaction: the more there are, the longer others wait
+-- structure-only: the way back restores the elements of person.tags, sorted
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM person

@@ -84,8 +84,6 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE person ALTER COLUMN words SET NOT NULL;
-
 -- Changes column person.marks: not null
 DO $guard$
 DECLARE
@@ -97,7 +95,9 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE person ALTER COLUMN marks SET NOT NULL;
+ALTER TABLE person
+    ALTER COLUMN words SET NOT NULL,
+    ALTER COLUMN marks SET NOT NULL;
 
 -- Drops table person_words
 -- reviver:carried=person_words

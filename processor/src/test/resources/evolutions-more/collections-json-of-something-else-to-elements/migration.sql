@@ -38,10 +38,10 @@ CREATE TABLE person_words (
 
 -- Changes column person.marks: may be null
 -- RV127 takes ACCESS EXCLUSIVE on person: nobody else reads or writes it until the transaction ends
-ALTER TABLE person ALTER COLUMN marks DROP NOT NULL;
-
 -- Changes column person.words: may be null
-ALTER TABLE person ALTER COLUMN words DROP NOT NULL;
+ALTER TABLE person
+    ALTER COLUMN marks DROP NOT NULL,
+    ALTER COLUMN words DROP NOT NULL;
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,

@@ -23,7 +23,8 @@
 --   - drops table person_names
 --   - drops table person_marks
 -- What it does not bring back:
---   - moves data: makes a row of person_traits for each element of person.traits: the way back restores an empty collection where there was none in person.traits
+--   - moves data: makes a row of person_marks for each element of person.marks: the way back restores the elements of person.marks, sorted
+--   - moves data: makes a row of person_traits for each element of person.traits: the way back restores the elements of person.traits, and an empty collection where there was none
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of person_words have no value in words, which Hibernate takes for no element
 --   - RV143 counts rows written since: fails if rows of person_traits have no value in traits, which Hibernate takes for no element
@@ -79,7 +80,7 @@ UPDATE person SET words = coalesce((
 -- Moves data: fills person.traits with the elements in person_traits
 -- RV143 counts rows written since: fails if rows of person_traits have no value in traits, which Hibernate takes for no element
 -- RV112 writes rows of person, all in one transaction: the more there are, the longer others wait
--- structure-only: restores an empty collection where there was none in person.traits
+-- structure-only: restores the elements of person.traits, and an empty collection where there was none
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM person_traits
@@ -120,6 +121,7 @@ UPDATE person SET names = to_jsonb(ARRAY(
 -- Moves data: fills person.marks with the elements in person_marks, sorted, since nothing tells their order
 -- RV143 counts rows written since: fails if rows of person_marks have no value in marks, which Hibernate takes for no element
 -- RV112 writes rows of person, all in one transaction: the more there are, the longer others wait
+-- structure-only: restores the elements of person.marks, sorted
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM person_marks
@@ -147,8 +149,6 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE person ALTER COLUMN words SET NOT NULL;
-
 -- Changes column person.marks: not null
 DO $guard$
 DECLARE
@@ -160,8 +160,6 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE person ALTER COLUMN marks SET NOT NULL;
-
 -- Changes column person.names: not null
 DO $guard$
 DECLARE
@@ -173,7 +171,10 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE person ALTER COLUMN names SET NOT NULL;
+ALTER TABLE person
+    ALTER COLUMN words SET NOT NULL,
+    ALTER COLUMN marks SET NOT NULL,
+    ALTER COLUMN names SET NOT NULL;
 
 -- Drops table person_words
 -- reviver:carried=person_words

@@ -28,7 +28,8 @@
 --   - column person.words is gone
 --   - column person.traits is gone
 -- What the way back does not bring back:
---   - moves data: makes a row of person_traits for each element of person.traits: the way back restores an empty collection where there was none in person.traits
+--   - moves data: makes a row of person_marks for each element of person.marks: the way back restores the elements of person.marks, sorted
+--   - moves data: makes a row of person_traits for each element of person.traits: the way back restores the elements of person.traits, and an empty collection where there was none
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of person_words have no value in words, which Hibernate takes for no element
 --   - RV143 counts rows written since: fails if rows of person_traits have no value in traits, which Hibernate takes for no element
@@ -71,13 +72,12 @@ CREATE TABLE person_words (
 
 -- Changes column person.names: may be null
 -- RV127 takes ACCESS EXCLUSIVE on person: nobody else reads or writes it until the transaction ends
-ALTER TABLE person ALTER COLUMN names DROP NOT NULL;
-
 -- Changes column person.marks: may be null
-ALTER TABLE person ALTER COLUMN marks DROP NOT NULL;
-
 -- Changes column person.words: may be null
-ALTER TABLE person ALTER COLUMN words DROP NOT NULL;
+ALTER TABLE person
+    ALTER COLUMN names DROP NOT NULL,
+    ALTER COLUMN marks DROP NOT NULL,
+    ALTER COLUMN words DROP NOT NULL;
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
@@ -89,6 +89,7 @@ ALTER TABLE person ALTER COLUMN words DROP NOT NULL;
 -- RV109 fails if rows of person have in marks an element twice, for which person_marks has no place
 -- RV109 fails if elements of person.marks are nothing that bigint can hold unchanged
 -- RV112 writes rows of person_marks, all in one transaction: the more there are, the longer others wait
+-- structure-only: the way back restores the elements of person.marks, sorted
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM person
@@ -187,7 +188,7 @@ WHERE element.value IS NOT NULL;
 -- RV109 fails if rows of person have in traits null as the last element, for which person_traits has no place
 -- RV109 fails if elements of person.traits are nothing that character varying(255) can hold unchanged
 -- RV112 writes rows of person_traits, all in one transaction: the more there are, the longer others wait
--- structure-only: the way back restores an empty collection where there was none in person.traits
+-- structure-only: the way back restores the elements of person.traits, and an empty collection where there was none
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM person

@@ -36,10 +36,10 @@ ALTER TABLE customer_addresses ALTER COLUMN deleted DROP NOT NULL;
 
 -- Changes column customer.version: may be null
 -- RV127 takes ACCESS EXCLUSIVE on customer: nobody else reads or writes it until the transaction ends
-ALTER TABLE customer ALTER COLUMN version DROP NOT NULL;
-
 -- Changes column customer.deleted: may be null
-ALTER TABLE customer ALTER COLUMN deleted DROP NOT NULL;
+ALTER TABLE customer
+    ALTER COLUMN version DROP NOT NULL,
+    ALTER COLUMN deleted DROP NOT NULL;
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,

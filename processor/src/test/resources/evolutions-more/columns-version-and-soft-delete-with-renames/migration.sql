@@ -116,12 +116,11 @@ SET CONSTRAINTS ALL IMMEDIATE;
 -- Changes column customer.deleted: not null
 -- RV121 reads all of customer while nobody else can
 -- RV132 code that does not know customer.deleted cannot insert rows any more
-ALTER TABLE customer ALTER COLUMN deleted SET NOT NULL;
-
 -- Changes column customer.version: not null
--- RV121 reads all of customer while nobody else can
 -- RV132 code that does not know customer.version cannot insert rows any more
-ALTER TABLE customer ALTER COLUMN version SET NOT NULL;
+ALTER TABLE customer
+    ALTER COLUMN deleted SET NOT NULL,
+    ALTER COLUMN version SET NOT NULL;
 
 -- Changes column customer_addresses.deleted: not null
 -- RV121 reads all of customer_addresses while nobody else can

@@ -1,5 +1,5 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
--- reviver:grade=lossless
+-- reviver:grade=structure-only
 -- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
@@ -10,6 +10,8 @@
 --   - drops table task_stages
 --   - renames primary key task_pkey of task to job_pkey
 --   - renames table task to job
+-- What it does not bring back:
+--   - moves data: makes a row of task_stages for each element of task.stages: the way back restores the elements of task.stages, sorted
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of task_stages have no value in stages, which Hibernate takes for no element
 --   - RV143 counts rows written since: fails if rows of task_stages have a value in stages that is none of 'FRESH', 'DONE'
@@ -29,6 +31,7 @@ ALTER TABLE task ADD COLUMN stages character varying(255)[];
 -- RV143 counts rows written since: fails if rows of task_stages have no value in stages, which Hibernate takes for no element
 -- RV143 counts rows written since: fails if rows of task_stages have a value in stages that is none of 'FRESH', 'DONE'
 -- RV112 writes rows of task, all in one transaction: the more there are, the longer others wait
+-- structure-only: restores the elements of task.stages, sorted
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM task_stages

@@ -1,5 +1,5 @@
 -- Migration <time>_change: forward. The way back is down.sql, beside this file.
--- reviver:grade=lossless
+-- reviver:grade=structure-only
 -- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
@@ -13,6 +13,8 @@
 -- Code from before it fails:
 --   - table job is called task now
 --   - column task.stages is gone
+-- What the way back does not bring back:
+--   - moves data: makes a row of task_stages for each element of task.stages: the way back restores the elements of task.stages, sorted
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of task_stages have no value in stages, which Hibernate takes for no element
 --   - RV143 counts rows written since: fails if rows of task_stages have a value in stages that is none of 'FRESH', 'DONE'
@@ -45,6 +47,7 @@ ALTER TABLE task ALTER COLUMN stages DROP NOT NULL;
 -- RV109 fails if rows of task have in stages an element twice, for which task_stages has no place
 -- RV109 fails if rows of task have in stages an element that is none of 'OPEN', 'DONE'
 -- RV112 writes rows of task_stages, all in one transaction: the more there are, the longer others wait
+-- structure-only: the way back restores the elements of task.stages, sorted
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM task

@@ -109,8 +109,6 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE para ALTER COLUMN page_no SET NOT NULL;
-
 -- Changes column para.page_lang: not null
 DO $guard$
 DECLARE
@@ -122,7 +120,9 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE para ALTER COLUMN page_lang SET NOT NULL;
+ALTER TABLE para
+    ALTER COLUMN page_no SET NOT NULL,
+    ALTER COLUMN page_lang SET NOT NULL;
 
 -- Changes column mark_page.pages_no: not null
 DO $guard$
@@ -135,8 +135,6 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE mark_page ALTER COLUMN pages_no SET NOT NULL;
-
 -- Changes column mark_page.pages_lang: not null
 DO $guard$
 DECLARE
@@ -148,7 +146,9 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE mark_page ALTER COLUMN pages_lang SET NOT NULL;
+ALTER TABLE mark_page
+    ALTER COLUMN pages_no SET NOT NULL,
+    ALTER COLUMN pages_lang SET NOT NULL;
 
 -- Drops column para.page_id
 -- reviver:carried=para.page_id

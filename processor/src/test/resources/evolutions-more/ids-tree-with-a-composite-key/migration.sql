@@ -138,8 +138,6 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE node_node ALTER COLUMN node_area SET NOT NULL;
-
 -- Changes column node_node.near_area: not null
 DO $guard$
 DECLARE
@@ -151,7 +149,9 @@ BEGIN
     END IF;
 END
 $guard$;
-ALTER TABLE node_node ALTER COLUMN near_area SET NOT NULL;
+ALTER TABLE node_node
+    ALTER COLUMN node_area SET NOT NULL,
+    ALTER COLUMN near_area SET NOT NULL;
 
 -- Adds primary key node_pkey of node (area, id)
 -- RV122 fails if two rows agree in primary key node_pkey of node, and builds its index while nobody can read the table

@@ -28,10 +28,10 @@ ALTER TABLE letter ADD COLUMN town character varying(9);
 
 -- Changes column doc.version: may be null
 -- RV127 takes ACCESS EXCLUSIVE on doc: nobody else reads or writes it until the transaction ends
-ALTER TABLE doc ALTER COLUMN version DROP NOT NULL;
-
 -- Changes column doc.gone: may be null
-ALTER TABLE doc ALTER COLUMN gone DROP NOT NULL;
+ALTER TABLE doc
+    ALTER COLUMN version DROP NOT NULL,
+    ALTER COLUMN gone DROP NOT NULL;
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,

@@ -67,12 +67,11 @@ SET CONSTRAINTS ALL IMMEDIATE;
 -- Changes column doc.gone: not null
 -- RV121 reads all of doc while nobody else can
 -- RV132 code that does not know doc.gone cannot insert rows any more
-ALTER TABLE doc ALTER COLUMN gone SET NOT NULL;
-
 -- Changes column doc.version: not null
--- RV121 reads all of doc while nobody else can
 -- RV132 code that does not know doc.version cannot insert rows any more
-ALTER TABLE doc ALTER COLUMN version SET NOT NULL;
+ALTER TABLE doc
+    ALTER COLUMN gone SET NOT NULL,
+    ALTER COLUMN version SET NOT NULL;
 
 -- Drops column letter.town
 -- RV127 takes ACCESS EXCLUSIVE on letter: nobody else reads or writes it until the transaction ends

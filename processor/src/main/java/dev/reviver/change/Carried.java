@@ -98,6 +98,11 @@ public final class Carried {
             return false;
         }
 
+        @Override
+        public Boolean refuseElements(Refusal.OfElements step) {
+            return false;
+        }
+
         /** The places are made anew; those that were there are gone. */
         @Override
         public Boolean renumber(ColumnStep.Renumber step) {

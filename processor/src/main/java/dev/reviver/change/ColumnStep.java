@@ -5,6 +5,8 @@ import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.DefaultValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The values of one column get another form. */
 public sealed interface ColumnStep extends MoveStep {
@@ -25,6 +27,12 @@ public sealed interface ColumnStep extends MoveStep {
             order = List.copyOf(order);
         }
 
+        /** The column is new. */
+        @Override
+        public Optional<Rewrite> rewrite() {
+            return Optional.empty();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.renumber(this);
@@ -33,6 +41,11 @@ public sealed interface ColumnStep extends MoveStep {
 
     /** A list's elements count from another number on: all places move by as much. */
     record Shift(ColumnRef column, int by) implements ColumnStep {
+        @Override
+        public Optional<Rewrite> rewrite() {
+            return Optional.of(new Rewrite(column, true, false));
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.shift(this);
@@ -47,6 +60,13 @@ public sealed interface ColumnStep extends MoveStep {
     record Recode(ColumnRef column, Optional<ColumnType> array, List<MoveStep.Pair> pairs) implements ColumnStep {
         public Recode {
             pairs = List.copyOf(pairs);
+        }
+
+        @Override
+        public Optional<Rewrite> rewrite() {
+            Set<String> given = pairs.stream().map(MoveStep.Pair::to).collect(Collectors.toSet());
+            boolean meets = pairs.stream().map(MoveStep.Pair::from).anyMatch(given::contains);
+            return Optional.of(new Rewrite(column, meets, false));
         }
 
         @Override
@@ -85,6 +105,11 @@ public sealed interface ColumnStep extends MoveStep {
         }
 
         @Override
+        public Optional<Rewrite> rewrite() {
+            return Optional.of(new Rewrite(column, false, true));
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.retype(this);
         }
@@ -107,6 +132,11 @@ public sealed interface ColumnStep extends MoveStep {
             Optional<DefaultValue> toDefault,
             Recast recast)
             implements ColumnStep {
+        @Override
+        public Optional<Rewrite> rewrite() {
+            return Optional.of(new Rewrite(column, false, true));
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.recompose(this);

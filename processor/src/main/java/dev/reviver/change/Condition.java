@@ -165,6 +165,44 @@ public sealed interface Condition {
         }
     }
 
+    /** A collection in a column has elements that cannot be rows. */
+    record HoldsElements(Bundle bundle, Flaw flaw) implements Condition {
+        /** What is wrong with them. */
+        public enum Flaw {
+            /** One is null. */
+            NULL,
+            /** The last is null. */
+            LAST_NULL,
+            /** Two are alike. */
+            REPEATED,
+            /** One is no plain value, or the whole is no collection of the kind. */
+            NOT_PLAIN
+        }
+
+        @Override
+        public Stream<ColumnRef> reads() {
+            return Stream.of(bundle.column());
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.holdsElements(this);
+        }
+    }
+
+    /** The element that the row stands for is not null; see {@link Rows#unpacked}. */
+    record ElementPresent() implements Condition {
+        @Override
+        public Stream<ColumnRef> reads() {
+            return Stream.empty();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.elementPresent(this);
+        }
+    }
+
     /** What a layer makes of each. */
     interface Visitor<R> {
         R isOneOf(IsOneOf condition);
@@ -182,5 +220,9 @@ public sealed interface Condition {
         R holdsMore(HoldsMore condition);
 
         R holdsOtherParts(HoldsOtherParts condition);
+
+        R holdsElements(HoldsElements condition);
+
+        R elementPresent(ElementPresent condition);
     }
 }

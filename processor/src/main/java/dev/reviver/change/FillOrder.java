@@ -1,6 +1,7 @@
 package dev.reviver.change;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,17 @@ final class FillOrder {
             ordered.add(next);
         }
         return ordered;
+    }
+
+    /** The order in a plan of fills that its way back comes to from the end. */
+    static List<Change.Fill> ofWayBack(List<Change.Fill> fills) {
+        return reversed(of(reversed(fills)));
+    }
+
+    private static List<Change.Fill> reversed(List<Change.Fill> fills) {
+        List<Change.Fill> reversed = new ArrayList<>(fills);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     /** Whether the value of the first may be taken from the column of the second. */

@@ -2,9 +2,7 @@ package dev.reviver.change;
 
 import dev.reviver.schema.Column;
 import dev.reviver.schema.DefaultValue;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,8 +72,7 @@ public final class Filling {
     /** All values stand together, so that deferred constraints need be settled only once before tables are altered again. */
     private Result run(Plan plan) {
         List<Change.Fill> up = new ArrayList<>();
-        // As the way back comes to them.
-        Deque<Change.Fill> down = new ArrayDeque<>();
+        List<Change.Fill> down = new ArrayList<>();
         int firstTightening = -1;
         int lastLoosening = -1;
         for (int place = 0; place < plan.changes().size(); place++) {
@@ -87,7 +84,7 @@ public final class Filling {
                 up.add(fill.get());
                 firstTightening = firstTightening < 0 ? place : firstTightening;
             } else {
-                down.addFirst(fill.get());
+                down.add(fill.get());
                 lastLoosening = place;
             }
         }
@@ -98,10 +95,7 @@ public final class Filling {
             }
             changes.add(plan.changes().get(place));
             if (place == lastLoosening) {
-                List<Change.Fill> back = FillOrder.of(List.copyOf(down));
-                for (int i = back.size() - 1; i >= 0; i--) {
-                    changes.add(back.get(i));
-                }
+                changes.addAll(FillOrder.ofWayBack(down));
             }
         }
         List<Renames.Path> unused = backfills.expressions().keySet().stream()

@@ -12,6 +12,7 @@ import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Sequence;
 import dev.reviver.schema.Table;
 import dev.reviver.schema.UniqueKey;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What the way back of a change can restore, from all to nothing; computed from the change, never claimed. */
@@ -113,6 +114,9 @@ public enum Grade {
                             || !MoveWords.renewed(change).isEmpty()
                             || !MoveWords.lost(change).isEmpty()
                             || respells
+                            || Arrays.stream(Unpacking.Trait.values())
+                                    .anyMatch(trait ->
+                                            !MoveWords.forgetting(change, trait).isEmpty())
                     ? STRUCTURE_ONLY
                     : LOSSLESS;
         }

@@ -80,6 +80,17 @@ public final class MoveWords implements MoveStep.Visitor<Optional<String>> {
                 .map(value -> new ColumnRef(table, value.column()));
     }
 
+    /** The collections whose elements become rows that do not tell something of them. */
+    public static List<Bundle> forgetting(Change.Move move, Unpacking.Trait trait) {
+        return move.up().stream()
+                .filter(RowStep.Insert.class::isInstance)
+                .map(RowStep.Insert.class::cast)
+                .flatMap(insert -> insert.rows().unpacked().stream())
+                .filter(unpacking -> unpacking.forgets(trait))
+                .map(Unpacking::bundle)
+                .toList();
+    }
+
     /** The attributes of composite types whose values have no place any more, each with its column. */
     public static List<String> lost(Change.Move move) {
         return move.up().stream()
@@ -108,18 +119,19 @@ public final class MoveWords implements MoveStep.Visitor<Optional<String>> {
     /** The columns that get another type. */
     public static List<ColumnRef> retyped(Change.Move move) {
         return move.up().stream()
-                .flatMap(step -> {
-                    if (step instanceof ColumnStep.Recompose recompose) {
-                        return Stream.of(recompose.column());
-                    }
-                    return step instanceof ColumnStep.Retype retype ? Stream.of(retype.column()) : Stream.empty();
-                })
+                .flatMap(step -> step.rewrite().stream())
+                .filter(MoveStep.Rewrite::retypes)
+                .map(MoveStep.Rewrite::column)
                 .toList();
     }
 
     @Override
     public Optional<String> insert(RowStep.Insert step) {
-        return Optional.of("copies rows of " + step.rows().table() + " into " + step.table());
+        return Optional.of(step.rows()
+                .unpacked()
+                .map(unpacking -> "makes a row of " + step.table() + " for each element of "
+                        + unpacking.bundle().column())
+                .orElseGet(() -> "copies rows of " + step.rows().table() + " into " + step.table()));
     }
 
     @Override
@@ -136,8 +148,19 @@ public final class MoveWords implements MoveStep.Visitor<Optional<String>> {
         QualifiedName table = step.rows().table();
         return Optional.of("fills "
                 + step.values().stream()
-                        .map(value -> new ColumnRef(table, value.column()).toString())
+                        .map(value -> new ColumnRef(table, value.column()) + gathered(value.term()))
                         .collect(Collectors.joining(", ")));
+    }
+
+    /** Nothing but an order column says which of the elements was the first. */
+    private static String gathered(Term term) {
+        if (!(term instanceof Term.Gathered gathered)) {
+            return "";
+        }
+        String from = " with the elements in " + gathered.elements().table();
+        return gathered.order().isPresent() || gathered.key().isPresent()
+                ? from
+                : from + ", sorted, since nothing tells their order";
     }
 
     @Override
@@ -162,6 +185,11 @@ public final class MoveWords implements MoveStep.Visitor<Optional<String>> {
 
     @Override
     public Optional<String> refuseMisfits(Refusal.OfMisfits step) {
+        return Optional.of("makes sure that no " + step.what());
+    }
+
+    @Override
+    public Optional<String> refuseElements(Refusal.OfElements step) {
         return Optional.of("makes sure that no " + step.what());
     }
 

@@ -9,6 +9,12 @@ import java.util.stream.Stream;
 
 /** Rows that stand in the way are counted; if there are any, the script fails and says how many, and what they are. */
 public sealed interface Refusal extends MoveStep {
+    /** Nothing is written. */
+    @Override
+    default Optional<Rewrite> rewrite() {
+        return Optional.empty();
+    }
+
     /** Which rows it is about, behind their number. */
     String what();
 
@@ -50,6 +56,28 @@ public sealed interface Refusal extends MoveStep {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.refuseSeveral(this);
+        }
+    }
+
+    /** Of elements of a collection that another type cannot hold. */
+    record OfElements(Bundle bundle, Term.Element.Part part, TypeChange change) implements Refusal {
+        @Override
+        public String what() {
+            return switch (part) {
+                        case VALUE -> "elements of ";
+                        case KEY -> "keys in ";
+                    }
+                    + bundle.column() + " are nothing that " + change.to() + " can hold unchanged";
+        }
+
+        @Override
+        public Stream<ColumnRef> reads() {
+            return Stream.of(bundle.column());
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.refuseElements(this);
         }
     }
 

@@ -2,9 +2,16 @@ package dev.reviver.change;
 
 import dev.reviver.schema.QualifiedName;
 import java.util.List;
+import java.util.Optional;
 
 /** Rows come into a table, get values of other rows, or go. */
 public sealed interface RowStep extends MoveStep {
+    /** What rows get comes from elsewhere. */
+    @Override
+    default Optional<Rewrite> rewrite() {
+        return Optional.empty();
+    }
+
     /** The table that is written. */
     QualifiedName table();
 

@@ -3,6 +3,7 @@ package dev.reviver.change;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.QualifiedName;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -12,12 +13,28 @@ import java.util.stream.Stream;
  * @param key its columns to which the keys of the others are equal
  * @param others the others
  * @param conditions all of which must hold
+ * @param unpacked the collection whose elements are meant, each of them with its row; empty if the rows themselves are
  */
-public record Rows(QualifiedName table, List<String> key, List<Other> others, List<Condition> conditions) {
+public record Rows(
+        QualifiedName table,
+        List<String> key,
+        List<Other> others,
+        List<Condition> conditions,
+        Optional<Unpacking> unpacked) {
     public Rows {
         key = List.copyOf(key);
         others = List.copyOf(others);
         conditions = List.copyOf(conditions);
+    }
+
+    /** The rows themselves. */
+    public Rows(QualifiedName table, List<String> key, List<Other> others, List<Condition> conditions) {
+        this(table, key, others, conditions, Optional.empty());
+    }
+
+    /** The elements of a collection that one of their columns holds. */
+    public Rows elements(Unpacking collection) {
+        return new Rows(table, key, others, conditions, Optional.of(collection));
     }
 
     /** What decides which rows these are. */
@@ -37,7 +54,8 @@ public record Rows(QualifiedName table, List<String> key, List<Other> others, Li
                 table,
                 key,
                 others,
-                Stream.concat(conditions.stream(), Stream.of(condition)).toList());
+                Stream.concat(conditions.stream(), Stream.of(condition)).toList(),
+                unpacked);
     }
 
     /** The rows of one table for which all conditions hold. */

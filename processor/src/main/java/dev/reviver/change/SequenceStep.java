@@ -3,9 +3,16 @@ package dev.reviver.change;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.QualifiedName;
 import java.util.List;
+import java.util.Optional;
 
 /** What numbers new rows goes on above the rows that are there. */
 public sealed interface SequenceStep extends MoveStep {
+    /** No row is written. */
+    @Override
+    default Optional<Rewrite> rewrite() {
+        return Optional.empty();
+    }
+
     /**
      * A sequence continues above all values of these columns, by at least one step; where there are none, nothing.
      *

@@ -1,7 +1,11 @@
 package dev.reviver.change;
 
 import dev.reviver.meaning.ColumnRef;
+import dev.reviver.meaning.Elements;
+import dev.reviver.meaning.ListOrder;
+import dev.reviver.meaning.MapKey;
 import dev.reviver.schema.ColumnType;
+import dev.reviver.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +22,11 @@ public sealed interface Term {
 
     /** What would be in its way: values that have no other form. */
     default Optional<Refusal> refusal() {
+        return Optional.empty();
+    }
+
+    /** The table whose rows it asks for by the key of the row, if it asks for others. */
+    default Optional<QualifiedName> elsewhere() {
         return Optional.empty();
     }
 
@@ -122,6 +131,80 @@ public sealed interface Term {
         }
     }
 
+    /**
+     * That of a column in another row of the same table.
+     *
+     * @param column the column
+     * @param found the columns of that row which are equal to
+     * @param by those columns of this one
+     */
+    record Fellow(ColumnRef column, List<String> found, List<String> by) implements Term {
+        public Fellow {
+            found = List.copyOf(found);
+            by = List.copyOf(by);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.fellow(this);
+        }
+    }
+
+    /** A part of the element that the row stands for; see {@link Rows#unpacked}. */
+    record Element(Part part, Reform reform) implements Term {
+        /** Which part. */
+        public enum Part {
+            /** The element itself. */
+            VALUE,
+            /** The key that it has in a map. */
+            KEY
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.element(this);
+        }
+    }
+
+    /** The place of that element in its list, from {@code base} on. */
+    record ElementPlace(int base) implements Term {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.elementPlace(this);
+        }
+    }
+
+    /**
+     * A collection of all plain values that belong to the row, empty if there are none.
+     *
+     * @param form how it is written
+     * @param elements where they are
+     * @param order the column with their places, between which nothing is an element too
+     * @param key the column with their keys
+     */
+    record Gathered(Bundle.Form form, Elements elements, Optional<ListOrder> order, Optional<MapKey> key, Reform reform)
+            implements Term {
+        /** The column of the values. */
+        public ColumnRef element() {
+            return elements.plain().orElseThrow();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.gathered(this);
+        }
+
+        @Override
+        public Optional<Refusal> refusal() {
+            return reform.refusal(element());
+        }
+
+        @Override
+        public Optional<QualifiedName> elsewhere() {
+            return Optional.of(elements.table());
+        }
+    }
+
     /** A key that no row has yet, another one for each: {@code nextval('post_seq')}. */
     record NewKey(String sql) implements Term {
         @Override
@@ -186,6 +269,14 @@ public sealed interface Term {
         R jsonObject(JsonObject term);
 
         R jsonPart(JsonPart term);
+
+        R fellow(Fellow term);
+
+        R element(Element term);
+
+        R elementPlace(ElementPlace term);
+
+        R gathered(Gathered term);
 
         R newKey(NewKey term);
 

@@ -104,6 +104,11 @@ public record TypeChange(ColumnType from, ColumnType to) {
         return family().isText();
     }
 
+    /** Whether both are text. */
+    public boolean isOfText() {
+        return family().isText() && toFamily().isText();
+    }
+
     /** Whether texts become dates, which ignore what is more in them. */
     public boolean readsDate() {
         return fromText() && toFamily() == TypeFamily.DATE;
@@ -209,6 +214,10 @@ public record TypeChange(ColumnType from, ColumnType to) {
             Optional<ColumnType> ofElements =
                     elements().readsDate() ? Optional.of(TEXT) : elements().yardstick();
             return ofElements.map(ColumnType::asArray);
+        }
+        if (cast() == Cast.DURATION) {
+            // What cannot be carried over is told before.
+            return Optional.empty();
         }
         return switch (loss()) {
             case NONE, REFUSED -> Optional.empty();

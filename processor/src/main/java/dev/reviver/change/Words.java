@@ -15,7 +15,9 @@ import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Sequence;
 import dev.reviver.schema.Table;
 import dev.reviver.schema.UniqueKey;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,6 +49,18 @@ public final class Words {
         };
     }
 
+    private static Optional<String> restoredCollections(Change.Move move) {
+        Map<Unpacking.Trait, String> told = new EnumMap<>(Map.of(
+                Unpacking.Trait.ORDER, ", not their order",
+                Unpacking.Trait.ARRANGEMENT, ", sorted",
+                Unpacking.Trait.ABSENCE, ", and an empty collection where there was none"));
+        told.keySet().removeIf(trait -> MoveWords.forgetting(move, trait).isEmpty());
+        return told.keySet().stream()
+                .flatMap(trait -> MoveWords.forgetting(move, trait).stream())
+                .findFirst()
+                .map(bundle -> "restores the elements of " + bundle.column() + String.join("", told.values()));
+    }
+
     private static String restored(Change change) {
         if (change instanceof Change.Drop drop) {
             return "restores " + lost(drop.object());
@@ -62,6 +76,10 @@ public final class Words {
             }
             if (MoveWords.forgets(move)) {
                 return "restores that there was a value, not which";
+            }
+            Optional<String> collections = restoredCollections(move);
+            if (collections.isPresent()) {
+                return collections.get();
             }
             return MoveWords.lost(move).isEmpty()
                     ? "restores the type; values may come back in another spelling"

@@ -67,7 +67,9 @@ final class ClassesOfTables {
                 meaning.numberings().stream()
                         .filter(numbering -> has(numbering.at()))
                         .toList(),
-                meaning.initials().stream().filter(initial -> has(initial.at())).toList());
+                meaning.initials().stream().filter(initial -> has(initial.at())).toList(),
+                meaning.mapKeys().stream().filter(key -> has(key.at())).toList(),
+                meaning.packed().stream().filter(packed -> has(packed.at())).toList());
     }
 
     private EntityMeaning kept(EntityMeaning entity) {

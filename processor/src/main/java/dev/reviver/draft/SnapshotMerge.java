@@ -5,8 +5,10 @@ import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.EnumColumn;
 import dev.reviver.meaning.Initial;
 import dev.reviver.meaning.ListOrder;
+import dev.reviver.meaning.MapKey;
 import dev.reviver.meaning.Meaning;
 import dev.reviver.meaning.Numbering;
+import dev.reviver.meaning.Packed;
 import dev.reviver.schema.Schema;
 import dev.reviver.snapshot.Remembered;
 import dev.reviver.snapshot.Snapshot;
@@ -71,7 +73,9 @@ public record SnapshotMerge(Snapshot merged, List<String> conflicts) {
                 Sides.merge(base.documents(), ours.documents(), theirs.documents(), Document::at, Sides::ours),
                 Sides.merge(base.orders(), ours.orders(), theirs.orders(), ListOrder::at, Sides::ours),
                 Sides.merge(base.numberings(), ours.numberings(), theirs.numberings(), Numbering::at, Sides::ours),
-                Sides.merge(base.initials(), ours.initials(), theirs.initials(), Initial::at, Sides::ours));
+                Sides.merge(base.initials(), ours.initials(), theirs.initials(), Initial::at, Sides::ours),
+                Sides.merge(base.mapKeys(), ours.mapKeys(), theirs.mapKeys(), MapKey::at, Sides::ours),
+                Sides.merge(base.packed(), ours.packed(), theirs.packed(), Packed::at, Sides::ours));
     }
 
     /** Two branches that each added an attribute to a class do not contradict each other. */

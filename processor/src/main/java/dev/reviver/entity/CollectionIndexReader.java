@@ -62,7 +62,7 @@ final class CollectionIndexReader {
 
     private List<String> readPosition(Attribute attribute, Place place, boolean ofTarget) {
         Optional<Mark> mark = attribute.marks().jpa("OrderColumn");
-        Name logical = nameOf(mark, attribute.name() + ORDER_SUFFIX);
+        Name logical = nameOf(mark, attribute.collectionBase() + ORDER_SUFFIX);
         Name physical = reading.namer().physical(logical);
         Site site = mark.map(m -> m.site("name")).orElse(attribute.site());
         String name = reading.namer().inCatalog(physical, site);

@@ -75,7 +75,7 @@ final class CollectionReader {
         Place inside = place.inCollectionTable(table);
         List<String> elements = readElement(attribute, element.get(), shape.get(), inside, mark);
         List<String> index = indexes.read(attribute, shape.get(), inside, false);
-        reading.meaning().listOrder(attribute, shape.get(), table.name(), index, key);
+        reading.meaning().index(attribute, shape.get(), table.name(), index, key);
         softDeletes.read(attribute, owner, table);
         mark.ifPresent(m -> constraints.readTable(m, table));
         constraints.checks(attribute.marks(), "").forEach(table::add);

@@ -5,6 +5,7 @@ import dev.reviver.element.Mark;
 import dev.reviver.element.Marks;
 import dev.reviver.element.Name;
 import dev.reviver.element.Site;
+import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.DefaultValue;
@@ -44,7 +45,13 @@ final class ColumnReader {
     Optional<String> read(Attribute attribute, Place place) {
         Constraints validated = validated(attribute, place);
         boolean nullable = nullable(attribute, place) && !(validated.required() && !place.isShared());
-        return read(attribute, attribute.type(), place, nullable, attribute.marks(), validated);
+        Optional<String> name = read(attribute, attribute.type(), place, nullable, attribute.marks(), validated);
+        TableDraft table = tableChoice.of(columnOf(attribute, place), place.table());
+        name.flatMap(table::column)
+                .flatMap(draft ->
+                        PackedReader.of(attribute, draft.column().type(), new ColumnRef(table.name(), draft.name())))
+                .ifPresent(reading.meaning()::packed);
+        return name;
     }
 
     /** The type of a basic attribute whose column another mapping names. */

@@ -83,13 +83,15 @@ public record FormerRows(List<Constant> constants, List<Subclass> classes) {
     }
 
     private static Optional<String> former(Subclass subclass, Meaning last) {
-        String beside = subclass.name().substring(0, subclass.name().lastIndexOf('.') + 1) + subclass.former();
-        return last.entity(subclass.former())
-                .or(() -> last.entity(beside))
-                .or(() -> last.entities().stream()
-                        .filter(entity -> entity.name().endsWith("." + subclass.former()))
-                        .findFirst())
-                .map(EntityMeaning::name);
+        return former(subclass.name(), subclass.former(), last).map(EntityMeaning::name);
+    }
+
+    /** The class that an annotation on another means, which may write its simple name: that beside it, or the only one. */
+    static Optional<EntityMeaning> former(String name, String written, Meaning last) {
+        String beside = name.substring(0, name.lastIndexOf('.') + 1) + written;
+        return last.entity(written).or(() -> last.entity(beside)).or(() -> last.entities().stream()
+                .filter(entity -> entity.name().endsWith("." + written))
+                .findFirst());
     }
 
     /**

@@ -73,7 +73,7 @@ final class JoinTableReader {
             new Key(shape, owning, others, index, exclusive, constrained).add(table, attribute.site());
         }
         links.inTable(attribute, place, target, table.name(), owning, others);
-        reading.meaning().listOrder(attribute, shape, table.name(), index, owning);
+        reading.meaning().index(attribute, shape, table.name(), index, owning);
         if (owner.ours()) {
             reading.schema().add(table);
             reading.collections()

@@ -7,6 +7,7 @@ import dev.reviver.meaning.Link;
 import dev.reviver.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Records where the pairs of an association are kept. */
 final class Links {
@@ -22,12 +23,13 @@ final class Links {
 
     /** In the row of the side that owns it: the columns refer to the target. */
     void inOwnRow(Attribute attribute, Place place, Entity target, TableDraft table, List<String> columns) {
-        add(attribute, place, target, table.name(), table.primaryKey(), columns, false);
+        // An association that is a part of the key is read before the key is known.
+        add(attribute, place, target, table.name(), table::primaryKey, columns, false);
     }
 
     /** In the row of the other side: the columns refer back. */
     void inTargetsRow(Attribute attribute, Place place, Entity target, QualifiedName table, List<String> columns) {
-        add(attribute, place, target, table, columns, tables.of(target).primaryKey(), false);
+        add(attribute, place, target, table, () -> columns, tables.of(target).primaryKey(), false);
     }
 
     /** In a table of its own. */
@@ -38,7 +40,7 @@ final class Links {
             QualifiedName table,
             List<String> owning,
             List<String> inverse) {
-        add(attribute, place, target, table, owning, inverse, true);
+        add(attribute, place, target, table, () -> owning, inverse, true);
     }
 
     private void add(
@@ -46,16 +48,15 @@ final class Links {
             Place place,
             Entity target,
             QualifiedName table,
-            List<String> from,
+            Supplier<List<String>> from,
             List<String> to,
             boolean own) {
-        if (!from.isEmpty() && !to.isEmpty()) {
-            String path = place.path() + attribute.name();
-            Entity owner = place.owner();
-            Optional<String> mirror = mirror(target, path);
-            reading.meaning()
-                    .link(new Link(owner.qualifiedName(), path, target.qualifiedName(), mirror, table, from, to, own));
-        }
+        String path = place.path() + attribute.name();
+        Entity owner = place.owner();
+        Optional<String> mirror = mirror(target, path);
+        reading.meaning()
+                .link(() -> new Link(
+                        owner.qualifiedName(), path, target.qualifiedName(), mirror, table, from.get(), to, own));
     }
 
     private Optional<String> mirror(Entity target, String path) {

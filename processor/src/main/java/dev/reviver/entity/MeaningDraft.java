@@ -12,8 +12,10 @@ import dev.reviver.meaning.EnumColumn;
 import dev.reviver.meaning.Initial;
 import dev.reviver.meaning.Link;
 import dev.reviver.meaning.ListOrder;
+import dev.reviver.meaning.MapKey;
 import dev.reviver.meaning.Meaning;
 import dev.reviver.meaning.Numbering;
+import dev.reviver.meaning.Packed;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.QualifiedName;
 import java.util.ArrayList;
@@ -28,7 +30,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** What rows mean, while it is being collected beside the schema. */
@@ -48,7 +52,9 @@ final class MeaningDraft {
     private final List<Initial> initials = new ArrayList<>();
     private final Set<Document> documents = new LinkedHashSet<>();
     private final Map<ColumnRef, ListOrder> orders = new TreeMap<>();
-    private final List<Link> links = new ArrayList<>();
+    private final Map<ColumnRef, MapKey> mapKeys = new TreeMap<>();
+    private final Map<ColumnRef, Packed> packed = new TreeMap<>();
+    private final List<Supplier<Link>> links = new ArrayList<>();
 
     /** How the constants of which enum are written. */
     private record Enumeration(EnumColumn.Storage storage, TypeElement type) {
@@ -130,9 +136,13 @@ final class MeaningDraft {
         return Optional.empty();
     }
 
-    /** The position of a list's elements, if {@code index} is one. */
-    void listOrder(
-            Attribute attribute, CollectionShape shape, QualifiedName table, List<String> index, List<String> list) {
+    /** A column that holds a whole collection. */
+    void packed(Packed collection) {
+        packed.put(collection.at(), collection);
+    }
+
+    /** What tells the elements of a list or a map apart, if {@code index} is the one column that does. */
+    void index(Attribute attribute, CollectionShape shape, QualifiedName table, List<String> index, List<String> list) {
         if (shape == CollectionShape.LIST && index.size() == 1 && !list.isEmpty()) {
             int base = attribute
                     .marks()
@@ -141,6 +151,9 @@ final class MeaningDraft {
                     .orElse(0);
             ColumnRef at = new ColumnRef(table, index.get(0));
             orders.put(at, new ListOrder(at, list, base));
+        } else if (shape == CollectionShape.MAP && index.size() == 1 && !list.isEmpty()) {
+            ColumnRef at = new ColumnRef(table, index.get(0));
+            mapKeys.put(at, new MapKey(at, list));
         }
     }
 
@@ -165,14 +178,20 @@ final class MeaningDraft {
         random.add(entity);
     }
 
-    void link(Link link) {
+    /** Where the pairs of an association are kept, which can be told once all keys are known. */
+    void link(Supplier<Link> link) {
         links.add(link);
+    }
+
+    private Stream<Link> links() {
+        return links.stream()
+                .map(Supplier::get)
+                .filter(link -> !link.from().isEmpty() && !link.to().isEmpty());
     }
 
     /** The links of an entity's own attributes. */
     List<Link> links(Entity owner) {
-        return links.stream()
-                .filter(link -> link.entity().equals(owner.qualifiedName()))
+        return links().filter(link -> link.entity().equals(owner.qualifiedName()))
                 .toList();
     }
 
@@ -189,15 +208,17 @@ final class MeaningDraft {
                 enumerations().entrySet().stream()
                         .map(entry -> entry.getValue().at(entry.getKey()))
                         .toList(),
-                links,
+                links().toList(),
                 collections.stream().flatMap(found -> elements(found).stream()).toList(),
                 List.copyOf(documents),
                 List.copyOf(orders.values()),
                 numberings,
-                initials);
+                initials,
+                List.copyOf(mapKeys.values()),
+                List.copyOf(packed.values()));
     }
 
-    /** Of collections in a table of their own, those whose elements have attributes. */
+    /** Of collections in a table of their own, those whose elements have attributes, or are plain values. */
     private Optional<Elements> elements(Reading.Collected found) {
         QualifiedName table = found.table().name();
         String inside = found.path() + ".";
@@ -208,9 +229,13 @@ final class MeaningDraft {
                 .map(column -> new AttributeColumn(column.attribute().substring(inside.length()), column.at()))
                 .distinct()
                 .toList();
-        return parts.isEmpty()
+        // A plain value is no attribute of the owner.
+        List<AttributeColumn> all = parts.isEmpty()
+                ? found.plain().map(at -> new AttributeColumn("", at)).stream().toList()
+                : parts;
+        return all.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Elements(found.owner().qualifiedName(), found.path(), table, found.key(), parts));
+                : Optional.of(new Elements(found.owner().qualifiedName(), found.path(), table, found.key(), all));
     }
 
     private EntityMeaning entity(Entity entity, Tables tables) {

@@ -1,6 +1,5 @@
 package dev.reviver.entity;
 
-import dev.reviver.element.Mark;
 import dev.reviver.element.Marks;
 import dev.reviver.meaning.AttributeColumn;
 import dev.reviver.meaning.ColumnRef;
@@ -47,16 +46,21 @@ final class MovedAttributes {
 
     List<Moved> find() {
         List<Moved> all = new ArrayList<>();
-        reading.meaning().attributes().forEach((entity, attributes) -> {
-            List<EntityMeaning> before = hierarchy(entity);
-            for (AttributeColumn attribute : attributes) {
-                if (before.stream().noneMatch(former -> has(former, attribute.attribute()))) {
-                    annotated(attribute.at()).ifPresent(element -> moved(entity, before, attribute, element)
-                            .ifPresent(all::add));
-                }
-            }
-        });
+        reading.meaning()
+                .attributes()
+                .forEach((entity, attributes) ->
+                        attributes.forEach(attribute -> moved(entity, attribute).ifPresent(all::add)));
+        reading.collections().forEach(found -> found.plain()
+                .flatMap(at -> moved(found.owner(), new AttributeColumn(found.path(), at)))
+                .ifPresent(all::add));
         return List.copyOf(all);
+    }
+
+    private Optional<Moved> moved(Entity entity, AttributeColumn attribute) {
+        List<EntityMeaning> before = hierarchy(entity);
+        return before.stream().anyMatch(former -> has(former, attribute.attribute()))
+                ? Optional.empty()
+                : annotated(attribute.at()).flatMap(element -> moved(entity, before, attribute, element));
     }
 
     /** The element that made a column, if it says what it was called. */
@@ -73,7 +77,7 @@ final class MovedAttributes {
             Entity entity, List<EntityMeaning> before, AttributeColumn attribute, Element element) {
         Set<String> names = formerColumns.apply(attribute.at()).collect(Collectors.toSet());
         List<Moved> candidates = before.stream()
-                .flatMap(former -> former.attributes().stream()
+                .flatMap(former -> values(former)
                         .filter(was -> names.contains(was.at().column()) && !isThere(entity, was.attribute()))
                         .map(was -> new Moved(element, former.name(), attribute.attribute(), was.attribute())))
                 .toList();
@@ -82,14 +86,28 @@ final class MovedAttributes {
 
     /** Whether the entity, or one that shares its root, has an attribute of that path now. */
     private boolean isThere(Entity entity, String path) {
-        return reading.meaning().attributes().entrySet().stream()
-                .filter(other -> other.getKey().root().equals(entity.root()))
-                .anyMatch(other ->
-                        other.getValue().stream().anyMatch(is -> is.attribute().equals(path)));
+        boolean isCollection = reading.collections().stream()
+                .anyMatch(found -> found.owner().root().equals(entity.root())
+                        && found.path().equals(path));
+        return isCollection
+                || reading.meaning().attributes().entrySet().stream()
+                        .filter(other -> other.getKey().root().equals(entity.root()))
+                        .anyMatch(other -> other.getValue().stream()
+                                .anyMatch(is -> is.attribute().equals(path)));
     }
 
-    private static boolean has(EntityMeaning entity, String path) {
-        return entity.attributes().stream().anyMatch(was -> was.attribute().equals(path));
+    private boolean has(EntityMeaning entity, String path) {
+        return values(entity).anyMatch(was -> was.attribute().equals(path));
+    }
+
+    /** The attributes of a class, and its collections of plain values. */
+    private Stream<AttributeColumn> values(EntityMeaning entity) {
+        return Stream.concat(
+                entity.attributes().stream(),
+                last.elements().stream()
+                        .filter(elements -> elements.entity().equals(entity.name()))
+                        .flatMap(elements ->
+                                elements.plain().map(at -> new AttributeColumn(elements.attribute(), at)).stream()));
     }
 
     /** The classes that shared a root with the entity. */
@@ -102,11 +120,8 @@ final class MovedAttributes {
     }
 
     private Optional<EntityMeaning> former(Entity entity) {
-        Optional<String> said = Era.renamed(Marks.of(entity.type())).map((Mark mark) -> mark.text("value"));
         String name = entity.qualifiedName();
-        String beside = name.substring(0, name.lastIndexOf('.') + 1);
-        return last.entity(name)
-                .or(() -> said.flatMap(last::entity))
-                .or(() -> said.flatMap(written -> last.entity(beside + written)));
+        return last.entity(name).or(() -> Era.renamed(Marks.of(entity.type()))
+                .flatMap(mark -> FormerRows.former(name, mark.text("value"), last)));
     }
 }

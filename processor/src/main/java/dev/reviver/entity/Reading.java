@@ -1,11 +1,14 @@
 package dev.reviver.entity;
 
 import dev.reviver.element.Attribute;
+import dev.reviver.element.JavaTypes;
 import dev.reviver.element.Mark;
 import dev.reviver.element.Site;
+import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the readers of one call share.
@@ -76,7 +79,17 @@ record Reading(
             TableDraft table,
             List<String> key,
             List<String> elements,
-            List<String> index) {}
+            List<String> index) {
+        /** The column of the elements, if they are plain values. */
+        Optional<ColumnRef> plain() {
+            boolean isPlain = attribute.marks().hasJpa("ElementCollection")
+                    && CollectionShape.elementOf(attribute.type())
+                            .flatMap(JavaTypes::embeddable)
+                            .isEmpty()
+                    && elements.size() == 1;
+            return isPlain ? Optional.of(new ColumnRef(table.name(), elements.get(0))) : Optional.empty();
+        }
+    }
 
     static Reading of(Entities entities, Namer namer, Report report, Basics basics) {
         return new Reading(

@@ -111,7 +111,7 @@ final class ToManyReader {
         if ((shape == CollectionShape.LIST || keyed) && canHold(attribute, target)) {
             TableDraft table = tables.of(target);
             List<String> index = indexes.read(attribute, shape, place.inTargetTable(target, table), true);
-            reading.meaning().listOrder(attribute, shape, table.name(), index, list);
+            reading.meaning().index(attribute, shape, table.name(), index, list);
         }
     }
 

@@ -140,6 +140,7 @@ final class ToOneReader {
                     new JoinReader.Join(target, "", List.of(), foreignKey(attribute, place), attribute.site());
             joins.addForeignKey(join, table.primaryKey(), table, JoinReader.onDelete(attribute.marks()));
         }
+        links.inOwnRow(attribute, place, target, table, table.primaryKey());
         return List.of();
     }
 

@@ -7,6 +7,7 @@ import dev.reviver.change.MoveWords;
 import dev.reviver.change.OnlineForms;
 import dev.reviver.change.PlanContext;
 import dev.reviver.change.TypeChange;
+import dev.reviver.change.Unpacking;
 import dev.reviver.change.Words;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
@@ -289,6 +290,10 @@ public final class HazardRules implements Change.Visitor<List<Finding>> {
                                 : found(
                                         Hazard.DOWN_DROPS_COLUMN,
                                         "keeps the rows but not " + key + ": those keys are lost")));
+        MoveWords.forgetting(move, Unpacking.Trait.ORDER)
+                .forEach(bundle -> findings.addAll(found(
+                        isUp() ? Hazard.COLUMN_DROPPED : Hazard.DOWN_DROPS_COLUMN,
+                        "keeps the elements of " + bundle.column() + " but not their order: it is lost")));
         MoveWords.casts(move).forEach((name, type) -> findings.addAll(values(name, type)));
         MoveWords.lost(move).forEach(name -> findings.addAll(lostAttribute(name)));
         if (MoveWords.retypes(move)) {

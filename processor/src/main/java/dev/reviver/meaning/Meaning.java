@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param orders by column
  * @param numberings by column
  * @param initials by column
+ * @param mapKeys by column
+ * @param packed by column
  */
 public record Meaning(
         List<EntityMeaning> entities,
@@ -28,10 +30,11 @@ public record Meaning(
         List<Document> documents,
         List<ListOrder> orders,
         List<Numbering> numberings,
-        List<Initial> initials) {
+        List<Initial> initials,
+        List<MapKey> mapKeys,
+        List<Packed> packed) {
     /** Nothing is known: no value ever moves. */
-    public static final Meaning NONE =
-            new Meaning(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Meaning NONE = of(List.of(), List.of());
 
     public Meaning {
         entities = sorted(entities, Comparator.comparing(EntityMeaning::name));
@@ -42,6 +45,15 @@ public record Meaning(
         orders = sorted(orders, Comparator.comparing(ListOrder::at));
         numberings = sorted(numberings, Comparator.comparing(Numbering::at));
         initials = sorted(initials, Comparator.comparing(Initial::at));
+        mapKeys = sorted(mapKeys, Comparator.comparing(MapKey::at));
+        packed = sorted(packed, Comparator.comparing(Packed::at));
+    }
+
+    /** That of these entities and of the constants in their columns alone. */
+    public static Meaning of(List<EntityMeaning> entities, List<EnumColumn> enums) {
+        return new Meaning(
+                entities, enums, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
     }
 
     /** The entity of that name. */
@@ -134,7 +146,9 @@ public record Meaning(
                 documents,
                 orders,
                 numberings,
-                initials);
+                initials,
+                mapKeys,
+                packed);
     }
 
     /**
@@ -152,11 +166,20 @@ public record Meaning(
                         .toList(),
                 enums,
                 links,
-                elements,
+                elements.stream()
+                        .map(e -> new Elements(
+                                e.entity(),
+                                latter.getOrDefault(e.entity(), Map.of()).getOrDefault(e.attribute(), e.attribute()),
+                                e.table(),
+                                e.owner(),
+                                e.parts()))
+                        .toList(),
                 documents,
                 orders,
                 numberings,
-                initials);
+                initials,
+                mapKeys,
+                packed);
     }
 
     /** What things are called elsewhere. */

@@ -27,6 +27,13 @@ record Renaming(Meaning.Names names) {
                         .toList(),
                 meaning.initials().stream()
                         .map(i -> new Initial(column(i.at()), i.value(), i.present()))
+                        .toList(),
+                meaning.mapKeys().stream()
+                        .map(key ->
+                                new MapKey(column(key.at()), columns(key.at().table(), key.map())))
+                        .toList(),
+                meaning.packed().stream()
+                        .map(packed -> new Packed(column(packed.at()), packed.shape(), packed.type()))
                         .toList());
     }
 

@@ -14,6 +14,7 @@ import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.EntityTable;
 import dev.reviver.meaning.Link;
 import dev.reviver.meaning.ListOrder;
+import dev.reviver.meaning.MapKey;
 import dev.reviver.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,7 @@ public final class ElementMoves {
 
     private List<Pair> pairs() {
         return loose.meaning().elements().stream()
+                .filter(elements -> elements.plain().isEmpty())
                 .flatMap(elements -> known.meaning().links().stream()
                         .filter(link -> !link.own())
                         .flatMap(link -> link.mirror().isPresent() ? Stream.of(link, link.mirrored()) : Stream.of(link))
@@ -100,6 +102,7 @@ public final class ElementMoves {
         values.addAll(moved.assign(pair.parts(), pair.attributes()));
         Rows rows = Rows.of(pair.elements().table(), pair.elements().owner(), List.of());
         return key.flatMap(next -> placed(values, order(loose, pair.elements().table()), order(known, table)))
+                .flatMap(all -> keyed(all, loose, pair.elements().table(), known, table))
                 .flatMap(all -> new NewRow(known).with(table, all))
                 .map(all -> List.<MoveStep>of(new RowStep.Insert(table, all, rows, true)));
     }
@@ -119,6 +122,7 @@ public final class ElementMoves {
                 pair.entity().key(),
                 nullable.isEmpty() ? List.of() : List.of(new Condition.Present(nullable, true)));
         return placed(values, order(known, entity), order(loose, table))
+                .flatMap(all -> keyed(all, known, entity, loose, table))
                 .flatMap(all -> new NewRow(loose).with(table, all))
                 .map(all -> {
                     List<MoveStep> steps = new ArrayList<>();
@@ -143,6 +147,26 @@ public final class ElementMoves {
         was.ifPresent(before ->
                 all.add(new MoveStep.Assignment(is.orElseThrow().at().column(), new Term.Value(before.at()))));
         return Optional.of(all);
+    }
+
+    /** A map keeps its keys; what is one on one side only has none, or loses them. */
+    private static Optional<List<MoveStep.Assignment>> keyed(
+            List<MoveStep.Assignment> values, Side from, QualifiedName former, Side to, QualifiedName latter) {
+        Optional<ColumnRef> was = key(from, former);
+        Optional<ColumnRef> is = key(to, latter);
+        if (was.isPresent() != is.isPresent()) {
+            return Optional.empty();
+        }
+        List<MoveStep.Assignment> all = new ArrayList<>(values);
+        was.ifPresent(before -> all.add(new MovedValues(from, to).assign(before, is.orElseThrow())));
+        return Optional.of(all);
+    }
+
+    private static Optional<ColumnRef> key(Side side, QualifiedName table) {
+        return side.meaning().mapKeys().stream()
+                .map(MapKey::at)
+                .filter(at -> at.table().equals(table))
+                .findFirst();
     }
 
     private static Optional<ListOrder> order(Side side, QualifiedName table) {

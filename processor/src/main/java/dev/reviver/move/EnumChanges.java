@@ -31,8 +31,8 @@ public final class EnumChanges {
                 continue;
             }
             if (from.has(was.at()) && to.has(after.at())) {
-                // The labels of a native type were renamed before.
-                if (EnumMoves.isNative(from, was)) {
+                // The labels of a native type were renamed before, unless it goes.
+                if (EnumMoves.isNative(from, was) && EnumMoves.isNative(to, after)) {
                     was = relabelled(was, former);
                     former = Map.of();
                 }

@@ -80,12 +80,20 @@ public final class EnumMoves {
                         .orElse(false);
     }
 
-    /** Each constant that stays, as it is written in either column. */
-    static List<MoveStep.Pair> pairs(EnumColumn before, EnumColumn after) {
-        return before.constants().stream()
-                .filter(after.constants()::contains)
-                .map(constant -> new MoveStep.Pair(literal(before, constant), literal(after, constant)))
-                .toList();
+    /** Each constant that stays when values go from one column to another, as it is written in either. */
+    static List<MoveStep.Pair> pairs(Side from, EnumColumn before, Side to, EnumColumn after) {
+        List<MoveStep.Pair> pairs = new ArrayList<>();
+        for (String was : before.constants()) {
+            String is = after.constants().stream()
+                    .filter(latter -> to.elsewhere(after.at(), latter).equals(Optional.of(was)))
+                    .findFirst()
+                    .or(() -> from.elsewhere(before.at(), was))
+                    .orElse(was);
+            if (after.constants().contains(is)) {
+                pairs.add(new MoveStep.Pair(literal(before, was), literal(after, is)));
+            }
+        }
+        return pairs;
     }
 
     /** Constants that stay, each with what it is called now. */

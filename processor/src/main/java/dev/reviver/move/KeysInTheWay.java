@@ -1,8 +1,6 @@
 package dev.reviver.move;
 
 import dev.reviver.change.Change;
-import dev.reviver.change.ColumnStep;
-import dev.reviver.change.MoveStep;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Index;
@@ -35,23 +33,13 @@ final class KeysInTheWay {
         moves.stream()
                 .map(Change.Move.class::cast)
                 .flatMap(move -> Stream.concat(move.up().stream(), move.down().stream()))
-                .forEach(this::look);
-    }
-
-    private void look(MoveStep step) {
-        if (step instanceof ColumnStep.Recode recode) {
-            rewritten.add(recode.column());
-            Set<String> given = new LinkedHashSet<>();
-            recode.pairs().forEach(pair -> given.add(pair.to()));
-            if (recode.pairs().stream().map(MoveStep.Pair::from).anyMatch(given::contains)) {
-                meeting.add(recode.column());
-            }
-        } else if (step instanceof ColumnStep.Shift shift) {
-            rewritten.add(shift.column());
-            meeting.add(shift.column());
-        } else if (step instanceof ColumnStep.Retype retype) {
-            rewritten.add(retype.column());
-        }
+                .flatMap(step -> step.rewrite().stream())
+                .forEach(rewrite -> {
+                    rewritten.add(rewrite.column());
+                    if (rewrite.meets()) {
+                        meeting.add(rewrite.column());
+                    }
+                });
     }
 
     /** The changes of a plan with these moves in it, and the keys taken out of their way. */

@@ -1,5 +1,6 @@
 package dev.reviver.move;
 
+import dev.reviver.change.Change;
 import dev.reviver.change.Condition;
 import dev.reviver.change.MoveStep;
 import dev.reviver.change.Refusal;
@@ -9,6 +10,7 @@ import dev.reviver.change.Term;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.Link;
 import dev.reviver.meaning.ListOrder;
+import dev.reviver.meaning.MapKey;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.PrimaryKey;
 import dev.reviver.schema.Table;
@@ -29,6 +31,16 @@ public final class LinkMoves {
     LinkMoves(Side from, Side to) {
         this.from = from;
         this.to = to;
+    }
+
+    /** The moves of all associations, both ways. */
+    static List<Change.Move> moves(Side from, Side to) {
+        LinkMoves there = new LinkMoves(from, to);
+        LinkMoves back = new LinkMoves(to, from);
+        return there.pairs().stream()
+                .map(pair -> new Change.Move(
+                        pair.to().table(), there.steps(pair), back.steps(new Pair(pair.to(), pair.from()))))
+                .toList();
     }
 
     /** The associations whose pairs must move. */
@@ -101,12 +113,14 @@ public final class LinkMoves {
         boolean same = former.table().equals(latter.table())
                 && former.from().equals(latter.from())
                 && former.to().equals(latter.to());
-        return !same && !isAttribute(former, latter) && isNew(latter) && isGone(former);
+        // Nobody knows the keys of what was no map.
+        boolean isKeyed = key(to, latter).isEmpty() || key(from, former).isPresent();
+        return !same && isKeyed && !isAttribute(former, latter) && isNew(latter) && isGone(former);
     }
 
     /** In the row of the same side before and after: then it moves with the other attributes of that side. */
     private boolean isAttribute(Link former, Link latter) {
-        return !former.own() && !latter.own() && isKey(former, former.from()) == isKey(latter, latter.from());
+        return !former.own() && !latter.own() && isKey(from, former, former.from()) == isKey(to, latter, latter.from());
     }
 
     private boolean isNew(Link link) {
@@ -133,6 +147,7 @@ public final class LinkMoves {
         List<MoveStep.Assignment> values = new ArrayList<>();
         values.addAll(assign(former, former.from(), latter, latter.from()));
         values.addAll(assign(former, former.to(), latter, latter.to()));
+        key(former, latter).ifPresent(values::add);
         Optional<MoveStep.Assignment> place = place(former, latter);
         place.ifPresent(values::add);
         if (place.isEmpty()) {
@@ -167,6 +182,19 @@ public final class LinkMoves {
                 .map(is -> new MoveStep.Assignment(is.at().column(), new Term.Value(was.at()))));
     }
 
+    /** A map keeps its keys. */
+    private Optional<MoveStep.Assignment> key(Link former, Link latter) {
+        return key(from, former).flatMap(was -> key(to, latter).map(is -> new MovedValues(from, to).assign(was, is)));
+    }
+
+    private static Optional<ColumnRef> key(Side side, Link link) {
+        return side.meaning().mapKeys().stream()
+                .filter(key -> key.at().table().equals(link.table()))
+                .filter(key -> key.map().equals(link.from()) || key.map().equals(link.to()))
+                .map(MapKey::at)
+                .findFirst();
+    }
+
     private List<MoveStep.Assignment> assign(Link former, List<String> sources, Link latter, List<String> columns) {
         return new MovedValues(from, to).assign(former.table(), sources, latter.table(), columns);
     }
@@ -178,10 +206,10 @@ public final class LinkMoves {
     private List<MoveStep> intoRow(Link former, Link latter) {
         List<MoveStep> steps = new ArrayList<>();
         // Seen from the side whose rows hold the reference.
-        boolean forward = isKey(latter, latter.from());
+        boolean forward = isKey(to, latter, latter.from());
         Link was = forward ? former : former.mirrored();
         Link is = forward ? latter : latter.mirrored();
-        if (!isKey(former, was.from())) {
+        if (!isKey(from, former, was.from())) {
             steps.add(new Refusal.OfSeveral(
                     was.table(),
                     was.from(),
@@ -192,16 +220,15 @@ public final class LinkMoves {
         }
         List<MoveStep.Assignment> values = new ArrayList<>(assign(was, was.to(), is, is.to()));
         place(former, latter).ifPresent(values::add);
+        key(former, latter).ifPresent(values::add);
         Rows.Other other = new Rows.Other(was.table(), was.from(), false);
         steps.add(new RowStep.Update(values, new Rows(is.table(), is.from(), List.of(other), List.of()), true));
         return steps;
     }
 
     /** Whether the columns are the key of the table, so that there is one row at most for each value. */
-    private boolean isKey(Link link, List<String> columns) {
-        Table table = to.has(link.table())
-                ? to.tables().get(link.table())
-                : from.tables().get(link.table());
+    private static boolean isKey(Side side, Link link, List<String> columns) {
+        Table table = side.tables().get(link.table());
         return table != null && table.primaryKey().map(PrimaryKey::columns).equals(Optional.of(columns));
     }
 }

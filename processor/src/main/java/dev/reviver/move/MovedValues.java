@@ -46,7 +46,7 @@ record MovedValues(Side from, Side to) {
     private Optional<Term> recoded(ColumnRef was, ColumnRef at) {
         return from.constants(was).flatMap(before -> to.constants(at)
                 .flatMap(after -> to.column(at)
-                        .map(column -> new Term.Recoded(was, column.type(), EnumMoves.pairs(before, after))))
+                        .map(column -> new Term.Recoded(was, column.type(), EnumMoves.pairs(from, before, to, after))))
                 .filter(term ->
                         from.column(was).filter(column -> column.type().array()).isEmpty()
                                 && (term.pairs().size() < before.constants().size()

@@ -6,6 +6,7 @@ import dev.reviver.change.MoveStep;
 import dev.reviver.change.Refusal;
 import dev.reviver.change.RowStep;
 import dev.reviver.change.Rows;
+import dev.reviver.change.Term;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.Link;
 import dev.reviver.schema.Column;
@@ -13,6 +14,8 @@ import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.Table;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +37,14 @@ public final class ReferenceMoves {
         static Reference of(QualifiedName table, ForeignKey key) {
             return new Reference(table, key.columns(), key.target(), key.targetColumns());
         }
+
+        List<ColumnRef> refs() {
+            return NewRow.refs(table, columns);
+        }
+
+        List<ColumnRef> sources() {
+            return NewRow.refs(target, found);
+        }
     }
 
     /** One reference as it was and as it is. */
@@ -42,6 +53,9 @@ public final class ReferenceMoves {
             return !from.found().equals(to.found()) && from.target().equals(to.target());
         }
     }
+
+    /** What is done to the rows of a table. */
+    private record Written(QualifiedName table, List<MoveStep> steps) {}
 
     private final Side from;
     private final Side to;
@@ -63,21 +77,41 @@ public final class ReferenceMoves {
         to.tables().values().forEach(table -> pairs.addAll(ofCollection(table)));
         pairs.removeIf(pair -> !pair.isAnother());
         ReferenceMoves home = new ReferenceMoves(to, from);
-        Set<RowStep.Update> keysUp = new LinkedHashSet<>();
-        Set<RowStep.Update> keysDown = new LinkedHashSet<>();
-        List<Change> references = new ArrayList<>();
-        for (Pair pair : pairs) {
-            keysUp.addAll(keys(pair.to()));
-            keysDown.addAll(home.keys(pair.from()));
-            Pair back = new Pair(pair.to(), pair.from());
-            Change.Move.add(references, pair.to().table(), steps(pair), home.steps(back));
-        }
-        // First on each way: the way back begins at the end.
+        List<Pair> back =
+                pairs.stream().map(pair -> new Pair(pair.to(), pair.from())).toList();
+        // The way back begins at the end.
         List<Change> moves = new ArrayList<>();
-        keysUp.forEach(step -> moves.add(new Change.Move(step.rows().table(), List.of(step), List.of())));
-        moves.addAll(references);
-        keysDown.forEach(step -> moves.add(new Change.Move(step.rows().table(), List.of(), List.of(step))));
+        written(pairs).forEach(up -> Change.Move.add(moves, up.table(), up.steps(), List.of()));
+        List<Change> down = new ArrayList<>();
+        home.written(back).forEach(step -> Change.Move.add(down, step.table(), List.of(), step.steps()));
+        Collections.reverse(down);
+        moves.addAll(down);
         return moves;
+    }
+
+    /** First the keys that are given out, then the references, each behind those that tell its values. */
+    private List<Written> written(Collection<Pair> pairs) {
+        Set<Written> all = new LinkedHashSet<>();
+        pairs.forEach(pair -> keys(pair.to()).forEach(key -> all.add(new Written(key.table(), List.of(key)))));
+        Set<ColumnRef> filled = new HashSet<>();
+        List<Pair> waiting = new ArrayList<>(pairs);
+        List<Pair> told = waiting;
+        while (!told.isEmpty()) {
+            told = waiting.stream()
+                    .filter(pair -> pair.to().sources().stream().allMatch(source -> isKnown(source, filled)))
+                    .toList();
+            waiting.removeAll(told);
+            told.forEach(pair -> all.add(new Written(pair.to().table(), steps(pair, filled))));
+            told.forEach(pair -> filled.addAll(pair.to().refs()));
+        }
+        waiting.forEach(pair -> all.add(new Written(pair.to().table(), steps(pair, filled))));
+        return List.copyOf(all);
+    }
+
+    private boolean isKnown(ColumnRef source, Set<ColumnRef> filled) {
+        return from.has(source)
+                || filled.contains(source)
+                || new NewKeys(to).of(source).isPresent();
     }
 
     private static boolean isSame(Link former, Link latter) {
@@ -157,40 +191,48 @@ public final class ReferenceMoves {
         return steps;
     }
 
-    private List<MoveStep> steps(Pair pair) {
+    private List<MoveStep> steps(Pair pair, Set<ColumnRef> filled) {
         Reference was = pair.from();
         Reference is = pair.to();
         Set<String> known = new HashSet<>(was.columns());
         List<MoveStep.Assignment> values = new ArrayList<>();
         for (int i = 0; i < is.columns().size(); i++) {
-            String column = is.columns().get(i);
-            ColumnRef source = new ColumnRef(is.target(), is.found().get(i));
-            if (known.contains(column) || from.has(new ColumnRef(is.table(), column))) {
+            ColumnRef column = is.refs().get(i);
+            ColumnRef source = is.sources().get(i);
+            if (known.contains(column.column()) || from.has(column)) {
                 continue;
             }
-            if (!from.has(source) && new NewKeys(to).of(source).isEmpty()) {
-                return List.of(untold(was, column));
+            if (!isKnown(source, filled)) {
+                return List.of(untold(was, column.column()));
             }
-            values.add(new MovedValues(from, to).assign(source, new ColumnRef(is.table(), column)));
+            values.add(
+                    is.table().equals(is.target())
+                            ? new MoveStep.Assignment(
+                                    column.column(), new Term.Fellow(source, was.found(), was.columns()))
+                            : new MovedValues(from, to).assign(source, column));
         }
-        Rows.Other other = new Rows.Other(was.target(), was.found(), false);
-        return values.isEmpty()
-                ? List.of()
-                : List.of(new RowStep.Update(
-                        values, new Rows(is.table(), was.columns(), List.of(other), List.of()), true));
+        return values.isEmpty() ? List.of() : List.of(new RowStep.Update(values, rows(was, is), true));
+    }
+
+    /** Rows that refer to others of their own table cannot be read beside those. */
+    private static Rows rows(Reference was, Reference is) {
+        return is.table().equals(is.target())
+                ? Rows.of(is.table(), was.columns(), List.of(present(was)))
+                : new Rows(
+                        is.table(),
+                        was.columns(),
+                        List.of(new Rows.Other(was.target(), was.found(), false)),
+                        List.of());
+    }
+
+    private static Condition present(Reference was) {
+        return new Condition.Present(was.refs(), true);
     }
 
     /** The new part of the key is new to the rows that have it, too. */
     private static MoveStep untold(Reference was, String column) {
         return new Refusal.OfRows(
-                Rows.of(
-                        was.table(),
-                        was.columns(),
-                        List.of(new Condition.Present(
-                                was.columns().stream()
-                                        .map(name -> new ColumnRef(was.table(), name))
-                                        .toList(),
-                                true))),
+                Rows.of(was.table(), was.columns(), List.of(present(was))),
                 "rows of " + was.table() + " refer by " + String.join(", ", was.columns())
                         + " to rows whose new key nobody knows yet, so they have no " + column,
                 "Give both their values at this place of the script, instead of this check.");

@@ -11,26 +11,47 @@ import dev.reviver.schema.Sequence;
 import dev.reviver.schema.Table;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** One end of a plan, in the words of the newer model. */
-public record Side(Meaning meaning, Map<QualifiedName, Table> tables, Map<QualifiedName, Sequence> sequences) {
+/**
+ * One end of a plan, in the words of the newer model.
+ *
+ * @param elsewhere by column, the constants of its enum that have another name at the other end, with that name
+ */
+public record Side(
+        Meaning meaning,
+        Map<QualifiedName, Table> tables,
+        Map<QualifiedName, Sequence> sequences,
+        Map<ColumnRef, Map<String, String>> elsewhere) {
     static Side of(Schema schema, Meaning meaning) {
         return new Side(
                 meaning,
                 schema.tables().stream().collect(Collectors.toMap(Table::qualifiedName, Function.identity())),
-                schema.sequences().stream().collect(Collectors.toMap(Sequence::qualifiedName, Function.identity())));
+                schema.sequences().stream().collect(Collectors.toMap(Sequence::qualifiedName, Function.identity())),
+                Map.of());
     }
 
     /** The same, but of the meaning only these entities. */
     Side only(List<EntityMeaning> entities) {
-        return new Side(
-                new Meaning(
-                        entities, meaning.enums(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-                tables,
-                sequences);
+        return new Side(Meaning.of(entities, meaning.enums()), tables, sequences, elsewhere);
+    }
+
+    /** The same with other meanings. */
+    Side withMeaning(Meaning other) {
+        return new Side(other, tables, sequences, elsewhere);
+    }
+
+    /** The same where constants have other names at the other end. */
+    Side withElsewhere(Map<ColumnRef, Map<String, String>> names) {
+        return new Side(meaning, tables, sequences, names);
+    }
+
+    /** What a constant of a column here is called at the other end, if that was said. */
+    Optional<String> elsewhere(ColumnRef column, String constant) {
+        return Optional.ofNullable(elsewhere.getOrDefault(column, Map.of()).get(constant));
     }
 
     /** The constants that a column holds, if it does. */
@@ -38,6 +59,11 @@ public record Side(Meaning meaning, Map<QualifiedName, Table> tables, Map<Qualif
         return meaning.enums().stream()
                 .filter(column -> column.at().equals(ref))
                 .findFirst();
+    }
+
+    /** The table of that name, which must be there. */
+    Table table(QualifiedName name) {
+        return Objects.requireNonNull(tables.get(name), () -> "no such table: " + name);
     }
 
     boolean has(QualifiedName table) {

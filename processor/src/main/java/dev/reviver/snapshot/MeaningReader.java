@@ -11,8 +11,10 @@ import dev.reviver.meaning.EnumColumn;
 import dev.reviver.meaning.Initial;
 import dev.reviver.meaning.Link;
 import dev.reviver.meaning.ListOrder;
+import dev.reviver.meaning.MapKey;
 import dev.reviver.meaning.Meaning;
 import dev.reviver.meaning.Numbering;
+import dev.reviver.meaning.Packed;
 import dev.reviver.schema.QualifiedName;
 import java.util.Arrays;
 import java.util.Locale;
@@ -31,7 +33,9 @@ final class MeaningReader {
                 json.objects("documents", MeaningReader::document),
                 json.objects("orders", MeaningReader::order),
                 json.objects("numberings", MeaningReader::numbering),
-                json.objects("initials", i -> new Initial(column(i), i.text("value"), i.flagOrFalse("present"))));
+                json.objects("initials", i -> new Initial(column(i), i.text("value"), i.flagOrFalse("present"))),
+                json.objects("mapKeys", key -> new MapKey(column(key), key.texts("map"))),
+                json.objects("packed", MeaningReader::packed));
     }
 
     private static EntityMeaning entity(JsonObject json) {
@@ -56,6 +60,20 @@ final class MeaningReader {
     private static Optional<EnumColumn.Storage> storage(String word) {
         return Arrays.stream(EnumColumn.Storage.values())
                 .filter(storage -> storage.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst();
+    }
+
+    private static Packed packed(JsonObject json) {
+        return new Packed(
+                column(json),
+                json.optionalWord("shape", MeaningReader::shape, "\"list\", \"set\" or \"map\"")
+                        .orElse(Packed.Shape.LIST),
+                json.text("type"));
+    }
+
+    private static Optional<Packed.Shape> shape(String word) {
+        return Arrays.stream(Packed.Shape.values())
+                .filter(shape -> shape.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst();
     }
 

@@ -10,8 +10,10 @@ import dev.reviver.meaning.EnumColumn;
 import dev.reviver.meaning.Initial;
 import dev.reviver.meaning.Link;
 import dev.reviver.meaning.ListOrder;
+import dev.reviver.meaning.MapKey;
 import dev.reviver.meaning.Meaning;
 import dev.reviver.meaning.Numbering;
+import dev.reviver.meaning.Packed;
 import dev.reviver.schema.QualifiedName;
 import java.util.Locale;
 
@@ -26,6 +28,8 @@ record MeaningText(JsonText json) {
         json.objects("orders", meaning.orders(), this::order);
         json.objects("numberings", meaning.numberings(), this::numbering);
         json.objects("initials", meaning.initials(), this::initial);
+        json.objects("mapKeys", meaning.mapKeys(), this::mapKey);
+        json.objects("packed", meaning.packed(), this::packed);
     }
 
     private void entity(EntityMeaning entity) {
@@ -107,6 +111,17 @@ record MeaningText(JsonText json) {
         column(numbering.at());
         json.field("sequenceSchema", numbering.sequence().flatMap(QualifiedName::schema));
         json.field("sequence", numbering.sequence().map(QualifiedName::name));
+    }
+
+    private void mapKey(MapKey key) {
+        column(key.at());
+        json.texts("map", key.map());
+    }
+
+    private void packed(Packed packed) {
+        column(packed.at());
+        json.field("shape", packed.shape().name().toLowerCase(Locale.ROOT));
+        json.field("type", packed.type());
     }
 
     private void initial(Initial initial) {

@@ -43,10 +43,15 @@ final class GuardSql {
 
     /** The same for what is not a column as a whole. */
     static List<Sql> ofTypeChange(Server server, Candidates values, TypeChange change) {
+        return ofTypeChange(server, values, change, Refusal.OfMisfits.what(values.table(), values.name(), change.to()));
+    }
+
+    /** The same where those that do not survive are called otherwise. */
+    static List<Sql> ofTypeChange(Server server, Candidates values, TypeChange change, String what) {
         Optional<ColumnType> yardstick = change.yardstick();
         Optional<SequenceType> narrower = SequenceType.ofColumn(change.to());
         Sql value = values.value();
-        String message = " " + Refusal.OfMisfits.what(values.table(), values.name(), change.to());
+        String message = " " + what;
         if (change.cast() == TypeChange.Cast.LARGE_OBJECT) {
             return change.readsObject() ? tooLong(values, change, message) : List.of();
         }

@@ -19,7 +19,7 @@ final class MoveNames {
     private final Map<QualifiedName, String> names = new LinkedHashMap<>();
     private final boolean qualify;
 
-    private MoveNames(Set<QualifiedName> tables) {
+    private MoveNames(Set<QualifiedName> tables, boolean isUnpacked) {
         Set<String> used = new TreeSet<>();
         for (QualifiedName table : tables) {
             String name = table.name();
@@ -28,13 +28,22 @@ final class MoveNames {
             }
             names.put(table, name);
         }
-        qualify = names.size() > 1;
+        qualify = isUnpacked || names.size() > 1;
     }
 
     /** {@code blog.post}, or {@code blog.post AS post_2}. */
     Sql declared(QualifiedName table) {
         String name = of(table);
         return name.equals(table.name()) ? Sql.of("$I", table) : Sql.of("$I AS $I", table, name);
+    }
+
+    /** A name that no table of the statement has: this one, if it can be. */
+    String free(String wanted) {
+        String name = wanted;
+        for (int i = 2; names.containsValue(name); i++) {
+            name = wanted + "_" + i;
+        }
+        return name;
     }
 
     Sql column(QualifiedName table, String column) {
@@ -62,6 +71,7 @@ final class MoveNames {
         Stream.concat(rows.conditions().stream(), ofTerms)
                 .flatMap(condition -> condition.elsewhere().stream())
                 .forEach(tables::add);
-        return new MoveNames(tables);
+        values.stream().flatMap(value -> value.term().elsewhere().stream()).forEach(tables::add);
+        return new MoveNames(tables, rows.unpacked().isPresent());
     }
 }

@@ -7,9 +7,11 @@ import dev.reviver.change.Refusal;
 import dev.reviver.change.RowStep;
 import dev.reviver.change.Rows;
 import dev.reviver.change.SequenceStep;
+import dev.reviver.change.Unpacking;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.QualifiedName;
 import java.util.List;
+import java.util.Set;
 
 /** The statements of a data move: each writes a whole set of rows at once. */
 final class MoveSql implements MoveStep.Visitor<List<Sql>> {
@@ -38,7 +40,7 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
     private Sql insert(QualifiedName table, List<MoveStep.Assignment> assignments, Rows rows) {
         RowsSql read = read(rows, assignments);
         List<Sql> values = assignments.stream()
-                .map(assignment -> assignment.term().accept(read))
+                .map(assignment -> read.term(assignment.term()))
                 .toList();
         return Sql.of(
                 "INSERT INTO $I ($I)\nSELECT $L\nFROM $L$L",
@@ -53,7 +55,7 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
     public List<Sql> update(RowStep.Update step) {
         RowsSql read = read(step.rows(), step.values());
         List<Sql> assignments = step.values().stream()
-                .map(a -> Sql.of("$I = $L", a.column(), a.term().accept(read)))
+                .map(a -> Sql.of("$I = $L", a.column(), read.term(a.term())))
                 .toList();
         return List.of(Sql.of(
                 "UPDATE $L SET $L$L$L",
@@ -96,9 +98,20 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
     public List<Sql> refuseMisfits(Refusal.OfMisfits step) {
         QualifiedName table = step.column().table();
         Sql column = Sql.of("$I", step.column().column());
-        Sql value = step.key().map(key -> RowsSql.jsonPart(column, key)).orElse(column);
+        Sql value = step.key().map(key -> TermSql.jsonPart(column, key)).orElse(column);
         return GuardSql.ofTypeChange(
                 server, new GuardSql.Candidates(table, Sql.of("$I", table), value, step.name()), step.change());
+    }
+
+    @Override
+    public List<Sql> refuseElements(Refusal.OfElements step) {
+        ColumnRef column = step.bundle().column();
+        RowsSql read = RowsSql.inBlock(
+                Rows.of(column.table(), List.of(), List.of()).elements(new Unpacking(step.bundle(), Set.of())),
+                collations);
+        GuardSql.Candidates candidates = new GuardSql.Candidates(
+                column.table(), read.from(), ElementsSql.part(step.part(), read.names()), column.column());
+        return GuardSql.ofTypeChange(server, candidates, step.change(), step.what());
     }
 
     @Override
@@ -124,7 +137,7 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
                 table,
                 step.column().column(),
                 identity,
-                RowsSql.place(
+                TermSql.place(
                         step.list().stream().map(c -> Sql.of("$I", c)).toList(),
                         step.order().isEmpty()
                                 ? identity

@@ -5,7 +5,6 @@ import dev.reviver.change.Condition;
 import dev.reviver.change.MoveStep;
 import dev.reviver.change.Rows;
 import dev.reviver.change.Term;
-import dev.reviver.change.TypeChange;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.QualifiedName;
 import java.util.ArrayList;
@@ -16,8 +15,7 @@ import java.util.List;
  *
  * @param margin the blanks in front of a line
  */
-record RowsSql(Rows rows, MoveNames names, Collations collations, String margin)
-        implements Condition.Visitor<Sql>, Term.Visitor<Sql> {
+record RowsSql(Rows rows, MoveNames names, Collations collations, String margin) implements Condition.Visitor<Sql> {
     static RowsSql of(Rows rows, List<MoveStep.Assignment> values, Collations collations) {
         return new RowsSql(rows, MoveNames.of(rows, values), collations, "");
     }
@@ -25,6 +23,11 @@ record RowsSql(Rows rows, MoveNames names, Collations collations, String margin)
     /** The same inside of a block. */
     static RowsSql inBlock(Rows rows, Collations collations) {
         return new RowsSql(rows, MoveNames.of(rows, List.of()), collations, "        ");
+    }
+
+    /** A value of such a row. */
+    Sql term(Term term) {
+        return term.accept(new TermSql(this));
     }
 
     Sql from() {
@@ -36,7 +39,12 @@ record RowsSql(Rows rows, MoveNames names, Collations collations, String margin)
                     names.declared(other.table()),
                     sameKey(other.table(), other.key()));
         }
-        return from;
+        return rows.unpacked().isEmpty()
+                ? from
+                : Sql.of(
+                        "$L\n" + margin + "CROSS JOIN LATERAL $L",
+                        from,
+                        ElementsSql.declared(rows.unpacked().get().bundle(), names));
     }
 
     /** The other tables of a statement that writes the rows; {@code word} begins the clause. */
@@ -141,85 +149,13 @@ record RowsSql(Rows rows, MoveNames names, Collations collations, String margin)
     }
 
     @Override
-    public Sql value(Term.Value value) {
-        return names.column(value.column());
+    public Sql holdsElements(Condition.HoldsElements holds) {
+        return ElementsSql.has(holds, names);
     }
 
     @Override
-    public Sql converted(Term.Converted converted) {
-        return assigned(names.column(converted.column()), converted.change());
-    }
-
-    @Override
-    public Sql recoded(Term.Recoded recoded) {
-        return Sql.of(
-                "($L)::$L",
-                RecodeSql.translated(names.column(recoded.column()), recoded.pairs()),
-                Sql.type(recoded.type()));
-    }
-
-    @Override
-    public Sql jsonObject(Term.JsonObject object) {
-        List<Sql> members = new ArrayList<>();
-        for (int i = 0; i < object.keys().size(); i++) {
-            members.add(Sql.of(
-                    "$S, $L",
-                    object.keys().get(i),
-                    names.column(object.columns().get(i))));
-        }
-        return Sql.of("jsonb_build_object($L)", members);
-    }
-
-    @Override
-    public Sql jsonPart(Term.JsonPart part) {
-        return part.change().cast() == TypeChange.Cast.ASSIGNMENT
-                ? Sql.of("$L->>$S", names.column(part.column()), part.key())
-                : assigned(jsonPart(names.column(part.column()), part.key()), part.change());
-    }
-
-    /** As text. */
-    static Sql jsonPart(Sql object, String key) {
-        return Sql.of("($L->>$S)", object, key);
-    }
-
-    /** What PostgreSQL casts when it is assigned is not cast here, lest a text be cut to its length. */
-    private static Sql assigned(Sql value, TypeChange change) {
-        return change.cast() == TypeChange.Cast.ASSIGNMENT ? value : GuardSql.converted(value, change);
-    }
-
-    @Override
-    public Sql newKey(Term.NewKey key) {
-        return Sql.expression(key.sql());
-    }
-
-    @Override
-    public Sql literal(Term.Literal literal) {
-        return Sql.expression(literal.sql());
-    }
-
-    @Override
-    public Sql place(Term.Place place) {
-        return place(
-                place.group().stream().map(names::column).toList(),
-                place.order().stream().map(names::column).toList(),
-                place.base());
-    }
-
-    @Override
-    public Sql choice(Term.Choice choice) {
-        if (choice.cases().isEmpty()) {
-            return Sql.expression(choice.otherwise().orElse("NULL"));
-        }
-        Sql cases = Sql.of("");
-        for (Term.Case one : choice.cases()) {
-            Sql condition = Sql.joined(
-                    one.conditions().stream().map(c -> c.accept(this)).toList(), " AND ");
-            cases = Sql.of("$L\n    WHEN $L THEN $L", cases, condition, Sql.expression(one.literal()));
-        }
-        Sql otherwise = choice.otherwise()
-                .map(value -> Sql.of("\n    ELSE $L", Sql.expression(value)))
-                .orElse(Sql.of(""));
-        return Sql.of("CASE$L$L\nEND", cases, otherwise);
+    public Sql elementPresent(Condition.ElementPresent present) {
+        return Sql.of("$L IS NOT NULL", ElementsSql.part(Term.Element.Part.VALUE, names));
     }
 
     /** Whether a row of another table has the key of this. */
@@ -239,14 +175,5 @@ record RowsSql(Rows rows, MoveNames names, Collations collations, String margin)
 
     private static List<Sql> expressions(List<String> literals) {
         return literals.stream().map(Sql::expression).toList();
-    }
-
-    /** Where a row stands in its list, counted from {@code base} on. */
-    static Sql place(List<Sql> list, List<Sql> order, int base) {
-        Sql fromOne = Sql.of("row_number() OVER (PARTITION BY $L ORDER BY $L)", list, order);
-        if (base == 1) {
-            return fromOne;
-        }
-        return Sql.of(base < 1 ? "$L - $L" : "$L + $L", fromOne, SequenceClauses.number(Math.abs((long) base - 1)));
     }
 }

@@ -206,6 +206,26 @@ final class Traces implements MoveStep.Visitor<Boolean> {
         }
 
         @Override
+        public KnownValues fellow(Term.Fellow fellow) {
+            return known(fellow.column());
+        }
+
+        @Override
+        public KnownValues element(Term.Element element) {
+            return KnownValues.any();
+        }
+
+        @Override
+        public KnownValues elementPlace(Term.ElementPlace place) {
+            return new KnownValues.From(place.base());
+        }
+
+        @Override
+        public KnownValues gathered(Term.Gathered gathered) {
+            return KnownValues.any();
+        }
+
+        @Override
         public KnownValues newKey(Term.NewKey key) {
             return KnownValues.any();
         }
@@ -250,6 +270,11 @@ final class Traces implements MoveStep.Visitor<Boolean> {
 
     @Override
     public Boolean refuseMisfits(Refusal.OfMisfits step) {
+        return true;
+    }
+
+    @Override
+    public Boolean refuseElements(Refusal.OfElements step) {
         return true;
     }
 

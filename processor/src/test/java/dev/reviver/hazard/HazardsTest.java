@@ -194,8 +194,7 @@ public class HazardsTest {
     private static Meaning constants(String... names) {
         ColumnRef at = new ColumnRef(QualifiedName.of("t"), "a");
         EnumColumn column = new EnumColumn(at, EnumColumn.Storage.ORDINAL, List.of(names));
-        return new Meaning(
-                List.of(), List.of(column), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return Meaning.of(List.of(), List.of(column));
     }
 
     static Stream<Hazard> ofSchemas() {

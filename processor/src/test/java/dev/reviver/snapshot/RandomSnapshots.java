@@ -11,8 +11,10 @@ import dev.reviver.meaning.EnumColumn;
 import dev.reviver.meaning.Initial;
 import dev.reviver.meaning.Link;
 import dev.reviver.meaning.ListOrder;
+import dev.reviver.meaning.MapKey;
 import dev.reviver.meaning.Meaning;
 import dev.reviver.meaning.Numbering;
+import dev.reviver.meaning.Packed;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
@@ -150,7 +152,9 @@ final class RandomSnapshots {
                                         columnRef(), list(2, () -> new Document.Part(name(), name(), name())))),
                         list(2, () -> new ListOrder(columnRef(), list(2, this::name), random.nextInt(3))),
                         list(2, () -> new Numbering(columnRef(), maybe(this::qualifiedName))),
-                        list(2, () -> new Initial(columnRef(), name(), random.nextBoolean())));
+                        list(2, () -> new Initial(columnRef(), name(), random.nextBoolean())),
+                        list(2, () -> new MapKey(columnRef(), list(2, this::name))),
+                        list(2, () -> new Packed(columnRef(), oneOf(List.of(Packed.Shape.values())), name())));
     }
 
     private EntityMeaning entity() {
