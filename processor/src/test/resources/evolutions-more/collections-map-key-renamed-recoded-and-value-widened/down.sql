@@ -61,8 +61,6 @@ END
 $guard$;
 ALTER TABLE word_meaning ALTER COLUMN language TYPE smallint USING (CASE language WHEN 'EN' THEN 1 WHEN 'DE' THEN 0 END)::smallint;
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Adds check word_meaning_lang_check of word_meaning ("language" between 0 and 1)
 -- RV143 counts rows written since: fails if a row does not pass check word_meaning_lang_check of word_meaning, and reads all rows while nobody else can
 ALTER TABLE word_meaning ADD CONSTRAINT word_meaning_lang_check CHECK ("language" between 0 and 1);

@@ -59,8 +59,6 @@ END
 $guard$;
 ALTER TABLE word_meaning ALTER COLUMN language TYPE character varying(255) USING (CASE language WHEN 0 THEN 'DE' WHEN 1 THEN 'EN' END)::character varying(255);
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Changes column word_meaning.body: character varying(20) to character varying(200)
 -- RV113 the planner knows nothing of word_meaning.body then: run ANALYZE word_meaning afterwards
 ALTER TABLE word_meaning ALTER COLUMN body TYPE character varying(200);

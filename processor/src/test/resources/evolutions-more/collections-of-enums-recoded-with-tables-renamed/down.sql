@@ -44,8 +44,6 @@ END
 $guard$;
 ALTER TABLE chamber_features ALTER COLUMN features TYPE smallint USING (CASE features WHEN 'DIM' THEN 1 WHEN 'BIG' THEN 0 END)::smallint;
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Adds check room_traits_traits_check of chamber_features ("features" between 0 and 1)
 -- RV143 counts rows written since: fails if a row does not pass check room_traits_traits_check of chamber_features, and reads all rows while nobody else can
 ALTER TABLE chamber_features ADD CONSTRAINT room_traits_traits_check CHECK ("features" between 0 and 1);

@@ -86,8 +86,6 @@ END
 $guard$;
 ALTER TABLE chamber_features ALTER COLUMN features TYPE character varying(255) USING (CASE features WHEN 0 THEN 'BIG' WHEN 1 THEN 'DIM' END)::character varying(255);
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Adds check chamber_features_features_check of chamber_features (features in ('COLD','DIM','BIG'))
 -- RV123 fails if a row does not pass check chamber_features_features_check of chamber_features, and reads all rows while nobody else can
 ALTER TABLE chamber_features ADD CONSTRAINT chamber_features_features_check CHECK (features in ('COLD','DIM','BIG'));

@@ -38,8 +38,6 @@ END
 $guard$;
 ALTER TABLE ticket ALTER COLUMN status TYPE state USING (CASE status WHEN 0 THEN 'HELD' WHEN 1 THEN 'CLOSED' WHEN 2 THEN 'OPEN' END)::state;
 
-SET CONSTRAINTS ALL IMMEDIATE;
-
 -- Renames column ticket.status to state
 -- RV131 code that says column ticket.status fails from this moment; it is state now
 ALTER TABLE ticket RENAME COLUMN status TO state;
