@@ -88,7 +88,8 @@ final class AnyReader {
         boolean nullable = mark.map(m -> m.flag("nullable", true)).orElse(true);
         boolean writable = mark.map(m -> m.flag("insertable", true) || m.flag("updatable", true))
                 .orElse(true);
-        place.table()
+        new TableChoice(reading)
+                .of(mark, place.table())
                 .add(new ColumnOptions(reading)
                         .apply(
                                 mark,

@@ -27,6 +27,11 @@ import javax.lang.model.util.Types;
  */
 final class Attributes {
     private static final String TARGET = "TargetEmbeddable";
+    private static final String JPA = "jakarta.persistence.";
+
+    /** What tells of events, not of columns. */
+    private static final Set<String> LIFECYCLE =
+            Set.of("PostLoad", "PostPersist", "PostRemove", "PostUpdate", "PrePersist", "PreRemove", "PreUpdate");
 
     private final Types types;
     private final Report report;
@@ -85,15 +90,37 @@ final class Attributes {
         return List.copyOf(byName.values());
     }
 
-    /** Whether the class has a member that is or is part of its id, and of which access type the first one is. */
+    /** Where the class has the annotations of its id, on a getter or on a field; the first decides. */
     static Optional<AccessType> accessOfId(TypeElement type) {
         for (Element member : type.getEnclosedElements()) {
             Marks marks = Marks.of(member);
-            if (marks.hasJpa("Id") || marks.hasJpa("EmbeddedId")) {
+            if ((marks.hasJpa("Id") || marks.hasJpa("EmbeddedId")) && !marks.hasJpa("Access")) {
                 return Optional.of(member.getKind() == ElementKind.METHOD ? AccessType.PROPERTY : AccessType.FIELD);
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the class has annotations that map; one on a field decides. */
+    static Optional<AccessType> accessOfMapped(TypeElement type) {
+        Optional<AccessType> found = Optional.empty();
+        for (Element member : type.getEnclosedElements()) {
+            Marks marks = Marks.of(member);
+            if (isMapped(marks) && !marks.hasJpa("Access") && isPersistent(member, marks)) {
+                if (member.getKind() == ElementKind.FIELD) {
+                    return Optional.of(AccessType.FIELD);
+                }
+                found = Optional.of(AccessType.PROPERTY);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isMapped(Marks marks) {
+        return marks.all().stream()
+                .map(Mark::qualifiedName)
+                .filter(name -> name.startsWith(JPA))
+                .anyMatch(name -> !LIFECYCLE.contains(name.substring(JPA.length())));
     }
 
     /** A getter with an {@code @Access} of its own wins over its field; any other stands back behind a field that counts. */

@@ -141,7 +141,7 @@ final class ColumnReader {
                             column.type(),
                             storage.get().constants().get());
         }
-        if (place.isShared() && !place.inEmbeddable() && !isOptional(attribute, place)) {
+        if (column.nullable() && !place.id() && !place.inEmbeddable() && !isOptional(attribute, place)) {
             reading.requirements()
                     .add(new Reading.Requirement(place.owner(), place.level(), attribute.name(), List.of(name)));
         }

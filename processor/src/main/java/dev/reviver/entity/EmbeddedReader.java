@@ -116,7 +116,8 @@ final class EmbeddedReader {
                     .report(Problem.EMBEDDABLE_CIRCULAR, attribute.site(), String.join(" in ", inside.embeddables()));
             return Optional.empty();
         }
-        return Optional.of(new Inside(embeddable.get(), element, place.access(), inside));
+        AccessType access = AccessType.explicit(attribute.marks()).orElse(place.access());
+        return Optional.of(new Inside(embeddable.get(), element, access, inside));
     }
 
     /** {@code @EmbeddedTable}, which Hibernate takes on attributes of entities only. */

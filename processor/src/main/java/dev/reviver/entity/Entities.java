@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
@@ -144,6 +145,13 @@ final class Entities {
             children = known;
         }
         return known.getOrDefault(parent, List.of());
+    }
+
+    /** The given entities below {@code ancestor}, each before those that inherit from it. */
+    List<Entity> descendants(Entity ancestor) {
+        return children(ancestor).stream()
+                .flatMap(child -> Stream.concat(Stream.of(child), descendants(child).stream()))
+                .toList();
     }
 
     /** The class with its mapped superclasses up to the next entity, the topmost first. */
@@ -294,6 +302,7 @@ final class Entities {
                 .orElseGet(() -> inheritance(marks.jpa("Inheritance")
                         .map(mark -> mark.constant("strategy"))
                         .orElse("")));
+        parent.ifPresent(above -> requireSameInheritance(marks, above));
         String name = era.formerClass(marks)
                 .or(() -> textOf(marks.jpa("Entity"), "name"))
                 .orElseGet(() -> unqualifiedName(type));
@@ -340,6 +349,19 @@ final class Entities {
         };
     }
 
+    /** A subclass may say it again, but not anew. */
+    private void requireSameInheritance(Marks marks, Entity parent) {
+        marks.jpa("Inheritance")
+                .filter(mark -> inheritance(mark.constant("strategy")) != parent.inheritance())
+                .ifPresent(mark -> report.report(
+                        Problem.VALUE_NOT_SUPPORTED,
+                        mark.site("strategy"),
+                        "strategy",
+                        mark.simpleName(),
+                        "the root of the hierarchy, " + parent.root().qualifiedName() + ", has " + parent.inheritance()
+                                + " for all of its classes. Leave the annotation out, or change that of the root"));
+    }
+
     private Optional<Entity> parent(TypeElement type) {
         for (Optional<TypeElement> next = superclass(type); next.isPresent(); next = superclass(next.get())) {
             if (Marks.of(next.get()).hasJpa("Entity")) {
@@ -359,15 +381,33 @@ final class Entities {
                 : Optional.empty();
     }
 
-    /** The placement of the id decides for the whole hierarchy (Jakarta Persistence 3.2, section 2.3.1). */
+    /**
+     * The placement of the id decides for the whole hierarchy (Jakarta Persistence 3.2, section 2.3.1), but where a class
+     * says for itself what counts; after that, what else is annotated in the class, in its root and above ({@code
+     * InheritanceState}).
+     */
     private AccessType accessOf(TypeElement type) {
         for (Optional<TypeElement> next = Optional.of(type); next.isPresent(); next = superclass(next.get())) {
-            Optional<AccessType> found = Attributes.accessOfId(next.get());
-            if (found.isPresent()) {
-                return found.get();
+            if (AccessType.explicit(Marks.of(next.get())).isEmpty()) {
+                Optional<AccessType> found = Attributes.accessOfId(next.get());
+                if (found.isPresent()) {
+                    return found.get();
+                }
             }
         }
-        return AccessType.FIELD;
+        List<TypeElement> line = superclasses(type);
+        return Stream.concat(Stream.concat(Stream.of(type), rootOf(line).stream()), mappedSuperclasses(line))
+                .flatMap(next -> Attributes.accessOfMapped(next).stream())
+                .findFirst()
+                .orElse(AccessType.FIELD);
+    }
+
+    private static Stream<TypeElement> mappedSuperclasses(List<TypeElement> line) {
+        return line.stream().filter(next -> Marks.of(next).hasJpa("MappedSuperclass"));
+    }
+
+    private static Optional<TypeElement> rootOf(List<TypeElement> line) {
+        return line.stream().filter(next -> Marks.of(next).hasJpa("Entity")).reduce((below, above) -> above);
     }
 
     private List<Level> readLevels(Entity entity) {

@@ -8,6 +8,7 @@ import dev.reviver.schema.ReferentialAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads to-many associations that have a table of their own. */
 final class JoinTableReader {
@@ -118,7 +119,12 @@ final class JoinTableReader {
 
     /** The attribute of the target that mirrors this one: it names the owner's column if there is one. */
     private Optional<Attribute> inverseOf(Entity owner, String path, Entity target) {
-        return reading.entities().allAttributes(target).stream()
+        return Stream.concat(
+                        reading.entities().allAttributes(target).stream(),
+                        // A subclass may have the mirror for all of them.
+                        reading.entities().descendants(target).stream()
+                                .flatMap(below -> reading.entities().levels(below).stream())
+                                .flatMap(level -> level.attributes().stream()))
                 .filter(candidate -> candidate
                         .marks()
                         .jpa("ManyToMany")

@@ -38,7 +38,7 @@ final class ToOneReader {
         }
         Optional<Mark> joinTable = JoinTables.mark(attribute, place);
         if (joinTable.isPresent()) {
-            joinTables.read(attribute, place, target.get(), joinTable.get());
+            joinTables.read(attribute, place, target.get(), joinTable.get(), isOptional(attribute, mark.get()));
             return List.of();
         }
         if (isComputed(attribute)) {
@@ -136,8 +136,11 @@ final class ToOneReader {
     private List<String> readByKey(Attribute attribute, Place place, Entity target, boolean optional) {
         TableDraft table = place.table();
         if (!optional && !attribute.marks().hasHibernate("NotFound")) {
-            JoinReader.Join join =
-                    new JoinReader.Join(target, "", List.of(), foreignKey(attribute, place), attribute.site());
+            // Whatever names the columns, it may still say that no foreign key is wanted.
+            Optional<Mark> foreignKey = foreignKey(attribute, place).or(() -> joinColumns(attribute, place).stream()
+                    .flatMap(column -> column.marks("foreignKey").stream())
+                    .findFirst());
+            JoinReader.Join join = new JoinReader.Join(target, "", List.of(), foreignKey, attribute.site());
             joins.addForeignKey(join, table.primaryKey(), table, JoinReader.onDelete(attribute.marks()));
         }
         links.inOwnRow(attribute, place, target, table, table.primaryKey());

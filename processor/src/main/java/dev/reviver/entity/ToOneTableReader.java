@@ -23,8 +23,8 @@ final class ToOneTableReader {
     }
 
     /** Adds the table, the columns of both sides and the keys. */
-    void read(Attribute attribute, Place place, Entity target, Mark mark) {
-        Entity owner = place.owner();
+    void read(Attribute attribute, Place place, Entity target, Mark mark, boolean optional) {
+        Entity owner = declaring(attribute, place.owner());
         TableDraft table = joinTables.table(attribute, owner, target, Optional.of(mark));
         JoinReader.Join here = new JoinReader.Join(
                 owner,
@@ -32,15 +32,19 @@ final class ToOneTableReader {
                 mark.marks("joinColumns"),
                 JoinTables.foreignKey(Optional.of(mark), "foreignKey"),
                 attribute.site());
+        // Columns beside the table stand in it too, before those that it names itself.
+        List<Mark> own = place.joinColumnsOf(attribute);
         JoinReader.Join there = new JoinReader.Join(
                 target,
                 attribute.collectionBase(),
-                mark.marks("inverseJoinColumns"),
+                own.isEmpty() ? mark.marks("inverseJoinColumns") : own,
                 JoinTables.foreignKey(Optional.of(mark), "inverseForeignKey"),
                 attribute.site());
         JoinReader.Traits required = JoinReader.Traits.of(false, ColumnDraft.TO_MANY);
         List<String> key = joins.addColumns(here, required, table, owner);
-        List<String> columns = joins.addColumns(there, required, table, owner);
+        JoinReader.Traits referring = JoinReader.Traits.of(
+                !own.isEmpty() && optional, own.isEmpty() ? ColumnDraft.TO_MANY : ColumnDraft.TO_ONE);
+        List<String> columns = joins.addColumns(there, referring, table, owner);
         table.setPrimaryKey(key);
         joins.addForeignKey(here, key, table, ReferentialAction.NO_ACTION);
         joins.addForeignKey(there, columns, table, JoinReader.onDelete(attribute.marks()));
@@ -52,5 +56,13 @@ final class ToOneTableReader {
         if (owner.ours()) {
             reading.schema().add(table);
         }
+    }
+
+    /** The class that the attribute belongs to, of those that repeat it in their tables. */
+    private Entity declaring(Attribute attribute, Entity owner) {
+        return owner.parent()
+                .filter(parent -> reading.entities().allAttributes(parent).contains(attribute))
+                .map(parent -> declaring(attribute, parent))
+                .orElse(owner);
     }
 }

@@ -51,26 +51,27 @@ final class Understood {
                     names(
                             READ_ON_ANY_CLASS,
                             REGISTRATIONS,
-                            "jpa: DiscriminatorValue Entity SecondaryTable SecondaryTables"),
+                            "jpa: DiscriminatorValue Entity Inheritance SecondaryTable SecondaryTables"),
             ClassKind.JOINED_SUBCLASS,
                     names(
                             READ_ON_ANY_CLASS,
                             REGISTRATIONS,
-                            "jpa: DiscriminatorValue Entity PrimaryKeyJoinColumn PrimaryKeyJoinColumns SecondaryTable"
-                                    + " SecondaryTables Table",
+                            "jpa: DiscriminatorValue Entity Inheritance PrimaryKeyJoinColumn PrimaryKeyJoinColumns"
+                                    + " SecondaryTable SecondaryTables Table",
                             "hibernate: Check Checks Comment Comments OnDelete"),
             ClassKind.SEPARATE_SUBCLASS,
                     names(
                             READ_ON_ANY_CLASS,
                             REGISTRATIONS,
-                            "jpa: Entity Table",
+                            // Hibernate has no use for the value, and takes the strategy of the root.
+                            "jpa: DiscriminatorValue Entity Inheritance Table",
                             "hibernate: Check Checks Comment Comments DialectOverride.Check DialectOverride.Checks"),
             ClassKind.MAPPED_SUPERCLASS,
                     names(READ_ON_ANY_CLASS, REGISTRATIONS, "jpa: MappedSuperclass", "hibernate: SoftDelete"),
             ClassKind.EMBEDDABLE,
                     names(
                             REGISTRATIONS,
-                            "jpa: DiscriminatorColumn DiscriminatorValue Embeddable",
+                            "jpa: DiscriminatorColumn DiscriminatorValue Embeddable Table",
                             "hibernate: DiscriminatorFormula Struct TargetEmbeddable")));
 
     private static final String COLUMN = "jpa: Basic Column Convert Converts Enumerated Lob Temporal";
