@@ -81,6 +81,14 @@ final class ColumnReader {
         return read(attribute, attribute.type(), place, nullable, Marks.NONE, Constraints.NONE);
     }
 
+    /** What a collection has in its target's table is read last. */
+    private static int turnOf(Place place) {
+        if (place.id()) {
+            return ColumnDraft.KEY;
+        }
+        return place.isTargets() ? ColumnDraft.TO_MANY : ColumnDraft.BASIC;
+    }
+
     /** {@code facts} has the annotations that speak of the column; on a collection they speak of its table. */
     private Optional<String> read(
             Attribute attribute, TypeMirror type, Place place, boolean nullable, Marks facts, Constraints validated) {
@@ -103,7 +111,7 @@ final class ColumnReader {
                         || mark.get().flag("updatable", true));
         boolean unique = (mark.isPresent() && mark.get().flag("unique", false))
                 || (definition.isPresent() && definition.get().unique());
-        int turn = place.id() ? ColumnDraft.KEY : ColumnDraft.BASIC;
+        int turn = turnOf(place);
         TableDraft table = tableChoice.of(mark, place.table());
         table.add(options.apply(
                 mark,

@@ -70,7 +70,7 @@ final class EmbeddedReader {
         }
         Inside inside = found.get();
         List<String> columns = new ArrayList<>(each(inside, inner));
-        if (reading.entities().isRootOfEmbeddables(inside.element())) {
+        if (reading.entities().levels().isRootOfEmbeddables(inside.element())) {
             addDiscriminator(attribute, inside, discriminator.apply(inside.place()))
                     .ifPresent(columns::add);
         }
@@ -159,7 +159,7 @@ final class EmbeddedReader {
 
     /** The attributes of the embeddable, then those of the embeddables below it. */
     private List<String> each(Inside inside, Inner inner) {
-        List<Level> levels = reading.entities().levelsOfEmbeddable(inside.type(), inside.access());
+        List<Level> levels = reading.entities().levels().levelsOfEmbeddable(inside.type(), inside.access());
         Map<String, List<String>> own = new HashMap<>();
         for (Level level : levels) {
             readLevel(level, inside, inner, own);
@@ -175,8 +175,8 @@ final class EmbeddedReader {
             levels.forEach(level -> all.addAll(level.attributes()));
             addSorted(inside.element(), all, own, columns);
         }
-        if (reading.entities().isRootOfEmbeddables(inside.element())) {
-            for (Level level : reading.entities().levelsBelow(inside.element(), inside.access())) {
+        if (reading.entities().levels().isRootOfEmbeddables(inside.element())) {
+            for (Level level : reading.entities().levels().levelsBelow(inside.element(), inside.access())) {
                 Map<String, List<String>> below = new HashMap<>();
                 readLevel(level, inside, inner, below);
                 addSorted(level.type(), level.attributes(), below, columns);

@@ -1,6 +1,5 @@
 package dev.reviver.entity;
 
-import dev.reviver.element.AccessType;
 import dev.reviver.element.Attribute;
 import dev.reviver.element.JavaTypes;
 import dev.reviver.element.Level;
@@ -11,11 +10,9 @@ import dev.reviver.element.Site;
 import dev.reviver.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,16 +42,12 @@ final class Entities {
     private final Namer namer;
     private final Report report;
     private final Era era;
-    private final Attributes attributes;
+    private final ClassLines lines;
+    private final Levels levelReader;
     private final SortedMap<String, TypeElement> given = new TreeMap<>();
-    private final Map<String, List<TypeElement>> embeddablesBelow = new HashMap<>();
     private final Map<String, Entity> byClass = new LinkedHashMap<>();
     private final Map<Entity, List<Level>> levels = new LinkedHashMap<>();
-    /** Of embeddables without type arguments, the same in each place. */
-    private final Map<String, Map<AccessType, List<Level>>> ofEmbeddables = new HashMap<>();
 
-    private final Map<Element, Mark> renamed = new LinkedHashMap<>();
-    private final Set<Element> remarked = new LinkedHashSet<>();
     /** Filled when first asked for, once all given classes are known. */
     private @Nullable Map<Entity, List<Entity>> children;
 
@@ -69,34 +62,37 @@ final class Entities {
         this.namer = namer;
         this.report = report;
         this.era = era;
-        this.attributes = new Attributes(types, report, era);
+        this.lines = new ClassLines(types, report);
+        List<TypeElement> embeddables = new ArrayList<>();
         for (TypeElement type : given) {
             Marks marks = Marks.of(type);
             if (marks.hasJpa("Entity")) {
                 this.given.put(type.getQualifiedName().toString(), type);
             } else if (marks.hasJpa("Embeddable")) {
-                embeddableAbove(type).ifPresent(above -> embeddablesBelow
-                        .computeIfAbsent(above.getQualifiedName().toString(), key -> new ArrayList<>())
-                        .add(type));
+                embeddables.add(type);
             }
         }
+        this.levelReader = new Levels(lines, new Attributes(types, report, era), embeddables);
+    }
+
+    /** The classes above classes. */
+    ClassLines lines() {
+        return lines;
+    }
+
+    /** The attributes of embeddables and id classes. */
+    Levels levels() {
+        return levelReader;
     }
 
     /** What was said of former names, on the classes and attributes read until now. */
     Collection<Mark> renamed() {
-        return List.copyOf(renamed.values());
+        return levelReader.renamed();
     }
 
     /** Classes and attributes that have something to say of the next migration. */
     Collection<Element> remarked() {
-        return List.copyOf(remarked);
-    }
-
-    private void remember(Element element, Marks marks) {
-        Era.renamed(marks).ifPresent(mark -> renamed.put(element, mark));
-        if (Remarks.isOn(marks)) {
-            remarked.add(element);
-        }
+        return levelReader.remarked();
     }
 
     /** The packages of the given classes. */
@@ -164,60 +160,6 @@ final class Entities {
         return known;
     }
 
-    /** The levels of an embeddable: it and its mapped superclasses. */
-    List<Level> levelsOfEmbeddable(DeclaredType embeddable, AccessType access) {
-        TypeElement type = (TypeElement) embeddable.asElement();
-        if (!embeddable.getTypeArguments().isEmpty()) {
-            return levels(mappedLine(type), access, embeddable, new HashSet<>());
-        }
-        Map<AccessType, List<Level>> known = ofEmbeddables.computeIfAbsent(
-                type.getQualifiedName().toString(), name -> new EnumMap<>(AccessType.class));
-        List<Level> levels = known.get(access);
-        if (levels == null) {
-            levels = levels(mappedLine(type), access, embeddable, new HashSet<>());
-            known.put(access, levels);
-        }
-        return levels;
-    }
-
-    /** Whether the embeddable is the root of several, so that a column tells which of them is meant. */
-    boolean isRootOfEmbeddables(TypeElement embeddable) {
-        return embeddablesBelow.containsKey(embeddable.getQualifiedName().toString())
-                && embeddableAbove(embeddable).isEmpty();
-    }
-
-    /** What the embeddables below a root add to it, each its own attributes only. */
-    List<Level> levelsBelow(TypeElement embeddable, AccessType access) {
-        List<Level> found = new ArrayList<>();
-        for (TypeElement below :
-                embeddablesBelow.getOrDefault(embeddable.getQualifiedName().toString(), List.of())) {
-            found.addAll(levels(List.of(below), access, (DeclaredType) below.asType(), new HashSet<>()));
-            found.addAll(levelsBelow(below, access));
-        }
-        return found;
-    }
-
-    private Optional<TypeElement> embeddableAbove(TypeElement type) {
-        Optional<TypeElement> next = superclass(type);
-        while (next.isPresent() && !Marks.of(next.get()).hasJpa("Embeddable")) {
-            next = superclass(next.get());
-        }
-        return next;
-    }
-
-    /** The attributes of an id class, which has no annotation of its own: those of its superclasses count too. */
-    List<Attribute> attributesOfIdClass(DeclaredType idClass, AccessType access) {
-        List<TypeElement> line = new ArrayList<>();
-        Optional<TypeElement> next = Optional.of((TypeElement) idClass.asElement());
-        while (next.isPresent() && !next.get().getQualifiedName().contentEquals("java.lang.Object")) {
-            line.add(0, next.get());
-            next = superclass(next.get());
-        }
-        return levels(line, access, idClass, new HashSet<>()).stream()
-                .flatMap(level -> level.attributes().stream())
-                .toList();
-    }
-
     /** Whether the attribute exists in the entity or the entities it inherits from. */
     Optional<Attribute> attribute(Entity entity, String name) {
         return levels(entity).stream()
@@ -249,15 +191,6 @@ final class Entities {
         return Optional.ofNullable(elements.getTypeElement(qualifiedName));
     }
 
-    /** The class and all its superclasses, the nearest first. */
-    List<TypeElement> superclasses(TypeElement type) {
-        List<TypeElement> line = new ArrayList<>();
-        for (Optional<TypeElement> next = Optional.of(type); next.isPresent(); next = superclass(next.get())) {
-            line.add(next.get());
-        }
-        return line;
-    }
-
     /** The type, or the class that boxes it. */
     TypeMirror boxed(TypeMirror type) {
         return type instanceof PrimitiveType primitive
@@ -275,28 +208,12 @@ final class Entities {
                 .findFirst();
     }
 
-    /** The mapped superclasses of an entity, and it, the topmost first; plain classes between do not count. */
-    List<TypeElement> mappedLine(TypeElement type) {
-        List<TypeElement> line = new ArrayList<>();
-        line.add(type);
-        for (Optional<TypeElement> next = superclass(type); next.isPresent(); next = superclass(next.get())) {
-            Marks marks = Marks.of(next.get());
-            if (marks.hasJpa("Entity")) {
-                break;
-            }
-            if (marks.hasJpa("MappedSuperclass")) {
-                line.add(0, next.get());
-            }
-        }
-        return line;
-    }
-
     private Entity read(TypeElement type) {
         if (type.getKind() != ElementKind.CLASS) {
             report.report(Problem.NOT_A_CLASS, Site.of(type), KINDS.getOrDefault(type.getKind(), "something else"));
         }
         Marks marks = Marks.of(type);
-        remember(type, marks);
+        levelReader.remember(type, marks);
         Optional<Entity> parent = parent(type);
         Entity.Inheritance inheritance = parent.map(Entity::inheritance)
                 .orElseGet(() -> inheritance(marks.jpa("Inheritance")
@@ -316,7 +233,7 @@ final class Entities {
                     name,
                     parent,
                     inheritance,
-                    accessOf(type),
+                    lines.accessOf(type),
                     above.table(),
                     above.tableName(),
                     ours);
@@ -328,7 +245,7 @@ final class Entities {
                 namer.physical(table),
                 textOf(mark, "schema").orElse(""),
                 mark.map(m -> m.site("name")).orElse(Site.of(type)));
-        return new Entity(type, qualifiedName, name, parent, inheritance, accessOf(type), table, tableName, ours);
+        return new Entity(type, qualifiedName, name, parent, inheritance, lines.accessOf(type), table, tableName, ours);
     }
 
     private static Optional<String> textOf(Optional<Mark> mark, String value) {
@@ -363,7 +280,7 @@ final class Entities {
     }
 
     private Optional<Entity> parent(TypeElement type) {
-        for (Optional<TypeElement> next = superclass(type); next.isPresent(); next = superclass(next.get())) {
+        for (Optional<TypeElement> next = lines.superclass(type); next.isPresent(); next = lines.superclass(next.get())) {
             if (Marks.of(next.get()).hasJpa("Entity")) {
                 return Optional.of(of(next.get()));
             }
@@ -371,69 +288,14 @@ final class Entities {
         return Optional.empty();
     }
 
-    private Optional<TypeElement> superclass(TypeElement type) {
-        TypeMirror superclass = type.getSuperclass();
-        if (superclass.getKind() == TypeKind.ERROR) {
-            report.report(Problem.TYPE_MISSING, Site.of(type), superclass);
-        }
-        return superclass.getKind() == TypeKind.DECLARED
-                ? Optional.of((TypeElement) types.asElement(superclass))
-                : Optional.empty();
-    }
-
-    /**
-     * The placement of the id decides for the whole hierarchy (Jakarta Persistence 3.2, section 2.3.1), but where a class
-     * says for itself what counts; after that, what else is annotated in the class, in its root and above ({@code
-     * InheritanceState}).
-     */
-    private AccessType accessOf(TypeElement type) {
-        for (Optional<TypeElement> next = Optional.of(type); next.isPresent(); next = superclass(next.get())) {
-            if (AccessType.explicit(Marks.of(next.get())).isEmpty()) {
-                Optional<AccessType> found = Attributes.accessOfId(next.get());
-                if (found.isPresent()) {
-                    return found.get();
-                }
-            }
-        }
-        List<TypeElement> line = superclasses(type);
-        return Stream.concat(Stream.concat(Stream.of(type), rootOf(line).stream()), mappedSuperclasses(line))
-                .flatMap(next -> Attributes.accessOfMapped(next).stream())
-                .findFirst()
-                .orElse(AccessType.FIELD);
-    }
-
-    private static Stream<TypeElement> mappedSuperclasses(List<TypeElement> line) {
-        return line.stream().filter(next -> Marks.of(next).hasJpa("MappedSuperclass"));
-    }
-
-    private static Optional<TypeElement> rootOf(List<TypeElement> line) {
-        return line.stream().filter(next -> Marks.of(next).hasJpa("Entity")).reduce((below, above) -> above);
-    }
-
     private List<Level> readLevels(Entity entity) {
         Set<String> inherited = new HashSet<>();
         entity.parent().ifPresent(parent -> allAttributes(parent).forEach(a -> inherited.add(a.name())));
-        return levels(
-                mappedLine(entity.type()),
+        List<Level> found = levelReader.of(
+                lines.mappedLine(entity.type()),
                 entity.access(),
                 (DeclaredType) entity.type().asType(),
                 inherited);
-    }
-
-    /** Hibernate keeps the first declaration of an attribute: one repeated in a subclass changes nothing. */
-    private List<Level> levels(
-            List<TypeElement> line, AccessType access, DeclaredType container, Set<String> declaredAbove) {
-        List<Level> found = new ArrayList<>();
-        for (TypeElement type : line) {
-            List<Attribute> own = new ArrayList<>();
-            for (Attribute attribute : attributes.declaredBy(type, access, container)) {
-                if (declaredAbove.add(attribute.name())) {
-                    own.add(attribute);
-                    remember(attribute.member(), attribute.marks());
-                }
-            }
-            found.add(new Level(type, AccessType.explicit(Marks.of(type)).orElse(access), own));
-        }
-        return List.copyOf(found);
+        return entity.parent().isPresent() ? found : new IdClassKey(this).completed(entity, found);
     }
 }

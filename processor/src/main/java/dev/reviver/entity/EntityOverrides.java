@@ -10,7 +10,7 @@ final class EntityOverrides {
     private EntityOverrides() {}
 
     static Overrides of(Entities entities, Entity entity) {
-        List<TypeElement> line = entities.mappedLine(entity.type());
+        List<TypeElement> line = entities.lines().mappedLine(entity.type());
         Overrides overrides = Overrides.NONE;
         for (int i = line.size() - 1; i >= 0; i--) {
             overrides = overrides.orElse(Marks.of(line.get(i)));

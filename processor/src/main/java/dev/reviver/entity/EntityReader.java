@@ -127,6 +127,8 @@ public final class EntityReader {
         private final PostgresIndexReader indexes;
         private final SoftDeleteReader softDeletes;
         private final AuditReader audits;
+        /** Their keys come last: one that is written for the same columns has its own order of them. */
+        private final List<Runnable> naturalIds = new ArrayList<>();
 
         Walk(Reading reading) {
             this.reading = reading;
@@ -147,6 +149,7 @@ public final class EntityReader {
             entities.forEach(this::readCollections);
             entities.stream().filter(entity -> entity.parent().isEmpty()).forEach(inheritance::read);
             entities.forEach(this::readConstraints);
+            naturalIds.forEach(Runnable::run);
             audits.read(entities);
             reading.referenced().forEach(reading.schema()::addReferenced);
         }
@@ -198,7 +201,7 @@ public final class EntityReader {
             }
             List<String> key = naturalId.values().stream().flatMap(List::stream).toList();
             if (!key.isEmpty()) {
-                table.add(new TableDraft.Key(Optional.empty(), key, entity.site()));
+                naturalIds.add(() -> table.add(new TableDraft.Key(Optional.empty(), key, entity.site())));
             }
         }
 

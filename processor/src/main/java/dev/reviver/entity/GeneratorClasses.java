@@ -88,7 +88,7 @@ final class GeneratorClasses {
         if (told.isPresent()) {
             return told(told.get(), name, site);
         }
-        List<TypeElement> line = reading.entities().superclasses(type.get());
+        List<TypeElement> line = reading.entities().lines().superclasses(type.get());
         return ofClass(line)
                 .map(Need::of)
                 .orElseGet(() -> line.stream().anyMatch(GeneratorClasses::makesSomething)
@@ -108,7 +108,7 @@ final class GeneratorClasses {
         Optional<Kind> held = line.stream()
                 .flatMap(type -> ElementFilter.fieldsIn(type.getEnclosedElements()).stream())
                 .flatMap(field -> reading.entities().type(JavaTypes.nameOf(field.asType())).stream())
-                .flatMap(type -> ofClass(reading.entities().superclasses(type)).stream())
+                .flatMap(type -> ofClass(reading.entities().lines().superclasses(type)).stream())
                 .findFirst();
         String simple = name.substring(name.lastIndexOf('.') + 1);
         if (held.isPresent()) {

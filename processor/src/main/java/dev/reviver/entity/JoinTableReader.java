@@ -60,9 +60,13 @@ final class JoinTableReader {
         List<String> owning = joins.addColumns(here, required, table, owner);
         List<String> others = joins.addColumns(there, required, table, owner);
         joins.addForeignKey(here, owning, table, JoinReader.onDelete(attribute.marks()));
-        // Hibernate makes no foreign key to columns that are no key here, and none for what may not be found.
-        if (!attribute.marks().hasHibernate("NotFound") && joins.refersToKey(there)) {
-            joins.addForeignKey(there, others, table, ReferentialAction.NO_ACTION);
+        // Hibernate makes no foreign key to columns that are no key here, and none for what may not be found. The columns
+        // are the key of a mirror, if there is one: then they have theirs, and it says what becomes of its rows.
+        boolean wanted = inverse.isPresent() || !attribute.marks().hasHibernate("NotFound");
+        if (wanted && joins.refersToKey(there)) {
+            ReferentialAction action =
+                    inverse.map(other -> JoinReader.onDelete(other.marks())).orElse(ReferentialAction.NO_ACTION);
+            joins.addForeignKey(there, others, table, action);
         }
         List<String> index = indexes.read(attribute, shape, place.inCollectionTable(table), false);
         mark.ifPresent(m -> constraints.readTable(m, table));

@@ -60,7 +60,7 @@ final class KeyParts {
         parts.inKeyOrder = parts.ids.stream()
                 .sorted(Comparator.comparing(part -> part.attribute().name()))
                 .toList();
-        idClass(reading, root).ifPresent(mark -> parts.takeIdClass(mark, root));
+        new IdClassKey(reading.entities()).of(root.type()).ifPresent(mark -> parts.takeIdClass(mark, root));
         return parts;
     }
 
@@ -80,9 +80,7 @@ final class KeyParts {
 
     /** The association that gives an attribute of the key its columns: {@code @MapsId}. */
     Optional<Part> associationFor(Attribute attribute) {
-        // The only attribute of a key need not be named.
-        Set<String> wanted =
-                attribute.isId() && !isComposite() ? Set.of("", attribute.name()) : Set.of(attribute.name());
+        Set<String> wanted = namesOf(attribute);
         return derived.stream()
                 .filter(part -> wanted.contains(part.attribute()
                         .marks()
@@ -92,19 +90,19 @@ final class KeyParts {
                 .findFirst();
     }
 
+    /** The only attribute of a key need not be named; an embedded one is never, but those in it are. */
+    private Set<String> namesOf(Attribute attribute) {
+        if (!attribute.isId() || isComposite()) {
+            return Set.of(attribute.name());
+        }
+        return attribute.marks().hasJpa("EmbeddedId") ? Set.of("") : Set.of("", attribute.name());
+    }
+
     /** The basic attribute of the id class that stands for an association of the entity. */
     Optional<Attribute> basicFor(Attribute association) {
         return Optional.ofNullable(inIdClass.get(association.name()))
                 .filter(attribute -> AttributeKinds.of(attribute) == AttributeKind.BASIC)
                 .filter(attribute -> !JavaTypes.isEntity(attribute.type()));
-    }
-
-    private static Optional<Mark> idClass(Reading reading, Entity root) {
-        List<TypeElement> line = new ArrayList<>(reading.entities().mappedLine(root.type()));
-        java.util.Collections.reverse(line);
-        return line.stream()
-                .flatMap(type -> Marks.of(type).jpa("IdClass").stream())
-                .findFirst();
     }
 
     private void takeIdClass(Mark mark, Entity root) {
@@ -117,7 +115,7 @@ final class KeyParts {
                             type.map(Object::toString).orElse("?"));
             return;
         }
-        List<Attribute> own = reading.entities().attributesOfIdClass(declared, root.access());
+        List<Attribute> own = reading.entities().levels().attributesOfIdClass(declared, root.access());
         Set<String> names = own.stream().map(Attribute::name).collect(Collectors.toCollection(TreeSet::new));
         Set<String> wanted =
                 ids.stream().map(part -> part.attribute().name()).collect(Collectors.toCollection(TreeSet::new));

@@ -46,8 +46,11 @@ final class ToOneTableReader {
                 !own.isEmpty() && optional, own.isEmpty() ? ColumnDraft.TO_MANY : ColumnDraft.TO_ONE);
         List<String> columns = joins.addColumns(there, referring, table, owner);
         table.setPrimaryKey(key);
-        joins.addForeignKey(here, key, table, ReferentialAction.NO_ACTION);
-        joins.addForeignKey(there, columns, table, JoinReader.onDelete(attribute.marks()));
+        // What may not be found has no foreign key, and then the table has none to its owner either.
+        if (!attribute.marks().hasHibernate("NotFound")) {
+            joins.addForeignKey(here, key, table, ReferentialAction.NO_ACTION);
+            joins.addForeignKey(there, columns, table, JoinReader.onDelete(attribute.marks()));
+        }
         if (attribute.marks().hasJpa("OneToOne") && !columns.isEmpty()) {
             table.add(new TableDraft.Key(Optional.empty(), columns, attribute.site()));
         }
