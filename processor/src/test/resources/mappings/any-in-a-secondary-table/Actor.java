@@ -15,4 +15,11 @@ class Actor {
     @Column(table = "actor_role", name = "role_kind")
     @JoinColumn(table = "actor_role", name = "role_id")
     Object role;
+
+    // The kind stands beside the key, wherever that is.
+    @Any
+    @AnyKeyJavaClass(Long.class)
+    @Column(name = "other_kind")
+    @JoinColumn(table = "actor_role", name = "other_id")
+    Object other;
 }

@@ -44,7 +44,9 @@ final class AnyReader {
             return List.of();
         }
         List<String> names = new ArrayList<>();
-        names.add(addKind(attribute, place));
+        // Both are in one table, and that of the key decides.
+        TableDraft table = new TableChoice(reading).of(Optional.of(keyColumns.get(0)), place.table());
+        names.add(addKind(attribute, place, table));
         Attribute key = new Attribute(
                 attribute.name() + "_id",
                 attribute.member(),
@@ -62,7 +64,7 @@ final class AnyReader {
         return names;
     }
 
-    private String addKind(Attribute attribute, Place place) {
+    private String addKind(Attribute attribute, Place place, TableDraft table) {
         Optional<Mark> mark = place.columnOf(attribute);
         Name logical = mark.map(m -> m.text("name"))
                 .filter(text -> !text.isEmpty())
@@ -88,21 +90,19 @@ final class AnyReader {
         boolean nullable = mark.map(m -> m.flag("nullable", true)).orElse(true);
         boolean writable = mark.map(m -> m.flag("insertable", true) || m.flag("updatable", true))
                 .orElse(true);
-        new TableChoice(reading)
-                .of(mark, place.table())
-                .add(new ColumnOptions(reading)
-                        .apply(
-                                mark,
-                                new ColumnDraft(
-                                        Column.of(name, type).withNullable(nullable),
-                                        logical,
-                                        physical,
-                                        place.owner(),
-                                        attribute.site(),
-                                        writable,
-                                        ColumnDraft.TO_ONE,
-                                        false,
-                                        List.of())));
+        table.add(new ColumnOptions(reading)
+                .apply(
+                        mark,
+                        new ColumnDraft(
+                                Column.of(name, type).withNullable(nullable),
+                                logical,
+                                physical,
+                                place.owner(),
+                                attribute.site(),
+                                writable,
+                                ColumnDraft.TO_ONE,
+                                false,
+                                List.of())));
         return name;
     }
 

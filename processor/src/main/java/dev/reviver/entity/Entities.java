@@ -280,7 +280,9 @@ final class Entities {
     }
 
     private Optional<Entity> parent(TypeElement type) {
-        for (Optional<TypeElement> next = lines.superclass(type); next.isPresent(); next = lines.superclass(next.get())) {
+        for (Optional<TypeElement> next = lines.superclass(type);
+                next.isPresent();
+                next = lines.superclass(next.get())) {
             if (Marks.of(next.get()).hasJpa("Entity")) {
                 return Optional.of(of(next.get()));
             }

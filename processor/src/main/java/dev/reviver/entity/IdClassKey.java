@@ -102,9 +102,8 @@ final class IdClassKey {
                 .or(() -> line.stream()
                         .flatMap(type -> type.getEnclosedElements().stream())
                         .filter(IdClassKey::isId)
-                        .map(member -> member instanceof ExecutableElement getter
-                                ? getter.getReturnType()
-                                : member.asType())
+                        .map(member ->
+                                member instanceof ExecutableElement getter ? getter.getReturnType() : member.asType())
                         .findFirst());
     }
 

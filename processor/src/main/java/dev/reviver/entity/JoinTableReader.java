@@ -60,10 +60,11 @@ final class JoinTableReader {
         List<String> owning = joins.addColumns(here, required, table, owner);
         List<String> others = joins.addColumns(there, required, table, owner);
         joins.addForeignKey(here, owning, table, JoinReader.onDelete(attribute.marks()));
-        // Hibernate makes no foreign key to columns that are no key here, and none for what may not be found. The columns
+        // Hibernate makes no foreign key to columns that are no key here, and none for what may not be found. The
+        // columns
         // are the key of a mirror, if there is one: then they have theirs, and it says what becomes of its rows.
-        boolean wanted = inverse.isPresent() || !attribute.marks().hasHibernate("NotFound");
-        if (wanted && joins.refersToKey(there)) {
+        boolean wanted = !attribute.marks().hasHibernate("NotFound") && joins.refersToKey(there);
+        if (wanted || inverse.isPresent()) {
             ReferentialAction action =
                     inverse.map(other -> JoinReader.onDelete(other.marks())).orElse(ReferentialAction.NO_ACTION);
             joins.addForeignKey(there, others, table, action);

@@ -119,8 +119,7 @@ final class Levels {
     }
 
     /** Hibernate keeps the first declaration of an attribute: one repeated in a subclass changes nothing. */
-    List<Level> of(
-            List<TypeElement> line, AccessType access, DeclaredType container, Set<String> declaredAbove) {
+    List<Level> of(List<TypeElement> line, AccessType access, DeclaredType container, Set<String> declaredAbove) {
         List<Level> found = new ArrayList<>();
         for (TypeElement type : line) {
             List<Attribute> own = new ArrayList<>();

@@ -88,17 +88,26 @@ final class SequenceReader {
         }
         String explicit = parameters.text("sequence_name");
         String name = parameters.text("name");
-        boolean pooled = !parameters.text("optimizer").equals("none");
         add(
                 entity,
                 new Described(
                         name(entity, explicit.isEmpty() ? parameters.text("sequence") : explicit, name),
                         parameters.text("schema"),
                         parameters.number("initial_value", 1),
-                        pooled ? parameters.number("increment_size", 50) : 1,
+                        increment(parameters),
                         Optional.empty(),
                         generated.site(),
                         generated.site()));
+    }
+
+    /** What the sequence itself goes by: some optimizers count on between its values ({@code SequenceStructure}). */
+    private static int increment(Mark.Parameters parameters) {
+        int size = parameters.number("increment_size", 50);
+        return switch (parameters.text("optimizer")) {
+            case "none" -> size < 0 ? -1 : 1;
+            case "hilo", "legacy-hilo" -> 1;
+            default -> size;
+        };
     }
 
     private void add(Entity entity, Described described) {

@@ -157,7 +157,11 @@ final class TypeReader {
         Optional<JavaRow> known = jdbcTypes.rowOf(javaType, types).or(() -> explicit.map(JavaRow::of));
         return known.isEmpty()
                 ? userTypes.typeOf(javaType, value.attribute(), value.site()).map(Storage::of)
-                : column(value, known.get(), explicit.orElse(known.get().code()));
+                : column(
+                        value,
+                        known.get(),
+                        explicit.orElseGet(
+                                () -> natural(value.marks(), known.get().code())));
     }
 
     private Optional<Storage> stored(Value value) {
@@ -198,7 +202,11 @@ final class TypeReader {
             JdbcCode code = explicit.get();
             return Optional.of(own.map(row -> row.withCode(code)).orElseGet(() -> JavaRow.of(code)));
         }
-        return marks.hasJpa("Lob") ? own.map(row -> row.withCode(row.code().asLob())) : own;
+        return own.map(row -> row.withCode(natural(marks, row.code())));
+    }
+
+    private static JdbcCode natural(Marks marks, JdbcCode code) {
+        return marks.hasJpa("Lob") ? code.asLob() : code;
     }
 
     private Optional<JavaRow> ownRow(Value value, String name) {
