@@ -30,6 +30,12 @@ final class Script {
     /** In the runtime: what follows is a statement that is part of no transaction. */
     private static final String ALONE = Sql.comment("reviver:alone");
 
+    /**
+     * Longer than PostgreSQL's deadlock_timeout, without which an autovacuum never gives way. The runner sets one too; the
+     * file holds for those who run it with psql.
+     */
+    private static final String LOCK_TIMEOUT = "SET LOCAL lock_timeout = '2s';";
+
     private static final String LOOKED_AT = Sql.comment("Looks at rows before anything is done");
     private static final String NOTHING_LOOKED_AT =
             Sql.comment("Undoes nothing, for the look at rows with which the other file begins") + "\nSELECT 1;";
@@ -66,6 +72,8 @@ final class Script {
         int lastCustom = lastCustom();
         // After renames and new types, since it says these names.
         int lookout = plan.namesAreNew();
+        boolean inSegments = plan.changes().stream().anyMatch(OnlineSql::isAlone);
+        boolean begins = inSegments;
         Change.Visitor<List<Sql>> verbs = PostgresWriter.verbs(server, plan.collations());
         int i = 0;
         for (List<Change> step : alterations.steps(plan)) {
@@ -81,6 +89,10 @@ final class Script {
             if (statements.isEmpty()) {
                 continue;
             }
+            if (begins && !OnlineSql.isAlone(last)) {
+                paragraphs.add(LOCK_TIMEOUT);
+            }
+            begins = inSegments && OnlineSql.isAlone(last);
             paragraphs.add(step.size() == 1 ? paragraph(last, statements) : together(step));
             if (lastCustom == i - 1) {
                 // Deferred constraints that data moves have queued would refuse any ALTER after them (55006).

@@ -20,6 +20,8 @@ BEGIN
 END
 $guard$;
 
+SET LOCAL lock_timeout = '2s';
+
 -- Adds check post_stars_check of post (stars >= 0), for new rows first
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ADD CONSTRAINT post_stars_check CHECK (stars >= 0) NOT VALID;

@@ -13,6 +13,8 @@
 -- Undoes nothing, for the validation that stands here in the other file
 SELECT 1;
 
+SET LOCAL lock_timeout = '2s';
+
 -- Drops check post_stars_check of post
 -- RV104 drops check post_stars_check of post: rows that break it may arrive, and then it cannot be put back
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends

@@ -13,6 +13,8 @@
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if column post.views is null in any row, which new rows cannot be; nobody waits
 
+SET LOCAL lock_timeout = '2s';
+
 -- Adds column post.views (integer)
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 -- structure-only: restores the column, not its values
@@ -44,6 +46,8 @@ ALTER TABLE post ADD CONSTRAINT post_views_proof CHECK (views IS NOT NULL) NOT V
 -- Checks that all rows have a value in column post.views
 -- RV143 counts rows written since: fails if column post.views is null in any row, which new rows cannot be; nobody waits
 ALTER TABLE post VALIDATE CONSTRAINT post_views_proof;
+
+SET LOCAL lock_timeout = '2s';
 
 -- Changes column post.views: not null
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends

@@ -31,6 +31,8 @@ BEGIN
 END
 $guard$;
 
+SET LOCAL lock_timeout = '2s';
+
 -- Changes column post.views: may be null
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ALTER COLUMN views DROP NOT NULL;
@@ -38,6 +40,8 @@ ALTER TABLE post ALTER COLUMN views DROP NOT NULL;
 -- reviver:alone
 -- Undoes nothing, for the validation that stands here in the other file
 SELECT 1;
+
+SET LOCAL lock_timeout = '2s';
 
 -- Drops that demand on column post.views, if the way forward stopped before it was met
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends

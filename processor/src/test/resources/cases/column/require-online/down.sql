@@ -10,6 +10,8 @@
 -- What it does not bring back:
 --   - fills post.title where it is null, with 'none': the way back does not know which rows had no value in title
 
+SET LOCAL lock_timeout = '2s';
+
 -- Changes column post.title: may be null
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ALTER COLUMN title DROP NOT NULL;
@@ -17,6 +19,8 @@ ALTER TABLE post ALTER COLUMN title DROP NOT NULL;
 -- reviver:alone
 -- Undoes nothing, for the validation that stands here in the other file
 SELECT 1;
+
+SET LOCAL lock_timeout = '2s';
 
 -- Drops that demand on column post.title, if the way forward stopped before it was met
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends

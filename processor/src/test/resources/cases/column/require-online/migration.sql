@@ -22,6 +22,8 @@
 -- structure-only: the way back does not know which rows had no value in title
 UPDATE post SET title = 'none' WHERE title IS NULL;
 
+SET LOCAL lock_timeout = '2s';
+
 -- Demands a value in column post.title of new rows
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ADD CONSTRAINT post_title_proof CHECK (title IS NOT NULL) NOT VALID;
@@ -30,6 +32,8 @@ ALTER TABLE post ADD CONSTRAINT post_title_proof CHECK (title IS NOT NULL) NOT V
 -- Checks that all rows have a value in column post.title
 -- RV121 fails if column post.title is null in any row, which new rows cannot be; nobody waits
 ALTER TABLE post VALIDATE CONSTRAINT post_title_proof;
+
+SET LOCAL lock_timeout = '2s';
 
 -- Changes column post.title: not null
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends

@@ -13,6 +13,8 @@
 -- Undoes nothing, for the validation that stands here in the other file
 SELECT 1;
 
+SET LOCAL lock_timeout = '2s';
+
 -- Drops foreign key post_author_id_fkey of post
 -- RV127 takes ACCESS EXCLUSIVE on post and writer: nobody else reads or writes them until the transaction ends
 ALTER TABLE post DROP CONSTRAINT post_author_id_fkey;

@@ -11,6 +11,8 @@
 -- What the way back destroys, and when it fails:
 --   - RV142 drops column post.author_id: all values written since are lost
 
+SET LOCAL lock_timeout = '2s';
+
 -- Adds column post.author_id (bigint)
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ADD COLUMN author_id bigint;

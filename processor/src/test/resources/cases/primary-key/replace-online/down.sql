@@ -27,6 +27,8 @@ $guard$;
 -- RV143 counts rows written since: fails if two rows are equal in primary key rate_pkey of rate, and leaves an index that is not valid; nobody waits
 CREATE UNIQUE INDEX CONCURRENTLY rate_pkey__next ON rate (currency);
 
+SET LOCAL lock_timeout = '2s';
+
 -- Drops primary key rate_pkey of rate
 -- RV127 takes ACCESS EXCLUSIVE on rate: nobody else reads or writes it until the transaction ends
 ALTER TABLE rate DROP CONSTRAINT rate_pkey;

@@ -58,12 +58,16 @@ SELECT 1;
 -- Undoes nothing, for the validation that stands here in the other file
 SELECT 1;
 
+SET LOCAL lock_timeout = '2s';
+
 -- Drops foreign key post_editor_id_fkey of post
 -- RV127 takes ACCESS EXCLUSIVE on post and writer: nobody else reads or writes them until the transaction ends
 ALTER TABLE post DROP CONSTRAINT post_editor_id_fkey;
 
 -- Drops index post_by_slug of post, concurrently
 DROP INDEX CONCURRENTLY post_by_slug;
+
+SET LOCAL lock_timeout = '2s';
 
 -- Drops check post_stars_check of post
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
@@ -74,6 +78,8 @@ ALTER TABLE post DROP CONSTRAINT post_slug_key;
 
 -- Drops the index of unique key post_slug_key of post, if the way forward stopped before it became a key
 DROP INDEX CONCURRENTLY IF EXISTS post_slug_key;
+
+SET LOCAL lock_timeout = '2s';
 
 -- Adds column post.author_id (bigint)
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
@@ -87,6 +93,8 @@ ALTER TABLE post ALTER COLUMN stars DROP NOT NULL;
 -- Undoes nothing, for the validation that stands here in the other file
 SELECT 1;
 
+SET LOCAL lock_timeout = '2s';
+
 -- Drops that demand on column post.stars, if the way forward stopped before it was met
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post DROP CONSTRAINT IF EXISTS post_stars_proof;
@@ -97,6 +105,8 @@ ALTER TABLE post ALTER COLUMN slug DROP NOT NULL;
 -- reviver:alone
 -- Undoes nothing, for the validation that stands here in the other file
 SELECT 1;
+
+SET LOCAL lock_timeout = '2s';
 
 -- Drops that demand on column post.slug, if the way forward stopped before it was met
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
@@ -113,6 +123,8 @@ SELECT 1;
 -- reviver:alone
 -- Undoes nothing, for the values that rows get here in the other file
 SELECT 1;
+
+SET LOCAL lock_timeout = '2s';
 
 -- Fails if post.title is null in any row: no value was given
 -- reviver:fill post.title
@@ -138,6 +150,8 @@ ALTER TABLE post ADD CONSTRAINT post_title_proof CHECK (title IS NOT NULL) NOT V
 -- RV143 counts rows written since: fails if column post.title is null in any row, which new rows cannot be; nobody waits
 ALTER TABLE post VALIDATE CONSTRAINT post_title_proof;
 
+SET LOCAL lock_timeout = '2s';
+
 -- Changes column post.title: not null
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ALTER COLUMN title SET NOT NULL;
@@ -153,6 +167,8 @@ ALTER TABLE post DROP COLUMN editor_id;
 
 -- Adds index post_by_title of post (title), concurrently
 CREATE INDEX CONCURRENTLY post_by_title ON post (title);
+
+SET LOCAL lock_timeout = '2s';
 
 -- Adds foreign key post_author_id_fkey of post (author_id) to writer (id), for new rows first
 -- RV127 takes SHARE ROW EXCLUSIVE on post and writer: nobody else writes to them until the transaction ends

@@ -61,12 +61,16 @@ $guard$;
 -- Undoes nothing, for the validation that stands here in the other file
 SELECT 1;
 
+SET LOCAL lock_timeout = '2s';
+
 -- Drops foreign key post_author_id_fkey of post
 -- RV127 takes ACCESS EXCLUSIVE on post and writer: nobody else reads or writes them until the transaction ends
 ALTER TABLE post DROP CONSTRAINT post_author_id_fkey;
 
 -- Drops index post_by_title of post, concurrently
 DROP INDEX CONCURRENTLY post_by_title;
+
+SET LOCAL lock_timeout = '2s';
 
 -- Adds column post.editor_id (bigint)
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
@@ -81,6 +85,8 @@ ALTER TABLE post ALTER COLUMN title DROP NOT NULL;
 -- reviver:alone
 -- Undoes nothing, for the validation that stands here in the other file
 SELECT 1;
+
+SET LOCAL lock_timeout = '2s';
 
 -- Drops that demand on column post.title, if the way forward stopped before it was met
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
@@ -101,6 +107,8 @@ UPDATE post SET slug = id::text WHERE slug IS NULL;
 -- RV126 writes every row of post that has no stars, in one transaction; nobody else can write to these rows until it ends
 UPDATE post SET stars = 0 WHERE stars IS NULL;
 
+SET LOCAL lock_timeout = '2s';
+
 -- Demands a value in column post.slug of new rows
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ADD CONSTRAINT post_slug_proof CHECK (slug IS NOT NULL) NOT VALID;
@@ -109,6 +117,8 @@ ALTER TABLE post ADD CONSTRAINT post_slug_proof CHECK (slug IS NOT NULL) NOT VAL
 -- Checks that all rows have a value in column post.slug
 -- RV121 fails if column post.slug is null in any row, which new rows cannot be; nobody waits
 ALTER TABLE post VALIDATE CONSTRAINT post_slug_proof;
+
+SET LOCAL lock_timeout = '2s';
 
 -- Changes column post.slug: not null
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
@@ -122,6 +132,8 @@ ALTER TABLE post ADD CONSTRAINT post_stars_proof CHECK (stars IS NOT NULL) NOT V
 -- Checks that all rows have a value in column post.stars
 -- RV121 fails if column post.stars is null in any row, which new rows cannot be; nobody waits
 ALTER TABLE post VALIDATE CONSTRAINT post_stars_proof;
+
+SET LOCAL lock_timeout = '2s';
 
 -- Changes column post.stars: not null
 -- RV132 code that does not know column post.stars cannot insert rows any more
@@ -138,6 +150,8 @@ ALTER TABLE post DROP COLUMN author_id;
 -- RV122 fails if two rows are equal in unique key post_slug_key of post, and leaves an index that is not valid; nobody waits
 CREATE UNIQUE INDEX CONCURRENTLY post_slug_key ON post (slug);
 
+SET LOCAL lock_timeout = '2s';
+
 -- Adds unique key post_slug_key of post (slug)
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ADD CONSTRAINT post_slug_key UNIQUE USING INDEX post_slug_key;
@@ -147,6 +161,8 @@ ALTER TABLE post ADD CONSTRAINT post_stars_check CHECK (stars >= 0) NOT VALID;
 
 -- Adds index post_by_slug of post (slug, title), concurrently
 CREATE INDEX CONCURRENTLY post_by_slug ON post (slug, title);
+
+SET LOCAL lock_timeout = '2s';
 
 -- Adds foreign key post_editor_id_fkey of post (editor_id) to writer (id), for new rows first
 -- RV127 takes SHARE ROW EXCLUSIVE on post and writer: nobody else writes to them until the transaction ends

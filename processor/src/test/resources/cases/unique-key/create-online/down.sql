@@ -6,6 +6,8 @@
 --   - drops unique key post_title_key of post
 --   - drops the index of unique key post_title_key of post, if the way forward stopped before it became a key
 
+SET LOCAL lock_timeout = '2s';
+
 -- Drops unique key post_title_key of post
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post DROP CONSTRAINT post_title_key;

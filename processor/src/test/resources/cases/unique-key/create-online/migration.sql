@@ -25,6 +25,8 @@ $guard$;
 -- RV122 fails if two rows are equal in unique key post_title_key of post, and leaves an index that is not valid; nobody waits
 CREATE UNIQUE INDEX CONCURRENTLY post_title_key ON post (title);
 
+SET LOCAL lock_timeout = '2s';
+
 -- Adds unique key post_title_key of post (title)
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
 ALTER TABLE post ADD CONSTRAINT post_title_key UNIQUE USING INDEX post_title_key;
