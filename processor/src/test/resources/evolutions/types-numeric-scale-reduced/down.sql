@@ -14,7 +14,7 @@
 -- RV127 takes ACCESS EXCLUSIVE on offer: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
-    misfits bigint := (SELECT count(*) FROM offer WHERE CASE WHEN price = 'NaN' THEN false WHEN abs(price) >= 1e6 THEN true ELSE (price::numeric(10,4))::numeric(10,2) IS DISTINCT FROM price::numeric(10,2) END);
+    misfits bigint := (SELECT count(*) FROM offer WHERE CASE WHEN price = 'NaN' THEN false WHEN abs(price) >= 1e6 THEN true ELSE (price::numeric(10,4))::numeric IS DISTINCT FROM price::numeric END);
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of offer have a value in price that numeric(10,4) cannot hold unchanged',

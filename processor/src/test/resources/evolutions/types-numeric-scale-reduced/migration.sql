@@ -20,7 +20,7 @@
 -- RV127 takes ACCESS EXCLUSIVE on offer: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
-    misfits bigint := (SELECT count(*) FROM offer WHERE CASE WHEN price = 'NaN' THEN false WHEN abs(price) >= 1e8 THEN true ELSE (price::numeric(10,2))::numeric(10,4) IS DISTINCT FROM price::numeric(10,4) END);
+    misfits bigint := (SELECT count(*) FROM offer WHERE CASE WHEN price = 'NaN' THEN false WHEN abs(price) >= 1e8 THEN true ELSE (price::numeric(10,2))::numeric IS DISTINCT FROM price::numeric END);
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of offer have a value in price that numeric(10,2) cannot hold unchanged',

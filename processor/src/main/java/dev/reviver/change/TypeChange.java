@@ -231,9 +231,14 @@ public record TypeChange(ColumnType from, ColumnType to) {
                                 family() == TypeFamily.TIMESTAMP_WITH_ZONE
                                         ? TIMESTAMP
                                         : ColumnType.of("timestamp with time zone");
-                            default -> toFamily().isText() ? TEXT : from;
+                            default -> toFamily().isText() ? TEXT : unlimited(from);
                         });
         };
+    }
+
+    /** A value that was rounded up may have a digit more than its type has room for. */
+    private static ColumnType unlimited(ColumnType type) {
+        return type.base().equals("numeric") && !type.array() ? NUMERIC : type;
     }
 
     /** Whether PostgreSQL copies the table. */

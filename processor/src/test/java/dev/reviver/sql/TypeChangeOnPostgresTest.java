@@ -39,7 +39,9 @@ class TypeChangeOnPostgresTest {
             Map.entry("numeric(10,2)", List.of("1.00", "1.55", "12345678.90")),
             Map.entry("numeric(12,4)", List.of("1.5500", "1.5555")),
             Map.entry("numeric(3,0)", List.of("1", "999")),
-            Map.entry("numeric(21,0)", List.of("1", "1000", "-1500000000", "86400000001000", "NaN")),
+            Map.entry(
+                    "numeric(21,0)",
+                    List.of("1", "1000", "-1500000000", "86400000001000", "999999999999999999999", "NaN")),
             Map.entry("numeric", List.of("1.23456789", "1e20", "NaN", "1e-400", "1e400", "9223372036854775808")),
             Map.entry("real", List.of("1", "1.1", "3e38", "Infinity", "1e-44")),
             Map.entry(
