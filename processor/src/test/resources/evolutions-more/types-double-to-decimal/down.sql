@@ -14,7 +14,7 @@
 -- RV127 takes ACCESS EXCLUSIVE on item: nobody else reads or writes it until the transaction ends
 DO $guard$
 DECLARE
-    misfits bigint := (SELECT count(*) FROM item WHERE CASE WHEN price = 0 OR abs(price)::text IN ('NaN', 'Infinity') THEN false WHEN abs(price) NOT BETWEEN 4.94e-324 AND 1.79e308 THEN true ELSE (price::double precision)::numeric(10,2) IS DISTINCT FROM price::numeric(10,2) END);
+    misfits bigint := (SELECT count(*) FROM item WHERE CASE WHEN price = 0 OR abs(price)::text IN ('NaN', 'Infinity') THEN false WHEN abs(price) NOT BETWEEN 4.94e-324 AND 1.79e308 THEN true ELSE (price::double precision)::numeric IS DISTINCT FROM price::numeric END);
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of item have a value in price that double precision cannot hold unchanged',

@@ -41,7 +41,7 @@ $guard$;
 -- RV113 the planner knows nothing of p.rate then: run ANALYZE p afterwards
 DO $guard$
 DECLARE
-    misfits bigint := (SELECT count(*) FROM p WHERE CASE WHEN rate = 0 OR abs(rate)::text IN ('NaN', 'Infinity') THEN false WHEN abs(rate) NOT BETWEEN 4.94e-324 AND 1.79e308 THEN true ELSE (rate::double precision)::numeric(10,4) IS DISTINCT FROM rate::numeric(10,4) END);
+    misfits bigint := (SELECT count(*) FROM p WHERE CASE WHEN rate = 0 OR abs(rate)::text IN ('NaN', 'Infinity') THEN false WHEN abs(rate) NOT BETWEEN 4.94e-324 AND 1.79e308 THEN true ELSE (rate::double precision)::numeric IS DISTINCT FROM rate::numeric END);
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of p have a value in rate that double precision cannot hold unchanged',

@@ -24,7 +24,7 @@ ALTER TABLE bill RENAME COLUMN amount TO price;
 -- RV111 copies all of bill while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
 DO $guard$
 DECLARE
-    misfits bigint := (SELECT count(*) FROM bill WHERE CASE WHEN price = 'NaN' THEN false WHEN abs(price) >= 1e4 THEN true ELSE (price::numeric(6,2))::numeric(12,4) IS DISTINCT FROM price::numeric(12,4) END);
+    misfits bigint := (SELECT count(*) FROM bill WHERE CASE WHEN price = 'NaN' THEN false WHEN abs(price) >= 1e4 THEN true ELSE (price::numeric(6,2))::numeric IS DISTINCT FROM price::numeric END);
 BEGIN
     IF misfits > 0 THEN
         RAISE data_exception USING MESSAGE = misfits || ' rows of bill have a value in price that numeric(6,2) cannot hold unchanged',
