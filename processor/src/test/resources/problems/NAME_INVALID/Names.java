@@ -17,14 +17,17 @@ public class Names {
     @Column(name = "`a\"b`") // RV307
     String quote;
 
-    @Column(name = "two words") // RV307
-    String unquotedSpace;
+    @Column(name = "`a\tb`") // RV307
+    String tabulator;
 
     @Column(name = "``") // RV307
     String empty;
 
     @Column(name = "`two words`")
     String quotedSpace;
+
+    @Column(name = "three plain words")
+    String unquotedSpace;
 
     @Column(name = "smile😀")
     String emoji;

@@ -1,5 +1,7 @@
 package dev.reviver.element;
 
+import java.util.Locale;
+
 /**
  * A name as a mapping gives it: {@code Post}, or {@code Post} in quotes, which PostgreSQL then takes literally.
  *
@@ -18,8 +20,23 @@ public record Name(String text, boolean quoted) {
         if (text.length() > 1 && isQuotePair(text.charAt(0), text.charAt(text.length() - 1))) {
             return new Name(text.substring(1, text.length() - 1), true);
         }
-        // Hibernate quotes what starts with a dollar sign, since the dialect does not take it for an identifier.
-        return new Name(text, text.startsWith("$"));
+        return new Name(text, !isPlain(text));
+    }
+
+    /** Whether Hibernate leaves it without quotes; it quotes what no dialect takes for an identifier, if nobody else does. */
+    private static boolean isPlain(String text) {
+        return text.isEmpty()
+                || (Character.isLetter(text.charAt(0)) || text.charAt(0) == '_')
+                        && text.chars().skip(1).allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '$');
+    }
+
+    /** Whether Hibernate takes the two for the same name: without quotes, whatever their case. */
+    public boolean matches(Name other) {
+        return canonical().equals(other.canonical());
+    }
+
+    private String canonical() {
+        return quoted ? text : text.toLowerCase(Locale.ROOT);
     }
 
     /** An implicit name is quoted if one that it is made of is. */

@@ -1,6 +1,7 @@
 package dev.reviver.entity;
 
 import dev.reviver.schema.Generated;
+import dev.reviver.type.PreferredTypes;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -16,6 +17,7 @@ import javax.lang.model.util.Types;
  * @param target the major version of PostgreSQL
  * @param audits how Envers calls what it adds
  * @param structOrder the order of the attributes of composite types
+ * @param preferred the types of columns that are preferred for some Java types
  */
 record Basics(
         Types types,
@@ -26,4 +28,5 @@ record Basics(
         Generated.Storage generated,
         int target,
         AuditSettings audits,
-        StructOrder structOrder) {}
+        StructOrder structOrder,
+        PreferredTypes preferred) {}

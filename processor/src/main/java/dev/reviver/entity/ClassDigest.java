@@ -122,6 +122,8 @@ public final class ClassDigest {
                 .append(' ')
                 .append(settings.audits())
                 .append(' ')
+                .append(settings.preferred())
+                .append(' ')
                 .append(settings.structOrder())
                 .append(' ')
                 .append(new TreeMap<>(settings.types()));

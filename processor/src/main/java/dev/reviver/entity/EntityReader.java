@@ -100,7 +100,8 @@ public final class EntityReader {
                 how.generated(),
                 how.target(),
                 how.audits(),
-                how.structOrder());
+                how.structOrder(),
+                how.preferred());
         Reading reading = Reading.of(entities, namer, listener, basics);
         List<Entity> all = given.stream()
                 .map(entities::of)

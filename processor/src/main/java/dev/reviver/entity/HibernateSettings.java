@@ -1,5 +1,6 @@
 package dev.reviver.entity;
 
+import dev.reviver.type.PreferredTypes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,10 +29,6 @@ public final class HibernateSettings {
             Map.entry("hibernate.default_catalog", Set.of("")),
             Map.entry("hibernate.globally_quoted_identifiers_skip_column_definitions", Set.of("true", "false")),
             Map.entry("hibernate.auto_quote_keyword", Set.of("false")),
-            Map.entry("hibernate.type.preferred_boolean_jdbc_type", Set.of("BOOLEAN", "BIT")),
-            Map.entry("hibernate.type.preferred_uuid_jdbc_type", Set.of("UUID")),
-            Map.entry("hibernate.type.preferred_duration_jdbc_type", Set.of("NUMERIC", "DURATION")),
-            Map.entry("hibernate.type.preferred_instant_jdbc_type", Set.of("TIMESTAMP_UTC")),
             Map.entry("hibernate.type.preferred_array_jdbc_type", Set.of("ARRAY")),
             Map.entry("hibernate.type.prefer_native_enum_types", Set.of("false")),
             Map.entry("hibernate.type.prefer_java_type_jdbc_types", Set.of("false")),
@@ -94,7 +91,8 @@ public final class HibernateSettings {
                 quoted,
                 validation,
                 AuditSettings.of(hibernate),
-                order);
+                order,
+                PreferredTypes.of(hibernate));
     }
 
     private static boolean isValidated(Map<String, String> hibernate) {
@@ -114,6 +112,7 @@ public final class HibernateSettings {
     public static boolean isHonoured(String key) {
         return List.of(SCHEMA, QUOTED, VALIDATION, VALIDATION_TO_DDL, COLUMN_ORDER, AuditSettings.STRATEGY)
                         .contains(key)
+                || PreferredTypes.isSetting(key)
                 || AuditSettings.USUAL.containsKey(key);
     }
 
@@ -124,6 +123,12 @@ public final class HibernateSettings {
 
     /** Why the schema would not be the one that is read, in words; empty if the setting is honoured or harmless. */
     public static Optional<String> refusal(String key, String value, NamingStrategy naming) {
+        if (PreferredTypes.isSetting(key) && !value.isBlank()) {
+            return PreferredTypes.parse(value).isPresent()
+                    ? Optional.empty()
+                    : Optional.of("that type is not known for it. Leave it out, and put @JdbcTypeCode or @StoredAs on the"
+                            + " attributes");
+        }
         Set<String> harmless = HARMLESS_VALUES.get(key);
         if (harmless == null || value.isBlank() || harmless.stream().anyMatch(value::equalsIgnoreCase)) {
             return Optional.empty();

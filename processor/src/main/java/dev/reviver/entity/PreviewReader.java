@@ -4,6 +4,8 @@ import dev.reviver.element.Attribute;
 import dev.reviver.element.Level;
 import dev.reviver.element.Overrides;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Reads the columns of an entity aside, for references to columns that are no key, before their turn has come. */
 final class PreviewReader {
@@ -11,33 +13,59 @@ final class PreviewReader {
     private final ColumnReader columns;
     private final EmbeddedReader embedded;
     private final ToOneReader toOnes;
+    private final SecondaryTableReader secondaryTables;
+    private final Entity entity;
+    private final TableDraft table;
 
-    PreviewReader(Reading reading, Tables tables) {
+    /** Reads those of the entity into the table. */
+    PreviewReader(Reading reading, Tables tables, Entity entity, TableDraft table) {
         this.reading = reading.aside();
         this.columns = new ColumnReader(this.reading);
         this.embedded = new EmbeddedReader(this.reading);
-        this.toOnes = new ToOneReader(this.reading, tables, new JoinReader(this.reading, tables, columns));
+        JoinReader joins = new JoinReader(this.reading, tables, columns);
+        this.toOnes = new ToOneReader(this.reading, tables, joins);
+        this.secondaryTables = new SecondaryTableReader(this.reading, joins);
+        this.entity = entity;
+        this.table = table;
     }
 
-    void read(Entity entity, TableDraft table) {
+    /** Reads all but what refers to columns that are no key: that would need a preview itself, perhaps of this very table. */
+    void read() {
+        for (Optional<Entity> next = Optional.of(entity); next.isPresent(); next = next.get().parent()) {
+            secondaryTables.read(next.get(), table);
+        }
+        read(attribute -> AttributeKinds.of(attribute) != AttributeKind.TO_ONE || refersToKey(attribute));
+    }
+
+    /** Reads what {@link #read()} leaves out. */
+    void readRest() {
+        read(attribute -> AttributeKinds.of(attribute) == AttributeKind.TO_ONE && !refersToKey(attribute));
+    }
+
+    private void read(Predicate<Attribute> wanted) {
         Overrides overrides = EntityOverrides.of(reading.entities(), entity);
         List<Level> levels = reading.entities().levels(entity);
         for (int i = 0; i < levels.size(); i++) {
             Place place = Place.of(entity, table, overrides, levels.get(i), i);
-            levels.get(i).attributes().forEach(attribute -> read(attribute, place));
+            levels.get(i).attributes().forEach(attribute -> read(attribute, place, wanted));
         }
     }
 
-    private List<String> read(Attribute attribute, Place place) {
-        return switch (AttributeKinds.of(attribute)) {
+    private List<String> read(Attribute attribute, Place place, Predicate<Attribute> wanted) {
+        AttributeKind kind = AttributeKinds.of(attribute);
+        if (kind == AttributeKind.EMBEDDED || kind == AttributeKind.EMBEDDED_ID) {
+            return embedded.read(attribute, attribute.type(), place, (inner, inside) -> read(inner, inside, wanted));
+        }
+        if (!wanted.test(attribute)) {
+            return List.of();
+        }
+        return switch (kind) {
             case ID, BASIC, AGGREGATE -> columns.read(attribute, place).stream().toList();
-            case EMBEDDED, EMBEDDED_ID -> embedded.read(attribute, attribute.type(), place, this::read);
-            case TO_ONE -> refersToKey(attribute) ? toOnes.read(attribute, place) : List.of();
-            case ANY, MANY_TO_ANY, TO_MANY, ELEMENTS, COMPUTED -> List.of();
+            case TO_ONE -> toOnes.read(attribute, place);
+            case EMBEDDED, EMBEDDED_ID, ANY, MANY_TO_ANY, TO_MANY, ELEMENTS, COMPUTED -> List.of();
         };
     }
 
-    /** Other references would need a preview themselves, perhaps of this very table. */
     private static boolean refersToKey(Attribute attribute) {
         return attribute.marks().repeatedJpa("JoinColumn", "JoinColumns").stream()
                 .allMatch(mark -> mark.text("referencedColumnName").isEmpty());

@@ -32,8 +32,8 @@ public enum Problem {
     /** Arguments: the name. */
     NAME_INVALID(
             "RV307",
-            "\"%s\" cannot be a name in the database. Use letters, digits and underscores, or quote it with backticks;"
-                    + " quotes, semicolons and control characters are refused even so"),
+            "\"%s\" cannot be a name in the database: quotes, semicolons and control characters are refused, and so is a"
+                    + " name of blanks. Use letters, digits and underscores"),
     /** Arguments: the name, its bytes, the most. */
     NAME_TOO_LONG(
             "RV308",
@@ -70,8 +70,8 @@ public enum Problem {
     /** Arguments: the column, the target table, its key. */
     NOT_THE_KEY(
             "RV316",
-            "the join columns must name the key of table %2$s, which is %3$s, each once; \"%1$s\" does not. References"
-                    + " to other columns are not supported"),
+            "the join columns must name the key of table %2$s, which is %3$s, each once, or other columns that stand"
+                    + " together in one of its tables; \"%1$s\" does not. Correct referencedColumnName"),
     /** Arguments: why, and the way out. */
     GENERATOR("RV317", "the id generator is not supported: %s"),
     /** Arguments: the generator's class, what it is taken for, class, class. */

@@ -1,6 +1,7 @@
 package dev.reviver.entity;
 
 import dev.reviver.schema.Generated;
+import dev.reviver.type.PreferredTypes;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param validation whether constraints of validation count
  * @param audits how Envers calls what it adds
  * @param structOrder the order of the attributes of composite types
+ * @param preferred the types of columns that are preferred for some Java types
  */
 public record ReaderSettings(
         NamingStrategy naming,
@@ -24,7 +26,8 @@ public record ReaderSettings(
         boolean quoted,
         ValidationMode validation,
         AuditSettings audits,
-        StructOrder structOrder) {
+        StructOrder structOrder,
+        PreferredTypes preferred) {
     /** The first version that computes a column when it is read, which then is what Hibernate asks for. */
     private static final int FIRST_WITH_VIRTUAL = 18;
 
@@ -42,17 +45,18 @@ public record ReaderSettings(
                 false,
                 ValidationMode.AUTO,
                 AuditSettings.of(Map.of()),
-                StructOrder.BY_SIZE);
+                StructOrder.BY_SIZE,
+                PreferredTypes.USUAL);
     }
 
     /** The same with another opinion on validation. */
     public ReaderSettings withValidation(ValidationMode other) {
-        return new ReaderSettings(naming, schema, types, target, quoted, other, audits, structOrder);
+        return new ReaderSettings(naming, schema, types, target, quoted, other, audits, structOrder, preferred);
     }
 
     /** The same with names made in another way. */
     ReaderSettings withNames(NamingStrategy naming, Optional<String> schema) {
-        return new ReaderSettings(naming, schema, types, target, quoted, validation, audits, structOrder);
+        return new ReaderSettings(naming, schema, types, target, quoted, validation, audits, structOrder, preferred);
     }
 
     /** Settings of names alone. */

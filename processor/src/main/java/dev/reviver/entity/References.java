@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Finds the columns that join columns refer to: the key of the target, all of it, or other columns by name, which then
@@ -103,24 +105,51 @@ final class References {
     }
 
     private Reference toOthers(JoinReader.Join join, List<KeyColumn> key) {
-        List<Pair> pairs = new ArrayList<>();
+        Optional<Reference> found = toOthers(join, tables::preview).or(() -> toOthers(join, tables::fullPreview));
+        return found.orElseGet(() -> {
+            reportStray(stray(join), join, key);
+            return Reference.NONE;
+        });
+    }
+
+    /** To columns of one table, the entity's own or one of those beside it, or above. */
+    private Optional<Reference> toOthers(JoinReader.Join join, Function<Entity, TableDraft> preview) {
         for (Entity entity = join.target();
                 entity != null;
                 entity = entity.parent().orElse(null)) {
-            TableDraft table = tables.preview(entity);
-            // Hibernate sorts them as the attributes of a key.
-            for (ColumnDraft column : table.columnsByAttribute()) {
-                join.marks().stream()
-                        .filter(mark -> refersTo(mark, KeyColumn.of(table, column)))
-                        .findFirst()
-                        .ifPresent(mark -> pairs.add(new Pair(target(table, column, join), Optional.of(mark))));
-            }
-            if (!pairs.isEmpty()) {
-                return finish(join, key, pairs, table);
+            for (TableDraft table : preview.apply(entity).withCompanions()) {
+                List<Pair> pairs = pairs(join, table);
+                if (pairs.size() == join.marks().size()) {
+                    return Optional.of(toColumns(join, pairs, table));
+                }
             }
         }
-        reportStray(join.marks().get(0), join, key);
-        return Reference.NONE;
+        return Optional.empty();
+    }
+
+    private List<Pair> pairs(JoinReader.Join join, TableDraft table) {
+        List<Pair> pairs = new ArrayList<>();
+        // Hibernate sorts them as the attributes of a key.
+        for (ColumnDraft column : table.columnsByAttribute()) {
+            join.marks().stream()
+                    .filter(mark -> refersTo(mark, KeyColumn.of(table, column)))
+                    .findFirst()
+                    .ifPresent(mark -> pairs.add(new Pair(target(table, column, join), Optional.of(mark))));
+        }
+        return pairs;
+    }
+
+    /** The first annotation whose column nobody has. */
+    private Mark stray(JoinReader.Join join) {
+        List<TableDraft> all = Stream.iterate(
+                        Optional.of(join.target()), Optional::isPresent, entity -> entity.flatMap(Entity::parent))
+                .flatMap(entity -> tables.fullPreview(entity.orElseThrow()).withCompanions().stream())
+                .toList();
+        return join.marks().stream()
+                .filter(mark -> all.stream().noneMatch(table -> table.columns().stream()
+                        .anyMatch(column -> refersTo(mark, KeyColumn.of(table, column)))))
+                .findFirst()
+                .orElse(join.marks().get(0));
     }
 
     /** To the columns of an attribute, the written ones by their position. */
@@ -146,10 +175,7 @@ final class References {
                             namedAsKey(KeyColumn.of(table, columns.get(i)), key),
                             marks.isEmpty() ? Optional.empty() : Optional.of(marks.get(i))));
                 }
-                List<String> names =
-                        pairs.stream().map(pair -> pair.target().name()).toList();
-                reading.referenced().add(new Reading.Referenced(table.name(), names, join.site()));
-                return new Reference(Optional.of(table.name()), pairs, false);
+                return toColumns(join, pairs, table);
             }
         }
         reading.report()
@@ -167,14 +193,7 @@ final class References {
         return key.size() == 1 ? column.namedAs(key.get(0)) : column;
     }
 
-    private Reference finish(JoinReader.Join join, List<KeyColumn> key, List<Pair> pairs, TableDraft table) {
-        if (pairs.size() != join.marks().size()) {
-            join.marks().stream()
-                    .filter(mark -> pairs.stream().noneMatch(pair -> pair.mark().equals(Optional.of(mark))))
-                    .findFirst()
-                    .ifPresent(mark -> reportStray(mark, join, key));
-            return Reference.NONE;
-        }
+    private Reference toColumns(JoinReader.Join join, List<Pair> pairs, TableDraft table) {
         List<String> names = pairs.stream().map(pair -> pair.target().name()).toList();
         reading.referenced().add(new Reading.Referenced(table.name(), names, join.site()));
         return new Reference(Optional.of(table.name()), pairs, false);
@@ -207,6 +226,7 @@ final class References {
         }
         Name name = Name.parse(written);
         return name.text().equals(column.logical().text())
+                || name.matches(column.logical())
                 || reading.namer().physical(name).inCatalog().equals(column.name());
     }
 }

@@ -9,11 +9,11 @@ import dev.reviver.element.Name;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.type.Conditions;
+import dev.reviver.type.JdbcCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
-import javax.lang.model.type.TypeMirror;
 
 /** Reads {@code @SoftDelete}: a column that tells whether, or when, a row was deleted ({@code SoftDeleteHelper}). */
 final class SoftDeleteReader {
@@ -21,6 +21,7 @@ final class SoftDeleteReader {
     private static final String DEFAULT_COMMENT = "Soft-delete indicator";
 
     private static final String TRUE_FALSE = "org.hibernate.type.TrueFalseConverter";
+    private static final String NUMERIC = "org.hibernate.type.NumericBooleanConverter";
 
     /** Converters of Hibernate that keep the indicator as something else than a boolean. */
     private static final Map<String, ColumnType> CONVERTERS = Map.of(
@@ -28,7 +29,7 @@ final class SoftDeleteReader {
             ColumnType.of("character", 1),
             TRUE_FALSE,
             ColumnType.of("character", 1),
-            "org.hibernate.type.NumericBooleanConverter",
+            NUMERIC,
             ColumnType.of("integer"));
 
     private final Reading reading;
@@ -76,7 +77,7 @@ final class SoftDeleteReader {
             return;
         }
         boolean timed = strategy.equals("TIMESTAMP");
-        Optional<ColumnType> type = timed ? Optional.of(ColumnType.of("timestamp with time zone", 6)) : indicator(mark);
+        Optional<ColumnType> type = timed ? Optional.of(moment()) : indicator(mark);
         if (type.isEmpty()) {
             return;
         }
@@ -85,7 +86,7 @@ final class SoftDeleteReader {
                 .initial(
                         table.name(),
                         name,
-                        timed ? "NULL" : present(type.get(), strategy, mark.type("converter")),
+                        timed ? "NULL" : present(type.get(), strategy, converter(mark)),
                         true);
         table.add(new ColumnOptions(reading)
                 .apply(
@@ -99,11 +100,11 @@ final class SoftDeleteReader {
                                 true,
                                 ColumnDraft.BASIC,
                                 false,
-                                checks(mark, name, type.get()))));
+                                timed ? List.of() : checks(mark, name, type.get()))));
     }
 
     /** Hibernate checks what a converter of its own makes of the indicator, which stands the other way round for what is active. */
-    private static List<TableDraft.Condition> checks(Mark mark, String column, ColumnType type) {
+    private List<TableDraft.Condition> checks(Mark mark, String column, ColumnType type) {
         return converter(mark)
                 .flatMap(EnumReader::convertedBooleans)
                 .map(values ->
@@ -116,15 +117,33 @@ final class SoftDeleteReader {
                 .toList();
     }
 
-    private static Optional<String> converter(Mark mark) {
-        return Optional.of("converter").filter(mark::has).flatMap(mark::type).map(JavaTypes::nameOf);
+    private Optional<String> converter(Mark mark) {
+        return Optional.of("converter")
+                .filter(mark::has)
+                .flatMap(mark::type)
+                .map(JavaTypes::nameOf)
+                .or(this::preferredConverter);
+    }
+
+    /** The converter that Hibernate takes if the setting wants no boolean for booleans. */
+    private Optional<String> preferredConverter() {
+        return reading.basics()
+                .preferred()
+                .code("boolean")
+                .flatMap(code -> code.isText()
+                        ? Optional.of(TRUE_FALSE)
+                        : code.isIntegral() ? Optional.of(NUMERIC) : Optional.empty());
+    }
+
+    private ColumnType moment() {
+        boolean zoned = !reading.basics().preferred().code("java.time.Instant").equals(Optional.of(JdbcCode.TIMESTAMP));
+        return ColumnType.of(zoned ? "timestamp with time zone" : "timestamp without time zone", 6);
     }
 
     /** How a row that is there is told from one that was deleted. */
-    private static String present(ColumnType type, String strategy, Optional<TypeMirror> converter) {
+    private static String present(ColumnType type, String strategy, Optional<String> converter) {
         boolean set = strategy.equals("ACTIVE");
-        boolean trueFalse =
-                converter.map(JavaTypes::nameOf).filter(TRUE_FALSE::equals).isPresent();
+        boolean trueFalse = converter.filter(TRUE_FALSE::equals).isPresent();
         return switch (type.base()) {
             case "boolean" -> Boolean.toString(set);
             case "integer" -> set ? "1" : "0";

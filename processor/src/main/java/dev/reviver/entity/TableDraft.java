@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /** A table while its columns and keys are being collected from several attributes and classes. */
@@ -132,6 +133,11 @@ final class TableDraft {
     /** Adds a secondary table: rows of one entity are spread over both. */
     void addCompanion(TableDraft secondary) {
         companions.put(secondary.name().name(), secondary);
+    }
+
+    /** This one, and the secondary tables. */
+    List<TableDraft> withCompanions() {
+        return Stream.concat(Stream.of(this), companions.values().stream()).toList();
     }
 
     /** The secondary table of that name in the catalog, or this one. */

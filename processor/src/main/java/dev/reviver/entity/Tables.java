@@ -12,6 +12,9 @@ final class Tables {
     private final KeyReader keys;
     private final Map<Entity, TableDraft> drafts = new HashMap<>();
     private final Map<Entity, TableDraft> previews = new HashMap<>();
+    /** Those whose preview has all that it will ever have. */
+    private final Set<Entity> filled = new HashSet<>();
+
     private final Set<Entity> begun = new HashSet<>();
 
     Tables(Reading reading) {
@@ -56,9 +59,22 @@ final class Tables {
         if (draft == null) {
             draft = new TableDraft(of(entity).name(), entity.site(), reading.report());
             previews.put(entity, draft);
-            new PreviewReader(reading, this).read(entity, draft);
+            previewer(entity, draft).read();
         }
         return draft;
+    }
+
+    /** The same with those that refer to other columns than a key, as far as these can be told. */
+    TableDraft fullPreview(Entity entity) {
+        TableDraft draft = preview(entity);
+        if (filled.add(entity)) {
+            previewer(entity, draft).readRest();
+        }
+        return draft;
+    }
+
+    private PreviewReader previewer(Entity entity, TableDraft draft) {
+        return new PreviewReader(reading, this, entity, draft);
     }
 
     /** Whether there is no single table that has the rows of the entity: each class has one, or a query makes them. */

@@ -11,6 +11,7 @@ import dev.reviver.type.ColumnSize;
 import dev.reviver.type.Constraints;
 import dev.reviver.type.JavaRow;
 import dev.reviver.type.JdbcCode;
+import dev.reviver.type.PreferredTypes;
 import dev.reviver.type.Size;
 import dev.reviver.type.Storage;
 import dev.reviver.type.TimeZones;
@@ -42,6 +43,7 @@ final class TypeReader {
     private final UserTypes userTypes;
     private final EnumReader enums;
     private final JdbcTypes jdbcTypes;
+    private final PreferredTypes preferred;
 
     TypeReader(Reading reading) {
         this.report = reading.report();
@@ -52,6 +54,7 @@ final class TypeReader {
         this.userTypes = reading.basics().userTypes();
         this.enums = new EnumReader(reading);
         this.jdbcTypes = new JdbcTypes(userTypes);
+        this.preferred = reading.basics().preferred();
     }
 
     /**
@@ -218,7 +221,7 @@ final class TypeReader {
         if (TypeMapping.isZoned(name) && marks.hasHibernate("TimeZoneStorage")) {
             return TimeZones.row(name, marks);
         }
-        Optional<JavaRow> known = TypeMapping.row(name);
+        Optional<JavaRow> known = TypeMapping.row(name).map(row -> preferred.of(name, row));
         if (known.isPresent()) {
             return known;
         }

@@ -110,7 +110,7 @@ final class Understood {
                             "jpa: Version",
                             "hibernate: NaturalId TenantId")),
             entry(AttributeKind.AGGREGATE, names(COLUMN, COLUMN_FACTS, COLUMN_TYPE, OVERRIDES, "hibernate: Struct")),
-            entry(AttributeKind.EMBEDDED, names(OVERRIDES, EMBEDDED)),
+            entry(AttributeKind.EMBEDDED, names(OVERRIDES, EMBEDDED, "hibernate: NaturalId")),
             entry(AttributeKind.EMBEDDED_ID, names(OVERRIDES, EMBEDDED, "jpa: EmbeddedId Id")),
             entry(
                     AttributeKind.TO_ONE,

@@ -99,7 +99,7 @@ class OptionReaderTest {
         for (String settings : List.of(
                 "org.hibernate.envers.audit_table_sufix=_h",
                 "hibernate.default_schema",
-                "hibernate.type.preferred_uuid_jdbc_type=VARCHAR")) {
+                "hibernate.type.preferred_uuid_jdbc_type=BLOB")) {
             arguments.put("reviver.hibernate", settings);
             OptionReader reader = reader();
             assertThat(reader.read().hibernate()).isEmpty();
