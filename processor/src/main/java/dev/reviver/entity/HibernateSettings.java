@@ -126,8 +126,9 @@ public final class HibernateSettings {
         if (PreferredTypes.isSetting(key) && !value.isBlank()) {
             return PreferredTypes.parse(value).isPresent()
                     ? Optional.empty()
-                    : Optional.of("that type is not known for it. Leave it out, and put @JdbcTypeCode or @StoredAs on the"
-                            + " attributes");
+                    : Optional.of(
+                            "that type is not known for it. Leave it out, and put @JdbcTypeCode or @StoredAs on the"
+                                    + " attributes");
         }
         Set<String> harmless = HARMLESS_VALUES.get(key);
         if (harmless == null || value.isBlank() || harmless.stream().anyMatch(value::equalsIgnoreCase)) {

@@ -31,7 +31,9 @@ final class PreviewReader {
 
     /** Reads all but what refers to columns that are no key: that would need a preview itself, perhaps of this very table. */
     void read() {
-        for (Optional<Entity> next = Optional.of(entity); next.isPresent(); next = next.get().parent()) {
+        for (Optional<Entity> next = Optional.of(entity);
+                next.isPresent();
+                next = next.get().parent()) {
             secondaryTables.read(next.get(), table);
         }
         read(attribute -> AttributeKinds.of(attribute) != AttributeKind.TO_ONE || refersToKey(attribute));

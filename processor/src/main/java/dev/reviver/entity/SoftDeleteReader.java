@@ -83,11 +83,7 @@ final class SoftDeleteReader {
         }
         String comment = mark.text("comment").isEmpty() ? DEFAULT_COMMENT : mark.text("comment");
         reading.meaning()
-                .initial(
-                        table.name(),
-                        name,
-                        timed ? "NULL" : present(type.get(), strategy, converter(mark)),
-                        true);
+                .initial(table.name(), name, timed ? "NULL" : present(type.get(), strategy, converter(mark)), true);
         table.add(new ColumnOptions(reading)
                 .apply(
                         Optional.of(mark),

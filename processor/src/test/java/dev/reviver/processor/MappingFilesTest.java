@@ -175,7 +175,8 @@ class MappingFilesTest {
     @Test
     void refusesSettingsThatMakeAnotherSchema() {
         properties("\n<property name='hibernate.type.preferred_boolean_jdbc_type' value='STRUCT'/>");
-        assertThat(errors()).contains("persistence.xml:2", "hibernate.type.preferred_boolean_jdbc_type is STRUCT", "@JdbcTypeCode");
+        assertThat(errors())
+                .contains("persistence.xml:2", "hibernate.type.preferred_boolean_jdbc_type is STRUCT", "@JdbcTypeCode");
     }
 
     @Test
