@@ -25,9 +25,11 @@ public record Name(String text, boolean quoted) {
 
     /** Whether Hibernate leaves it without quotes; it quotes what no dialect takes for an identifier, if nobody else does. */
     private static boolean isPlain(String text) {
-        return text.isEmpty()
-                || (Character.isLetter(text.charAt(0)) || text.charAt(0) == '_')
-                        && text.chars().skip(1).allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '$');
+        if (text.isEmpty()) {
+            return true;
+        }
+        boolean begins = Character.isLetter(text.charAt(0)) || text.charAt(0) == '_';
+        return begins && text.chars().skip(1).allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '$');
     }
 
     /** Whether Hibernate takes the two for the same name: without quotes, whatever their case. */

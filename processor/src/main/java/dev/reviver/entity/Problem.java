@@ -138,7 +138,7 @@ public enum Problem {
     TYPE_DECIDED_LATER(
             "RV341",
             "the column type of %s is decided by %s when the application runs, so it is not known here. Tell it with"
-                    + " @StoredAs(\"...\") of dev.reviver.annotation on the attribute or on that class, with"
+                    + " @StoredAs(\"...\") of dev.reviver.annotation on that class, or on the attribute if it is no key of a map, with"
                     + " @Column(columnDefinition), or with -Areviver.types=%s=TYPE"),
     /** Arguments: the values' type, the class that decides, the same. */
     VALUES_DECIDED_LATER(

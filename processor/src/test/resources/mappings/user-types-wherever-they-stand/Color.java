@@ -1,0 +1,5 @@
+package mapping;
+
+import java.io.Serializable;
+
+record Color(int rgb) implements Serializable {}
