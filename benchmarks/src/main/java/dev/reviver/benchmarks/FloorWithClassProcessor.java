@@ -22,6 +22,7 @@ public final class FloorWithClassProcessor extends FloorProcessor {
                 throw new UncheckedIOException(e);
             }
         }
-        return super.process(annotations, round);
+        super.process(annotations, round);
+        return false;
     }
 }

@@ -27,7 +27,6 @@ import java.util.concurrent.ThreadLocalRandom;
 public final class AdvisoryLock implements AutoCloseable {
     private static final long FIRST_PAUSE_MS = 100;
     private static final long LONGEST_PAUSE_MS = 1_000;
-    private static final String UNLOCK = "pg_catalog.pg_advisory_unlock(%d)";
 
     private final Connection connection;
     private final History history;
@@ -194,13 +193,13 @@ public final class AdvisoryLock implements AutoCloseable {
 
     /** A statement that makes the lock end with the transaction again. */
     public String keepNoLonger() {
-        return "SELECT pg_catalog.pg_advisory_xact_lock(" + history.lockKey() + "), "
-                + UNLOCK.formatted(history.lockKey());
+        return "SELECT pg_catalog.pg_advisory_xact_lock(" + history.lockKey() + "), pg_catalog.pg_advisory_unlock("
+                + history.lockKey() + ")";
     }
 
     /** A statement that gives back what {@link #keep} may have kept. */
     public String letGo() {
-        return "SELECT " + UNLOCK.formatted(history.lockKey());
+        return "SELECT pg_catalog.pg_advisory_unlock(" + history.lockKey() + ")";
     }
 
     /** The server process that holds the lock. */
