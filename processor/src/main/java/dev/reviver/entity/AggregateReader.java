@@ -23,6 +23,7 @@ import javax.lang.model.type.TypeMirror;
  * of what the columns inside would have said ({@code StandardTableExporter#applyAggregateColumnCheck}).
  */
 final class AggregateReader {
+    private static final Set<String> TEXTS = Set.of("character varying", "character");
     /** What is inside of it is no name. */
     private static final String LITERAL = "'(?:[^']|'')*'";
 
@@ -187,7 +188,7 @@ final class AggregateReader {
     /** Text has a length only if there is a {@code @Column} to give it; what that defines does not count. */
     private ColumnType castType(Attribute own, Place inside, ColumnDraft draft) {
         Optional<Mark> column = inside.columnOf(own);
-        if (column.isEmpty() && draft.column().type().base().equals("character varying")) {
+        if (column.isEmpty() && TEXTS.contains(draft.column().type().base())) {
             return ColumnType.of("character varying");
         }
         return types.readUndefined(own, inside, column).orElse(draft.column().type());

@@ -1,6 +1,7 @@
 package dev.reviver.entity;
 
 import dev.reviver.element.Attribute;
+import dev.reviver.element.JavaTypes;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,7 +79,10 @@ final class AttributeReader {
             case EMBEDDED -> embedded.visit(attribute, attribute.type(), place, this::readCollections);
             case TO_MANY -> toManys.read(attribute, place);
             case ELEMENTS, MANY_TO_ANY -> collections.read(attribute, place);
-            case ID, EMBEDDED_ID, BASIC, AGGREGATE, TO_ONE, ANY, COMPUTED -> {}
+            case AGGREGATE ->
+                JavaTypes.embeddable(attribute.type())
+                        .ifPresent(type -> embedded.visit(attribute, type, place, this::readCollections));
+            case ID, EMBEDDED_ID, BASIC, TO_ONE, ANY, COMPUTED -> {}
         }
         return List.of();
     }

@@ -1,5 +1,6 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.AccessType;
 import dev.reviver.element.Attribute;
 import dev.reviver.element.JavaTypes;
 import dev.reviver.element.Mark;
@@ -59,7 +60,7 @@ final class JoinTableReader {
         JoinReader.Traits required = JoinReader.Traits.of(false, ColumnDraft.TO_MANY);
         List<String> owning = joins.addColumns(here, required, table, owner);
         List<String> others = joins.addColumns(there, required, table, owner);
-        joins.addForeignKey(here, owning, table, JoinReader.onDelete(attribute.marks()));
+        joins.addForeignKeyToOwner(here, owning, table, JoinReader.onDelete(attribute.marks()));
         // Hibernate makes no foreign key to columns that are no key here, and none for what may not be found. The
         // columns
         // are the key of a mirror, if there is one: then they have theirs, and it says what becomes of its rows.
@@ -130,12 +131,22 @@ final class JoinTableReader {
                         reading.entities().descendants(target).stream()
                                 .flatMap(below -> reading.entities().levels(below).stream())
                                 .flatMap(level -> level.attributes().stream()))
+                .flatMap(attribute -> withParts(attribute, target.access()))
                 .filter(candidate -> candidate
                         .marks()
                         .jpa("ManyToMany")
                         .map(mark -> mark.text("mappedBy").equals(path) && pointsTo(candidate, mark, owner))
                         .orElse(false))
                 .findFirst();
+    }
+
+    /** The attribute, and those of an embeddable that it is. */
+    private Stream<Attribute> withParts(Attribute attribute, AccessType access) {
+        Stream<Attribute> parts = JavaTypes.embeddable(attribute.type()).stream()
+                .flatMap(type -> reading.entities().levels().levelsOfEmbeddable(type, access).stream())
+                .flatMap(level -> level.attributes().stream())
+                .flatMap(part -> withParts(part, access));
+        return Stream.concat(Stream.of(attribute), parts);
     }
 
     private static boolean pointsTo(Attribute candidate, Mark mark, Entity owner) {

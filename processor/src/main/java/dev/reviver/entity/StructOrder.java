@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /** The order of a composite type's attributes where no one says it: {@code hibernate.column_ordering_strategy}. */
 enum StructOrder {
@@ -13,10 +14,12 @@ enum StructOrder {
     BY_SIZE {
         @Override
         List<ColumnDraft> of(List<ColumnDraft> columns) {
-            List<ColumnDraft> sorted = new ArrayList<>(columns);
-            sorted.sort(Comparator.comparingInt(StructOrder::size)
-                    .thenComparing(column -> column.physical().text()));
-            return sorted;
+            return sorted(columns, StructOrder::size);
+        }
+
+        @Override
+        List<ColumnDraft> ofElements(List<ColumnDraft> columns) {
+            return sorted(columns, StructOrder::sizeInElement);
         }
     },
     /** That of the embeddable: {@code legacy}. */
@@ -25,9 +28,15 @@ enum StructOrder {
         List<ColumnDraft> of(List<ColumnDraft> columns) {
             return columns;
         }
+
+        @Override
+        List<ColumnDraft> ofElements(List<ColumnDraft> columns) {
+            return columns;
+        }
     };
 
     private static final int LEAST = 4;
+    private static final int DOUBLE = 8;
     /** A length that nobody chose is the longest to Hibernate. */
     private static final int USUAL_LENGTH = 255;
 
@@ -54,6 +63,25 @@ enum StructOrder {
 
     /** The columns in this order. */
     abstract List<ColumnDraft> of(List<ColumnDraft> columns);
+
+    /** The same for the elements of an array, whose numbers Hibernate sorts before it knows how long they are. */
+    abstract List<ColumnDraft> ofElements(List<ColumnDraft> columns);
+
+    private static List<ColumnDraft> sorted(List<ColumnDraft> columns, ToIntFunction<ColumnDraft> size) {
+        List<ColumnDraft> sorted = new ArrayList<>(columns);
+        sorted.sort(Comparator.comparingInt(size)
+                .thenComparing(column -> column.physical().text()));
+        return sorted;
+    }
+
+    private static int sizeInElement(ColumnDraft draft) {
+        ColumnType type = draft.column().type();
+        if (!type.array() && type.base().equals("double precision")) {
+            return DOUBLE;
+        }
+        boolean duration = draft.site().element().asType().toString().endsWith("java.time.Duration");
+        return duration && type.base().equals("numeric") ? Integer.MAX_VALUE : size(draft);
+    }
 
     private static int size(ColumnDraft draft) {
         ColumnType type = draft.column().type();

@@ -73,13 +73,15 @@ final class StructReader {
             QualifiedName name = name(mark.get(), reading.namer());
             TableDraft parts = new TableDraft(name, attribute.site(), reading.report());
             List<String> columns = embedded.read(attribute, type.get(), place.inParts(parts), inner.get());
-            List<CompositeType.Attribute> attributes = inOrder(mark.get(), parts, columns);
+            boolean element = JavaTypes.embeddable(attribute.type()).isEmpty();
+            List<CompositeType.Attribute> attributes = inOrder(mark.get(), parts, columns, element);
             reading.schema().add(new CompositeType(name, attributes, Optional.empty()), attribute.site());
         }
     }
 
     /** In the order that is said, else in that in which Hibernate puts them. */
-    private List<CompositeType.Attribute> inOrder(Mark mark, TableDraft parts, List<String> columns) {
+    private List<CompositeType.Attribute> inOrder(
+            Mark mark, TableDraft parts, List<String> columns, boolean ofElement) {
         List<ColumnDraft> found = new ArrayList<>();
         for (String name : mark.texts("attributes")) {
             Optional<ColumnDraft> column = called(name, parts);
@@ -88,17 +90,18 @@ final class StructReader {
                 reading.report().report(Problem.COLUMN_UNKNOWN, mark.site("attributes"), name, parts.name(), columns);
             }
         }
-        List<ColumnDraft> ordered = found.isEmpty()
-                ? reading.basics()
-                        .structOrder()
-                        .of(columns.stream()
-                                .flatMap(name -> parts.column(name).stream())
-                                .toList())
-                : found;
-        return ordered.stream()
-                .map(ColumnDraft::column)
-                .map(column -> new CompositeType.Attribute(column.name(), column.type(), column.comment()))
-                .toList();
+        return (found.isEmpty() ? sorted(parts, columns, ofElement) : found)
+                .stream()
+                        .map(ColumnDraft::column)
+                        .map(column -> new CompositeType.Attribute(column.name(), column.type(), column.comment()))
+                        .toList();
+    }
+
+    private List<ColumnDraft> sorted(TableDraft parts, List<String> columns, boolean ofElement) {
+        List<ColumnDraft> drafts =
+                columns.stream().flatMap(name -> parts.column(name).stream()).toList();
+        StructOrder order = reading.basics().structOrder();
+        return ofElement ? order.ofElements(drafts) : order.of(drafts);
     }
 
     private static Optional<ColumnDraft> called(String name, TableDraft parts) {

@@ -161,7 +161,8 @@ final class ToOneReader {
                             ? ""
                             : reading.namer().physical(Name.parse(written)).inCatalog());
         }
-        return names.equals(Set.copyOf(place.table().primaryKey()));
+        // The parts of an aggregate have no key.
+        return !names.isEmpty() && names.equals(Set.copyOf(place.table().primaryKey()));
     }
 
     private static Optional<Mark> mark(Attribute attribute) {
