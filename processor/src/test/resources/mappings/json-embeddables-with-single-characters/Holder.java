@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.sql.Types;
+import org.hibernate.annotations.Check;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.TrueFalseConverter;
@@ -22,7 +23,11 @@ class Holder {
 
 @Embeddable
 class Flags {
+    @Check(constraints = "letter <> 'x'")
     char letter;
+
+    @Check(constraints = "other <> 'x'")
+    Character other;
 
     @Column(nullable = false)
     Character sign;

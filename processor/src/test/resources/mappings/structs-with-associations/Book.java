@@ -1,9 +1,11 @@
 package structs.associations;
 
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -29,10 +31,13 @@ class Book {
 class Author {
     String name;
 
+    // Hibernate would have a foreign key on the whole, which has no such column.
     @OneToOne
+    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     Shelf favourite;
 
     @ManyToOne
+    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     Shelf last;
 
     @ManyToMany

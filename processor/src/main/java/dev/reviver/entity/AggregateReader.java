@@ -23,7 +23,7 @@ import javax.lang.model.type.TypeMirror;
  * of what the columns inside would have said ({@code StandardTableExporter#applyAggregateColumnCheck}).
  */
 final class AggregateReader {
-    private static final Set<String> TEXTS = Set.of("character varying", "character");
+    private static final Set<String> CHARACTERS = Set.of("char", "java.lang.Character");
     /** What is inside of it is no name. */
     private static final String LITERAL = "'(?:[^']|'')*'";
 
@@ -188,7 +188,11 @@ final class AggregateReader {
     /** Text has a length only if there is a {@code @Column} to give it; what that defines does not count. */
     private ColumnType castType(Attribute own, Place inside, ColumnDraft draft) {
         Optional<Mark> column = inside.columnOf(own);
-        if (column.isEmpty() && TEXTS.contains(draft.column().type().base())) {
+        String base = draft.column().type().base();
+        // One character by its own type is one, and what is only stored as one is text.
+        boolean text = base.equals("character varying")
+                || (base.equals("character") && !CHARACTERS.contains(JavaTypes.nameOf(own.type())));
+        if (column.isEmpty() && text) {
             return ColumnType.of("character varying");
         }
         return types.readUndefined(own, inside, column).orElse(draft.column().type());

@@ -71,7 +71,7 @@ final class CollectionReader {
                 mark.flatMap(m -> m.marks("foreignKey").stream().findFirst()),
                 attribute.site());
         List<String> key = joins.addColumns(join, JoinReader.Traits.of(false, ColumnDraft.TO_MANY), table, owner);
-        joins.addForeignKeyToOwner(join, key, table, JoinReader.onDelete(attribute.marks()));
+        joins.addForeignKey(join, key, table, JoinReader.onDelete(attribute.marks()));
         Place inside = place.inCollectionTable(table);
         List<String> elements = readElement(attribute, element.get(), shape.get(), inside, mark);
         List<String> index = indexes.read(attribute, shape.get(), inside, false);

@@ -164,16 +164,6 @@ final class JoinReader {
                 table));
     }
 
-    /**
-     * The same for the owner of a collection. Hibernate looks for other columns than the key in the owner's own table, and
-     * where a class above has them, its statement fails.
-     */
-    void addForeignKeyToOwner(Join join, List<String> names, TableDraft table, ReferentialAction onDelete) {
-        if (references.of(join).table().equals(Optional.of(join.target().tableName()))) {
-            addForeignKey(join, names, table, onDelete);
-        }
-    }
-
     /** What {@code @OnDelete} asks for. */
     static ReferentialAction onDelete(Marks marks) {
         return marks.hibernate("OnDelete")

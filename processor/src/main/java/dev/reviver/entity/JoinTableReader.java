@@ -60,7 +60,7 @@ final class JoinTableReader {
         JoinReader.Traits required = JoinReader.Traits.of(false, ColumnDraft.TO_MANY);
         List<String> owning = joins.addColumns(here, required, table, owner);
         List<String> others = joins.addColumns(there, required, table, owner);
-        joins.addForeignKeyToOwner(here, owning, table, JoinReader.onDelete(attribute.marks()));
+        joins.addForeignKey(here, owning, table, JoinReader.onDelete(attribute.marks()));
         // Hibernate makes no foreign key to columns that are no key here, and none for what may not be found. The
         // columns
         // are the key of a mirror, if there is one: then they have theirs, and it says what becomes of its rows.

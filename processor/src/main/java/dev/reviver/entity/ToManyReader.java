@@ -89,7 +89,7 @@ final class ToManyReader {
                         .flatMap(mark -> mark.marks("foreignKey").stream().findFirst()));
         TableDraft table = joins.tableOf(join, tables.of(target));
         List<String> columns = joins.addColumns(join, JoinReader.Traits.of(true, ColumnDraft.TO_MANY), table, target);
-        joins.addForeignKeyToOwner(join, columns, table, JoinReader.onDelete(attribute.marks()));
+        joins.addForeignKey(join, columns, table, JoinReader.onDelete(attribute.marks()));
         links.inTargetsRow(attribute, place, target, table.name(), columns);
         readTargetIndex(attribute, shape, place, target, columns);
         reading.collections()
