@@ -133,6 +133,18 @@ public final class Mark {
                 : Optional.empty();
     }
 
+    /** The classes of a value that has several; empty if it is absent. */
+    public List<TypeMirror> types(String attribute) {
+        AnnotationValue value = written(attribute);
+        return value == null
+                ? List.of()
+                : items(value).stream()
+                        .map(AnnotationValue::getValue)
+                        .filter(TypeMirror.class::isInstance)
+                        .map(TypeMirror.class::cast)
+                        .toList();
+    }
+
     /** The annotations within a value, be it one or an array of them. */
     public List<Mark> marks(String attribute) {
         AnnotationValue value = written(attribute);

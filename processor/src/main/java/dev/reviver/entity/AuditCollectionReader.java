@@ -7,6 +7,7 @@ import dev.reviver.schema.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.lang.model.element.TypeElement;
@@ -33,7 +34,7 @@ final class AuditCollectionReader {
         parts.put(audits.settings().revision(), List.of(revision));
         boolean embedded = isEmbeddable(collection);
         String change = audits.addChange(table, owner, embedded);
-        List<String> elements = keep(source, collection.elements(), table, !embedded);
+        List<String> elements = keep(source, kept(collection), table, !embedded);
         if (embedded) {
             parts.put(audits.settings().change(), List.of(change));
         } else {
@@ -80,6 +81,22 @@ final class AuditCollectionReader {
         return CollectionShape.elementOf(collection.attribute().type())
                 .flatMap(JavaTypes::embeddable)
                 .isPresent();
+    }
+
+    /** The columns of the elements but those of parts that are left out. */
+    private List<String> kept(Reading.Collected collection) {
+        String path = collection.attribute().name();
+        Set<String> leftOut = CollectionShape.elementOf(collection.attribute().type())
+                .map(type -> new AuditedParts(entities.levels())
+                        .leftOut(path, type, collection.owner().access()))
+                .orElse(Set.of());
+        return collection.elements().stream()
+                .filter(name -> collection
+                        .table()
+                        .column(name)
+                        .filter(column -> leftOut.contains(column.path()))
+                        .isEmpty())
+                .toList();
     }
 
     private List<String> keep(TableDraft source, List<String> names, TableDraft table, boolean required) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads {@code @Audited} of Hibernate Envers: beside each table one that keeps what its rows once were, by revision, as
@@ -110,15 +111,17 @@ final class AuditReader {
             kept.put(main.name(), table);
         }
         Set<String> names = names(entity);
+        Set<String> leftOut = leftOut(entity, names);
         for (AttributeColumn column : reading.meaning().attributes(entity)) {
             Optional<TableDraft> source = main.name().equals(column.at().table())
                     ? Optional.of(main)
                     : main.companion(column.at().table().name());
-            if (source.isPresent() && names.contains(root(column.attribute()))) {
+            if (source.isPresent()
+                    && names.contains(root(column.attribute()))
+                    && !leftOut.contains(column.attribute())) {
                 TableDraft beside = holder(one, main, source.get(), table, audits);
                 source.get()
                         .column(column.at().column())
-                        .filter(AuditReader::isKept)
                         .ifPresent(draft -> audits.keep(draft, source.get(), beside, false));
             }
         }
@@ -149,9 +152,13 @@ final class AuditReader {
         return names;
     }
 
-    /** Within an embeddable each attribute is kept that is not left out there. */
-    private static boolean isKept(ColumnDraft column) {
-        return Audited.mark(Marks.of(column.site().element()), "NotAudited").isEmpty();
+    /** What is not kept of their embeddables. */
+    private Set<String> leftOut(Entity entity, Set<String> names) {
+        AuditedParts parts = new AuditedParts(reading.entities().levels());
+        return reading.entities().allAttributes(entity).stream()
+                .filter(attribute -> names.contains(attribute.name()))
+                .flatMap(attribute -> parts.leftOut(attribute.name(), attribute.type(), entity.access()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The table for the entity's own rows, with its key. */

@@ -42,9 +42,16 @@ record Audited(Entity entity, Map<String, Mark> attributes, Mark site) {
         Optional<Mark> own = mark(Marks.of(entity.type()), "Audited");
         Optional<Mark> first = own;
         List<Mark> overrides = repeated(Marks.of(entity.type()), "AuditOverride");
+        Map<String, Mark> parents = parents(levels);
         for (int i = levels.size() - 1; i >= 0; i--) {
             Level level = levels.get(i);
-            Optional<Mark> whole = overridden(level, "", overrides, mark(Marks.of(level.type()), "Audited"));
+            Optional<Mark> whole = overridden(
+                    level,
+                    "",
+                    overrides,
+                    mark(Marks.of(level.type()), "Audited")
+                            .or(() -> Optional.ofNullable(
+                                    parents.get(level.type().getQualifiedName().toString()))));
             for (Attribute attribute : level.attributes()) {
                 Optional<Mark> said = overridden(
                         level,
@@ -63,6 +70,16 @@ record Audited(Entity entity, Map<String, Mark> attributes, Mark site) {
             }
         }
         return first.map(site -> new Audited(entity, kept, site));
+    }
+
+    /** The superclasses that an {@code @Audited} below them names, with the annotation. */
+    private static Map<String, Mark> parents(List<Level> levels) {
+        Map<String, Mark> parents = new LinkedHashMap<>();
+        for (Level level : levels) {
+            mark(Marks.of(level.type()), "Audited").ifPresent(said -> said.types("auditParents")
+                    .forEach(parent -> parents.putIfAbsent(JavaTypes.nameOf(parent), said)));
+        }
+        return parents;
     }
 
     /** {@code @AuditOverride} on the entity says otherwise of a superclass, or of one of its attributes. */
