@@ -202,7 +202,11 @@ public final class EntityReader {
             }
             List<String> key = naturalId.values().stream().flatMap(List::stream).toList();
             if (!key.isEmpty()) {
-                naturalIds.add(() -> table.add(new TableDraft.Key(Optional.empty(), key, entity.site())));
+                naturalIds.add(() -> table.withCompanions().stream()
+                        .filter(one ->
+                                key.stream().allMatch(name -> one.column(name).isPresent()))
+                        .findFirst()
+                        .ifPresent(one -> one.add(new TableDraft.Key(Optional.empty(), key, entity.site()))));
             }
         }
 

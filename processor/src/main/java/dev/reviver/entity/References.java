@@ -120,7 +120,9 @@ final class References {
             for (TableDraft table : preview.apply(entity).withCompanions()) {
                 List<Pair> pairs = pairs(join, table);
                 if (pairs.size() == join.marks().size()) {
-                    return Optional.of(toColumns(join, pairs, table));
+                    Reference found = toColumns(join, pairs, table);
+                    return Optional.of(
+                            tables.isNowhere(entity) ? new Reference(Optional.empty(), pairs, false) : found);
                 }
             }
         }
