@@ -38,6 +38,8 @@ $guard$;
 -- Undoes nothing, for the validation that stands here in the other file
 SELECT 1;
 
+SET LOCAL lock_timeout = '2s';
+
 -- Drops foreign key sale_product_id_fkey of sale
 -- RV127 takes ACCESS EXCLUSIVE on product and sale: nobody else reads or writes them until the transaction ends
 ALTER TABLE sale DROP CONSTRAINT sale_product_id_fkey;
@@ -51,6 +53,8 @@ ALTER TABLE sale ALTER COLUMN product_id DROP NOT NULL;
 -- reviver:alone
 -- Undoes nothing, for the validation that stands here in the other file
 SELECT 1;
+
+SET LOCAL lock_timeout = '2s';
 
 -- Drops that demand on column sale.product_id, if the way forward stopped before it was met
 -- RV127 takes ACCESS EXCLUSIVE on sale: nobody else reads or writes it until the transaction ends

@@ -42,6 +42,8 @@ $guard$;
 -- Undoes nothing, for the validation that stands here in the other file
 SELECT 1;
 
+SET LOCAL lock_timeout = '2s';
+
 -- Drops foreign key sale_product_code_fkey of sale
 -- RV104 drops foreign key sale_product_code_fkey of sale: rows that break it may arrive, and then it cannot be put back
 -- RV127 takes ACCESS EXCLUSIVE on product and sale: nobody else reads or writes them until the transaction ends
@@ -72,6 +74,8 @@ ALTER TABLE sale ADD CONSTRAINT sale_product_id_proof CHECK (product_id IS NOT N
 -- Checks that all rows have a value in column sale.product_id
 -- RV121 fails if column sale.product_id is null in any row, which new rows cannot be; nobody waits
 ALTER TABLE sale VALIDATE CONSTRAINT sale_product_id_proof;
+
+SET LOCAL lock_timeout = '2s';
 
 -- Changes column sale.product_id: not null
 -- RV132 code that does not know column sale.product_id cannot insert rows any more
