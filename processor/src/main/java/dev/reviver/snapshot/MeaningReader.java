@@ -52,28 +52,27 @@ final class MeaningReader {
     private static EnumColumn enumColumn(JsonObject json) {
         return new EnumColumn(
                 column(json),
-                json.optionalWord("storage", MeaningReader::storage, "\"ordinal\" or \"name\"")
+                json.optionalWord(
+                                "storage",
+                                word -> constant(EnumColumn.Storage.values(), word),
+                                "\"ordinal\" or \"name\"")
                         .orElse(EnumColumn.Storage.NAME),
                 json.texts("constants"));
-    }
-
-    private static Optional<EnumColumn.Storage> storage(String word) {
-        return Arrays.stream(EnumColumn.Storage.values())
-                .filter(storage -> storage.name().toLowerCase(Locale.ROOT).equals(word))
-                .findFirst();
     }
 
     private static Packed packed(JsonObject json) {
         return new Packed(
                 column(json),
-                json.optionalWord("shape", MeaningReader::shape, "\"list\", \"set\" or \"map\"")
+                json.optionalWord(
+                                "shape", word -> constant(Packed.Shape.values(), word), "\"list\", \"set\" or \"map\"")
                         .orElse(Packed.Shape.LIST),
                 json.text("type"));
     }
 
-    private static Optional<Packed.Shape> shape(String word) {
-        return Arrays.stream(Packed.Shape.values())
-                .filter(shape -> shape.name().toLowerCase(Locale.ROOT).equals(word))
+    /** The one of {@code constants} that is written as {@code word}. */
+    private static <E extends Enum<E>> Optional<E> constant(E[] constants, String word) {
+        return Arrays.stream(constants)
+                .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst();
     }
 
