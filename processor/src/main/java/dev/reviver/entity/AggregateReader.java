@@ -57,8 +57,8 @@ final class AggregateReader {
         TableDraft table = tableChoice.of(place.columnOf(attribute), place.table());
         table.column(column)
                 .flatMap(draft -> condition(attribute, place, draft, SqlText.name(column)))
-                .ifPresent(condition ->
-                        table.add(new TableDraft.Condition(Optional.empty(), column, condition, attribute.site())));
+                .ifPresent(
+                        condition -> table.add(new CheckDraft(Optional.empty(), column, condition, attribute.site())));
     }
 
     /** PostgreSQL has no check for XML that Hibernate would know to write, and it writes none for an array. */

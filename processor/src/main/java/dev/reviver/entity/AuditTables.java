@@ -140,7 +140,7 @@ final class AuditTables {
 
     private static void refer(
             TableDraft table, List<String> columns, QualifiedName target, List<String> targetColumns) {
-        table.add(new TableDraft.Reference(
+        table.add(new ReferenceDraft(
                 Optional.empty(),
                 columns,
                 target,
@@ -169,8 +169,7 @@ final class AuditTables {
         Column bare = Column.of(name, from.referencedType(column))
                 .withNullable(!notNull)
                 .withDefault(definition.flatMap(ColumnDefinition::defaultValue).map(DefaultValue::new));
-        List<TableDraft.Condition> checks =
-                storage.map(value -> ofType(value, column)).orElse(column.checks());
+        List<CheckDraft> checks = storage.map(value -> ofType(value, column)).orElse(column.checks());
         table.add(new ColumnDraft(
                 bare,
                 column.logical(),
@@ -187,11 +186,11 @@ final class AuditTables {
         return name;
     }
 
-    private static List<TableDraft.Condition> ofType(Storage storage, ColumnDraft column) {
+    private static List<CheckDraft> ofType(Storage storage, ColumnDraft column) {
         Stream<String> own = storage.condition().map(condition -> condition.apply(column.name())).stream();
         Stream<String> defined = storage.definition().map(ColumnDefinition::checks).orElse(List.of()).stream();
         return Stream.concat(own, defined)
-                .map(sql -> new TableDraft.Condition(Optional.empty(), column.name(), sql, column.site()))
+                .map(sql -> new CheckDraft(Optional.empty(), column.name(), sql, column.site()))
                 .toList();
     }
 

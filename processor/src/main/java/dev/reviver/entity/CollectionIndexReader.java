@@ -78,8 +78,8 @@ final class CollectionIndexReader {
                 .map(m -> m.number("value", 0))
                 .orElse(0);
         boolean nullable = ofTarget && mark.map(m -> m.flag("nullable", true)).orElse(true);
-        TableDraft.Condition condition =
-                new TableDraft.Condition(Optional.empty(), name, SqlText.name(name) + ">=" + base, attribute.site());
+        CheckDraft condition =
+                new CheckDraft(Optional.empty(), name, SqlText.name(name) + ">=" + base, attribute.site());
         place.table()
                 .add(new ColumnOptions(reading)
                         .apply(

@@ -157,7 +157,7 @@ final class CollectionReader {
                 .flatMap(name -> table.column(name).stream())
                 .anyMatch(draft -> draft.column().nullable());
         if (nullable) {
-            table.setRowKey(new TableDraft.Key(Optional.empty(), all, attribute.site()));
+            table.setRowKey(new KeyDraft(Optional.empty(), all, attribute.site()));
         } else {
             table.setPrimaryKey(all);
         }

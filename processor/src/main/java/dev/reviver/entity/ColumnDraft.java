@@ -31,7 +31,7 @@ record ColumnDraft(
         boolean writable,
         int turn,
         boolean unique,
-        List<TableDraft.Condition> checks,
+        List<CheckDraft> checks,
         String path,
         Optional<Storage> storage) {
     static final int KEY = -1;
@@ -49,7 +49,7 @@ record ColumnDraft(
             boolean writable,
             int turn,
             boolean unique,
-            List<TableDraft.Condition> checks) {
+            List<CheckDraft> checks) {
         this(
                 column,
                 logical,
@@ -78,7 +78,7 @@ record ColumnDraft(
     }
 
     /** The same place for a column with more on it. */
-    ColumnDraft with(Column other, boolean otherUnique, List<TableDraft.Condition> otherChecks) {
+    ColumnDraft with(Column other, boolean otherUnique, List<CheckDraft> otherChecks) {
         return new ColumnDraft(
                 other, logical, physical, owner, site, writable, turn, otherUnique, otherChecks, path, storage);
     }

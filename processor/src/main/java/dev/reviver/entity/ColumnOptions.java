@@ -53,10 +53,10 @@ final class ColumnOptions {
                                 Optional.empty(), reading.namer().inCatalog(name, mark.site(OPTIONS))))
                         .or(column::collation),
                 column.comment());
-        List<TableDraft.Condition> checks = new ArrayList<>(draft.checks());
+        List<CheckDraft> checks = new ArrayList<>(draft.checks());
         said.checks()
-                .forEach(condition -> checks.add(
-                        new TableDraft.Condition(Optional.empty(), column.name(), condition, mark.site(OPTIONS))));
+                .forEach(condition ->
+                        checks.add(new CheckDraft(Optional.empty(), column.name(), condition, mark.site(OPTIONS))));
         return draft.with(whole, draft.unique() || said.unique(), List.copyOf(checks));
     }
 }

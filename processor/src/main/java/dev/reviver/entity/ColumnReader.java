@@ -203,14 +203,14 @@ final class ColumnReader {
     }
 
     /** The column's conditions; Hibernate makes one constraint of those without a name. */
-    private List<TableDraft.Condition> checks(
+    private List<CheckDraft> checks(
             Attribute attribute,
             Marks facts,
             Storage storage,
             Constraints validated,
             Optional<Mark> mark,
             String column) {
-        List<TableDraft.Condition> written = new ArrayList<>();
+        List<CheckDraft> written = new ArrayList<>();
         if (mark.isPresent()) {
             written.addAll(constraints.checks(mark.get(), column));
         }
@@ -222,10 +222,10 @@ final class ColumnReader {
         if (isFree && written.isEmpty()) {
             return List.of();
         }
-        List<TableDraft.Condition> checks = new ArrayList<>();
+        List<CheckDraft> checks = new ArrayList<>();
         List<String> unnamed = new ArrayList<>();
         Site site = attribute.site();
-        for (TableDraft.Condition check : written) {
+        for (CheckDraft check : written) {
             if (check.name().isPresent()) {
                 checks.add(check);
             } else {
@@ -243,11 +243,11 @@ final class ColumnReader {
             unnamed.add(Conditions.atMost(column, high));
         }
         if (!unnamed.isEmpty()) {
-            checks.add(0, new TableDraft.Condition(Optional.empty(), column, Conditions.all(unnamed), site));
+            checks.add(0, new CheckDraft(Optional.empty(), column, Conditions.all(unnamed), site));
         }
         if (storage.definition().isPresent()) {
             for (String condition : storage.definition().get().checks()) {
-                checks.add(new TableDraft.Condition(Optional.empty(), column, condition, attribute.site()));
+                checks.add(new CheckDraft(Optional.empty(), column, condition, attribute.site()));
             }
         }
         return List.copyOf(checks);

@@ -36,7 +36,7 @@ final class ConstraintReader {
     }
 
     /** Hibernate's {@code @Check} and {@code @Checks} on a class or attribute; {@code part} goes into their names. */
-    List<TableDraft.Condition> checks(Marks marks, String part) {
+    List<CheckDraft> checks(Marks marks, String part) {
         Optional<Mark> overriding = marks.overridable("Check", reading.basics().target())
                 .filter(mark -> !marks.hibernate("Check").equals(Optional.of(mark)));
         List<Mark> all =
@@ -45,19 +45,19 @@ final class ConstraintReader {
     }
 
     /** The {@code @CheckConstraint}s of a column or table. On PostgreSQL, Hibernate passes over their options. */
-    List<TableDraft.Condition> checks(Mark parent, String part) {
+    List<CheckDraft> checks(Mark parent, String part) {
         return conditions(parent.marks("check"), "constraint", part);
     }
 
-    private List<TableDraft.Condition> conditions(List<Mark> marks, String value, String part) {
+    private List<CheckDraft> conditions(List<Mark> marks, String value, String part) {
         if (marks.isEmpty()) {
             return List.of();
         }
-        List<TableDraft.Condition> conditions = new ArrayList<>();
+        List<CheckDraft> conditions = new ArrayList<>();
         for (Mark mark : marks) {
             String expression = mark.text(value);
             if (!expression.isEmpty()) {
-                conditions.add(new TableDraft.Condition(explicitName(mark), part, expression, mark.site()));
+                conditions.add(new CheckDraft(explicitName(mark), part, expression, mark.site()));
             }
         }
         return conditions;
@@ -69,7 +69,7 @@ final class ConstraintReader {
             column(written, table, unique.site("columnNames")).ifPresent(columns::add);
         }
         if (!columns.isEmpty()) {
-            table.add(new TableDraft.Key(
+            table.add(new KeyDraft(
                     explicitName(unique), columns.stream().distinct().toList(), deferral(unique), unique.site()));
         }
     }

@@ -206,7 +206,7 @@ public final class EntityReader {
                         .filter(one ->
                                 key.stream().allMatch(name -> one.column(name).isPresent()))
                         .findFirst()
-                        .ifPresent(one -> one.add(new TableDraft.Key(Optional.empty(), key, entity.site()))));
+                        .ifPresent(one -> one.add(new KeyDraft(Optional.empty(), key, entity.site()))));
             }
         }
 

@@ -18,11 +18,11 @@ final class ForeignKeyReader {
     }
 
     /** The key as the annotation has it; {@code key} is what the mapping makes of it without. */
-    TableDraft.Reference read(Optional<Mark> mark, TableDraft.Reference key, TableDraft table) {
+    ReferenceDraft read(Optional<Mark> mark, ReferenceDraft key, TableDraft table) {
         if (mark.isEmpty()) {
             return key;
         }
-        TableDraft.Reference defined = mark.get().text(DEFINITION).isEmpty() ? key : define(mark.get(), key, table);
+        ReferenceDraft defined = mark.get().text(DEFINITION).isEmpty() ? key : define(mark.get(), key, table);
         String options = mark.get().text(OPTIONS);
         Optional<KeyClauses> clauses = KeyClauses.ofReference(new SqlCursor(options));
         if (clauses.isEmpty()) {
@@ -33,7 +33,7 @@ final class ForeignKeyReader {
         return options.isEmpty() ? defined : clauses.map(defined::with).orElse(defined);
     }
 
-    private TableDraft.Reference define(Mark mark, TableDraft.Reference key, TableDraft table) {
+    private ReferenceDraft define(Mark mark, ReferenceDraft key, TableDraft table) {
         Optional<ForeignKeyText> text = ForeignKeyText.parse(mark.text(DEFINITION));
         if (text.isEmpty()) {
             return refuse(
@@ -61,7 +61,7 @@ final class ForeignKeyReader {
                 ? key.targetColumns()
                 : text.get().targetColumns();
         ReferentialAction onDelete = text.get().clauses().onDelete().orElse(key.onDelete());
-        return new TableDraft.Reference(
+        return new ReferenceDraft(
                 key.name(),
                 columns,
                 text.get().target(),
@@ -72,7 +72,7 @@ final class ForeignKeyReader {
                 key.site());
     }
 
-    private TableDraft.Reference refuse(Mark mark, TableDraft.Reference key, String why) {
+    private ReferenceDraft refuse(Mark mark, ReferenceDraft key, String why) {
         reading.report().report(Problem.VALUE_NOT_SUPPORTED, mark.site(DEFINITION), DEFINITION, "ForeignKey", why);
         return key;
     }

@@ -38,8 +38,7 @@ final class IndexReader {
         boolean unique = mark.flag("unique", false);
         // Hibernate makes a unique index a constraint, which knows no order.
         if (unique && columns.stream().noneMatch(column -> column.descending() || column.isExpression())) {
-            table.add(
-                    new TableDraft.Key(constraints.explicitName(mark), names, constraints.deferral(mark), mark.site()));
+            table.add(new KeyDraft(constraints.explicitName(mark), names, constraints.deferral(mark), mark.site()));
         } else {
             add(mark, columns, names, unique, table);
         }
@@ -64,7 +63,7 @@ final class IndexReader {
             }
         }
         Optional<String> condition = clauses.flatMap(IndexClauses::condition);
-        table.add(new TableDraft.IndexKey(
+        table.add(new IndexDraft(
                 constraints.explicitName(mark),
                 names,
                 name -> new Index(

@@ -106,7 +106,7 @@ final class InheritanceReader {
         String expression = discriminator.kind() == DiscriminatorKind.INTEGER
                 ? Conditions.inNumbers(column, values)
                 : Conditions.in(column, values);
-        table.add(new TableDraft.Condition(Optional.empty(), column, expression, root.site()));
+        table.add(new CheckDraft(Optional.empty(), column, expression, root.site()));
     }
 
     /** The value of a class; a number for the integer kind, which by default is the hash of the entity's name. */
@@ -154,7 +154,7 @@ final class InheritanceReader {
             String literal = literal(discriminator, value);
             String expression = Conditions.requiredFor(discriminator.expression(), literal, required);
             String part = reading.namer().physical(Name.of(entity.name())).inCatalog();
-            table.add(new TableDraft.Condition(Optional.empty(), part, expression, entity.site()));
+            table.add(new CheckDraft(Optional.empty(), part, expression, entity.site()));
         });
     }
 

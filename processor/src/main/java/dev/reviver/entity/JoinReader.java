@@ -152,7 +152,7 @@ final class JoinReader {
         }
         table.add(foreignKeys.read(
                 mark,
-                new TableDraft.Reference(
+                new ReferenceDraft(
                         mark.flatMap(constraints::explicitName),
                         names,
                         reference.table().get(),
@@ -195,8 +195,7 @@ final class JoinReader {
                         .orElse(true);
         boolean unique =
                 traits.unique() || mark.map(m -> m.flag("unique", false)).orElse(false);
-        List<TableDraft.Condition> checks =
-                mark.map(m -> constraints.checks(m, name)).orElse(List.of());
+        List<CheckDraft> checks = mark.map(m -> constraints.checks(m, name)).orElse(List.of());
         table.add(options.apply(
                 mark,
                 new ColumnDraft(

@@ -100,7 +100,7 @@ final class JoinTableReader {
 
         void add(TableDraft table, Site site) {
             if (exclusive && shape != CollectionShape.SET) {
-                table.add(new TableDraft.Key(Optional.empty(), inverse, site));
+                table.add(new KeyDraft(Optional.empty(), inverse, site));
             }
             switch (shape) {
                 case BAG -> {}

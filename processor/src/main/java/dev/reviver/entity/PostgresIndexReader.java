@@ -68,7 +68,7 @@ final class PostgresIndexReader {
             }
         } else {
             Optional<String> comment = Optional.of(mark.text("comment")).filter(text -> !text.isEmpty());
-            table.add(new TableDraft.IndexKey(
+            table.add(new IndexDraft(
                     constraints.explicitName(mark),
                     columns.stream().map(IndexColumns::nameOf).toList(),
                     name -> new Index(

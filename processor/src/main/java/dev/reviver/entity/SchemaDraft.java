@@ -141,7 +141,7 @@ final class SchemaDraft {
     void addReferenced(Reading.Referenced referenced) {
         TableDraft table = tables.get(referenced.table());
         if (table != null) {
-            table.add(new TableDraft.Key(Optional.empty(), referenced.columns(), referenced.site()));
+            table.add(new KeyDraft(Optional.empty(), referenced.columns(), referenced.site()));
         }
     }
 
@@ -230,14 +230,14 @@ final class SchemaDraft {
                 : Optional.of(new PrimaryKey(
                         shared.make(name.name(), List.of(), "pkey", name.toString()), table.primaryKey()));
         List<UniqueKey> uniqueKeys = new ArrayList<>();
-        for (TableDraft.Key key : table.uniqueKeys()) {
+        for (KeyDraft key : table.uniqueKeys()) {
             String made = key.name()
                     .orElseGet(() -> shared.make(name.name(), key.columns(), "key", name + " " + key.columns()));
             uniqueKeys.add(new UniqueKey(made, key.columns(), false, key.deferral(), Optional.empty()));
             origins.add(name, made, key.site());
         }
         List<Index> indexes = new ArrayList<>();
-        for (TableDraft.IndexKey index : table.indexes()) {
+        for (IndexDraft index : table.indexes()) {
             String made = index.name().orElseGet(() -> nameOf(index, name, shared));
             indexes.add(index.named().apply(made));
             origins.add(name, made, index.site());
@@ -258,7 +258,7 @@ final class SchemaDraft {
     }
 
     /** Two indexes over the same columns that differ otherwise have different names. */
-    private static String nameOf(TableDraft.IndexKey index, QualifiedName table, KeyNames shared) {
+    private static String nameOf(IndexDraft index, QualifiedName table, KeyNames shared) {
         Index shape = index.named().apply("idx");
         List<String> identity = new ArrayList<>(List.of(table.toString(), shape.method()));
         shape.columns().forEach(column -> identity.add(column.term() + (column.descending() ? " desc" : "")));
@@ -270,7 +270,7 @@ final class SchemaDraft {
     private List<Check> checks(TableDraft table, KeyNames own) {
         List<Check> checks = new ArrayList<>();
         String tableName = table.name().name();
-        for (TableDraft.Condition check : table.checks()) {
+        for (CheckDraft check : table.checks()) {
             List<String> parts = check.part().isEmpty() ? List.of() : List.of(check.part());
             String made = check.name().orElseGet(() -> own.make(tableName, parts, "check", check.expression()));
             checks.add(new Check(made, check.expression()));
@@ -282,7 +282,7 @@ final class SchemaDraft {
     private List<ForeignKey> foreignKeys(TableDraft table, KeyNames own) {
         List<ForeignKey> keys = new ArrayList<>();
         String tableName = table.name().name();
-        for (TableDraft.Reference key : table.references()) {
+        for (ReferenceDraft key : table.references()) {
             String made = key.name()
                     .orElseGet(() -> own.make(tableName, key.columns(), "fkey", key.columns() + " " + key.target()));
             keys.add(new ForeignKey(

@@ -100,7 +100,7 @@ final class SoftDeleteReader {
     }
 
     /** Hibernate checks what a converter of its own makes of the indicator, which stands the other way round for what is active. */
-    private List<TableDraft.Condition> checks(Mark mark, String column, ColumnType type) {
+    private List<CheckDraft> checks(Mark mark, String column, ColumnType type) {
         return converter(mark)
                 .flatMap(EnumReader::convertedBooleans)
                 .map(values ->
@@ -108,7 +108,7 @@ final class SoftDeleteReader {
                 .map(values -> type.base().equals("integer")
                         ? Conditions.inNumbers(column, values)
                         : Conditions.in(column, values))
-                .map(condition -> new TableDraft.Condition(Optional.empty(), column, condition, mark.site("converter")))
+                .map(condition -> new CheckDraft(Optional.empty(), column, condition, mark.site("converter")))
                 .stream()
                 .toList();
     }

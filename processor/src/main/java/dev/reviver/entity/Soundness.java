@@ -14,7 +14,7 @@ final class Soundness {
     }
 
     void check(TableDraft table) {
-        for (TableDraft.Condition check : table.checks()) {
+        for (CheckDraft check : table.checks()) {
             expression(check.expression(), check.site());
         }
         table.comment().ifPresent(text -> text(text, table.site()));

@@ -3,8 +3,6 @@ package dev.reviver.entity;
 import dev.reviver.element.Site;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
-import dev.reviver.schema.Deferral;
-import dev.reviver.schema.Index;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.ReferentialAction;
 import java.util.ArrayList;
@@ -14,97 +12,23 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /** A table while its columns and keys are being collected from several attributes and classes. */
 final class TableDraft {
-    /** A key or index that may have a name from an annotation, already in the catalog's spelling. */
-    record Key(Optional<String> name, List<String> columns, Deferral deferral, Site site) {
-        /** A key that is checked at once. */
-        Key(Optional<String> name, List<String> columns, Site site) {
-            this(name, columns, Deferral.NOT_DEFERRABLE, site);
-        }
-    }
-
-    /** A condition; {@code part} is what its name is made of if it has none. */
-    record Condition(Optional<String> name, String part, String expression, Site site) {}
-
-    /**
-     * An index that is no constraint.
-     *
-     * @param columns what its name is made of if it has none
-     * @param named makes it under its name
-     */
-    record IndexKey(Optional<String> name, List<String> columns, Function<String, Index> named, Site site) {}
-
-    /**
-     * A foreign key to columns of another table.
-     *
-     * @param toKey whether they are its primary key
-     * @param clauses what else its annotation says
-     */
-    record Reference(
-            Optional<String> name,
-            List<String> columns,
-            QualifiedName target,
-            List<String> targetColumns,
-            boolean toKey,
-            ReferentialAction onDelete,
-            KeyClauses clauses,
-            Site site) {
-        /** Hibernate has one for the same columns to the same: any table's key is the same to its {@code ForeignKeyKey}. */
-        private List<Object> identity() {
-            return toKey ? List.of(columns) : List.of(columns, targetColumns);
-        }
-
-        private Reference withOnDelete(ReferentialAction action) {
-            return new Reference(name, columns, target, targetColumns, toKey, action, clauses, site);
-        }
-
-        /** The same with what stands behind it. */
-        Reference with(KeyClauses behind) {
-            return new Reference(
-                    name,
-                    columns,
-                    target,
-                    targetColumns,
-                    toKey,
-                    behind.onDelete().orElse(onDelete),
-                    behind.orElse(clauses),
-                    site);
-        }
-
-        /** Of two that are one to Hibernate, what it reads first: within a class, the alphabet decides. */
-        private Reference orEarlier(Reference other) {
-            if (target.equals(other.target)) {
-                return name.isPresent() ? this : other;
-            }
-            Element mine = site.element();
-            Element others = other.site.element();
-            boolean earlier = Objects.equals(mine.getEnclosingElement(), others.getEnclosingElement())
-                    && others.getSimpleName()
-                                    .toString()
-                                    .compareTo(mine.getSimpleName().toString())
-                            < 0;
-            return earlier ? other : this;
-        }
-    }
-
     private final QualifiedName name;
     private final Site site;
     private final Report report;
     private final Map<String, ColumnDraft> columns = new LinkedHashMap<>();
-    private final List<Key> uniqueKeys = new ArrayList<>();
-    private final List<Condition> checks = new ArrayList<>();
-    private final List<IndexKey> indexes = new ArrayList<>();
-    private final Map<List<Object>, Reference> references = new LinkedHashMap<>();
+    private final List<KeyDraft> uniqueKeys = new ArrayList<>();
+    private final List<CheckDraft> checks = new ArrayList<>();
+    private final List<IndexDraft> indexes = new ArrayList<>();
+    private final Map<List<Object>, ReferenceDraft> references = new LinkedHashMap<>();
     private final Map<String, TableDraft> companions = new LinkedHashMap<>();
     private final SortedMap<String, String> partitionKeys = new TreeMap<>();
     private final Map<String, ColumnType> referencedTypes = new HashMap<>();
@@ -112,7 +36,7 @@ final class TableDraft {
     private boolean indexed;
     private List<String> primaryKey = List.of();
     /** A unique key in place of a primary key. */
-    private Optional<Key> rowKey = Optional.empty();
+    private Optional<KeyDraft> rowKey = Optional.empty();
 
     private Optional<String> comment = Optional.empty();
 
@@ -262,22 +186,22 @@ final class TableDraft {
         return primaryKey;
     }
 
-    List<Key> uniqueKeys() {
-        Map<Set<String>, Key> all = new LinkedHashMap<>();
+    List<KeyDraft> uniqueKeys() {
+        Map<Set<String>, KeyDraft> all = new LinkedHashMap<>();
         for (ColumnDraft column : columns.values()) {
             if (column.unique()) {
-                all.put(Set.of(column.name()), new Key(Optional.empty(), List.of(column.name()), column.site()));
+                all.put(Set.of(column.name()), new KeyDraft(Optional.empty(), List.of(column.name()), column.site()));
             }
         }
         rowKey.ifPresent(key -> all.put(Set.copyOf(key.columns()), key));
-        uniqueKeys.forEach(key -> all.merge(Set.copyOf(key.columns()), key, TableDraft::firstWithAName));
+        uniqueKeys.forEach(key -> all.merge(Set.copyOf(key.columns()), key, KeyDraft::orNamed));
         // A key over the primary key's columns adds nothing, and Hibernate leaves it out.
         all.remove(Set.copyOf(primaryKey));
         return List.copyOf(all.values());
     }
 
-    List<Condition> checks() {
-        Set<Condition> all = new LinkedHashSet<>();
+    List<CheckDraft> checks() {
+        Set<CheckDraft> all = new LinkedHashSet<>();
         for (ColumnDraft column : columns.values()) {
             if (!column.checks().isEmpty()) {
                 all.addAll(column.checks());
@@ -287,11 +211,11 @@ final class TableDraft {
         return List.copyOf(all);
     }
 
-    List<IndexKey> indexes() {
+    List<IndexDraft> indexes() {
         return List.copyOf(indexes);
     }
 
-    List<Reference> references() {
+    List<ReferenceDraft> references() {
         return List.copyOf(references.values());
     }
 
@@ -366,25 +290,25 @@ final class TableDraft {
     }
 
     /** Sets a unique key that tells the rows apart, some of whose columns may be null. */
-    void setRowKey(Key unique) {
+    void setRowKey(KeyDraft unique) {
         rowKey = Optional.of(unique);
     }
 
-    void add(Key unique) {
+    void add(KeyDraft unique) {
         uniqueKeys.add(unique);
     }
 
-    void add(Condition check) {
+    void add(CheckDraft check) {
         checks.add(check);
     }
 
-    void add(IndexKey index) {
+    void add(IndexDraft index) {
         indexes.add(index);
     }
 
     /** Adds a foreign key; of two attributes of one column only one counts. */
-    void add(Reference reference) {
-        references.merge(reference.identity(), reference, Reference::orEarlier);
+    void add(ReferenceDraft reference) {
+        references.merge(reference.identity(), reference, ReferenceDraft::orEarlier);
     }
 
     /** Changes what becomes of the rows with a reference that stands for the member. */
@@ -399,10 +323,5 @@ final class TableDraft {
 
     void replace(String columnName, Column column) {
         columns.computeIfPresent(columnName, (key, draft) -> draft.with(column));
-    }
-
-    /** Of two keys over the same columns, in whatever order, the first stays, with a name if one of them has it. */
-    private static Key firstWithAName(Key a, Key b) {
-        return a.name().isPresent() ? a : new Key(b.name(), a.columns(), b.deferral(), b.site());
     }
 }

@@ -122,7 +122,7 @@ final class ToOneReader {
         List<String> columns = joins.addColumns(join, traits, table, place.owner());
         links.inOwnRow(attribute, place, target, table, columns);
         if (one && columns.size() > 1) {
-            table.add(new TableDraft.Key(Optional.empty(), columns, attribute.site()));
+            table.add(new KeyDraft(Optional.empty(), columns, attribute.site()));
         }
         addForeignKey(attribute, join, columns, table);
         if (place.isShared() && !place.inEmbeddable() && !optional) {

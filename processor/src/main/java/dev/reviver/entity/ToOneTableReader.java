@@ -52,7 +52,7 @@ final class ToOneTableReader {
             joins.addForeignKey(there, columns, table, JoinReader.onDelete(attribute.marks()));
         }
         if (attribute.marks().hasJpa("OneToOne") && !columns.isEmpty()) {
-            table.add(new TableDraft.Key(Optional.empty(), columns, attribute.site()));
+            table.add(new KeyDraft(Optional.empty(), columns, attribute.site()));
         }
         constraints.readTable(mark, table);
         links.inTable(attribute, place, target, table.name(), key, columns);
