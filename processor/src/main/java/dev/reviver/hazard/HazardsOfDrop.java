@@ -71,9 +71,7 @@ public final class HazardsOfDrop implements SchemaObject.Visitor<List<Finding>> 
         if (isKept() || column.generated().isPresent()) {
             return List.of();
         }
-        return rules.isUp()
-                ? rules.found(Hazard.COLUMN_DROPPED, "drops " + name + ": its values are lost")
-                : rules.found(Hazard.DOWN_DROPS_COLUMN, "drops " + name + ": all values written since are lost");
+        return rules.lost("drops " + name, "its values", "all values written since");
     }
 
     @Override

@@ -105,7 +105,7 @@ public record OldCode(Verdict verdict, List<String> reasons) {
 
         private void renamed(Change.Rename rename, int place) {
             SchemaObject last = context.lastName(place, rename.table(), rename.to());
-            if (!HazardRules.mattersToCode(rename)
+            if (!HazardsOfRename.mattersToCode(rename)
                     || context.isPassedThrough(place, rename.table(), rename.from())
                     || last.equals(rename.from())
                     || context.isDropped(rename.table(), last)) {
