@@ -6,11 +6,13 @@ import dev.reviver.draft.DropMode;
 import dev.reviver.draft.Planned;
 import dev.reviver.draft.Planning;
 import dev.reviver.draft.Purge;
+import dev.reviver.draft.Question;
 import dev.reviver.draft.Said;
 import dev.reviver.snapshot.Snapshot;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The pending change of the entities, refused where only a person knows the answer. */
 final class Pending {
@@ -22,12 +24,7 @@ final class Pending {
         if (!planned.questions().isEmpty()) {
             throw Failure.undecided(
                     "Something goes, and something alike comes. Is it a rename?",
-                    planned.questions().stream()
-                            .flatMap(pair -> List.of(
-                                    pair.from() + " became " + pair.to() + ": --rename " + pair.asRename(),
-                                    pair.from() + " is to be dropped: --rename " + pair.asDrop())
-                                    .stream())
-                            .toList());
+                    planned.questions().stream().flatMap(Pending::answers).toList());
         }
         if (said.drop() == DropMode.REFUSE && !planned.losses().isEmpty()) {
             throw new Failure(
@@ -41,6 +38,13 @@ final class Pending {
                     "lose them: --drop drop");
         }
         return planned;
+    }
+
+    private static Stream<String> answers(Question question) {
+        return Stream.concat(
+                question.pairs().stream()
+                        .map(pair -> pair.from() + " became " + pair.to() + ": --rename " + pair.asRename()),
+                Stream.of(question.from() + " is to be dropped: --rename " + question.asDrop()));
     }
 
     private static String listed(List<Change> changes) {

@@ -13,6 +13,7 @@ import dev.reviver.hazard.Acceptances;
 import dev.reviver.hazard.Direction;
 import dev.reviver.hazard.Finding;
 import dev.reviver.hazard.Hazards;
+import dev.reviver.meaning.Meaning;
 import dev.reviver.schema.CompositeType;
 import dev.reviver.schema.Table;
 import dev.reviver.snapshot.Remembered;
@@ -27,11 +28,12 @@ import java.util.Optional;
  *
  * @param plan what is written
  * @param asked the differences as they are, before anything is put aside
+ * @param before what rows mean until then
  * @param to what it leads to, with what is archived; its head is the migration before
  * @param said what was said
  * @param unused what was said for nothing
  */
-public record Planned(Plan plan, Plan asked, Snapshot to, Said said, Unused unused) {
+public record Planned(Plan plan, Plan asked, Meaning before, Snapshot to, Said said, Unused unused) {
     /**
      * What was said for nothing.
      *
@@ -58,11 +60,13 @@ public record Planned(Plan plan, Plan asked, Snapshot to, Said said, Unused unus
                 .sealed(seal.filter(s -> to.remembered().equals(Remembered.NOTHING)));
     }
 
-    /** Pairs that look like a rename, and of which nobody said what they are. */
-    public List<LookAlike> questions() {
-        return LookAlikes.find(asked, said.renames()).stream()
+    /** What looks like a rename, and of which nobody said what it is. */
+    public List<Question> questions() {
+        List<LookAlike> pairs = LookAlikes.find(asked, said.renames()).stream()
                 .filter(pair -> !said.fresh().contains(pair.to()))
                 .toList();
+        return Question.of(
+                pairs, before, to.meaning().withClasses(said.formerly().classes()));
     }
 
     /** Drops that lose rows or values, attributes of composite types among them. */

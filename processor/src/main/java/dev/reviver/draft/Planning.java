@@ -76,7 +76,7 @@ public final class Planning {
         Filling.Result filled = Filling.of(plan, said.backfills(), Backfills.of(from.meaning(), entities.meaning()));
         plan = said.online() ? OnlineForms.of(filled.plan()) : filled.plan();
         Snapshot to = from.with(entities.entities(), result.to(), entities.meaning(), remembered(result.archived()));
-        return new Planned(plan, asked, to, said, unused(plan, filled));
+        return new Planned(plan, asked, from.meaning(), to, said, unused(plan, filled));
     }
 
     private boolean isPurged(Renames.Path path) {

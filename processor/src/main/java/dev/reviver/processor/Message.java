@@ -41,13 +41,16 @@ enum Message {
             Kind.MANDATORY_WARNING,
             "The entities ask for what no migration provides. This SQL would be written:%n%n%s%nTo write it as a migration"
                     + " with its way back, run%n    %s"),
-    /** Arguments: what goes, what comes, the answer that it is one thing, the answer that the old one is dropped. */
+    /** Arguments: what goes, what may be it, the answers that it is one thing, the answer that the old one is dropped. */
     LOOKS_LIKE_RENAME(
             "RV208",
             Kind.ERROR,
             "%s goes and %s comes. Nothing was written. If it is one thing under a new name, keep what is in it with%n"
                     + "    %s%nIf the old one is really to be dropped, with all that is in it, say so with%n"
                     + "    %s%n(-D instead of -A with Maven and Gradle; several pairs have a comma between them)"),
+    /** Arguments: the option that says so. */
+    RENAMES_TOGETHER(
+            "RV208", Kind.ERROR, "If each of these is one thing under a new name, one option says so:%n    %s"),
     /** Arguments: the change in words. */
     DROP_REFUSED(
             "RV209",

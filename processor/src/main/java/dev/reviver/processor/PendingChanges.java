@@ -7,6 +7,7 @@ import dev.reviver.change.Plan;
 import dev.reviver.change.Renames;
 import dev.reviver.change.Words;
 import dev.reviver.draft.Planned;
+import dev.reviver.draft.Question;
 import dev.reviver.entity.Origins;
 import dev.reviver.files.Draft;
 import dev.reviver.hazard.Direction;
@@ -21,6 +22,7 @@ import dev.reviver.snapshot.SnapshotBody;
 import dev.reviver.sql.PostgresWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 
@@ -35,6 +37,8 @@ import javax.tools.Diagnostic.Kind;
 record PendingChanges(Console console, Planned planned, Origins origins, SnapshotBody entities, Optional<Seal> seal) {
     /** Whoever has more to read than this reads the SQL. */
     private static final int MOST = 50;
+
+    private static final String RENAME = "-Areviver.rename=";
 
     /** What would be written. */
     Plan plan() {
@@ -82,24 +86,33 @@ record PendingChanges(Console console, Planned planned, Origins origins, Snapsho
                                         && create.object().name().equals(column.name())));
     }
 
-    /** Asks about each pair that looks like a rename and of which nobody said what it is. */
+    /** Asks about each thing that goes, and of which nobody said whether it is what comes, under a new name. */
     void ask(Kind kind) {
-        for (LookAlike pair : planned.questions()) {
-            Optional<Element> element = origins.of(pair.to().table(), pair.to().column());
+        List<Question> questions = planned.questions();
+        for (Question question : questions) {
+            LookAlike first = question.pairs().get(0);
             console.tell(
                     Message.LOOKS_LIKE_RENAME,
                     kind,
-                    element,
-                    pair.from(),
-                    pair.to(),
-                    answer(pair, '"' + pair.fromName() + '"', pair.asRename()),
-                    answer(pair, "RenamedFrom.NOTHING", pair.asDrop()));
+                    origins.of(first.to().table(), first.to().column()),
+                    question.from(),
+                    question.pairs().stream().map(pair -> pair.to().toString()).collect(Collectors.joining(" or ")),
+                    question.pairs().stream()
+                            .map(pair -> answer(pair, '"' + pair.fromName() + '"', pair.asRename()))
+                            .collect(Collectors.joining("\n    ")),
+                    question.pairs().size() == 1
+                            ? answer(first, "RenamedFrom.NOTHING", question.asDrop())
+                            : RENAME + question.asDrop());
+        }
+        String together = Question.together(questions);
+        if (!together.isEmpty()) {
+            console.tell(Message.RENAMES_TOGETHER, kind, Optional.empty(), RENAME + together);
         }
     }
 
     /** The answer as an annotation, where there is an element to put it on, and as an option. */
     private String answer(LookAlike pair, String formerName, String option) {
-        String asOption = "-Areviver.rename=" + option;
+        String asOption = RENAME + option;
         boolean isTable = planned.asked().changes().stream()
                 .anyMatch(change -> change instanceof Change.Create create
                         && create.object() instanceof Table

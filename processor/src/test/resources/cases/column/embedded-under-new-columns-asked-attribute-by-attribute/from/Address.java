@@ -1,0 +1,6 @@
+package app;
+
+import jakarta.persistence.*;
+
+@Embeddable
+public record Address(String street, String city, String country) {}
