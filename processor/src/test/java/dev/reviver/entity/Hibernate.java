@@ -80,15 +80,29 @@ public final class Hibernate implements AutoCloseable {
             NamingStrategy naming,
             Map<String, String> own,
             DataSource database) {
-        try {
-            List<URL> places = new ArrayList<>(List.of(classes.toUri().toURL()));
-            for (Path jar : jars) {
-                places.add(jar.toUri().toURL());
-            }
-            loader = new Classes(places);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this(
+                Stream.concat(Stream.of(classes), jars.stream()).toList(),
+                classNames(classes),
+                mapping,
+                naming,
+                own,
+                database);
+    }
+
+    /**
+     * Boots it with the mapped ones among these classes.
+     *
+     * @param places where they, and what they extend, are found
+     * @param names as the JVM spells them
+     */
+    Hibernate(
+            List<Path> places,
+            Collection<String> names,
+            Optional<Path> mapping,
+            NamingStrategy naming,
+            Map<String, String> own,
+            DataSource database) {
+        loader = new Classes(urls(places));
         settings.putAll(own);
         settings.put(JdbcSettings.JAKARTA_NON_JTA_DATASOURCE, database);
         settings.put(SchemaToolingSettings.HBM2DDL_DELIMITER, ";");
@@ -103,7 +117,7 @@ public final class Hibernate implements AutoCloseable {
                 .applySettings(settings)
                 .build();
         MetadataSources sources = new MetadataSources(registry);
-        classNames(classes).forEach(name -> addIfMapped(name, sources));
+        names.forEach(name -> addIfMapped(name, sources));
         mapping.ifPresent(file -> sources.addFile(file.toFile()));
         metadata = sources.buildMetadata();
         if (!"none".equals(own.get(ValidationSettings.JAKARTA_VALIDATION_MODE))) {
@@ -196,6 +210,18 @@ public final class Hibernate implements AutoCloseable {
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static List<URL> urls(List<Path> places) {
+        List<URL> urls = new ArrayList<>();
+        for (Path place : places) {
+            try {
+                urls.add(place.toUri().toURL());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return urls;
     }
 
     private static List<String> classNames(Path classes) {

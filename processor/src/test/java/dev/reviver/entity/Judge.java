@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.function.Consumer;
 import org.hibernate.tool.schema.spi.SchemaManagementException;
 
 /** Creates our schema and Hibernate's in turn in a sandbox, and compares what the catalog says of them. */
@@ -53,11 +54,24 @@ final class Judge {
                 naming,
                 compilation.settings(),
                 sandbox.dataSource())) {
-            sandbox.execute(PostgresWriter.script(
-                    Differ.diff(Schema.EMPTY, compilation.model(naming).schema(), Renames.NONE)));
+            return judgeLeniently(
+                    compilation.model(naming).schema(),
+                    hibernate.ddl(),
+                    refused -> System.out.println("PostgreSQL does not take of Hibernate: " + refused));
+        }
+    }
+
+    /**
+     * Compares a schema with what a script of Hibernate's makes.
+     *
+     * @param refused hears of what PostgreSQL does not take of the script
+     */
+    Verdict judgeLeniently(Schema schema, String ddl, Consumer<String> refused) throws SQLException {
+        try {
+            sandbox.execute(PostgresWriter.script(Differ.diff(Schema.EMPTY, schema, Renames.NONE)));
             SortedSet<String> ours = sandbox.facts();
             sandbox.reset();
-            sandbox.executeWhatCan(hibernate.ddl());
+            sandbox.executeWhatCan(ddl).forEach(refused);
             return Verdict.of(ours, sandbox.facts());
         } finally {
             sandbox.reset();

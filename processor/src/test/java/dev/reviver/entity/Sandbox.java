@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Savepoint;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.logging.Logger;
@@ -40,8 +42,9 @@ final class Sandbox implements AutoCloseable {
         }
     }
 
-    /** Executes each line of a script, and goes on after one that fails. */
-    void executeWhatCan(String script) throws SQLException {
+    /** Executes each line of a script, goes on after one that fails, and tells which did and why. */
+    List<String> executeWhatCan(String script) throws SQLException {
+        List<String> failures = new ArrayList<>();
         for (String line : script.lines().toList()) {
             Savepoint before = connection.setSavepoint();
             try {
@@ -49,9 +52,10 @@ final class Sandbox implements AutoCloseable {
                 connection.releaseSavepoint(before);
             } catch (SQLException e) {
                 connection.rollback(before);
-                System.out.println("PostgreSQL does not take of Hibernate: " + e.getMessage());
+                failures.add(String.valueOf(e.getMessage()));
             }
         }
+        return failures;
     }
 
     SortedSet<String> facts() throws SQLException {
