@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -194,12 +195,31 @@ final class RowFiller {
         if (!column.labels().isEmpty()) {
             return pick(LITERAL, column.labels(), attempt).orElse("") + "::" + column.type();
         }
-        Optional<String> named = column.checks().isEmpty() || (attempt % 2 == 1 && attempt > 3)
-                ? Optional.empty()
-                : pick(LITERAL, column.checks(), attempt / 2).or(() -> pick(NUMBER, column.checks(), attempt / 3)
-                        .map(number -> SqlText.literal(String.valueOf(Long.parseLong(number) + attempt % 3))));
-        return named.map(literal -> literal + "::" + column.type())
-                .orElseGet(() -> byType(column.base(), attempt) + "::" + column.type());
+        return (column.checks().isEmpty() ? Optional.<String>empty() : named(column, attempt))
+                        .orElseGet(() -> byType(column.base(), attempt))
+                + "::" + column.type();
+    }
+
+    /**
+     * A value that its checks name, in some of the attempts. A check of several columns names values of the others too: kinds
+     * of types take turns of different length, so that all combinations are tried.
+     */
+    private static Optional<String> named(Column column, int attempt) {
+        boolean turn = attempt % 2 == 0 || attempt <= 3;
+        return switch (withoutModifiers(column.base())) {
+            case "smallint", "integer", "bigint", "numeric", "real", "double precision" ->
+                pick(NUMBER, column.checks(), attempt / 3)
+                        .filter(number -> turn)
+                        .map(number -> SqlText.literal(String.valueOf(Long.parseLong(number) + attempt % 3)));
+            case "boolean" -> Optional.empty();
+            case "text", "character varying", "character" ->
+                pick(LITERAL, column.checks(), attempt / 2).filter(literal -> turn);
+            default -> pick(LITERAL, column.checks(), attempt / 2).filter(literal -> attempt / 2 % 2 == 0);
+        };
+    }
+
+    private static String withoutModifiers(String type) {
+        return type.replaceAll("\\(.*?\\)", "");
     }
 
     private static Optional<String> pick(Pattern pattern, String text, int index) {
@@ -216,14 +236,12 @@ final class RowFiller {
         if (type.endsWith("[]")) {
             return "ARRAY[" + byType(type.substring(0, type.length() - 2), attempt) + "]";
         }
-        String base = type.replaceAll("\\(.*?\\)", "");
-        return switch (base) {
+        return switch (withoutModifiers(type)) {
             case "smallint", "integer", "bigint" -> "'" + n * 7 + "'";
             case "numeric", "real", "double precision", "money" -> "'" + n + ".25'";
             case "boolean" -> n % 2 == 0 ? "'true'" : "'false'";
-            case "date" -> "'2026-01-" + (10 + n) + "'";
-            case "timestamp without time zone", "timestamp with time zone" ->
-                "'2026-01-" + (10 + n) + " 10:11:12.123456+00'";
+            case "date" -> "'" + day(n) + "'";
+            case "timestamp without time zone", "timestamp with time zone" -> "'" + day(n) + " 10:11:12.123456+00'";
             case "time without time zone", "time with time zone" -> "'10:11:" + (10 + n) + "'";
             case "interval" -> "'" + n + " hours'";
             case "uuid" -> "md5('" + n + "')";
@@ -240,6 +258,11 @@ final class RowFiller {
             case "tsrange", "tstzrange" -> "'[2026-01-01 10:00,2026-02-0" + (1 + n % 8) + " 10:00)'";
             default -> "'" + text(type, n) + "'";
         };
+    }
+
+    /** Another day for each attempt. */
+    private static LocalDate day(int n) {
+        return LocalDate.of(2026, 1, 10).plusDays(n);
     }
 
     private static String text(String type, int n) {
