@@ -25,6 +25,15 @@ class RowFillerTest {
                 """
                 CREATE TABLE t (day date NOT NULL) PARTITION BY RANGE (day);
                 CREATE TABLE t1 PARTITION OF t FOR VALUES FROM ('2031-01-01') TO ('2031-02-01')""",
+                "CREATE TABLE t (id bigint PRIMARY KEY, parent bigint NOT NULL REFERENCES t)",
+                "CREATE TABLE t (id bigint PRIMARY KEY, other bigint REFERENCES t, n integer, CHECK (n is null or other is not null))",
+                "CREATE TYPE pair AS (a integer, b date); CREATE TABLE t (both_of pair NOT NULL, text oid NOT NULL)",
+                // No row of either can be the first.
+                """
+                CREATE TABLE person (id bigint PRIMARY KEY, creator bigint NOT NULL);
+                CREATE TABLE t (id bigint PRIMARY KEY, person bigint NOT NULL UNIQUE REFERENCES person);
+                CREATE TABLE child (id bigint PRIMARY KEY REFERENCES t, person bigint NOT NULL REFERENCES person);
+                ALTER TABLE person ADD FOREIGN KEY (creator) REFERENCES t""",
                 "CREATE TABLE t (code varchar(3) NOT NULL CHECK (code in ('abc', 'def')), open boolean NOT NULL)",
             })
     void fillsWhatItsChecksAllow(String table) throws SQLException {
