@@ -12,13 +12,12 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /**
  * The base of the class that the processor generates for a module: its migrations, as resources beside that class.
@@ -67,7 +66,8 @@ public abstract class ClassPathMigrations implements MigrationSource {
     @Override
     public final List<Migration> migrations() {
         TreeSet<MigrationName> names = new TreeSet<>();
-        Optional<String> index = index();
+        Optional<Path> jar = origin().filter(Files::isRegularFile);
+        Optional<String> index = index(jar);
         index.ifPresent(text -> text.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
@@ -82,11 +82,19 @@ public abstract class ClassPathMigrations implements MigrationSource {
                             "build the module again, with the processor on the annotation processor path",
                             "if a tool repacks jars, let it keep META-INF/reviver and " + directory));
         }
-        Optional<Path> jar = jar();
-        return names.stream()
-                .map(name -> new Migration(
-                        new MigrationId(unit, name), new ResourceFolder(getClass(), jar, directory + "/" + name)))
-                .toList();
+        return inFolders(List.copyOf(names), jar);
+    }
+
+    private List<Migration> inFolders(List<MigrationName> names, Optional<Path> jar) {
+        List<String> folders = new ArrayList<>(names.size());
+        names.forEach(name -> folders.add(directory + "/" + name));
+        Optional<Archive> archive = jar.map(path -> Archive.of(path, folders));
+        List<Migration> migrations = new ArrayList<>(names.size());
+        for (int i = 0; i < folders.size(); i++) {
+            migrations.add(new Migration(
+                    new MigrationId(unit, names.get(i)), new ResourceFolder(getClass(), archive, i, folders.get(i))));
+        }
+        return migrations;
     }
 
     /** Where classes lie in a directory, only the files tell: a build tool may have copied them after the compiler ran. */
@@ -114,18 +122,22 @@ public abstract class ClassPathMigrations implements MigrationSource {
     }
 
     private MigrationName indexed(String line) {
-        if (!MigrationName.isValid(line)) {
+        try {
+            return new MigrationName(line);
+        } catch (IllegalArgumentException e) {
             throw new MigrationException.SourceUnusable(
                     "The index " + indexName() + " lists something that is not a migration: " + line,
                     List.of("expected: names as in 20260131120000_init, one a line"),
-                    List.of("build the module again: the index is written by the processor, not by hand"));
+                    List.of("build the module again: the index is written by the processor, not by hand"),
+                    e);
         }
-        return new MigrationName(line);
     }
 
-    private Optional<String> index() {
+    private Optional<String> index(Optional<Path> jar) {
         try {
-            return resource(getClass(), indexName()).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+            Optional<byte[]> own = jar.isPresent() ? Archive.read(jar.get(), indexName()) : Optional.empty();
+            return (own.isPresent() ? own : resource(getClass(), indexName()))
+                    .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -192,14 +204,6 @@ public abstract class ClassPathMigrations implements MigrationSource {
         }
     }
 
-    /** The jar that the generated class was loaded from, if it was one: a native image is a file too, and none. */
-    private Optional<Path> jar() {
-        URL index = getClass().getResource("/" + indexName());
-        return index != null && index.getProtocol().equals("jar")
-                ? origin().filter(Files::isRegularFile)
-                : Optional.empty();
-    }
-
     private static Optional<byte[]> resource(Class<?> owner, String name) throws IOException {
         try (InputStream in = owner.getResourceAsStream("/" + name)) {
             return in == null ? Optional.empty() : Optional.of(all(in));
@@ -224,29 +228,16 @@ public abstract class ClassPathMigrations implements MigrationSource {
      * A directory of resources.
      *
      * @param owner the generated class, beside which they lie
-     * @param jar the jar that it was loaded from: a class loader would look through all others on the way to each file,
-     *     and might find one of that name in them
+     * @param jar the jar that it was loaded from
+     * @param index which of the folders of the jar this is
      * @param path their directory
      */
-    private record ResourceFolder(Class<?> owner, Optional<Path> jar, String path) implements Migration.Folder {
+    private record ResourceFolder(Class<?> owner, Optional<Archive> jar, int index, String path)
+            implements Migration.Folder {
         @Override
         public Optional<byte[]> read(String file) throws IOException {
-            String name = path + "/" + file;
-            Optional<byte[]> own = jar.isPresent() ? entry(jar.get(), name) : Optional.empty();
-            return own.isPresent() ? own : resource(owner, name);
-        }
-
-        /** A jar that its class loader has open is not read anew. */
-        private static Optional<byte[]> entry(Path jar, String name) throws IOException {
-            try (ZipFile zip = new ZipFile(jar.toFile())) {
-                ZipEntry entry = zip.getEntry(name);
-                if (entry == null) {
-                    return Optional.empty();
-                }
-                try (InputStream in = zip.getInputStream(entry)) {
-                    return Optional.of(in.readNBytes((int) entry.getSize()));
-                }
-            }
+            Optional<byte[]> own = jar.isPresent() ? jar.get().read(index, file) : Optional.empty();
+            return own.isPresent() ? own : resource(owner, path + "/" + file);
         }
     }
 }

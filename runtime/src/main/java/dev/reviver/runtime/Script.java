@@ -9,14 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The text of an SQL file, or of a column of the history, with the place it came from.
- *
- * @param file where it stands, for people: {@code db/migrations/20260131120000_init/migration.sql}
- * @param text its text as it was read
- */
-public record Script(String file, String text) {
+/** The text of an SQL file, or of a column of the history, with the place it came from. */
+public final class Script {
     private static final Pattern GRADE = Pattern.compile("(?m)^--[ \\t]*reviver:grade=([^\\r\\n]*)$");
     private static final Pattern OLD_CODE = Pattern.compile("(?m)^--[ \\t]*reviver:old-code=([^\\r\\n]*)$");
     private static final Pattern CARRIED = Pattern.compile("(?m)^--[ \\t]*reviver:carried=([^\\r\\n]*)$");
@@ -26,6 +22,27 @@ public record Script(String file, String text) {
     private static final char REPLACEMENT = '\uFFFD';
     /** The header is short; a comment further down is not meant for us. */
     private static final int HEADER = 4096;
+
+    private final String file;
+    private final String text;
+    /** Asked for several times, and the same each time. */
+    private @Nullable Checksum checksum;
+
+    /** {@code text} as it was read from {@code file}. */
+    public Script(String file, String text) {
+        this.file = file;
+        this.text = text;
+    }
+
+    /** Where it stands, for people: {@code db/migrations/20260131120000_init/migration.sql}. */
+    public String file() {
+        return file;
+    }
+
+    /** Its text as it was read. */
+    public String text() {
+        return text;
+    }
 
     /**
      * Decodes a file.
@@ -48,7 +65,12 @@ public record Script(String file, String text) {
 
     /** What tells this text from an edited one. */
     public Checksum checksum() {
-        return Checksum.of(text);
+        Checksum known = checksum;
+        if (known == null) {
+            known = Checksum.of(text);
+            checksum = known;
+        }
+        return known;
     }
 
     /**
@@ -123,5 +145,21 @@ public record Script(String file, String text) {
 
     private String header() {
         return text.substring(0, Math.min(HEADER, text.length()));
+    }
+
+    /** Equal if the place and the text are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Script script && script.file.equals(file) && script.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * file.hashCode() + text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return file;
     }
 }

@@ -53,37 +53,6 @@ public record History(String database, String schema, String name, String home, 
         public static final Head NONE = new Head(0, "");
     }
 
-    /** A row to be appended by a statement that is the same for all rows of a batch. */
-    public static final class Appending {
-        private final List<String> types = new ArrayList<>();
-        private final List<String> arguments = new ArrayList<>();
-        private final HistoryInsert insert;
-
-        private Appending(History history, Attempt attempt, String chain) {
-            HistoryInsert.Place parameter = (type, literal) -> {
-                types.add(type);
-                arguments.add(literal);
-                return "$".concat(String.valueOf(types.size()));
-            };
-            this.insert = new HistoryInsert(history, attempt, parameter)
-                    .follows(parameter.put("bigint", history.lastWritten()), chain);
-        }
-
-        /**
-         * The statement.
-         *
-         * @param batch what no other batch is called
-         */
-        public Prepared statement(String batch) {
-            return new Prepared("reviver_row_".concat(batch), types, insert.sql(Optional.empty()));
-        }
-
-        /** What it is executed with for this row. */
-        public List<String> arguments() {
-            return arguments;
-        }
-    }
-
     /** The lock that runners of this history share: 64 bits of a hash, since PostgreSQL's locks are numbers. */
     public long lockKey() {
         String place = String.join("\0", "reviver", database, schema, name);
@@ -298,7 +267,7 @@ public record History(String database, String schema, String name, String home, 
 
     /** The same as {@link #append} for the first of many rows: until the last of them a start must look at the history. */
     public String open(Attempt attempt, Head head, String chain) {
-        return new HistoryInsert(this, attempt, HistoryInsert.WITHIN)
+        return new HistoryInsert(this, attempt)
                 .follows(String.valueOf(head.row()), chain)
                 .show(OPEN)
                 .sql(Optional.empty());
@@ -312,15 +281,25 @@ public record History(String database, String schema, String name, String home, 
     }
 
     private String appendAndShow(Attempt attempt, String follows, String chain, Optional<Fingerprint> fingerprint) {
-        return new HistoryInsert(this, attempt, HistoryInsert.WITHIN)
+        return new HistoryInsert(this, attempt)
                 .follows(follows, chain)
                 .show(chain)
                 .sql(fingerprint);
     }
 
-    /** The same for those between the first and the last. */
-    public Appending appending(Attempt attempt, String chain) {
-        return new Appending(this, attempt, chain);
+    /**
+     * The statement for those between the first and the last, which is the same for all of them.
+     *
+     * @param first the first of them
+     * @param batch what no other batch is called
+     */
+    public Prepared appending(Attempt first, String batch) {
+        return HistoryInsert.prepared(this, first, "reviver_row_".concat(batch));
+    }
+
+    /** What it is executed with for {@code attempt}. */
+    public List<String> appended(Attempt attempt, String chain) {
+        return HistoryInsert.arguments(attempt, lastWritten(), chain);
     }
 
     /**
@@ -337,7 +316,7 @@ public record History(String database, String schema, String name, String home, 
      * @param fingerprint as in {@link #append}
      */
     public String note(Attempt attempt, Optional<Fingerprint> fingerprint) {
-        return new HistoryInsert(this, attempt, HistoryInsert.WITHIN).sql(fingerprint);
+        return new HistoryInsert(this, attempt).sql(fingerprint);
     }
 
     /** The up scripts of {@code entries}, for what their headers say. */

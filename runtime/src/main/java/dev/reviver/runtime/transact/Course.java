@@ -84,10 +84,10 @@ public final class Course {
         return history.open(attempt, head, ledger.chain());
     }
 
-    /** The same for those between. */
-    History.Appending appending(Attempt attempt) {
+    /** The same for those between: what their common statement is executed with. */
+    List<String> append(Attempt attempt) {
         wrote(attempt);
-        return history.appending(attempt, ledger.chain());
+        return history.appended(attempt, ledger.chain());
     }
 
     /** The same for the last of them. */

@@ -128,6 +128,7 @@ public final class Pipeline {
 
     private List<String> statements(
             List<Job> jobs, History.Head head, AdvisoryLock lock, Optional<Fingerprint> fingerprint) {
+        History history = course.history();
         List<String> chain = new ArrayList<>();
         int last = jobs.size() - 1;
         for (int i = 0; i <= last; i++) {
@@ -144,10 +145,9 @@ public final class Pipeline {
                 chain.addAll(lock.before().putBack());
                 chain.add(lock.keepNoLonger());
             } else {
-                History.Appending row = course.appending(job.attempt());
-                Prepared statement = rows.orElseGet(() -> row.statement(name));
+                Prepared statement = rows.orElseGet(() -> history.appending(job.attempt(), name));
                 rows = Optional.of(statement);
-                chain.add(statement.execute(row.arguments()));
+                chain.add(statement.execute(course.append(job.attempt())));
             }
             chain.add(CHECKS);
             chain.add(i == last ? COMMIT : COMMIT_AND_GO_ON);
@@ -159,7 +159,7 @@ public final class Pipeline {
         sql.add(lock.keep());
         sql.addAll(chain);
         rows.ifPresent(statement -> sql.add(statement.deallocate()));
-        sql.add(course.history().writtenQuery());
+        sql.add(history.writtenQuery());
         return sql;
     }
 
