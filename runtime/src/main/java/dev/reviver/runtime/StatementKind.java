@@ -30,6 +30,14 @@ public enum StatementKind {
             "it changes the session beyond the migration, and the session belongs to the application's pool",
             "write SET LOCAL, or set_config(..., true), which end with the migration"),
 
+    /**
+     * {@code LISTEN}, {@code LOAD}, a cursor {@code WITH HOLD}, {@code DEALLOCATE ALL} and their like: neither a commit nor a
+     * rollback takes them out of the session again, and what they take out may be the application's.
+     */
+    SESSION_STATE(
+            "it leaves something in the session, or takes it out, and the session belongs to the application's pool",
+            "remove it: the application does that for itself, on its own connections"),
+
     /** What PostgreSQL refuses inside a transaction block (SQLSTATE 25001): a segment of its own. */
     OUTSIDE_TRANSACTION("", "");
 
@@ -76,6 +84,9 @@ public enum StatementKind {
         return switch (first) {
             case "SET" -> setting(words);
             case "RESET", "DISCARD" -> SESSION_SETTING;
+            case "LISTEN", "UNLISTEN", "LOAD" -> SESSION_STATE;
+            case "DEALLOCATE" -> words.contain("ALL") ? SESSION_STATE : ORDINARY;
+            case "DECLARE" -> words.contain("WITH", "HOLD") ? SESSION_STATE : ORDINARY;
             case "SELECT" -> words.setsForSession() ? SESSION_SETTING : ORDINARY;
             case "COPY" ->
                 words.contain("FROM", "STDIN") || words.contain("TO", "STDOUT") ? COPY_WITH_CLIENT : ORDINARY;

@@ -153,10 +153,12 @@ public final class AdvisoryLock implements AutoCloseable {
 
     /**
      * Makes the transaction wait without a snapshot: after a query the driver keeps a portal open, and with it a
-     * snapshot, for which {@code CREATE INDEX CONCURRENTLY} on the other connection would wait for ever.
+     * snapshot, for which {@code CREATE INDEX CONCURRENTLY} on the other connection would wait for ever. What it runs next
+     * takes its place, unless the driver was told to fetch rows by and by ({@code defaultRowFetchSize}).
      */
     public void rest() throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            statement.setFetchSize(0);
             statement.execute("SET LOCAL idle_in_transaction_session_timeout = 0");
         }
     }

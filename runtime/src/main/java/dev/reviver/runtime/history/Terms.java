@@ -23,7 +23,7 @@ public record Terms(Optional<String> schema, Duration lockTimeout, Duration pati
     public static final String BEGIN = "BEGIN ISOLATION LEVEL READ COMMITTED";
 
     /**
-     * A setting that the terms ask for. The time zone and the styles decide what literals mean: pgjdbc would take the time
+     * A setting that the terms ask for; what a server does not have is left alone. The time zone and the styles decide what literals mean: pgjdbc would take the time
      * zone of the JVM. {@code pg_temp} comes last in the search path, or a temporary table would hide ours.
      *
      * @param name its name
@@ -45,14 +45,14 @@ public record Terms(Optional<String> schema, Duration lockTimeout, Duration pati
          * @param local whether it ends with the transaction
          */
         String columns(boolean local) {
-            String current = "pg_catalog.current_setting('" + name + "')";
+            String current = "pg_catalog.current_setting('" + name + "', true)";
             String set = "pg_catalog.set_config('" + name + "', " + wanted + ", " + local + ")";
             return current + ", "
                     + (compared ? "CASE WHEN " + current + " <> " + wanted + " THEN " + set + " END" : set);
         }
 
         String holds() {
-            return "pg_catalog.current_setting('" + name + "') = " + wanted;
+            return "coalesce(pg_catalog.current_setting('" + name + "', true) = " + wanted + ", true)";
         }
     }
 
@@ -61,7 +61,8 @@ public record Terms(Optional<String> schema, Duration lockTimeout, Duration pati
             Setting.unlessIs("TimeZone", "UTC"),
             Setting.unlessIs("DateStyle", "ISO, MDY"),
             Setting.unlessIs("IntervalStyle", "postgres"),
-            Setting.unlessIs("statement_timeout", "0"));
+            Setting.unlessIs("statement_timeout", "0"),
+            Setting.unlessIs("transaction_timeout", "0")); // since PostgreSQL 17
 
     private List<Setting> within() {
         List<Setting> settings = new ArrayList<>(List.of(

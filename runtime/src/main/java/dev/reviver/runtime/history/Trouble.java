@@ -1,8 +1,10 @@
 package dev.reviver.runtime.history;
 
 import dev.reviver.runtime.MigrationException;
+import dev.reviver.runtime.MigrationId;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns what the driver throws outside the statements of a migration into an exception that helps. */
 public final class Trouble {
@@ -36,6 +38,16 @@ public final class Trouble {
     /** Writing the history failed. */
     public static MigrationException writing(String table, SQLException e) {
         return of("writing the history " + table, table, e);
+    }
+
+    /** Writing the row of a migration failed, which has been undone with it. */
+    public static MigrationException writing(String table, Optional<MigrationId> id, SQLException e) {
+        return id.map(migration -> of(
+                        "writing the row of " + migration + " into the history " + table
+                                + ", whose script had run (it was undone whole)",
+                        table,
+                        e))
+                .orElseGet(() -> writing(table, e));
     }
 
     private static MigrationException of(String doing, String table, SQLException e) {

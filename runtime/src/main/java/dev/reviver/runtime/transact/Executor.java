@@ -6,11 +6,13 @@ import dev.reviver.runtime.MigrationListener;
 import dev.reviver.runtime.Statement;
 import dev.reviver.runtime.StatementKind;
 import dev.reviver.runtime.history.Quote;
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +31,7 @@ final class Executor {
     private static boolean canTravel(Job job, Statement statement) {
         return statement.kind() == StatementKind.ORDINARY
                 && !Notices.isUnbounded(statement)
+                && !Landing.isMovedBy(statement)
                 && !(job.keepsRows() && Stake.isTouchedBy(statement));
     }
 
@@ -61,7 +64,12 @@ final class Executor {
         for (String sql : statements) {
             jdbc.addBatch(sql);
         }
-        jdbc.executeBatch();
+        try {
+            jdbc.executeBatch();
+        } catch (BatchUpdateException e) {
+            // It repeats the whole statement, scripts and all; behind it is what PostgreSQL says.
+            throw e.getNextException() == null ? e : e.getNextException();
+        }
     }
 
     /**
@@ -78,6 +86,7 @@ final class Executor {
         try (java.sql.Statement jdbc = connection.createStatement()) {
             jdbc.setEscapeProcessing(false);
             String role = settings ? currentRole(jdbc) : "";
+            Optional<Landing> landing = Landing.before(statements, jdbc);
             for (Statement statement : statements) {
                 tell(listener, job, statement);
                 try {
@@ -92,6 +101,9 @@ final class Executor {
             }
             if (settings) {
                 restoreRole(connection, role);
+            }
+            if (landing.isPresent()) {
+                landing.get().requireUnmoved(jdbc, job);
             }
         } catch (SQLException e) {
             throw new MigrationException.DatabaseFailed(

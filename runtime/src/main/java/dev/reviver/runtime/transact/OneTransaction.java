@@ -187,7 +187,7 @@ public final class OneTransaction {
                 // Somebody without our lock went on from the same head.
                 throw new MigrationException.Overtaken(job.id().get(), e);
             }
-            throw Trouble.writing(course.history().toString(), e);
+            throw Trouble.writing(course.history().toString(), job.id(), e);
         }
     }
 

@@ -112,12 +112,13 @@ public final class Pipeline {
     }
 
     /**
-     * The rollback travels along: until then a pooler leads to the session that has what was kept, set and prepared. If the
-     * row was not even prepared, the statement that fails for it is the last.
+     * The rollback travels along: until then a pooler leads to the session that has what was kept, set and prepared. If what
+     * was prepared is not there, the statement that fails for it is the last, and the others are committed by then.
      */
     private void letGo(AdvisoryLock lock) {
-        List<String> statements = new ArrayList<>(List.of("ROLLBACK", lock.letGo()));
+        List<String> statements = new ArrayList<>(List.of("ROLLBACK", "BEGIN", lock.letGo()));
         statements.addAll(lock.before().putBack());
+        statements.add(COMMIT);
         rows.ifPresent(statement -> statements.add(statement.deallocate()));
         try (java.sql.Statement jdbc = lock.connection().createStatement()) {
             Executor.send(jdbc, statements);

@@ -1,0 +1,133 @@
+package dev.reviver.runtime;
+
+import static dev.reviver.runtime.Project.attempts;
+import static dev.reviver.runtime.Project.execute;
+import static dev.reviver.runtime.Project.query;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.reviver.testing.TestPostgres;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Drivers and sessions that somebody has set otherwise, and scripts that change what is around them. */
+class SurroundingsTest {
+    private static final String SETTINGS =
+            "SELECT pg_catalog.current_setting('search_path'), pg_catalog.current_setting('TimeZone'),"
+                    + " pg_catalog.current_setting('lock_timeout'), pg_catalog.current_setting('synchronous_commit'),"
+                    + " (SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'), session_user, current_user";
+
+    private final DataSource database = TestPostgres.freshDatabase();
+    private final Project project;
+
+    SurroundingsTest(@TempDir Path directory) {
+        project = new Project(directory);
+    }
+
+    /** Among them limits in time that any of the scripts exceeds. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "preferQueryMode=simple",
+                "preferQueryMode=extendedCacheEverything",
+                "autosave=always",
+                "autosave=conservative",
+                "defaultRowFetchSize=1",
+                "readOnlyMode=always",
+                "reWriteBatchedInserts=true",
+                "options=-c%20default_transaction_isolation=serializable",
+                "options=-c%20transaction_timeout=200ms",
+                "options=-c%20statement_timeout=200ms",
+                "options=-c%20idle_in_transaction_session_timeout=200ms",
+            })
+    void worksWhateverTheDriverAndTheRoleAreSetTo(String option) throws Exception {
+        project.threeMigrations()
+                .write("20260104000000_slow", "CREATE TABLE d (id int);\nSELECT pg_sleep(0.5);", "DROP TABLE d;")
+                .write(
+                        "20260105000000_alone",
+                        "CREATE INDEX CONCURRENTLY d_id ON d (id);",
+                        "DROP INDEX CONCURRENTLY d_id;");
+        PGSimpleDataSource set = new PGSimpleDataSource();
+        set.setUrl("jdbc:postgresql://localhost:" + TestPostgres.server().getPort() + "/"
+                + query(database, "SELECT current_database()").get(0) + "?user=postgres&" + option);
+        MigrationRunner runner = project.runner(set);
+        assertThat(runner.migrate().applied()).hasSize(5);
+        assertThat(runner.migrate().applied()).isEmpty();
+        assertThat(runner.rollback(RollbackOptions.last(5).allowDataLoss()).rolledBack())
+                .hasSize(5);
+        assertThat(runner.migrate().applied()).hasSize(5);
+    }
+
+    /** The default search path begins with the schema that is called like the user. */
+    @Test
+    void refusesASchemaThatComesBeforeTheOneWithTheHistory() throws Exception {
+        project.threeMigrations()
+                .write("20260104000000_own", "CREATE SCHEMA postgres;\nCREATE TABLE postgres.t (id int);")
+                .write("20260105000000_e", "CREATE TABLE e (id int);");
+        for (int start = 0; start < 2; start++) {
+            assertThatThrownBy(() -> project.runner(database).migrate())
+                    .isInstanceOf(MigrationException.HistoryUnusable.class)
+                    .hasMessageContaining("app/20260104000000_own makes the schema postgres the first")
+                    .hasMessageContaining("withSchema(\"public\")");
+        }
+        assertThat(query(database, "SELECT to_regnamespace('postgres'), to_regclass('e')"))
+                .containsExactly("null null");
+        assertThat(attempts(database)).hasSize(3);
+        MigrationRunner named = project.runner(database).withSchema("public");
+        assertThat(named.migrate().applied()).hasSize(2);
+        assertThat(named.migrate().applied()).isEmpty();
+        assertThat(query(database, "SELECT to_regclass('public.e') IS NULL, to_regclass('postgres.e') IS NULL"))
+                .containsExactly("f t");
+    }
+
+    /** As pg_dump writes it. */
+    @Test
+    void takesASearchPathThatEndsWithTheScriptForWhatItIs() {
+        project.write(
+                "20260101000000_dump",
+                "CREATE SCHEMA other;\nSET LOCAL search_path = other;\nCREATE TABLE t (id int);\n"
+                        + "SELECT set_config('search_path', '', true);");
+        assertThat(project.runner(database).migrate().applied()).hasSize(1);
+        assertThat(project.runner(database).migrate().applied()).isEmpty();
+    }
+
+    @Test
+    void saysWhichRowCouldNotBeWrittenAndNotAllThatStandsInIt() throws Exception {
+        execute(database, "CREATE ROLE reviver_nobody");
+        try {
+            project.write(
+                    "20260101000000_a", "CREATE TABLE a (id int);\nSET LOCAL SESSION AUTHORIZATION reviver_nobody;");
+            assertThatThrownBy(() -> project.runner(database).migrate())
+                    .isInstanceOf(MigrationException.HistoryUnusable.class)
+                    .hasMessageContaining("writing the row of app/20260101000000_a")
+                    .hasMessageContaining("ERROR: permission denied for table")
+                    .hasMessageNotContaining("INSERT INTO \"");
+            assertThat(query(database, "SELECT to_regclass('a')")).containsExactly("null");
+        } finally {
+            execute(database, "DROP ROLE reviver_nobody");
+        }
+    }
+
+    /** What the runner has prepared is gone then, and what it has set must not stay for that. */
+    @Test
+    void givesTheSessionBackThoughAScriptTakesAwayWhatIsPrepared() throws Exception {
+        execute(
+                database,
+                "CREATE FUNCTION forget() RETURNS int LANGUAGE plpgsql AS $$ BEGIN EXECUTE 'DEALLOCATE ALL'; RETURN 1;"
+                        + " END $$");
+        project.threeMigrations()
+                .write("20260104000000_forget", "CREATE TABLE d AS SELECT forget() AS n;", "DROP TABLE d;")
+                .write("20260105000000_e", "CREATE TABLE e (id int);", "DROP TABLE e;");
+        try (KeptConnection kept = new KeptConnection(database)) {
+            String before = query(kept, SETTINGS).get(0);
+            assertThat(project.runner(kept).migrate().applied()).hasSize(5);
+            assertThat(query(kept, SETTINGS)).containsExactly(before);
+        }
+        assertThat(project.runner(database).migrate().applied()).isEmpty();
+    }
+}
