@@ -38,11 +38,11 @@ final class Attributes {
     private final Era era;
     private final CompositeTypes composites;
 
-    Attributes(Types types, Report report, Era era) {
+    Attributes(Types types, CompositeTypes composites, Report report, Era era) {
         this.types = types;
         this.report = report;
         this.era = era;
-        this.composites = new CompositeTypes(types, report);
+        this.composites = composites;
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.reviver.entity;
 
 import dev.reviver.element.Annotations;
+import dev.reviver.element.Answer;
+import dev.reviver.element.Answers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -63,6 +65,7 @@ public final class ClassDigest {
 
     private static final int CHUNK = 1 << 13;
 
+    private final Answers answers;
     private final MessageDigest digest = sha256();
     private final StringBuilder text = new StringBuilder(CHUNK + (CHUNK >> 2));
     /** javac makes a string anew each time that a name is asked for, and for each of its characters. */
@@ -75,17 +78,21 @@ public final class ClassDigest {
     private boolean settled = true;
     private boolean validated;
 
-    private ClassDigest() {}
+    private ClassDigest(Answers answers) {
+        this.answers = answers;
+    }
 
     /**
      * The hash, in hexadecimal digits.
      *
      * @param types as for {@link EntityReader#read}
+     * @param answers as for {@link EntityReader}
      * @return empty if there is something that must be looked at in each compile: a class that is missing, a hint for the
      *     next migration, an entity of the mapping's own
      */
-    public static Optional<String> of(Collection<TypeElement> types, ReaderSettings settings, Elements elements) {
-        ClassDigest all = new ClassDigest();
+    public static Optional<String> of(
+            Collection<TypeElement> types, ReaderSettings settings, Elements elements, Answers answers) {
+        ClassDigest all = new ClassDigest(answers);
         all.put(settings);
         List<TypeElement> sorted = new ArrayList<>(types);
         sorted.sort(Comparator.comparing(all::nameOf));
@@ -147,7 +154,7 @@ public final class ClassDigest {
         for (Element member : type.getEnclosedElements()) {
             switch (member.getKind()) {
                 case FIELD, ENUM_CONSTANT -> putField((VariableElement) member);
-                case METHOD -> putGetter((ExecutableElement) member);
+                case METHOD -> putGetter(type, (ExecutableElement) member);
                 default -> {}
             }
         }
@@ -206,7 +213,7 @@ public final class ClassDigest {
     }
 
     /** Methods that could be getters, and the members of annotations. */
-    private void putGetter(ExecutableElement method) {
+    private void putGetter(TypeElement declaring, ExecutableElement method) {
         if (!(method.asType() instanceof ExecutableType type)
                 || !type.getParameterTypes().isEmpty()
                 || type.getReturnType().getKind() == TypeKind.VOID) {
@@ -218,6 +225,9 @@ public final class ClassDigest {
         AnnotationValue value = method.getDefaultValue();
         if (value != null) {
             put(value);
+        }
+        if (Decisions.ASKED.contains(nameOf(method))) {
+            answers.of(declaring, method).ifPresent(this::put);
         }
         putAnnotations(method, type.getReturnType());
     }
@@ -283,6 +293,13 @@ public final class ClassDigest {
             text.append(written.length()).append(':').append(written);
         }
         text.append(',');
+    }
+
+    private void put(Answer answer) {
+        text.append("=").append(answer);
+        if (answer instanceof Answer.OfClass written) {
+            wholly(written.type());
+        }
     }
 
     private void put(TypeMirror type) {

@@ -1,5 +1,6 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Answer;
 import dev.reviver.element.Mark;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,16 +14,18 @@ import javax.lang.model.util.Types;
 
 /**
  * Knows which class lists the columns of a Hibernate {@code CompositeUserType}: what its method {@code embeddable()} returns,
- * if that is declared as {@code Class<MoneyParts>} and not only as {@code Class<?>}.
+ * if that is declared as {@code Class<MoneyParts>}, or if {@code MoneyParts.class} is all that it returns.
  */
 final class CompositeTypes {
     private static final String METHOD = "embeddable";
 
     private final Types types;
+    private final Decisions decisions;
     private final Report report;
 
-    CompositeTypes(Types types, Report report) {
+    CompositeTypes(Types types, Decisions decisions, Report report) {
         this.types = types;
+        this.decisions = decisions;
         this.report = report;
     }
 
@@ -30,15 +33,19 @@ final class CompositeTypes {
     Optional<TypeMirror> embeddable(Mark composite) {
         Optional<TypeMirror> found = composite
                 .type("value")
-                .flatMap(type -> line(type).flatMap(this::told).findFirst());
+                .flatMap(type -> line(type).flatMap(this::told).findFirst().or(() -> decisions
+                        .of(type, METHOD)
+                        .filter(Answer.OfClass.class::isInstance)
+                        .map(answer -> ((Answer.OfClass) answer).type().asType())));
         if (found.isEmpty()) {
             report.report(
                     Problem.VALUE_NOT_SUPPORTED,
                     composite.site("value"),
                     "value",
                     composite.simpleName(),
-                    "which class lists the columns is decided when the application runs. Declare the method embeddable() of the"
-                            + " user type to return Class<THAT CLASS> instead of Class<?>");
+                    "which class lists the columns is decided when the application runs. Let the method embeddable() of the"
+                            + " user type do no more than return THAT.class, or declare it to return Class<THAT> instead"
+                            + " of Class<?>");
         }
         return found;
     }

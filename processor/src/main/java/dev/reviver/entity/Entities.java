@@ -56,7 +56,14 @@ final class Entities {
      *
      * @param given the classes of the module that are read: entities, and embeddables below others
      */
-    Entities(Elements elements, Types types, Namer namer, Report report, List<TypeElement> given, Era era) {
+    Entities(
+            Elements elements,
+            Types types,
+            CompositeTypes composites,
+            Namer namer,
+            Report report,
+            List<TypeElement> given,
+            Era era) {
         this.elements = elements;
         this.types = types;
         this.namer = namer;
@@ -72,7 +79,7 @@ final class Entities {
                 embeddables.add(type);
             }
         }
-        this.levelReader = new Levels(lines, new Attributes(types, report, era), embeddables);
+        this.levelReader = new Levels(lines, new Attributes(types, composites, report, era), embeddables);
     }
 
     /** The classes above classes. */

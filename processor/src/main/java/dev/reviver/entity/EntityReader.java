@@ -1,6 +1,7 @@
 package dev.reviver.entity;
 
 import dev.reviver.element.AnnotationPlace;
+import dev.reviver.element.Answers;
 import dev.reviver.element.Attribute;
 import dev.reviver.element.Level;
 import dev.reviver.element.Marks;
@@ -28,16 +29,19 @@ import javax.lang.model.util.Types;
 public final class EntityReader {
     private final ProcessingEnvironment environment;
     private final ReaderSettings settings;
+    private final Answers answers;
     private final Report report;
 
     /**
      * A reader for one compilation.
      *
+     * @param answers knows what classes decide that have the last word on columns
      * @param report takes the problems; see {@link Report#hasErrors}
      */
-    public EntityReader(ProcessingEnvironment environment, ReaderSettings settings, Report report) {
+    public EntityReader(ProcessingEnvironment environment, ReaderSettings settings, Answers answers, Report report) {
         this.environment = environment;
         this.settings = settings;
+        this.answers = answers;
         this.report = report;
     }
 
@@ -90,12 +94,14 @@ public final class EntityReader {
         Namer namer = new Namer(how, listener);
         Elements elements = environment.getElementUtils();
         Types typeUtils = environment.getTypeUtils();
-        Entities entities = new Entities(elements, typeUtils, namer, listener, types, era);
+        Decisions decisions = new Decisions(answers, typeUtils);
+        CompositeTypes composites = new CompositeTypes(typeUtils, decisions, listener);
+        Entities entities = new Entities(elements, typeUtils, composites, namer, listener, types, era);
         Basics basics = new Basics(
                 typeUtils,
                 elements,
                 new Converters(typeUtils, elements, listener, types),
-                new UserTypes(how.types(), listener, new Registrations(types, elements)),
+                new UserTypes(how.types(), decisions, listener, new Registrations(types, elements)),
                 new Validations(elements, how.validation(), listener),
                 how.generated(),
                 how.target(),

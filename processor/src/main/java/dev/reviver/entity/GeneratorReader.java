@@ -8,6 +8,9 @@ import dev.reviver.schema.Identity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /**
  * Reads how ids are generated: an identity column, a sequence, a table of numbers, or nothing that the database knows of.
@@ -15,6 +18,8 @@ import java.util.Set;
  * <p>The order in which generators are looked for is that of Hibernate's {@code IdGeneratorResolverSecondPass}.
  */
 final class GeneratorReader {
+    private static final String UUID = "java.util.UUID";
+
     private static final Set<String> COUNTED = Set.of(
             "byte",
             "short",
@@ -85,14 +90,22 @@ final class GeneratorReader {
             readClass(entity, mark, classes.of(name, mark.site("generator")), Mark.Parameters.NONE, columns, table);
         } else if (around.isPresent()) {
             readAnnotation(entity, around.get(), columns, table);
-        } else if (COUNTED.contains(type)) {
+        } else if (COUNTED.contains(type) || (type.equals(UUID) && isGeneric(id))) {
             sequences.read(entity, mark, Optional.empty(), name);
-        } else if (type.equals("java.util.UUID")) {
+        } else if (type.equals(UUID)) {
             reading.meaning().random(entity);
         } else if (!type.equals("java.lang.String")) {
             String why = "there is none for the type " + type + "; use a number or a UUID";
             reading.report().report(Problem.GENERATOR, mark.site(), why);
         }
+    }
+
+    /** Of a type variable Hibernate does not ask what a subclass makes of it, and takes what counts for all others. */
+    private static boolean isGeneric(Attribute id) {
+        TypeMirror member = id.member().asType();
+        TypeMirror declared = member instanceof ExecutableType getter ? getter.getReturnType() : member;
+        return declared instanceof TypeVariable variable
+                && !JavaTypes.nameOf(variable.getUpperBound()).equals(UUID);
     }
 
     /** {@code @GenericGenerator}: a class, or a name that Hibernate has for one, with parameters. */

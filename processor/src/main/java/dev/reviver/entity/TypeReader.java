@@ -82,8 +82,7 @@ final class TypeReader {
                     d -> natural.orElseGet(() -> Storage.of(d.type())).defined(d));
         }
         if (userType.isPresent()) {
-            return userType.flatMap(decider -> userTypes.typeOf(decider.type(), attribute, decider.site()))
-                    .map(Storage::of);
+            return ofUserType(value, userType.get());
         }
         return natural(value, place);
     }
@@ -153,6 +152,15 @@ final class TypeReader {
                         : stored(value.of(conversion.relational())));
         return storage.map(s -> enums.checkConverted(
                 s, value.attribute(), conversion, row.map(JavaRow::code).orElse(JdbcCode.BINARY)));
+    }
+
+    private Optional<Storage> ofUserType(Value value, UserTypes.Decider decider) {
+        Optional<JavaRow> decided = userTypes.decided(decider.type());
+        return decided.isPresent()
+                ? column(value, decided.get(), decided.get().code())
+                : userTypes
+                        .typeOf(decider.type(), value.attribute(), decider.site())
+                        .map(Storage::of);
     }
 
     private Optional<Storage> ofJavaType(Value value, TypeMirror javaType) {

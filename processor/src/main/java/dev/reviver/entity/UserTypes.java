@@ -6,6 +6,8 @@ import dev.reviver.element.Mark;
 import dev.reviver.element.Marks;
 import dev.reviver.element.Site;
 import dev.reviver.schema.ColumnType;
+import dev.reviver.type.JavaRow;
+import dev.reviver.type.JdbcCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +19,14 @@ import javax.lang.model.type.TypeMirror;
 final class UserTypes {
     private static final String STORED_AS = "StoredAs";
 
+    private static final String USER_TYPE = "org.hibernate.usertype.UserType";
+    private static final String SQL_TYPE = "getSqlType";
+    private static final String LENGTH = "getDefaultSqlLength";
+    private static final String PRECISION = "getDefaultSqlPrecision";
+    private static final String SCALE = "getDefaultSqlScale";
+
     private final Map<String, String> told;
+    private final Decisions decisions;
     private final Report report;
     private final Registrations registrations;
 
@@ -26,8 +35,9 @@ final class UserTypes {
      *
      * @param told column types by the name of the class that stores values so
      */
-    UserTypes(Map<String, String> told, Report report, Registrations registrations) {
+    UserTypes(Map<String, String> told, Decisions decisions, Report report, Registrations registrations) {
         this.told = told;
+        this.decisions = decisions;
         this.report = report;
         this.registrations = registrations;
     }
@@ -65,6 +75,42 @@ final class UserTypes {
             report.report(Problem.TYPE_DECIDED_LATER, site, attribute.name(), name, name);
         }
         return type;
+    }
+
+    /**
+     * What a {@code UserType} always says of its columns; empty if it has something to think about, or if that was told for
+     * it, which counts more.
+     */
+    Optional<JavaRow> decided(TypeMirror userType) {
+        if (known(userType).isPresent()) {
+            return Optional.empty();
+        }
+        return decidedNumber(userType, SQL_TYPE)
+                .flatMap(JdbcCode::of)
+                .map(JavaRow::of)
+                .flatMap(row -> sized(row, userType));
+    }
+
+    /** With the sizes that a user type may have of its own: Hibernate's, unless it overrides those methods. */
+    private Optional<JavaRow> sized(JavaRow row, TypeMirror userType) {
+        Optional<Integer> length = decidedSize(userType, LENGTH);
+        Optional<Integer> precision = decidedSize(userType, PRECISION);
+        Optional<Integer> scale = decidedSize(userType, SCALE);
+        return length.isPresent() && precision.isPresent() && scale.isPresent()
+                ? Optional.of(row.withSize(length.get(), precision.get(), scale.get()))
+                : Optional.empty();
+    }
+
+    /** The size, unless the method of that name is overridden that thinks about dialects. */
+    private Optional<Integer> decidedSize(TypeMirror userType, String method) {
+        return decisions
+                .declaring(userType, method, 2)
+                .filter(USER_TYPE::equals)
+                .flatMap(hibernates -> decidedNumber(userType, method));
+    }
+
+    private Optional<Integer> decidedNumber(TypeMirror userType, String method) {
+        return decisions.number(userType, method).map(Math::toIntExact);
     }
 
     /** The column type that was told for the class. */

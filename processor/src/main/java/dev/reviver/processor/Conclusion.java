@@ -2,6 +2,7 @@ package dev.reviver.processor;
 
 import dev.reviver.draft.Drafting;
 import dev.reviver.draft.DropMode;
+import dev.reviver.element.Answers;
 import dev.reviver.entity.ClassDigest;
 import dev.reviver.entity.EntityModel;
 import dev.reviver.entity.EntityReader;
@@ -120,13 +121,14 @@ final class Conclusion {
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
+        Answers answers = new WrittenAnswers(setting.environment());
         Optional<Seal> seal =
-                ClassDigest.of(types, settings, setting.elements()).map(Seal::new);
+                ClassDigest.of(types, settings, setting.elements(), answers).map(Seal::new);
         if (fork.isEmpty() && new SettledCompile(options, found, resources).isReached(selection, seal)) {
             return;
         }
         Report report = new Report(setting.environment().getMessager());
-        EntityModel model = new EntityReader(setting.environment(), settings, report).read(types);
+        EntityModel model = new EntityReader(setting.environment(), settings, answers, report).read(types);
         if (report.hasErrors()) {
             return;
         }

@@ -173,7 +173,7 @@ final class SourceFiles {
         }
     }
 
-    private static Optional<Trees> trees(ProcessingEnvironment environment) {
+    static Optional<Trees> trees(ProcessingEnvironment environment) {
         try {
             return Optional.of(Trees.instance(environment));
         } catch (IllegalArgumentException | LinkageError notJavac) {

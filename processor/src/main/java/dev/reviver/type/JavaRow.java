@@ -29,6 +29,11 @@ public record JavaRow(JdbcCode code, int length, int precision, int scale, int b
         return new JavaRow(code, length, otherPrecision, otherScale, otherPrecision, temporal);
     }
 
+    /** With all that a user type may say of the size of its columns. */
+    public JavaRow withSize(int otherLength, int otherPrecision, int otherScale) {
+        return new JavaRow(code, otherLength, otherPrecision, otherScale, otherPrecision, temporal);
+    }
+
     JavaRow withBits(int other) {
         return new JavaRow(code, length, precision, scale, other, temporal);
     }

@@ -46,11 +46,23 @@ class ClassDigestTest {
                     "Short",
                     "@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)"
                             + " @org.hibernate.annotations.JdbcTypeCode(12) public @interface Short { int of() default 3; }"),
+            Map.entry("Texts", "public class Texts extends TextsAbove {}"),
+            Map.entry(
+                    "TextsAbove",
+                    "public abstract class TextsAbove implements org.hibernate.usertype.UserType<Object> {"
+                            + " public int getSqlType() { return java.sql.Types.VARCHAR; } }"),
+            Map.entry(
+                    "Sums",
+                    "public abstract class Sums implements org.hibernate.usertype.CompositeUserType<Object> {"
+                            + " public Class<?> embeddable() { return SumParts.class; } }"),
+            Map.entry("SumParts", "public class SumParts { int euros; }"),
             Map.entry("Other", "@Entity public class Other { @Id Long id; }"),
             Map.entry(
                     "Thing",
                     "@Entity public class Thing extends Base<String> { @Id @GeneratedValue(generator = \"s\") Long id;"
-                            + " String name; public String getName() { return name; } Part part; @Embedded Bare bare; Colour colour; Plain plain; StringBuilder price;"
+                            + " String name; @org.hibernate.annotations.Type(Texts.class) Object text;"
+                            + " @org.hibernate.annotations.CompositeType(Sums.class) Object sum;"
+                            + " public String getName() { return name; } Part part; @Embedded Bare bare; Colour colour; Plain plain; StringBuilder price;"
                             + " @Short java.util.List<Colour> colours; @ManyToOne Other other;"
                             + " @Column(length = 40) private String title; public String getTitle() { return title; } }"));
 
@@ -75,6 +87,10 @@ class ClassDigestTest {
                         new Change("Cents", "autoApply = true", "autoApply = false"),
                         new Change("Short", "JdbcTypeCode(12)", "JdbcTypeCode(-1)"),
                         new Change("Short", "default 3", "default 2"),
+                        new Change("TextsAbove", "VARCHAR", "CHAR"),
+                        new Change("Texts", "{", "{ public long getDefaultSqlLength() { return 9; } "),
+                        new Change("Sums", "SumParts", "Bare"),
+                        new Change("SumParts", "int", "long"),
                         new Change("Other", "Long id", "Integer id"),
                         new Change("Thing", "String name", "transient String name"),
                         new Change("Thing", "Base<String>", "Base<Integer>"),

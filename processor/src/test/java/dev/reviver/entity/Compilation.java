@@ -1,5 +1,7 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.Answers;
+import dev.reviver.processor.WrittenAnswers;
 import dev.reviver.xml.Complaints;
 import dev.reviver.xml.XmlFile;
 import dev.reviver.xml.XmlMappings;
@@ -221,10 +223,11 @@ record Compilation(
                             names.stream().map(processingEnv.getElementUtils()::getTypeElement), ofFiles.stream())
                     .distinct()
                     .toList();
-            digest = ClassDigest.of(types, settings(NamingStrategy.JPA), processingEnv.getElementUtils());
+            Answers answers = new WrittenAnswers(processingEnv);
+            digest = ClassDigest.of(types, settings(NamingStrategy.JPA), processingEnv.getElementUtils(), answers);
             for (NamingStrategy naming : NamingStrategy.values()) {
                 Report report = new Report(processingEnv.getMessager());
-                models.put(naming, new EntityReader(processingEnv, settings(naming), report).read(types));
+                models.put(naming, new EntityReader(processingEnv, settings(naming), answers, report).read(types));
             }
         }
 

@@ -1,0 +1,15 @@
+package dev.reviver.element;
+
+import javax.lang.model.element.TypeElement;
+
+/** What a method always gives back: a constant that is written down in it. */
+public sealed interface Answer {
+    /** A whole number, as in {@code return Types.VARCHAR;}. */
+    record OfNumber(long value) implements Answer {}
+
+    /** A class, as in {@code return MoneyParts.class;}. */
+    record OfClass(TypeElement type) implements Answer {}
+
+    /** A constant of an enum, as in {@code return CollectionClassification.LIST;}. */
+    record OfEnum(String name) implements Answer {}
+}

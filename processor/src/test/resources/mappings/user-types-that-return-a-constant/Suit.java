@@ -1,0 +1,6 @@
+package mapping;
+
+enum Suit {
+    HEARTS,
+    SPADES
+}
