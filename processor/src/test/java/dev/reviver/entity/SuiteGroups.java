@@ -110,7 +110,7 @@ final class SuiteGroups {
         public @Nullable Void visitClass(ClassTree type, @Nullable Void nothing) {
             String outer = around.peek();
             around.push(outer == null ? inPackage + type.getSimpleName() : outer + "$" + type.getSimpleName());
-            super.visitClass(type, nothing);
+            super.visitClass(type, null);
             around.pop();
             return null;
         }
@@ -123,7 +123,7 @@ final class SuiteGroups {
                     add(literalsIn(assignment.getExpression()));
                 }
             }
-            return super.visitAnnotation(annotation, nothing);
+            return super.visitAnnotation(annotation, null);
         }
 
         @Override
@@ -132,7 +132,7 @@ final class SuiteGroups {
                     method.getName().contentEquals("getAnnotatedClasses")
                             ? literalsIn(method.getBody())
                             : addedIn(method.getBody()));
-            return super.visitMethod(method, nothing);
+            return super.visitMethod(method, null);
         }
 
         private List<String> addedIn(@Nullable Tree body) {
@@ -146,7 +146,7 @@ final class SuiteGroups {
                     if (ADDING.contains(name)) {
                         call.getArguments().forEach(argument -> added.addAll(literalsIn(argument)));
                     }
-                    return super.visitMethodInvocation(call, nothing);
+                    return super.visitMethodInvocation(call, null);
                 }
             }.scan(body, null);
             return added;
@@ -160,7 +160,7 @@ final class SuiteGroups {
                     if (select.getIdentifier().contentEquals("class")) {
                         literals.add(select.getExpression().toString());
                     }
-                    return super.visitMemberSelect(select, nothing);
+                    return super.visitMemberSelect(select, null);
                 }
             }.scan(tree, null);
             return literals;
