@@ -157,7 +157,7 @@ final class AuditReader {
         AuditedParts parts = new AuditedParts(reading.entities().levels());
         return reading.entities().allAttributes(entity).stream()
                 .filter(attribute -> names.contains(attribute.name()))
-                .flatMap(attribute -> parts.leftOut(attribute.name(), attribute.type(), entity.access()).stream())
+                .flatMap(attribute -> parts.leftOut(attribute, entity.access()).stream())
                 .collect(Collectors.toSet());
     }
 

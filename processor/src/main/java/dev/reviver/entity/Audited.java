@@ -1,14 +1,16 @@
 package dev.reviver.entity;
 
 import dev.reviver.element.Attribute;
-import dev.reviver.element.JavaTypes;
 import dev.reviver.element.Level;
 import dev.reviver.element.Mark;
 import dev.reviver.element.Marks;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 
 /**
  * What Hibernate Envers keeps of an entity: which of its attributes ({@code AuditedPropertiesReader}).
@@ -38,29 +40,24 @@ record Audited(Entity entity, Map<String, Mark> attributes, Mark site) {
 
     /** What is kept of the entity, if anything. A superclass is looked at only if something was found below it. */
     static Optional<Audited> of(Entity entity, List<Level> levels) {
+        List<Level> upwards = new ArrayList<>(levels);
+        Collections.reverse(upwards);
+        AuditOverrides overrides =
+                AuditOverrides.of(upwards.stream().map(Level::type).toList());
         Map<String, Mark> kept = new LinkedHashMap<>();
         Optional<Mark> own = mark(Marks.of(entity.type()), "Audited");
         Optional<Mark> first = own;
-        List<Mark> overrides = repeated(Marks.of(entity.type()), "AuditOverride");
-        Map<String, Mark> parents = parents(levels);
-        for (int i = levels.size() - 1; i >= 0; i--) {
-            Level level = levels.get(i);
-            Optional<Mark> whole = overridden(
-                    level,
-                    "",
-                    overrides,
-                    mark(Marks.of(level.type()), "Audited")
-                            .or(() -> Optional.ofNullable(
-                                    parents.get(level.type().getQualifiedName().toString()))));
+        for (Level level : upwards) {
+            Optional<Mark> whole = whole(level.type(), own, overrides);
             for (Attribute attribute : level.attributes()) {
-                Optional<Mark> said = overridden(
-                        level,
-                        attribute.name(),
-                        overrides,
-                        attribute.marks().named(AUDITED).or(() -> whole));
-                boolean excluded =
-                        attribute.marks().has(NOT_AUDITED) || attribute.marks().hasJpa("Version") || attribute.isId();
-                if (said.isPresent() && !excluded) {
+                Optional<Mark> override = overrides.of(level.type(), attribute);
+                Optional<Mark> said = attribute
+                        .marks()
+                        .named(AUDITED)
+                        .or(() -> whole)
+                        .or(() -> override)
+                        .filter(mark -> !isLeftOut(attribute, override));
+                if (said.isPresent() && !attribute.marks().hasJpa("Version") && !attribute.isId()) {
                     kept.put(attribute.name(), said.get());
                     first = first.or(() -> said);
                 }
@@ -72,32 +69,19 @@ record Audited(Entity entity, Map<String, Mark> attributes, Mark site) {
         return first.map(site -> new Audited(entity, kept, site));
     }
 
-    /** The superclasses that an {@code @Audited} below them names, with the annotation. */
-    private static Map<String, Mark> parents(List<Level> levels) {
-        Map<String, Mark> parents = new LinkedHashMap<>();
-        for (Level level : levels) {
-            mark(Marks.of(level.type()), "Audited").ifPresent(said -> said.types("auditParents")
-                    .forEach(parent -> parents.putIfAbsent(JavaTypes.nameOf(parent), said)));
-        }
-        return parents;
+    /** What has all attributes of the class kept; one below it may have decided that, and then the entity says how. */
+    static Optional<Mark> whole(TypeElement type, Optional<Mark> entity, AuditOverrides overrides) {
+        Optional<Mark> override = overrides.of(type);
+        return mark(Marks.of(type), "Audited")
+                .filter(mark -> !AuditOverrides.says(override, false))
+                .or(() -> override.filter(mark -> AuditOverrides.says(override, true))
+                        .map(entity::orElse));
     }
 
-    /** {@code @AuditOverride} on the entity says otherwise of a superclass, or of one of its attributes. */
-    private static Optional<Mark> overridden(
-            Level level, String attribute, List<Mark> overrides, Optional<Mark> otherwise) {
-        if (overrides.isEmpty()) {
-            return otherwise;
-        }
-        String type = level.type().getQualifiedName().toString();
-        return overrides.stream()
-                .filter(override -> override.text("name").equals(attribute))
-                .filter(override -> override.type("forClass")
-                        .map(JavaTypes::nameOf)
-                        .filter(type::equals)
-                        .isPresent())
-                .findFirst()
-                .map(override -> override.flag("isAudited", true) ? Optional.of(override) : Optional.<Mark>empty())
-                .orElse(otherwise);
+    /** Whether the attribute says so, or an override does. */
+    static boolean isLeftOut(Attribute attribute, Optional<Mark> override) {
+        return (attribute.marks().has(NOT_AUDITED) && !AuditOverrides.says(override, true))
+                || AuditOverrides.says(override, false);
     }
 
     /** The columns that tell whether an attribute was changed, by their logical names. */

@@ -4,9 +4,15 @@ import dev.reviver.element.AccessType;
 import dev.reviver.element.Attribute;
 import dev.reviver.element.JavaTypes;
 import dev.reviver.element.Level;
+import dev.reviver.element.Mark;
 import dev.reviver.element.Marks;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
@@ -21,29 +27,84 @@ final class AuditedParts {
         this.levels = levels;
     }
 
-    /** The paths of what is left out below {@code path}, which leads to a value of the type. */
+    /** The paths of what is left out below {@code path}, which leads to elements of the type. */
     Set<String> leftOut(String path, TypeMirror type, AccessType access) {
+        return leftOut(path, List.of(), type, access);
+    }
+
+    /** The same of an embedded attribute, which may have overrides. */
+    Set<String> leftOut(Attribute embedded, AccessType access) {
+        return leftOut(embedded.name(), overrides(embedded), embedded.type(), access);
+    }
+
+    private Set<String> leftOut(String path, List<Mark> overrides, TypeMirror type, AccessType access) {
         Set<String> found = new HashSet<>();
-        JavaTypes.embeddable(type).ifPresent(embeddable -> addLeftOut(path, embeddable, access, false, found));
+        JavaTypes.embeddable(type)
+                .ifPresent(embeddable -> addLeftOut(path, overrides, embeddable, access, false, found));
         return found;
     }
 
-    private void addLeftOut(String path, DeclaredType embeddable, AccessType access, boolean whole, Set<String> found) {
-        for (Level level : levels.levelsOfEmbeddable(embeddable, access)) {
-            boolean own = level.type().equals(embeddable.asElement());
-            boolean unsaid =
-                    !own && Audited.mark(Marks.of(level.type()), "Audited").isEmpty();
+    private static List<Mark> overrides(Attribute embedded) {
+        return Audited.repeated(embedded.marks(), "AuditOverride");
+    }
+
+    private void addLeftOut(
+            String path,
+            List<Mark> overrides,
+            DeclaredType embeddable,
+            AccessType access,
+            boolean whole,
+            Set<String> found) {
+        List<Level> line = levels.levelsOfEmbeddable(embeddable, access);
+        List<Level> upwards = new ArrayList<>(line);
+        Collections.reverse(upwards);
+        AuditOverrides ofClasses =
+                AuditOverrides.of(upwards.stream().map(Level::type).toList());
+        for (Level level : line) {
             for (Attribute attribute : level.attributes()) {
                 String below = path + "." + attribute.name();
-                boolean said = Audited.mark(attribute.marks(), "Audited").isPresent();
-                boolean out =
-                        whole || Audited.mark(attribute.marks(), "NotAudited").isPresent() || (unsaid && !said);
+                boolean out = whole || !isKept(attribute, level.type(), overrides, ofClasses);
                 if (out) {
                     found.add(below);
                 }
                 JavaTypes.embeddable(attribute.type())
-                        .ifPresent(inner -> addLeftOut(below, inner, level.access(), out, found));
+                        .ifPresent(inner -> addLeftOut(
+                                below, overrides(attribute), inner, level.access(), out, found));
             }
         }
+    }
+
+    /** {@code ComponentAuditedPropertiesReader#checkAudited}: the closest that says something counts. */
+    private static boolean isKept(
+            Attribute attribute, TypeElement declaring, List<Mark> overrides, AuditOverrides ofClasses) {
+        Optional<Mark> ofAttribute = ofClasses.of(declaring, attribute);
+        boolean named = overrides.stream()
+                .anyMatch(mark -> mark.text("name").equals(attribute.name()) && !mark.flag("isAudited", true));
+        if (named || Audited.isLeftOut(attribute, ofAttribute)) {
+            return false;
+        }
+        if (Audited.mark(attribute.marks(), "Audited").isPresent()) {
+            return true;
+        }
+        List<Mark> ofDeclaring = overrides.stream()
+                .filter(mark -> mark.type("forClass")
+                        .map(JavaTypes::nameOf)
+                        .filter(declaring.getQualifiedName()::contentEquals)
+                        .isPresent())
+                .toList();
+        if (ofDeclaring.stream().anyMatch(mark -> mark.text("name").equals(attribute.name()))) {
+            return true;
+        }
+        Optional<Mark> ofClass = ofDeclaring.stream()
+                .filter(mark -> mark.text("name").isEmpty())
+                .findFirst()
+                .or(() -> ofClasses.of(declaring));
+        if (AuditOverrides.says(ofClass, false)) {
+            return false;
+        }
+        return AuditOverrides.says(ofClass, true)
+                || AuditOverrides.says(ofAttribute, true)
+                || Audited.mark(Marks.of(declaring), "Audited").isPresent()
+                || !Marks.of(declaring).hasJpa("MappedSuperclass");
     }
 }

@@ -234,7 +234,7 @@ public final class EntityReader {
             Marks marks = Marks.of(entity.type());
             TableDraft table = tables.of(entity);
             marks.jpa("Table").ifPresent(mark -> constraints.readTable(mark, table));
-            constraints.checks(marks, "").forEach(table::add);
+            constraints.checks(marks, "").forEach(check -> table.holder(check).add(check));
             new CommentReader(reading).ofEntity(marks, table);
             indexes.read(entity, table);
         }

@@ -63,7 +63,14 @@ final class EnumReader {
         Optional<JdbcCode> valued = valued(enumType);
         JdbcCode code = explicit.or(() -> valued).orElseGet(() -> byDefault(attribute, size));
         if (code == JdbcCode.NAMED_ENUM || code == JdbcCode.NAMED_ORDINAL_ENUM) {
-            return enumType(attribute, enumType, code, constants);
+            Optional<List<String>> labels =
+                    valued.isPresent() ? userTypes.values(attribute, enumType) : Optional.of(constants);
+            if (labels.isEmpty()) {
+                report.report(Problem.ENUM_TYPE_VALUES, attribute.site(), enumType, enumType.getSimpleName());
+                return Optional.empty();
+            }
+            Optional<Storage> named = enumType(attribute, enumType, code, labels.get());
+            return valued.isPresent() ? named : named.map(storage -> storage.ofConstants(enumType));
         }
         Optional<ColumnType> column = code.type(new ColumnSize(TypeMapping.enumeration(code), size));
         return column.map(Storage::of).map(storage -> {
@@ -91,7 +98,7 @@ final class EnumReader {
                 reading.namer().ofEnum(declaration.getSimpleName().toString(), attribute.site()),
                 code == JdbcCode.NAMED_ENUM ? constants.stream().sorted().toList() : constants);
         reading.schema().add(type, attribute.site());
-        return Optional.of(Storage.of(type.columnType()).ofConstants(declaration));
+        return Optional.of(Storage.of(type.columnType()));
     }
 
     private static JdbcCode byDefault(Attribute attribute, Size size) {

@@ -13,6 +13,7 @@ import dev.reviver.schema.ReferentialAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads join columns and the foreign keys over them: one column for each column that they refer to. */
 final class JoinReader {
@@ -58,6 +59,11 @@ final class JoinReader {
                             .filter(former -> former.isColumn() || named)
                             .map(Attribute.Former::name),
                     attribute.marks().hibernate("PropertyRef"));
+        }
+
+        /** The same with other columns. */
+        Join with(List<Mark> others) {
+            return new Join(target, base, others, foreignKey, site, name, former, property);
         }
 
         /** The same with another implicit name for its only column. */
@@ -121,6 +127,12 @@ final class JoinReader {
                 .toList();
     }
 
+    /** Makes what columns and formulas refer to together unique, unless it is the key. */
+    void requireUnique(Join join, List<Mark> formulas) {
+        references.requireUnique(join.with(Stream.concat(join.marks().stream(), formulas.stream())
+                .toList()));
+    }
+
     /** Whether one column is enough to refer to the target. */
     boolean isOfOneColumn(Join join) {
         return references.of(join).pairs().size() == 1;
@@ -146,14 +158,14 @@ final class JoinReader {
                 .orElse(false);
         if (names.size() != pairs.size()
                 || names.isEmpty()
-                || unwanted
                 || reference.table().isEmpty()) {
             return;
         }
-        table.add(foreignKeys.read(
-                mark,
+        Optional<Mark> said = mark.filter(m -> !unwanted);
+        ReferenceDraft draft = foreignKeys.read(
+                said,
                 new ReferenceDraft(
-                        mark.flatMap(constraints::explicitName),
+                        said.flatMap(constraints::explicitName),
                         names,
                         reference.table().get(),
                         pairs.stream().map(pair -> pair.target().name()).toList(),
@@ -161,7 +173,12 @@ final class JoinReader {
                         onDelete,
                         KeyClauses.NONE,
                         join.site()),
-                table));
+                table);
+        if (unwanted) {
+            table.withhold(draft);
+        } else {
+            table.add(draft);
+        }
     }
 
     /** What {@code @OnDelete} asks for. */

@@ -171,6 +171,12 @@ public enum Problem {
             "RV344",
             "the enum %s cannot become a type of PostgreSQL: the constant %s has more than 63 bytes. Shorten it, or map the"
                     + " enum with @Enumerated(EnumType.STRING)"),
+    /** Arguments: the enum, its simple name. */
+    ENUM_TYPE_VALUES(
+            "RV367",
+            "the type of PostgreSQL for the enum %s has the values of its field marked @EnumeratedValue, which only running code"
+                    + " knows. List them with @StoredAs(values = {...}) of dev.reviver.annotation on %s, in the order of the"
+                    + " constants"),
     /** Arguments: the composite type, the first attribute. */
     STRUCT_TWICE(
             "RV365",

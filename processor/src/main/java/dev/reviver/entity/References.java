@@ -70,6 +70,16 @@ final class References {
         return List.copyOf(pairs);
     }
 
+    /** Remembers columns of the target that are referred to, each by name, if they are not its key. */
+    void requireUnique(JoinReader.Join join) {
+        boolean named = !join.marks().isEmpty()
+                && join.marks().stream()
+                        .noneMatch(mark -> mark.text("referencedColumnName").isEmpty());
+        if (named && toKey(join.marks(), tables.keyOf(join.target())).isEmpty()) {
+            toOthers(join, tables::preview);
+        }
+    }
+
     /** Rows of a class with tables of its own and of its subclasses, or of a query, have no single table to refer to. */
     private Optional<QualifiedName> keyTable(JoinReader.Join join) {
         return tables.isNowhere(join.target())

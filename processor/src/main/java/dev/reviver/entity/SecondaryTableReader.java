@@ -28,7 +28,7 @@ final class SecondaryTableReader {
                     entity,
                     "",
                     mark.marks("pkJoinColumns"),
-                    mark.marks("foreignKey").stream().findFirst(),
+                    mark.marks("foreignKey").stream().filter(key -> isFound(mark)).findFirst(),
                     mark.site());
             List<String> key = joins.addColumns(join, JoinReader.Traits.of(false, ColumnDraft.KEY), table, entity);
             table.setPrimaryKey(key);
@@ -39,6 +39,13 @@ final class SecondaryTableReader {
                 reading.schema().add(table);
             }
         }
+    }
+
+    /** Hibernate looks for what is said of the table by the name that it has by now ({@code findMatchingSecondaryTable}). */
+    private boolean isFound(Mark mark) {
+        String written = mark.text("name");
+        Name physical = reading.namer().physical(Name.parse(written));
+        return written.equals(physical.quoted() ? "`" + physical.text() + "`" : physical.text());
     }
 
     private static boolean isOptional(Entity entity, Mark table) {

@@ -73,6 +73,7 @@ final class SequenceReader {
                         found.map(m -> m.number("initialValue", 1)).orElse(1),
                         found.filter(m -> defaultIncrement == 50 || m.has("allocationSize"))
                                 .map(m -> m.number("allocationSize", 50))
+                                .map(SequenceReader::increment)
                                 .orElse(defaultIncrement),
                         found.filter(m -> !m.text(OPTIONS).isEmpty()),
                         found.map(m -> m.site("sequenceName")).orElse(mark.site()),
@@ -87,11 +88,14 @@ final class SequenceReader {
             return;
         }
         String explicit = parameters.text("sequence_name");
-        String name = parameters.text("name");
+        String written = explicit.isEmpty() ? parameters.text("sequence") : explicit;
+        String suffix = parameters.text("sequence_per_entity_suffix");
         add(
                 entity,
                 new Described(
-                        name(entity, explicit.isEmpty() ? parameters.text("sequence") : explicit, name),
+                        written.isEmpty() && !suffix.isEmpty()
+                                ? Name.parse(entity.table().text() + suffix)
+                                : name(entity, written, parameters.text("name")),
                         parameters.text("schema"),
                         parameters.number("initial_value", 1),
                         increment(parameters),
@@ -106,8 +110,14 @@ final class SequenceReader {
         return switch (parameters.text("optimizer")) {
             case "none" -> size < 0 ? -1 : 1;
             case "hilo", "legacy-hilo" -> 1;
+            case "" -> increment(size);
             default -> size;
         };
+    }
+
+    /** There is no optimizer for numbers that go down, so they go one by one ({@code OptimizerFactory}). */
+    private static int increment(int size) {
+        return Math.max(size, -1);
     }
 
     private void add(Entity entity, Described described) {

@@ -51,9 +51,9 @@ final class StructReader {
         });
     }
 
+    /** As it is written: Hibernate asks the naming strategy, and then takes the written name all the same. */
     private static QualifiedName name(Mark mark, Namer namer) {
-        Name physical = namer.physical(Name.parse(mark.text("name")));
-        return namer.qualified(physical, mark.text("schema"), mark.site("name"));
+        return namer.qualified(Name.parse(mark.text("name")), mark.text("schema"), mark.site("name"));
     }
 
     /** Adds the type of the attribute, if it has one. */

@@ -12,15 +12,20 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /** A table while its columns and keys are being collected from several attributes and classes. */
 final class TableDraft {
+    /** A literal, or a name, which is the group. */
+    private static final Pattern WORD = Pattern.compile("'(?:[^']|'')*'|([\\p{L}_][\\p{L}\\p{N}_$]*)");
+
     private final QualifiedName name;
     private final Site site;
     private final Report report;
@@ -29,6 +34,9 @@ final class TableDraft {
     private final List<CheckDraft> checks = new ArrayList<>();
     private final List<IndexDraft> indexes = new ArrayList<>();
     private final Map<List<Object>, ReferenceDraft> references = new LinkedHashMap<>();
+    /** Those that are not wanted, unless the other side wants rows to go. */
+    private final List<ReferenceDraft> withheld = new ArrayList<>();
+
     private final Map<String, TableDraft> companions = new LinkedHashMap<>();
     private final SortedMap<String, String> partitionKeys = new TreeMap<>();
     private final Map<String, ColumnType> referencedTypes = new HashMap<>();
@@ -64,9 +72,10 @@ final class TableDraft {
         return Stream.concat(Stream.of(this), companions.values().stream()).toList();
     }
 
-    /** The secondary table of that name in the catalog, or this one. */
+    /** The secondary table of that name in the catalog, or this one. In another schema it may be called the same. */
     Optional<TableDraft> companion(String tableName) {
-        return name.name().equals(tableName) ? Optional.of(this) : Optional.ofNullable(companions.get(tableName));
+        return Optional.ofNullable(companions.get(tableName))
+                .or(() -> Optional.of(this).filter(main -> main.name.name().equals(tableName)));
     }
 
     /** The same, in whatever case the name is written. */
@@ -88,6 +97,24 @@ final class TableDraft {
             }
         }
         return name;
+    }
+
+    /** The table for a condition of the entity: that which has most of the columns in it ({@code PersistentClass}). */
+    TableDraft holder(CheckDraft check) {
+        return withCompanions().stream()
+                .reduce((one, other) -> other.named(check.expression()) > one.named(check.expression()) ? other : one)
+                .orElse(this);
+    }
+
+    /** How many of the columns stand in the condition. */
+    private long named(String condition) {
+        return WORD.matcher(condition)
+                .results()
+                .map(word -> word.group(1))
+                .filter(Objects::nonNull)
+                .distinct()
+                .filter(word -> columns.keySet().stream().anyMatch(word::equalsIgnoreCase))
+                .count();
     }
 
     /** The columns of an attribute. */
@@ -311,8 +338,18 @@ final class TableDraft {
         references.merge(reference.identity(), reference, ReferenceDraft::orEarlier);
     }
 
-    /** Changes what becomes of the rows with a reference that stands for the member. */
+    /** Keeps a foreign key that nobody wants so far. */
+    void withhold(ReferenceDraft reference) {
+        withheld.add(reference);
+    }
+
+    /** Changes what becomes of the rows with a reference that stands for the member; they cannot go without a foreign key. */
     void setOnDelete(Element member, ReferentialAction action) {
+        if (action == ReferentialAction.CASCADE) {
+            withheld.stream()
+                    .filter(reference -> reference.site().element().equals(member))
+                    .forEach(this::add);
+        }
         references.replaceAll((key, reference) ->
                 reference.site().element().equals(member) ? reference.withOnDelete(action) : reference);
     }

@@ -61,6 +61,10 @@ final class ToOneReader {
     /** Adds the columns beside formulas, if there are any; no foreign key is over half a reference. */
     private List<String> readBesideFormulas(Attribute attribute, Place place, Entity target, Mark mark) {
         JoinReader.Join join = join(attribute, place, target);
+        List<Mark> formulas = attribute.marks().columnsOrFormulas().stream()
+                .flatMap(either -> either.marks("formula").stream())
+                .toList();
+        joins.requireUnique(join, formulas);
         boolean nullable = isOptional(attribute, mark) || place.isShared();
         return join.marks().isEmpty()
                 ? List.of()
@@ -109,7 +113,8 @@ final class ToOneReader {
         boolean one = mark.simpleName().equals("OneToOne");
         boolean optional = isOptional(attribute, mark);
         JoinReader.Join join = join(attribute, place, target);
-        boolean composite = tables.keyOf(target).size() > 1 && join.marks().size() != 1;
+        boolean composite =
+                join.marks().isEmpty() ? tables.keyOf(target).size() > 1 : join.marks().size() > 1;
         boolean validated = place.validated() == Place.Validated.ALL
                 && reading.basics().validations().of(attribute).required();
         JoinReader.Traits traits = new JoinReader.Traits(

@@ -13,9 +13,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Judges groups of Hibernate's suite, one after the other, on a database of its own. */
@@ -99,9 +102,7 @@ final class SuiteJudge {
         List<String> missing = verdict.missing().stream()
                 .filter(fact -> !leftOut.explains(fact, model))
                 .toList();
-        Outcome outcome = verdict.same()
-                ? Outcome.SAME
-                : missing.isEmpty() && verdict.extra().isEmpty() ? Outcome.TOLD : Outcome.DIFFERENT;
+        Outcome outcome = outcome(verdict, missing, refused, leftOut);
         return new SuiteVerdict(
                 outcome,
                 Stream.of(
@@ -112,17 +113,53 @@ final class SuiteJudge {
                         .toList());
     }
 
-    /** What the processor would find in their sources. */
+    private static Outcome outcome(Verdict verdict, List<String> missing, List<String> refused, LeftOut leftOut) {
+        if (verdict.same()) {
+            return Outcome.SAME;
+        }
+        boolean told = missing.isEmpty() && verdict.extra().isEmpty();
+        // The check of a whole is made of those of its parts, of which some are left out.
+        boolean toldOfParts = !leftOut.attributes().isEmpty()
+                && missing.stream().map(SuiteJudge::checked).toList()
+                        .equals(verdict.extra().stream().map(SuiteJudge::checked).toList())
+                && verdict.extra().stream().allMatch(fact -> fact.contains(" CHECK "));
+        if (told || toldOfParts) {
+            return Outcome.TOLD;
+        }
+        boolean notTaken = missing.isEmpty()
+                && verdict.extra().stream().allMatch(fact -> refused.stream().anyMatch(why -> isNamedIn(fact, why)));
+        return notTaken ? Outcome.TAKEN_OF_US_ONLY : Outcome.DIFFERENT;
+    }
+
+    private static String checked(String fact) {
+        return fact.replaceFirst(" CHECK .*", "");
+    }
+
+    /** Whether the statement names the table of the fact. */
+    private static boolean isNamedIn(String fact, String statement) {
+        Matcher table = Pattern.compile("public\\.\"?(\\w+)").matcher(fact);
+        return table.find()
+                && statement.toLowerCase(Locale.ROOT).contains(table.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    /** What the processor would find in their sources, with the entities that they extend. */
     private List<String> namesToRead(HibernateSuite.Group group) throws IOException {
         try (URLClassLoader loader = suite.loader()) {
             return group.entities().stream()
                     .map(name -> load(name, loader))
+                    .flatMap(type -> Stream.concat(Stream.of(type), entitiesAbove(type)))
                     .filter(type -> type.isAnnotationPresent(Entity.class)
                             || type.isAnnotationPresent(Converter.class)
                             || type.isAnnotationPresent(Embeddable.class))
                     .map(Class::getCanonicalName)
-                    .collect(Collectors.toList());
+                    .distinct()
+                    .toList();
         }
+    }
+
+    private static Stream<Class<?>> entitiesAbove(Class<?> type) {
+        return Stream.<Class<?>>iterate(type.getSuperclass(), Objects::nonNull, Class::getSuperclass)
+                .filter(above -> above.isAnnotationPresent(Entity.class));
     }
 
     private static Class<?> load(String name, ClassLoader loader) {

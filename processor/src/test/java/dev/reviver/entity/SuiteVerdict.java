@@ -17,6 +17,8 @@ record SuiteVerdict(Outcome outcome, List<String> details) {
         TOLD,
         /** Neither reads it. */
         REFUSED_BY_BOTH,
+        /** PostgreSQL takes our schema, and not all statements of Hibernate's for what is more in ours. */
+        TAKEN_OF_US_ONLY,
         /** PostgreSQL takes neither schema: it has no such collation, or type. */
         TAKEN_OF_NEITHER,
         /** Hibernate refuses what we read. */
