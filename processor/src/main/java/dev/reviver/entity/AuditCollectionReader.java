@@ -34,7 +34,7 @@ final class AuditCollectionReader {
         parts.put(audits.settings().revision(), List.of(revision));
         boolean embedded = isEmbeddable(collection);
         String change = audits.addChange(table, owner, embedded);
-        List<String> elements = keep(source, kept(collection), table, !embedded);
+        List<String> elements = keepElements(collection, table, !embedded);
         if (embedded) {
             parts.put(audits.settings().change(), List.of(change));
         } else {
@@ -99,6 +99,27 @@ final class AuditCollectionReader {
                 .toList();
     }
 
+    /** Those of entities may have names of their own here. */
+    private List<String> keepElements(Reading.Collected collection, TableDraft table, boolean required) {
+        TableDraft source = collection.table();
+        List<String> columns = kept(collection);
+        List<String> names = Audited.mark(collection.attribute().marks(), "AuditJoinTable").stream()
+                .flatMap(said -> said.marks("inverseJoinColumns").stream())
+                .map(column -> column.text("name"))
+                .toList();
+        if (names.size() != columns.size() || !isEntity(collection)) {
+            return keep(source, columns, table, required);
+        }
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Name name = Name.parse(names.get(i));
+            source.column(columns.get(i))
+                    .map(column -> audits.keep(column, name, source, table))
+                    .ifPresent(kept::add);
+        }
+        return kept;
+    }
+
     private List<String> keep(TableDraft source, List<String> names, TableDraft table, boolean required) {
         return names.stream()
                 .flatMap(name -> source.column(name).stream())
@@ -106,8 +127,11 @@ final class AuditCollectionReader {
                 .toList();
     }
 
-    /** A position has no check here, and the parts of a key that is an embeddable tell nothing apart. */
+    /** An enum that is a key is kept beside the entity. A position has no check here, and the parts of a key that is an embeddable tell nothing apart. */
     private List<String> keepIndex(Reading.Collected collection, TableDraft table) {
+        if (isEntity(collection) && collection.attribute().marks().hasJpa("MapKeyEnumerated")) {
+            return List.of();
+        }
         boolean embedded = collection.shape() == CollectionShape.MAP
                 && JavaTypes.firstArgument(collection.attribute().type())
                         .flatMap(JavaTypes::embeddable)

@@ -1,5 +1,6 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.JavaTypes;
 import dev.reviver.element.Level;
 import dev.reviver.element.Mark;
 import dev.reviver.element.Marks;
@@ -56,8 +57,39 @@ final class AuditReader {
             Audited owner = audited.get(collection.owner());
             if (owner != null && owner.attributes().containsKey(root(collection.path()))) {
                 collections.read(collection);
+                keepIndex(collection, audits);
             }
         }
+        for (Reading.Collected collection : reading.mirrored()) {
+            Audited owner = audited.get(collection.owner());
+            if (owner != null && owner.attributes().containsKey(root(collection.path()))) {
+                keepIndex(collection, audits);
+            }
+        }
+    }
+
+    /**
+     * Adds the position in a mirrored list, and the key of a map that is marked as an enum, to the kept table of the
+     * elements ({@code ClassesAuditingData#updateCalculatedFields}).
+     */
+    private void keepIndex(Reading.Collected collection, AuditTables audits) {
+        Marks marks = collection.attribute().marks();
+        boolean position = collection.shape() == CollectionShape.LIST
+                && reading.mirrored().contains(collection)
+                && Audited.mark(marks, "AuditMappedBy").isEmpty();
+        if (!position && !marks.hasJpa("MapKeyEnumerated")) {
+            return;
+        }
+        CollectionShape.elementOf(collection.attribute().type())
+                .filter(JavaTypes::isEntity)
+                .flatMap(type ->
+                        reading.entities().target(type, collection.attribute().site()))
+                .map(element -> kept.get(tables.of(element).name()))
+                .ifPresent(table -> collection.index().stream()
+                        .limit(1)
+                        .flatMap(name -> collection.table().column(name).stream())
+                        .map(column -> position ? column.withoutChecks() : column)
+                        .forEach(column -> audits.keep(column, collection.table(), table, false)));
     }
 
     /** Where the entity that is marked {@code @RevisionEntity} counts. */

@@ -159,17 +159,28 @@ final class AuditTables {
      * @return its name
      */
     String keep(ColumnDraft column, TableDraft from, TableDraft table, boolean required) {
-        Optional<Storage> storage = column.storage();
-        Optional<ColumnDefinition> definition = storage.flatMap(Storage::definition);
-        boolean notNull = required || definition.map(ColumnDefinition::notNull).orElse(false);
         // Envers forgets the quotes of a join column.
         String name = column.turn() == ColumnDraft.TO_ONE
                 ? reading.namer().inCatalog(Name.of(column.physical().text()), column.site())
                 : column.name();
+        return keep(column, name, from, table, required);
+    }
+
+    /** Adds a kept column by the name that an annotation gives. */
+    String keep(ColumnDraft column, Name logical, TableDraft from, TableDraft table) {
+        String name = reading.namer().inCatalog(reading.namer().physical(logical), column.site());
+        return keep(column, name, from, table, true);
+    }
+
+    private String keep(ColumnDraft column, String name, TableDraft from, TableDraft table, boolean required) {
+        Optional<Storage> storage = column.storage();
+        Optional<ColumnDefinition> definition = storage.flatMap(Storage::definition);
+        boolean notNull = required || definition.map(ColumnDefinition::notNull).orElse(false);
         Column bare = Column.of(name, from.referencedType(column))
                 .withNullable(!notNull)
                 .withDefault(definition.flatMap(ColumnDefinition::defaultValue).map(DefaultValue::new));
-        List<CheckDraft> checks = storage.map(value -> ofType(value, column)).orElse(column.checks());
+        List<CheckDraft> checks =
+                storage.map(value -> ofType(value, column, name)).orElse(column.checks());
         table.add(new ColumnDraft(
                 bare,
                 column.logical(),
@@ -186,11 +197,11 @@ final class AuditTables {
         return name;
     }
 
-    private static List<CheckDraft> ofType(Storage storage, ColumnDraft column) {
-        Stream<String> own = storage.condition().map(condition -> condition.apply(column.name())).stream();
+    private static List<CheckDraft> ofType(Storage storage, ColumnDraft column, String name) {
+        Stream<String> own = storage.condition().map(condition -> condition.apply(name)).stream();
         Stream<String> defined = storage.definition().map(ColumnDefinition::checks).orElse(List.of()).stream();
         return Stream.concat(own, defined)
-                .map(sql -> new CheckDraft(Optional.empty(), column.name(), sql, column.site()))
+                .map(sql -> new CheckDraft(Optional.empty(), name, sql, column.site()))
                 .toList();
     }
 

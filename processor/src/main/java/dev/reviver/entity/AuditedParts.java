@@ -68,8 +68,7 @@ final class AuditedParts {
                     found.add(below);
                 }
                 JavaTypes.embeddable(attribute.type())
-                        .ifPresent(inner -> addLeftOut(
-                                below, overrides(attribute), inner, level.access(), out, found));
+                        .ifPresent(inner -> addLeftOut(below, overrides(attribute), inner, level.access(), out, found));
             }
         }
     }

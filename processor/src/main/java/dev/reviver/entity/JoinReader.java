@@ -129,8 +129,8 @@ final class JoinReader {
 
     /** Makes what columns and formulas refer to together unique, unless it is the key. */
     void requireUnique(Join join, List<Mark> formulas) {
-        references.requireUnique(join.with(Stream.concat(join.marks().stream(), formulas.stream())
-                .toList()));
+        references.requireUnique(join.with(
+                Stream.concat(join.marks().stream(), formulas.stream()).toList()));
     }
 
     /** Whether one column is enough to refer to the target. */
@@ -156,9 +156,7 @@ final class JoinReader {
         boolean unwanted = mark.map(m -> m.constant("value").equals("NO_CONSTRAINT")
                         || m.text("name").equals("none"))
                 .orElse(false);
-        if (names.size() != pairs.size()
-                || names.isEmpty()
-                || reference.table().isEmpty()) {
+        if (names.size() != pairs.size() || names.isEmpty() || reference.table().isEmpty()) {
             return;
         }
         Optional<Mark> said = mark.filter(m -> !unwanted);

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param referenced columns that are no key, and must be unique since others refer to them
  * @param meaning collects what rows mean
  * @param collections what collections keep, and where
+ * @param mirrored the positions and keys of collections whose columns the other side has
  */
 record Reading(
         Entities entities,
@@ -36,7 +37,8 @@ record Reading(
         List<Embedding> embeddings,
         List<Referenced> referenced,
         MeaningDraft meaning,
-        List<Collected> collections) {
+        List<Collected> collections,
+        List<Collected> mirrored) {
 
     /**
      * An embedded attribute that says what its columns began with.
@@ -103,6 +105,7 @@ record Reading(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new MeaningDraft(),
+                new ArrayList<>(),
                 new ArrayList<>());
     }
 
@@ -128,6 +131,7 @@ record Reading(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new MeaningDraft(),
+                new ArrayList<>(),
                 new ArrayList<>());
     }
 }

@@ -28,7 +28,9 @@ final class SecondaryTableReader {
                     entity,
                     "",
                     mark.marks("pkJoinColumns"),
-                    mark.marks("foreignKey").stream().filter(key -> isFound(mark)).findFirst(),
+                    mark.marks("foreignKey").stream()
+                            .filter(key -> isFound(mark))
+                            .findFirst(),
                     mark.site());
             List<String> key = joins.addColumns(join, JoinReader.Traits.of(false, ColumnDraft.KEY), table, entity);
             table.setPrimaryKey(key);

@@ -63,7 +63,20 @@ final class ToManyReader {
         if (mark.simpleName().equals("OneToMany")) {
             List<String> list =
                     other.map(o -> tables.of(target).columnsOf(o.member())).orElse(List.of());
-            readTargetIndex(attribute, shape, place, target, list);
+            List<String> index = readTargetIndex(attribute, shape, place, target, list);
+            if (!index.isEmpty()) {
+                TableDraft table = tables.of(target);
+                reading.mirrored()
+                        .add(new Reading.Collected(
+                                attribute,
+                                place.owner(),
+                                place.path() + attribute.name(),
+                                shape,
+                                table,
+                                list,
+                                table.primaryKey(),
+                                index));
+            }
         }
         if (action != ReferentialAction.NO_ACTION && other.isPresent()) {
             for (Entity entity = target;
@@ -104,15 +117,17 @@ final class ToManyReader {
                         List.of()));
     }
 
-    /** The position or key stands beside the join column. */
-    private void readTargetIndex(
+    /** The position or key stands beside the join column; gives its columns, if there are any. */
+    private List<String> readTargetIndex(
             Attribute attribute, CollectionShape shape, Place place, Entity target, List<String> list) {
         boolean keyed = shape == CollectionShape.MAP && !attribute.marks().hasJpa("MapKey");
         if ((shape == CollectionShape.LIST || keyed) && canHold(attribute, target)) {
             TableDraft table = tables.of(target);
             List<String> index = indexes.read(attribute, shape, place.inTargetTable(target, table), true);
             reading.meaning().index(attribute, shape, table.name(), index, list);
+            return index;
         }
+        return List.of();
     }
 
     private boolean canHold(Attribute attribute, Entity target) {

@@ -113,8 +113,9 @@ final class ToOneReader {
         boolean one = mark.simpleName().equals("OneToOne");
         boolean optional = isOptional(attribute, mark);
         JoinReader.Join join = join(attribute, place, target);
-        boolean composite =
-                join.marks().isEmpty() ? tables.keyOf(target).size() > 1 : join.marks().size() > 1;
+        boolean composite = join.marks().isEmpty()
+                ? tables.keyOf(target).size() > 1
+                : join.marks().size() > 1;
         boolean validated = place.validated() == Place.Validated.ALL
                 && reading.basics().validations().of(attribute).required();
         JoinReader.Traits traits = new JoinReader.Traits(

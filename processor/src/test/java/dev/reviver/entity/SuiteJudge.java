@@ -120,8 +120,12 @@ final class SuiteJudge {
         boolean told = missing.isEmpty() && verdict.extra().isEmpty();
         // The check of a whole is made of those of its parts, of which some are left out.
         boolean toldOfParts = !leftOut.attributes().isEmpty()
-                && missing.stream().map(SuiteJudge::checked).toList()
-                        .equals(verdict.extra().stream().map(SuiteJudge::checked).toList())
+                && missing.stream()
+                        .map(SuiteJudge::checked)
+                        .toList()
+                        .equals(verdict.extra().stream()
+                                .map(SuiteJudge::checked)
+                                .toList())
                 && verdict.extra().stream().allMatch(fact -> fact.contains(" CHECK "));
         if (told || toldOfParts) {
             return Outcome.TOLD;
