@@ -8,8 +8,6 @@
 --   - adds primary key student_course_pkey of student_course (courses_id, student_id)
 -- What it does not bring back:
 --   - drops column student_course.grade: the way back restores the column, not its values
--- What it destroys, and when it fails:
---   - RV143 counts rows written since: fails if two rows agree in primary key student_course_pkey of student_course, and builds its index while nobody can read the table
 
 -- Drops primary key student_course_pkey of student_course
 -- RV127 takes ACCESS EXCLUSIVE on student_course: nobody else reads or writes it until the transaction ends
@@ -24,5 +22,5 @@ ALTER TABLE student_course ADD COLUMN grade integer;
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Adds primary key student_course_pkey of student_course (courses_id, student_id)
--- RV143 counts rows written since: fails if two rows agree in primary key student_course_pkey of student_course, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE student_course ADD CONSTRAINT student_course_pkey PRIMARY KEY (courses_id, student_id);

@@ -11,8 +11,6 @@
 --   - values that primary key student_course_pkey of student_course has already are refused
 -- What the way back does not bring back:
 --   - drops column student_course.grade: the way back restores the column, not its values
--- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: fails if two rows agree in primary key student_course_pkey of student_course, and builds its index while nobody can read the table
 
 -- Drops primary key student_course_pkey of student_course
 -- RV127 takes ACCESS EXCLUSIVE on student_course: nobody else reads or writes it until the transaction ends
@@ -28,5 +26,5 @@ ALTER TABLE student_course DROP CONSTRAINT student_course_pkey;
 ALTER TABLE student_course DROP COLUMN grade;
 
 -- Adds primary key student_course_pkey of student_course (student_id, courses_id)
--- RV122 fails if two rows agree in primary key student_course_pkey of student_course, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE student_course ADD CONSTRAINT student_course_pkey PRIMARY KEY (student_id, courses_id);

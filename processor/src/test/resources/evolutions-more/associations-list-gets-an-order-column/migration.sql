@@ -5,7 +5,6 @@
 -- What it does:
 --   - adds column playlist_song.place (integer)
 --   - moves data: numbers the rows in playlist_song.place
---   - fails if playlist_song.place is null in any row: no value was given
 --   - changes column playlist_song.place: not null
 --   - adds primary key playlist_song_pkey of playlist_song (playlist_id, place)
 --   - adds check playlist_song_place_check of playlist_song (place>=0)
@@ -30,29 +29,13 @@ UPDATE playlist_song SET place = numbered.place
 FROM (
     SELECT ctid, row_number() OVER (PARTITION BY playlist_id ORDER BY songs_id) - 1 AS place
     FROM playlist_song
-    WHERE playlist_id IS NOT NULL
 ) AS numbered
 WHERE numbered.ctid = playlist_song.ctid;
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
--- Fails if playlist_song.place is null in any row: no value was given
--- reviver:fill playlist_song.place
--- Rows may be here that have no value in place. Write it at this place:
---     UPDATE playlist_song SET place = ... WHERE place IS NULL;
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM playlist_song WHERE place IS NULL);
-BEGIN
-    IF misfits > 0 THEN
-        RAISE not_null_violation USING MESSAGE = misfits || ' rows of playlist_song have no value in place, which every row must have from here on',
-            HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill playlist_song.place, or give these rows a value by hand.';
-    END IF;
-END
-$guard$;
-
 -- Changes column playlist_song.place: not null
--- RV121 every row needs a value in playlist_song.place, and none was given; reads all of playlist_song while nobody else can
+-- RV121 reads all of playlist_song while nobody else can
 -- RV132 code that does not know playlist_song.place cannot insert rows any more
 ALTER TABLE playlist_song ALTER COLUMN place SET NOT NULL;
 
@@ -61,5 +44,5 @@ ALTER TABLE playlist_song ALTER COLUMN place SET NOT NULL;
 ALTER TABLE playlist_song ADD CONSTRAINT playlist_song_pkey PRIMARY KEY (playlist_id, place);
 
 -- Adds check playlist_song_place_check of playlist_song (place>=0)
--- RV123 fails if a row does not pass check playlist_song_place_check of playlist_song, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE playlist_song ADD CONSTRAINT playlist_song_place_check CHECK (place>=0);

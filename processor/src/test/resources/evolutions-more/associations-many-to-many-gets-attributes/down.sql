@@ -8,7 +8,6 @@
 --   - adds primary key enrolment_pkey of enrolment (student_id, course_id)
 -- What it destroys, and when it fails:
 --   - RV142 drops column enrolment.grade: all values written since are lost
---   - RV143 counts rows written since: fails if two rows agree in primary key enrolment_pkey of enrolment, and builds its index while nobody can read the table
 
 -- Drops primary key enrolment_pkey of enrolment
 -- RV127 takes ACCESS EXCLUSIVE on enrolment: nobody else reads or writes it until the transaction ends
@@ -23,5 +22,5 @@ ALTER TABLE enrolment DROP CONSTRAINT enrolment_pkey;
 ALTER TABLE enrolment DROP COLUMN grade;
 
 -- Adds primary key enrolment_pkey of enrolment (student_id, course_id)
--- RV143 counts rows written since: fails if two rows agree in primary key enrolment_pkey of enrolment, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE enrolment ADD CONSTRAINT enrolment_pkey PRIMARY KEY (student_id, course_id);

@@ -10,7 +10,6 @@
 --   - values that primary key enrolment_pkey of enrolment has already are refused
 -- What the way back destroys, and when it fails:
 --   - RV142 drops column enrolment.grade: all values written since are lost
---   - RV143 counts rows written since: fails if two rows agree in primary key enrolment_pkey of enrolment, and builds its index while nobody can read the table
 
 -- Drops primary key enrolment_pkey of enrolment
 -- RV127 takes ACCESS EXCLUSIVE on enrolment: nobody else reads or writes it until the transaction ends
@@ -24,5 +23,5 @@ ALTER TABLE enrolment ADD COLUMN grade integer;
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Adds primary key enrolment_pkey of enrolment (course_id, student_id)
--- RV122 fails if two rows agree in primary key enrolment_pkey of enrolment, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE enrolment ADD CONSTRAINT enrolment_pkey PRIMARY KEY (course_id, student_id);

@@ -49,6 +49,7 @@ WHERE book_person.books_id = book.id;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column book.author_id: not null
+-- RV121 reads all of book while nobody else can
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM book WHERE author_id IS NULL);

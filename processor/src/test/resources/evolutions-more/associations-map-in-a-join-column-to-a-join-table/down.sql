@@ -11,7 +11,6 @@
 --   - drops table shelf_book
 --   - adds foreign key book_shelf_id_fkey of book (shelf_id) to shelf (id)
 -- What it destroys, and when it fails:
---   - RV143 counts rows written since: fails if rows of book have more than one of shelf_book, and shelf_id holds one only
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key book_shelf_id_fkey of book, and nobody can write to book or shelf meanwhile
 
 -- Drops foreign key shelf_book_shelf_id_fkey of shelf_book
@@ -33,18 +32,7 @@ ALTER TABLE book ADD COLUMN shelf_id bigint;
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: fills book.shelf_id, book.slot
--- RV143 counts rows written since: fails if rows of book have more than one of shelf_book, and shelf_id holds one only
 -- RV112 writes rows of book, all in one transaction: the more there are, the longer others wait
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM (SELECT FROM shelf_book GROUP BY book_id HAVING count(DISTINCT shelf_id) > 1) AS several);
-BEGIN
-    IF misfits > 0 THEN
-        RAISE data_exception USING MESSAGE = misfits || ' rows of book have more than one of shelf_book, and shelf_id holds one only',
-            HINT = 'Leave one for each, first or in this script.';
-    END IF;
-END
-$guard$;
 UPDATE book SET shelf_id = shelf_book.shelf_id, slot = shelf_book.slot
 FROM shelf_book
 WHERE shelf_book.book_id = book.id;

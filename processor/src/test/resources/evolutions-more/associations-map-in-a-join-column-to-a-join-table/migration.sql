@@ -14,7 +14,6 @@
 --   - column book.shelf_id is gone
 --   - column book.slot is gone
 -- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: fails if rows of book have more than one of shelf_book, and shelf_id holds one only
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key book_shelf_id_fkey of book, and nobody can write to book or shelf meanwhile
 
 -- Drops foreign key book_shelf_id_fkey of book

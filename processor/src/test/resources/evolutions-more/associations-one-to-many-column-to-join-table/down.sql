@@ -10,7 +10,6 @@
 --   - drops table cart_items
 --   - adds foreign key item_cart_id_fkey of item (cart_id) to cart (id)
 -- What it destroys, and when it fails:
---   - RV143 counts rows written since: fails if rows of item have more than one of cart_items, and cart_id holds one only
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key item_cart_id_fkey of item, and nobody can write to item or cart meanwhile
 
 -- Drops foreign key cart_items_items_id_fkey of cart_items
@@ -29,18 +28,7 @@ ALTER TABLE item ADD COLUMN cart_id bigint;
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: fills item.cart_id
--- RV143 counts rows written since: fails if rows of item have more than one of cart_items, and cart_id holds one only
 -- RV112 writes rows of item, all in one transaction: the more there are, the longer others wait
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM (SELECT FROM cart_items GROUP BY items_id HAVING count(DISTINCT cart_id) > 1) AS several);
-BEGIN
-    IF misfits > 0 THEN
-        RAISE data_exception USING MESSAGE = misfits || ' rows of item have more than one of cart_items, and cart_id holds one only',
-            HINT = 'Leave one for each, first or in this script.';
-    END IF;
-END
-$guard$;
 UPDATE item SET cart_id = cart_items.cart_id
 FROM cart_items
 WHERE cart_items.items_id = item.id;

@@ -12,7 +12,6 @@
 -- Code from before it fails:
 --   - column item.cart_id is gone
 -- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: fails if rows of item have more than one of cart_items, and cart_id holds one only
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key item_cart_id_fkey of item, and nobody can write to item or cart meanwhile
 
 -- Drops foreign key item_cart_id_fkey of item

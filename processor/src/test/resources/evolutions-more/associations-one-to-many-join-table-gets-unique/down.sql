@@ -5,13 +5,11 @@
 -- What it does:
 --   - drops primary key team_player_pkey of team_player
 --   - adds primary key team_player_pkey of team_player (team_id, player_id)
--- What it destroys, and when it fails:
---   - RV143 counts rows written since: fails if two rows agree in primary key team_player_pkey of team_player, and builds its index while nobody can read the table
 
 -- Drops primary key team_player_pkey of team_player
 -- RV127 takes ACCESS EXCLUSIVE on team_player: nobody else reads or writes it until the transaction ends
 ALTER TABLE team_player DROP CONSTRAINT team_player_pkey;
 
 -- Adds primary key team_player_pkey of team_player (team_id, player_id)
--- RV143 counts rows written since: fails if two rows agree in primary key team_player_pkey of team_player, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE team_player ADD CONSTRAINT team_player_pkey PRIMARY KEY (team_id, player_id);

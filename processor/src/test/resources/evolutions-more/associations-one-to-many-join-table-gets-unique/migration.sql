@@ -7,8 +7,6 @@
 --   - adds primary key team_player_pkey of team_player (player_id)
 -- Code from before it still works:
 --   - values that primary key team_player_pkey of team_player has already are refused
--- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: fails if two rows agree in primary key team_player_pkey of team_player, and builds its index while nobody can read the table
 
 -- Drops primary key team_player_pkey of team_player
 -- RV127 takes ACCESS EXCLUSIVE on team_player: nobody else reads or writes it until the transaction ends

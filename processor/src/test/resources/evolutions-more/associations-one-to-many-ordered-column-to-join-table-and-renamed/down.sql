@@ -17,7 +17,6 @@
 --   - renames table scene to act
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if a value does not fit: scene.title from character varying(19) to character varying(9)
---   - RV143 counts rows written since: fails if rows of scene have more than one of play_scene, and play_id holds one only
 --   - RV143 counts rows written since: fails if a row does not pass check act_pos_check of scene, and reads all rows while nobody else can
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key act_play_id_fkey of scene, and nobody can write to scene or play meanwhile
 
@@ -56,18 +55,7 @@ ALTER TABLE scene ALTER COLUMN title TYPE character varying(9);
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: fills scene.play_id, scene.pos
--- RV143 counts rows written since: fails if rows of scene have more than one of play_scene, and play_id holds one only
 -- RV112 writes rows of scene, all in one transaction: the more there are, the longer others wait
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM (SELECT FROM play_scene GROUP BY acts_id HAVING count(DISTINCT play_id) > 1) AS several);
-BEGIN
-    IF misfits > 0 THEN
-        RAISE data_exception USING MESSAGE = misfits || ' rows of scene have more than one of play_scene, and play_id holds one only',
-            HINT = 'Leave one for each, first or in this script.';
-    END IF;
-END
-$guard$;
 UPDATE scene SET play_id = play_scene.play_id, pos = play_scene.pos
 FROM play_scene
 WHERE play_scene.acts_id = scene.id;

@@ -22,7 +22,6 @@
 --   - column scene.pos is gone
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if a value does not fit: scene.title from character varying(19) to character varying(9)
---   - RV143 counts rows written since: fails if rows of scene have more than one of play_scene, and play_id holds one only
 --   - RV143 counts rows written since: fails if a row does not pass check act_pos_check of scene, and reads all rows while nobody else can
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key act_play_id_fkey of scene, and nobody can write to scene or play meanwhile
 

@@ -12,7 +12,6 @@
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if profile.user_id is null in any row, and reads all of profile while nobody else can
 --   - RV142 drops column profile.id: all values written since are lost
---   - RV143 counts rows written since: fails if two rows agree in primary key profile_pkey of profile, and builds its index while nobody can read the table
 
 -- Drops unique key profile_user_id_key of profile
 -- RV127 takes ACCESS EXCLUSIVE on profile: nobody else reads or writes it until the transaction ends
@@ -49,5 +48,5 @@ ALTER TABLE profile ALTER COLUMN user_id SET NOT NULL;
 ALTER TABLE profile DROP COLUMN id;
 
 -- Adds primary key profile_pkey of profile (user_id)
--- RV143 counts rows written since: fails if two rows agree in primary key profile_pkey of profile, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE profile ADD CONSTRAINT profile_pkey PRIMARY KEY (user_id);

@@ -13,7 +13,6 @@
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if profile.user_id is null in any row, and reads all of profile while nobody else can
 --   - RV142 drops column profile.id: all values written since are lost
---   - RV143 counts rows written since: fails if two rows agree in primary key profile_pkey of profile, and builds its index while nobody can read the table
 
 -- Drops primary key profile_pkey of profile
 -- RV127 takes ACCESS EXCLUSIVE on profile: nobody else reads or writes it until the transaction ends
@@ -35,5 +34,5 @@ ALTER TABLE profile ALTER COLUMN user_id DROP NOT NULL;
 ALTER TABLE profile ADD CONSTRAINT profile_pkey PRIMARY KEY (id);
 
 -- Adds unique key profile_user_id_key of profile (user_id)
--- RV122 fails if two rows agree in unique key profile_user_id_key of profile, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE profile ADD CONSTRAINT profile_user_id_key UNIQUE (user_id);

@@ -37,18 +37,7 @@ ALTER TABLE step ADD COLUMN nr integer;
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: fills step.tour_id, step.nr
--- RV109 fails if rows of step have more than one of tour_step, and tour_id holds one only
 -- RV112 writes rows of step, all in one transaction: the more there are, the longer others wait
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM (SELECT FROM tour_step GROUP BY steps_id HAVING count(DISTINCT tour_id) > 1) AS several);
-BEGIN
-    IF misfits > 0 THEN
-        RAISE data_exception USING MESSAGE = misfits || ' rows of step have more than one of tour_step, and tour_id holds one only',
-            HINT = 'Leave one for each, first or in this script.';
-    END IF;
-END
-$guard$;
 UPDATE step SET tour_id = tour_step.tour_id, nr = tour_step.place
 FROM tour_step
 WHERE tour_step.steps_id = step.id;

@@ -73,6 +73,7 @@ WHERE product.id = sale.product_id;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column sale.product_code: not null
+-- RV121 reads all of sale while nobody else can
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM sale WHERE product_code IS NULL);

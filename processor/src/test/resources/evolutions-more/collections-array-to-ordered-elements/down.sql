@@ -79,6 +79,7 @@ UPDATE person SET names = ARRAY(
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column person.names: not null
+-- RV121 reads all of person while nobody else can
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM person WHERE names IS NULL);

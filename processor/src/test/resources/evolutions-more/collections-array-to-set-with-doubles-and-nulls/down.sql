@@ -31,6 +31,7 @@ UPDATE person SET tags = ARRAY(
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column person.tags: not null
+-- RV121 reads all of person while nobody else can
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM person WHERE tags IS NULL);

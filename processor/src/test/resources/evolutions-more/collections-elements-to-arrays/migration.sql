@@ -122,6 +122,8 @@ UPDATE person SET traits = ARRAY(
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column person.marks: not null
+-- RV121 reads all of person while nobody else can
+-- RV132 code that does not know person.marks cannot insert rows any more
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM person WHERE marks IS NULL);

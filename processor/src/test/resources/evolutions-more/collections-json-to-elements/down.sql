@@ -139,6 +139,7 @@ UPDATE person SET marks = to_jsonb(ARRAY(
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column person.words: not null
+-- RV121 reads all of person while nobody else can
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM person WHERE words IS NULL);

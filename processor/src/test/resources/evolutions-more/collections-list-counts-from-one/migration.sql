@@ -11,9 +11,6 @@
 -- Code from before it fails:
 --   - p_tags.ix counts from another number
 --   - values that check p_tags_ix_check of p_tags does not allow are refused
--- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: fails if two rows agree in primary key p_tags_pkey of p_tags, and builds its index while nobody can read the table
---   - RV143 counts rows written since: fails if a row does not pass check p_tags_ix_check of p_tags, and reads all rows while nobody else can
 
 -- Drops check p_tags_ix_check of p_tags
 -- RV127 takes ACCESS EXCLUSIVE on p_tags: nobody else reads or writes it until the transaction ends
@@ -33,9 +30,9 @@ UPDATE p_tags SET ix = ix + 1;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Adds check p_tags_ix_check of p_tags (ix>=1)
--- RV123 fails if a row does not pass check p_tags_ix_check of p_tags, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE p_tags ADD CONSTRAINT p_tags_ix_check CHECK (ix>=1);
 
 -- Adds primary key p_tags_pkey of p_tags (p_id, ix)
--- RV122 fails if two rows agree in primary key p_tags_pkey of p_tags, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE p_tags ADD CONSTRAINT p_tags_pkey PRIMARY KEY (p_id, ix);

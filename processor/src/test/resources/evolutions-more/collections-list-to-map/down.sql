@@ -7,7 +7,6 @@
 --   - adds column stat_entries.pos (integer)
 --   - changes column stat_entries.k: may be null
 --   - moves data: numbers the rows in stat_entries.pos
---   - fails if stat_entries.pos is null in any row: no value was given
 --   - changes column stat_entries.pos: not null
 --   - drops column stat_entries.k
 --   - adds check stat_entries_pos_check of stat_entries (pos>=0)
@@ -15,9 +14,7 @@
 -- What it does not bring back:
 --   - drops column stat_entries.pos: the way back restores the column, not its values
 -- What it destroys, and when it fails:
---   - RV143 counts rows written since: every row needs a value in stat_entries.pos, and none was given; reads all of stat_entries while nobody else can
 --   - RV142 drops column stat_entries.k: all values written since are lost
---   - RV143 counts rows written since: fails if a row does not pass check stat_entries_pos_check of stat_entries, and reads all rows while nobody else can
 --   - RV143 counts rows written since: fails if two rows agree in primary key stat_entries_pkey of stat_entries, and builds its index while nobody can read the table
 
 -- Drops primary key stat_entries_pkey of stat_entries
@@ -41,29 +38,13 @@ UPDATE stat_entries SET pos = numbered.place
 FROM (
     SELECT ctid, row_number() OVER (PARTITION BY stat_id ORDER BY v) - 1 AS place
     FROM stat_entries
-    WHERE stat_id IS NOT NULL
 ) AS numbered
 WHERE numbered.ctid = stat_entries.ctid;
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
--- Fails if stat_entries.pos is null in any row: no value was given
--- reviver:fill stat_entries.pos
--- Rows may be here that have no value in pos. Write it at this place:
---     UPDATE stat_entries SET pos = ... WHERE pos IS NULL;
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM stat_entries WHERE pos IS NULL);
-BEGIN
-    IF misfits > 0 THEN
-        RAISE not_null_violation USING MESSAGE = misfits || ' rows of stat_entries have no value in pos, which every row must have from here on',
-            HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill stat_entries.pos, or give these rows a value by hand.';
-    END IF;
-END
-$guard$;
-
 -- Changes column stat_entries.pos: not null
--- RV143 counts rows written since: every row needs a value in stat_entries.pos, and none was given; reads all of stat_entries while nobody else can
+-- RV121 reads all of stat_entries while nobody else can
 ALTER TABLE stat_entries ALTER COLUMN pos SET NOT NULL;
 
 -- Drops column stat_entries.k
@@ -71,7 +52,7 @@ ALTER TABLE stat_entries ALTER COLUMN pos SET NOT NULL;
 ALTER TABLE stat_entries DROP COLUMN k;
 
 -- Adds check stat_entries_pos_check of stat_entries (pos>=0)
--- RV143 counts rows written since: fails if a row does not pass check stat_entries_pos_check of stat_entries, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE stat_entries ADD CONSTRAINT stat_entries_pos_check CHECK (pos>=0);
 
 -- Adds primary key stat_entries_pkey of stat_entries (stat_id, pos)

@@ -18,9 +18,7 @@
 -- What the way back does not bring back:
 --   - drops column stat_entries.pos: the way back restores the column, not its values
 -- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: every row needs a value in stat_entries.pos, and none was given; reads all of stat_entries while nobody else can
 --   - RV142 drops column stat_entries.k: all values written since are lost
---   - RV143 counts rows written since: fails if a row does not pass check stat_entries_pos_check of stat_entries, and reads all rows while nobody else can
 --   - RV143 counts rows written since: fails if two rows agree in primary key stat_entries_pkey of stat_entries, and builds its index while nobody can read the table
 
 -- Drops primary key stat_entries_pkey of stat_entries

@@ -9,7 +9,6 @@
 --   - changes column menu_dishes.dishes: may be null
 --   - moves data: turns menu_dishes.dishes into smallint: 'SOUP' is 0 now, 'STEAK' is 1 now
 --   - moves data: numbers the rows in menu_dishes.dishes_order
---   - fails if menu_dishes.dishes_order is null in any row: no value was given
 --   - changes column menu_dishes.dishes_order: not null
 --   - adds check menu_dishes_dishes_order_check of menu_dishes (dishes_order>=0)
 --   - adds check menu_dishes_dishes_check of menu_dishes (dishes between 0 and 1)
@@ -19,9 +18,6 @@
 --   - drops column menu_dishes.dishes_order: the way back restores the column, not its values
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of menu_dishes have a value in dishes that is none of SOUP, STEAK
---   - RV143 counts rows written since: every row needs a value in menu_dishes.dishes_order, and none was given; reads all of menu_dishes while nobody else can
---   - RV143 counts rows written since: fails if a row does not pass check menu_dishes_dishes_order_check of menu_dishes, and reads all rows while nobody else can
---   - RV143 counts rows written since: fails if a row does not pass check menu_dishes_dishes_check of menu_dishes, and reads all rows while nobody else can
 --   - RV143 counts rows written since: fails if two rows agree in primary key menu_dishes_pkey of menu_dishes, and builds its index while nobody can read the table
 
 -- Drops check menu_dishes_dishes_check of menu_dishes
@@ -65,37 +61,21 @@ UPDATE menu_dishes SET dishes_order = numbered.place
 FROM (
     SELECT ctid, row_number() OVER (PARTITION BY menu_id ORDER BY dishes) - 1 AS place
     FROM menu_dishes
-    WHERE menu_id IS NOT NULL
 ) AS numbered
 WHERE numbered.ctid = menu_dishes.ctid;
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
--- Fails if menu_dishes.dishes_order is null in any row: no value was given
--- reviver:fill menu_dishes.dishes_order
--- Rows may be here that have no value in dishes_order. Write it at this place:
---     UPDATE menu_dishes SET dishes_order = ... WHERE dishes_order IS NULL;
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM menu_dishes WHERE dishes_order IS NULL);
-BEGIN
-    IF misfits > 0 THEN
-        RAISE not_null_violation USING MESSAGE = misfits || ' rows of menu_dishes have no value in dishes_order, which every row must have from here on',
-            HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill menu_dishes.dishes_order, or give these rows a value by hand.';
-    END IF;
-END
-$guard$;
-
 -- Changes column menu_dishes.dishes_order: not null
--- RV143 counts rows written since: every row needs a value in menu_dishes.dishes_order, and none was given; reads all of menu_dishes while nobody else can
+-- RV121 reads all of menu_dishes while nobody else can
 ALTER TABLE menu_dishes ALTER COLUMN dishes_order SET NOT NULL;
 
 -- Adds check menu_dishes_dishes_order_check of menu_dishes (dishes_order>=0)
--- RV143 counts rows written since: fails if a row does not pass check menu_dishes_dishes_order_check of menu_dishes, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE menu_dishes ADD CONSTRAINT menu_dishes_dishes_order_check CHECK (dishes_order>=0);
 
 -- Adds check menu_dishes_dishes_check of menu_dishes (dishes between 0 and 1)
--- RV143 counts rows written since: fails if a row does not pass check menu_dishes_dishes_check of menu_dishes, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE menu_dishes ADD CONSTRAINT menu_dishes_dishes_check CHECK (dishes between 0 and 1);
 
 -- Adds primary key menu_dishes_pkey of menu_dishes (menu_id, dishes_order)

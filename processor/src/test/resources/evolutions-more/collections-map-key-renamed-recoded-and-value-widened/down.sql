@@ -7,15 +7,13 @@
 --   - drops primary key word_meaning_pkey of word_meaning
 --   - changes column word_meaning.body: character varying(200) to character varying(20)
 --   - moves data: turns word_meaning.language into smallint: 'EN' is 1 now, 'DE' is 0 now
---   - adds check word_meaning_lang_check of word_meaning ("language" between 0 and 1)
+--   - adds check word_meaning_lang_check of word_meaning (language between 0 and 1)
 --   - adds primary key word_meaning_pkey of word_meaning (word_id, language)
 --   - renames column word_meaning.language to lang
 --   - renames column word_meaning.body to txt
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if a value does not fit: word_meaning.body from character varying(200) to character varying(20)
 --   - RV143 counts rows written since: fails if rows of word_meaning have a value in language that the enum does not have any more: FR
---   - RV143 counts rows written since: fails if a row does not pass check word_meaning_lang_check of word_meaning, and reads all rows while nobody else can
---   - RV143 counts rows written since: fails if two rows agree in primary key word_meaning_pkey of word_meaning, and builds its index while nobody can read the table
 
 -- Drops check word_meaning_language_check of word_meaning
 -- RV127 takes ACCESS EXCLUSIVE on word_meaning: nobody else reads or writes it until the transaction ends
@@ -61,12 +59,12 @@ END
 $guard$;
 ALTER TABLE word_meaning ALTER COLUMN language TYPE smallint USING (CASE language WHEN 'EN' THEN 1 WHEN 'DE' THEN 0 END)::smallint;
 
--- Adds check word_meaning_lang_check of word_meaning ("language" between 0 and 1)
--- RV143 counts rows written since: fails if a row does not pass check word_meaning_lang_check of word_meaning, and reads all rows while nobody else can
-ALTER TABLE word_meaning ADD CONSTRAINT word_meaning_lang_check CHECK ("language" between 0 and 1);
+-- Adds check word_meaning_lang_check of word_meaning (language between 0 and 1)
+-- RV123 reads all rows while nobody else can
+ALTER TABLE word_meaning ADD CONSTRAINT word_meaning_lang_check CHECK (language between 0 and 1);
 
 -- Adds primary key word_meaning_pkey of word_meaning (word_id, language)
--- RV143 counts rows written since: fails if two rows agree in primary key word_meaning_pkey of word_meaning, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE word_meaning ADD CONSTRAINT word_meaning_pkey PRIMARY KEY (word_id, language);
 
 -- Renames column word_meaning.language to lang

@@ -19,8 +19,6 @@
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if a value does not fit: word_meaning.body from character varying(200) to character varying(20)
 --   - RV143 counts rows written since: fails if rows of word_meaning have a value in language that the enum does not have any more: FR
---   - RV143 counts rows written since: fails if a row does not pass check word_meaning_lang_check of word_meaning, and reads all rows while nobody else can
---   - RV143 counts rows written since: fails if two rows agree in primary key word_meaning_pkey of word_meaning, and builds its index while nobody can read the table
 
 -- Renames column word_meaning.txt to body
 -- RV131 code that says column word_meaning.txt fails from this moment; it is body now
@@ -64,9 +62,9 @@ ALTER TABLE word_meaning ALTER COLUMN language TYPE character varying(255) USING
 ALTER TABLE word_meaning ALTER COLUMN body TYPE character varying(200);
 
 -- Adds primary key word_meaning_pkey of word_meaning (word_id, language)
--- RV122 fails if two rows agree in primary key word_meaning_pkey of word_meaning, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE word_meaning ADD CONSTRAINT word_meaning_pkey PRIMARY KEY (word_id, language);
 
 -- Adds check word_meaning_language_check of word_meaning (language in ('FR','EN','DE'))
--- RV123 fails if a row does not pass check word_meaning_language_check of word_meaning, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE word_meaning ADD CONSTRAINT word_meaning_language_check CHECK (language in ('FR','EN','DE'));

@@ -5,7 +5,7 @@
 -- What it does:
 --   - drops check chamber_features_features_check of chamber_features
 --   - moves data: turns chamber_features.features into smallint: 'DIM' is 1 now, 'BIG' is 0 now
---   - adds check room_traits_traits_check of chamber_features ("features" between 0 and 1)
+--   - adds check room_traits_traits_check of chamber_features (features between 0 and 1)
 --   - renames foreign key chamber_features_chamber_id_fkey of chamber_features to room_traits_room_id_fkey
 --   - renames check chamber_features_features_order_check of chamber_features to room_traits_traits_order_check
 --   - renames primary key chamber_features_pkey of chamber_features to room_traits_pkey
@@ -17,7 +17,6 @@
 --   - renames table chamber to room
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of chamber_features have a value in features that the enum does not have any more: COLD
---   - RV143 counts rows written since: fails if a row does not pass check room_traits_traits_check of chamber_features, and reads all rows while nobody else can
 
 -- Drops check chamber_features_features_check of chamber_features
 -- RV127 takes ACCESS EXCLUSIVE on chamber_features: nobody else reads or writes it until the transaction ends
@@ -44,9 +43,9 @@ END
 $guard$;
 ALTER TABLE chamber_features ALTER COLUMN features TYPE smallint USING (CASE features WHEN 'DIM' THEN 1 WHEN 'BIG' THEN 0 END)::smallint;
 
--- Adds check room_traits_traits_check of chamber_features ("features" between 0 and 1)
--- RV143 counts rows written since: fails if a row does not pass check room_traits_traits_check of chamber_features, and reads all rows while nobody else can
-ALTER TABLE chamber_features ADD CONSTRAINT room_traits_traits_check CHECK ("features" between 0 and 1);
+-- Adds check room_traits_traits_check of chamber_features (features between 0 and 1)
+-- RV123 reads all rows while nobody else can
+ALTER TABLE chamber_features ADD CONSTRAINT room_traits_traits_check CHECK (features between 0 and 1);
 
 -- Renames foreign key chamber_features_chamber_id_fkey of chamber_features to room_traits_room_id_fkey
 ALTER TABLE chamber_features RENAME CONSTRAINT chamber_features_chamber_id_fkey TO room_traits_room_id_fkey;

@@ -25,7 +25,6 @@
 --   - values that check chamber_features_features_check of chamber_features does not allow are refused
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of chamber_features have a value in features that the enum does not have any more: COLD
---   - RV143 counts rows written since: fails if a row does not pass check room_traits_traits_check of chamber_features, and reads all rows while nobody else can
 
 -- Renames table room to chamber
 -- RV131 code that says table room fails from this moment; it is chamber now
@@ -87,5 +86,5 @@ $guard$;
 ALTER TABLE chamber_features ALTER COLUMN features TYPE character varying(255) USING (CASE features WHEN 0 THEN 'BIG' WHEN 1 THEN 'DIM' END)::character varying(255);
 
 -- Adds check chamber_features_features_check of chamber_features (features in ('COLD','DIM','BIG'))
--- RV123 fails if a row does not pass check chamber_features_features_check of chamber_features, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE chamber_features ADD CONSTRAINT chamber_features_features_check CHECK (features in ('COLD','DIM','BIG'));

@@ -5,7 +5,7 @@
 -- What it does:
 --   - drops column person.whole
 --   - changes column person.given: character varying(40) to character varying(20)
---   - adds column person.whole (character varying(255), generated as lower("given") || ' ' || lower(last) virtual)
+--   - adds column person.whole (character varying(255), generated as lower(given) || ' ' || lower(last) virtual)
 --   - renames column person.given to first
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if a value does not fit: person.given from character varying(40) to character varying(20)
@@ -34,8 +34,8 @@ ALTER TABLE person ALTER COLUMN given TYPE character varying(20);
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Adds column person.whole (character varying(255), generated as lower("given") || ' ' || lower(last) virtual)
-ALTER TABLE person ADD COLUMN whole character varying(255) GENERATED ALWAYS AS (lower("given") || ' ' || lower(last)) VIRTUAL;
+-- Adds column person.whole (character varying(255), generated as lower(given) || ' ' || lower(last) virtual)
+ALTER TABLE person ADD COLUMN whole character varying(255) GENERATED ALWAYS AS (lower(given) || ' ' || lower(last)) VIRTUAL;
 
 -- Renames column person.given to first
 -- RV131 code that says column person.given fails from this moment; it is first now

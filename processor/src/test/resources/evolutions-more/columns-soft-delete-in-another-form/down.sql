@@ -5,10 +5,8 @@
 -- What it does:
 --   - drops check item_alive_check of item
 --   - moves data: turns item.alive into integer: 'T' is 0 now, all else is 1 now
---   - adds check item_deleted_check of item ("alive" in (0,1))
+--   - adds check item_deleted_check of item (alive in (0,1))
 --   - renames column item.alive to deleted
--- What it destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check item_deleted_check of item, and reads all rows while nobody else can
 
 -- Drops check item_alive_check of item
 -- RV127 takes ACCESS EXCLUSIVE on item: nobody else reads or writes it until the transaction ends
@@ -23,9 +21,9 @@ ALTER TABLE item DROP CONSTRAINT item_alive_check;
 -- RV111 copies all of item while nobody can read it
 ALTER TABLE item ALTER COLUMN alive TYPE integer USING (CASE alive WHEN 'T' THEN 0 ELSE 1 END)::integer;
 
--- Adds check item_deleted_check of item ("alive" in (0,1))
--- RV143 counts rows written since: fails if a row does not pass check item_deleted_check of item, and reads all rows while nobody else can
-ALTER TABLE item ADD CONSTRAINT item_deleted_check CHECK ("alive" in (0,1));
+-- Adds check item_deleted_check of item (alive in (0,1))
+-- RV123 reads all rows while nobody else can
+ALTER TABLE item ADD CONSTRAINT item_deleted_check CHECK (alive in (0,1));
 
 -- Renames column item.alive to deleted
 -- RV131 code that says column item.alive fails from this moment; it is deleted now

@@ -11,8 +11,6 @@
 --   - column item.deleted is called alive now
 --   - item.alive is character(1) now, and it reads and writes integer
 --   - values that check item_alive_check of item does not allow are refused
--- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check item_deleted_check of item, and reads all rows while nobody else can
 
 -- Renames column item.deleted to alive
 -- RV131 code that says column item.deleted fails from this moment; it is alive now
@@ -32,5 +30,5 @@ ALTER TABLE item DROP CONSTRAINT item_deleted_check;
 ALTER TABLE item ALTER COLUMN alive TYPE character(1) USING (CASE alive WHEN 0 THEN 'T' ELSE 'F' END)::character(1);
 
 -- Adds check item_alive_check of item (alive in ('T','F'))
--- RV123 fails if a row does not pass check item_alive_check of item, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE item ADD CONSTRAINT item_alive_check CHECK (alive in ('T','F'));

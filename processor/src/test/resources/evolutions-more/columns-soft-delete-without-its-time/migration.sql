@@ -24,6 +24,7 @@
 ALTER TABLE item ALTER COLUMN deleted TYPE boolean USING (CASE WHEN deleted IS NULL THEN false ELSE true END)::boolean;
 
 -- Changes column item.deleted: not null
+-- RV121 reads all of item while nobody else can
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM item WHERE deleted IS NULL);

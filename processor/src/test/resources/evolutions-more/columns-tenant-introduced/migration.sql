@@ -40,7 +40,7 @@ SET CONSTRAINTS ALL IMMEDIATE;
 ALTER TABLE doc ALTER COLUMN tenant SET NOT NULL;
 
 -- Adds unique key doc_tenant_title_key of doc (tenant, title)
--- RV122 fails if two rows agree in unique key doc_tenant_title_key of doc, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE doc ADD CONSTRAINT doc_tenant_title_key UNIQUE (tenant, title);
 
 -- Adds index doc_tenant_idx of doc (tenant)

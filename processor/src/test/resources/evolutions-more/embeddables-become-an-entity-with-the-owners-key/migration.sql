@@ -14,7 +14,6 @@
 --   - column person.kind is gone
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of address have a value in kind that is none of 'WORK', 'HOME'
---   - RV143 counts rows written since: fails if a row does not pass check person_kind_check of person, and reads all rows while nobody else can
 
 -- Drops check person_kind_check of person
 -- RV104 drops check person_kind_check of person: rows that break it may arrive, and then it cannot be put back

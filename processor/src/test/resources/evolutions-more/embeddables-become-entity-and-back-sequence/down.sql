@@ -18,7 +18,6 @@
 --   - RV143 counts rows written since: fails if rows of address have a value in kind that is none of 'HOME', 'WORK'
 --   - RV143 counts rows written since: fails if rows of address have a value in street that character varying(40) cannot hold unchanged
 --   - RV142 keeps the rows but not person.address_id: those keys are lost
---   - RV143 counts rows written since: fails if a row does not pass check person_kind_check of person, and reads all rows while nobody else can
 
 -- Drops foreign key person_address_id_fkey of person
 -- RV127 takes ACCESS EXCLUSIVE on person: nobody else reads or writes it until the transaction ends
@@ -104,7 +103,7 @@ $guard$;
 DROP TABLE address;
 
 -- Adds check person_kind_check of person (kind between 0 and 1)
--- RV143 counts rows written since: fails if a row does not pass check person_kind_check of person, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE person ADD CONSTRAINT person_kind_check CHECK (kind between 0 and 1);
 
 -- Drops sequence address_seq

@@ -23,7 +23,6 @@
 --   - RV143 counts rows written since: fails if rows of address have a value in kind that is none of 'HOME', 'WORK'
 --   - RV143 counts rows written since: fails if rows of address have a value in street that character varying(40) cannot hold unchanged
 --   - RV142 keeps the rows but not person.address_id: those keys are lost
---   - RV143 counts rows written since: fails if a row does not pass check person_kind_check of person, and reads all rows while nobody else can
 
 -- Adds sequence address_seq (start 1, increment 50)
 CREATE SEQUENCE address_seq START WITH 1 INCREMENT BY 50;

@@ -60,6 +60,7 @@ UPDATE task SET stages = ARRAY(
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column task.stages: not null
+-- RV121 reads all of task while nobody else can
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM task WHERE stages IS NULL);

@@ -9,8 +9,6 @@
 -- Code from before it fails:
 --   - post.status is written otherwise: 'A' is 'B' now, 'B' is 'C' now, 'C' is 'D' now
 --   - values that check post_status_check of post does not allow are refused
--- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check post_status_check of post, and reads all rows while nobody else can
 
 -- Drops check post_status_check of post
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
@@ -28,5 +26,5 @@ WHERE status IN ('A', 'B', 'C');
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Adds check post_status_check of post (status in ('B','C','D'))
--- RV123 fails if a row does not pass check post_status_check of post, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE post ADD CONSTRAINT post_status_check CHECK (status in ('B','C','D'));

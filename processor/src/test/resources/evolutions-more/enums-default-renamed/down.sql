@@ -7,8 +7,6 @@
 --   - changes column job.stage: default 'NEW'
 --   - moves data: writes job.stage anew: 'FRESH' is 'NEW' now
 --   - adds check job_stage_check of job (stage in ('NEW','OPEN'))
--- What it destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check job_stage_check of job, and reads all rows while nobody else can
 
 -- Drops check job_stage_check of job
 -- RV127 takes ACCESS EXCLUSIVE on job: nobody else reads or writes it until the transaction ends
@@ -29,5 +27,5 @@ WHERE stage = 'FRESH';
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Adds check job_stage_check of job (stage in ('NEW','OPEN'))
--- RV143 counts rows written since: fails if a row does not pass check job_stage_check of job, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE job ADD CONSTRAINT job_stage_check CHECK (stage in ('NEW','OPEN'));

@@ -6,8 +6,6 @@
 --   - drops check member_role_role_check of member_role
 --   - moves data: writes member_role.role anew: 'OWNER' is 'ADMIN' now
 --   - adds check member_role_role_check of member_role (role in ('USER','ADMIN'))
--- What it destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check member_role_role_check of member_role, and reads all rows while nobody else can
 
 -- Drops check member_role_role_check of member_role
 -- RV127 takes ACCESS EXCLUSIVE on member_role: nobody else reads or writes it until the transaction ends
@@ -25,5 +23,5 @@ WHERE role = 'OWNER';
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Adds check member_role_role_check of member_role (role in ('USER','ADMIN'))
--- RV143 counts rows written since: fails if a row does not pass check member_role_role_check of member_role, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE member_role ADD CONSTRAINT member_role_role_check CHECK (role in ('USER','ADMIN'));

@@ -9,8 +9,6 @@
 -- Code from before it fails:
 --   - member_role.role is written otherwise: 'ADMIN' is 'OWNER' now
 --   - values that check member_role_role_check of member_role does not allow are refused
--- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check member_role_role_check of member_role, and reads all rows while nobody else can
 
 -- Drops check member_role_role_check of member_role
 -- RV127 takes ACCESS EXCLUSIVE on member_role: nobody else reads or writes it until the transaction ends
@@ -28,5 +26,5 @@ WHERE role = 'ADMIN';
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Adds check member_role_role_check of member_role (role in ('USER','OWNER'))
--- RV123 fails if a row does not pass check member_role_role_check of member_role, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE member_role ADD CONSTRAINT member_role_role_check CHECK (role in ('USER','OWNER'));

@@ -18,8 +18,6 @@
 --   - drops enum type kind
 --   - renames enum type kind__old to kind
 -- What it destroys, and when it fails:
---   - RV143 counts rows written since: fails if two rows agree in unique key doc_words_doc_kind_doc_no_words_key of doc_words, and builds its index while nobody can read the table
---   - RV143 counts rows written since: fails if two rows agree in primary key doc_pkey of doc, and builds its index while nobody can read the table
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key page_doc_kind_doc_no_fkey of page, and nobody can write to page or doc meanwhile
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key doc_words_doc_kind_doc_no_fkey of doc_words, and nobody can write to doc_words or doc meanwhile
 
@@ -60,11 +58,11 @@ ALTER TABLE doc_words ALTER COLUMN doc_kind TYPE kind__old USING doc_kind::text:
 ALTER TABLE doc ALTER COLUMN kind TYPE kind__old USING kind::text::kind__old;
 
 -- Adds unique key doc_words_doc_kind_doc_no_words_key of doc_words (doc_kind, doc_no, words)
--- RV143 counts rows written since: fails if two rows agree in unique key doc_words_doc_kind_doc_no_words_key of doc_words, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE doc_words ADD CONSTRAINT doc_words_doc_kind_doc_no_words_key UNIQUE (doc_kind, doc_no, words);
 
 -- Adds primary key doc_pkey of doc (kind, no)
--- RV143 counts rows written since: fails if two rows agree in primary key doc_pkey of doc, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE doc ADD CONSTRAINT doc_pkey PRIMARY KEY (kind, no);
 
 -- Adds foreign key page_doc_kind_doc_no_fkey of page (doc_kind, doc_no) to doc (kind, no)

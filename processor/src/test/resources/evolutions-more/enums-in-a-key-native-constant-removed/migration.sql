@@ -19,8 +19,6 @@
 --   - drops enum type kind__old
 -- Code from before it still works.
 -- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: fails if two rows agree in unique key doc_words_doc_kind_doc_no_words_key of doc_words, and builds its index while nobody can read the table
---   - RV143 counts rows written since: fails if two rows agree in primary key doc_pkey of doc, and builds its index while nobody can read the table
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key page_doc_kind_doc_no_fkey of page, and nobody can write to page or doc meanwhile
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key doc_words_doc_kind_doc_no_fkey of doc_words, and nobody can write to doc_words or doc meanwhile
 
@@ -100,11 +98,11 @@ $guard$;
 ALTER TABLE page ALTER COLUMN doc_kind TYPE kind USING doc_kind::text::kind;
 
 -- Adds primary key doc_pkey of doc (kind, no)
--- RV122 fails if two rows agree in primary key doc_pkey of doc, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE doc ADD CONSTRAINT doc_pkey PRIMARY KEY (kind, no);
 
 -- Adds unique key doc_words_doc_kind_doc_no_words_key of doc_words (doc_kind, doc_no, words)
--- RV122 fails if two rows agree in unique key doc_words_doc_kind_doc_no_words_key of doc_words, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE doc_words ADD CONSTRAINT doc_words_doc_kind_doc_no_words_key UNIQUE (doc_kind, doc_no, words);
 
 -- Adds foreign key doc_words_doc_kind_doc_no_fkey of doc_words (doc_kind, doc_no) to doc (kind, no)

@@ -10,7 +10,6 @@
 --   - adds check job_stage_check of job (stage between 0 and 1)
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of job_state have a value in stage that is none of 'DONE', 'FRESH'
---   - RV143 counts rows written since: fails if a row does not pass check job_stage_check of job, and reads all rows while nobody else can
 
 -- Drops foreign key job_state_id_fkey of job_state
 -- RV127 takes ACCESS EXCLUSIVE on job: nobody else reads or writes it until the transaction ends
@@ -59,5 +58,5 @@ $guard$;
 DROP TABLE job_state;
 
 -- Adds check job_stage_check of job (stage between 0 and 1)
--- RV143 counts rows written since: fails if a row does not pass check job_stage_check of job, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE job ADD CONSTRAINT job_stage_check CHECK (stage between 0 and 1);

@@ -12,7 +12,6 @@
 --   - column job.stage is gone
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of job_state have a value in stage that is none of 'DONE', 'FRESH'
---   - RV143 counts rows written since: fails if a row does not pass check job_stage_check of job, and reads all rows while nobody else can
 
 -- Drops check job_stage_check of job
 -- RV104 drops check job_stage_check of job: rows that break it may arrive, and then it cannot be put back

@@ -5,11 +5,10 @@
 -- What it does:
 --   - drops check job_phase_check of job
 --   - moves data: turns job.phase into smallint: 'NEW' is 0 now, 'OPEN' is 1 now, 'DONE' is 2 now
---   - adds check job_stage_check of job ("phase" between 0 and 2)
+--   - adds check job_stage_check of job (phase between 0 and 2)
 --   - renames column job.phase to stage
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of job have a value in phase that is none of NEW, OPEN, DONE
---   - RV143 counts rows written since: fails if a row does not pass check job_stage_check of job, and reads all rows while nobody else can
 
 -- Drops check job_phase_check of job
 -- RV127 takes ACCESS EXCLUSIVE on job: nobody else reads or writes it until the transaction ends
@@ -36,9 +35,9 @@ END
 $guard$;
 ALTER TABLE job ALTER COLUMN phase TYPE smallint USING (CASE phase WHEN 'NEW' THEN 0 WHEN 'OPEN' THEN 1 WHEN 'DONE' THEN 2 END)::smallint;
 
--- Adds check job_stage_check of job ("phase" between 0 and 2)
--- RV143 counts rows written since: fails if a row does not pass check job_stage_check of job, and reads all rows while nobody else can
-ALTER TABLE job ADD CONSTRAINT job_stage_check CHECK ("phase" between 0 and 2);
+-- Adds check job_stage_check of job (phase between 0 and 2)
+-- RV123 reads all rows while nobody else can
+ALTER TABLE job ADD CONSTRAINT job_stage_check CHECK (phase between 0 and 2);
 
 -- Renames column job.phase to stage
 -- RV131 code that says column job.phase fails from this moment; it is stage now

@@ -13,7 +13,6 @@
 --   - values that check job_phase_check of job does not allow are refused
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of job have a value in phase that is none of NEW, OPEN, DONE
---   - RV143 counts rows written since: fails if a row does not pass check job_stage_check of job, and reads all rows while nobody else can
 
 -- Renames column job.stage to phase
 -- RV131 code that says column job.stage fails from this moment; it is phase now
@@ -46,5 +45,5 @@ $guard$;
 ALTER TABLE job ALTER COLUMN phase TYPE character varying(10) USING (CASE phase WHEN 0 THEN 'NEW' WHEN 1 THEN 'OPEN' WHEN 2 THEN 'DONE' END)::character varying(10);
 
 -- Adds check job_phase_check of job (phase in ('NEW','OPEN','DONE'))
--- RV123 fails if a row does not pass check job_phase_check of job, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE job ADD CONSTRAINT job_phase_check CHECK (phase in ('NEW','OPEN','DONE'));

@@ -11,7 +11,6 @@
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of mail have a value in stage that the enum does not have any more: NEW
 --   - RV143 counts rows written since: fails if rows of mail have a value in former that the enum does not have any more: NEW
---   - RV143 counts rows written since: fails if a row does not pass check mail_stage_check of mail, and reads all rows while nobody else can
 
 -- Drops check mail_stage_check of mail
 -- RV127 takes ACCESS EXCLUSIVE on mail: nobody else reads or writes it until the transaction ends
@@ -61,5 +60,5 @@ WHERE former IN (1, 2);
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Adds check mail_stage_check of mail (stage in ('DRAFT','SENT','LOST','DONE'))
--- RV143 counts rows written since: fails if a row does not pass check mail_stage_check of mail, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE mail ADD CONSTRAINT mail_stage_check CHECK (stage in ('DRAFT','SENT','LOST','DONE'));

@@ -17,7 +17,6 @@
 --   - drops sequence line_seq
 -- What it destroys, and when it fails:
 --   - RV142 keeps the rows but not line.id: those keys are lost
---   - RV143 counts rows written since: fails if two rows agree in primary key line_pkey of line, and builds its index while nobody can read the table
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key note_line_order_line_place_fkey of note, and nobody can write to note or line meanwhile
 
 -- Drops foreign key note_line_id_fkey of note
@@ -60,7 +59,7 @@ ALTER TABLE note DROP COLUMN line_id;
 ALTER TABLE line DROP COLUMN id;
 
 -- Adds primary key line_pkey of line (orderid, place)
--- RV143 counts rows written since: fails if two rows agree in primary key line_pkey of line, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE line ADD CONSTRAINT line_pkey PRIMARY KEY (orderid, place);
 
 -- Adds foreign key note_line_order_line_place_fkey of note (line_order, line_place) to line (orderid, place)

@@ -25,7 +25,6 @@
 --   - values that foreign key note_line_id_fkey of note does not find are refused
 -- What the way back destroys, and when it fails:
 --   - RV142 keeps the rows but not line.id: those keys are lost
---   - RV143 counts rows written since: fails if two rows agree in primary key line_pkey of line, and builds its index while nobody can read the table
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key note_line_order_line_place_fkey of note, and nobody can write to note or line meanwhile
 
 -- Adds sequence line_seq (start 1, increment 50)
@@ -67,16 +66,8 @@ HAVING max(id) IS NOT NULL;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column line.id: not null
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM line WHERE id IS NULL);
-BEGIN
-    IF misfits > 0 THEN
-        RAISE not_null_violation USING MESSAGE = misfits || ' rows of line have no value in id',
-            HINT = 'Write a value for them at the hinge above.';
-    END IF;
-END
-$guard$;
+-- RV121 reads all of line while nobody else can
+-- RV132 code that does not know line.id cannot insert rows any more
 ALTER TABLE line ALTER COLUMN id SET NOT NULL;
 
 -- Drops column note.line_order
@@ -92,7 +83,7 @@ ALTER TABLE note DROP COLUMN line_place;
 ALTER TABLE line ADD CONSTRAINT line_pkey PRIMARY KEY (id);
 
 -- Adds unique key line_orderid_place_key of line (orderid, place)
--- RV122 fails if two rows agree in unique key line_orderid_place_key of line, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE line ADD CONSTRAINT line_orderid_place_key UNIQUE (orderid, place);
 
 -- Adds foreign key note_line_id_fkey of note (line_id) to line (id)

@@ -79,6 +79,8 @@ WHERE page.id = page_words.page_id;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column page_tag.page_lang: not null
+-- RV121 reads all of page_tag while nobody else can
+-- RV132 code that does not know page_tag.page_lang cannot insert rows any more
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM page_tag WHERE page_lang IS NULL);
@@ -92,6 +94,8 @@ $guard$;
 ALTER TABLE page_tag ALTER COLUMN page_lang SET NOT NULL;
 
 -- Changes column page_words.page_lang: not null
+-- RV121 reads all of page_words while nobody else can
+-- RV132 code that does not know page_words.page_lang cannot insert rows any more
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM page_words WHERE page_lang IS NULL);
@@ -105,15 +109,15 @@ $guard$;
 ALTER TABLE page_words ALTER COLUMN page_lang SET NOT NULL;
 
 -- Adds primary key page_pkey of page (id, lang)
--- RV122 fails if two rows agree in primary key page_pkey of page, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE page ADD CONSTRAINT page_pkey PRIMARY KEY (id, lang);
 
 -- Adds primary key page_tag_pkey of page_tag (page_id, page_lang, tags_id)
--- RV122 fails if two rows agree in primary key page_tag_pkey of page_tag, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE page_tag ADD CONSTRAINT page_tag_pkey PRIMARY KEY (page_id, page_lang, tags_id);
 
 -- Adds unique key page_words_page_id_page_lang_words_key of page_words (page_id, page_lang, words)
--- RV122 fails if two rows agree in unique key page_words_page_id_page_lang_words_key of page_words, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE page_words ADD CONSTRAINT page_words_page_id_page_lang_words_key UNIQUE (page_id, page_lang, words);
 
 -- Adds foreign key page_tag_page_id_page_lang_fkey of page_tag (page_id, page_lang) to page (id, lang)

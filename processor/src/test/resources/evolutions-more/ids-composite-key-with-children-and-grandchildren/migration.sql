@@ -78,6 +78,8 @@ WHERE para.no = note.para_no AND para.page_id = note.para_page_id;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column note.para_page_lang: not null
+-- RV121 reads all of note while nobody else can
+-- RV132 code that does not know note.para_page_lang cannot insert rows any more
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM note WHERE para_page_lang IS NULL);
@@ -91,6 +93,8 @@ $guard$;
 ALTER TABLE note ALTER COLUMN para_page_lang SET NOT NULL;
 
 -- Changes column para.page_lang: not null
+-- RV121 reads all of para while nobody else can
+-- RV132 code that does not know para.page_lang cannot insert rows any more
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM para WHERE page_lang IS NULL);
@@ -104,15 +108,15 @@ $guard$;
 ALTER TABLE para ALTER COLUMN page_lang SET NOT NULL;
 
 -- Adds primary key note_pkey of note (para_no, para_page_id, para_page_lang, pos)
--- RV122 fails if two rows agree in primary key note_pkey of note, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE note ADD CONSTRAINT note_pkey PRIMARY KEY (para_no, para_page_id, para_page_lang, pos);
 
 -- Adds primary key page_pkey of page (id, lang)
--- RV122 fails if two rows agree in primary key page_pkey of page, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE page ADD CONSTRAINT page_pkey PRIMARY KEY (id, lang);
 
 -- Adds primary key para_pkey of para (no, page_id, page_lang)
--- RV122 fails if two rows agree in primary key para_pkey of para, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE para ADD CONSTRAINT para_pkey PRIMARY KEY (no, page_id, page_lang);
 
 -- Adds foreign key note_para_no_para_page_id_para_page_lang_fkey of note (para_no, para_page_id, para_page_lang) to para (no, page_id, page_lang)

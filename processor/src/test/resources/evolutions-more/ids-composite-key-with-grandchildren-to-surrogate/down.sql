@@ -99,6 +99,7 @@ WHERE page.id = para.page_id;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column para.page_no: not null
+-- RV121 reads all of para while nobody else can
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM para WHERE page_no IS NULL);
@@ -125,6 +126,7 @@ ALTER TABLE para
     ALTER COLUMN page_lang SET NOT NULL;
 
 -- Changes column mark_page.pages_no: not null
+-- RV121 reads all of mark_page while nobody else can
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM mark_page WHERE pages_no IS NULL);

@@ -116,6 +116,8 @@ WHERE page.lang = para.page_lang AND page.no = para.page_no;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column mark_page.pages_id: not null
+-- RV121 reads all of mark_page while nobody else can
+-- RV132 code that does not know mark_page.pages_id cannot insert rows any more
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM mark_page WHERE pages_id IS NULL);
@@ -129,6 +131,8 @@ $guard$;
 ALTER TABLE mark_page ALTER COLUMN pages_id SET NOT NULL;
 
 -- Changes column para.page_id: not null
+-- RV121 reads all of para while nobody else can
+-- RV132 code that does not know para.page_id cannot insert rows any more
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM para WHERE page_id IS NULL);

@@ -12,7 +12,6 @@
 -- What it does not bring back:
 --   - drops column profile.id: the way back restores the column, not its values
 -- What it destroys, and when it fails:
---   - RV143 counts rows written since: fails if two rows agree in unique key profile_account_id_key of profile, and builds its index while nobody can read the table
 --   - RV143 counts rows written since: fails if two rows agree in primary key profile_pkey of profile, and builds its index while nobody can read the table
 
 -- Drops primary key profile_pkey of profile
@@ -38,7 +37,7 @@ SET CONSTRAINTS ALL IMMEDIATE;
 ALTER TABLE profile ALTER COLUMN id SET NOT NULL;
 
 -- Adds unique key profile_account_id_key of profile (account_id)
--- RV143 counts rows written since: fails if two rows agree in unique key profile_account_id_key of profile, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE profile ADD CONSTRAINT profile_account_id_key UNIQUE (account_id);
 
 -- Adds primary key profile_pkey of profile (id)

@@ -13,7 +13,6 @@
 -- What the way back does not bring back:
 --   - drops column profile.id: the way back restores the column, not its values
 -- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: fails if two rows agree in unique key profile_user_id_key of profile, and builds its index while nobody can read the table
 --   - RV143 counts rows written since: fails if two rows agree in primary key profile_pkey of profile, and builds its index while nobody can read the table
 
 -- Drops primary key profile_pkey of profile
@@ -33,5 +32,5 @@ ALTER TABLE profile DROP CONSTRAINT profile_user_id_key;
 ALTER TABLE profile DROP COLUMN id;
 
 -- Adds primary key profile_pkey of profile (user_id)
--- RV122 fails if two rows agree in primary key profile_pkey of profile, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE profile ADD CONSTRAINT profile_pkey PRIMARY KEY (user_id);

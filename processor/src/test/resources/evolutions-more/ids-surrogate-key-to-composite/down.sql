@@ -16,7 +16,6 @@
 -- What it does not bring back:
 --   - drops column line.id: the way back restores the column, not its values
 -- What it destroys, and when it fails:
---   - RV143 counts rows written since: fails if two rows agree in unique key line_orderid_place_key of line, and builds its index while nobody can read the table
 --   - RV143 counts rows written since: fails if two rows agree in primary key line_pkey of line, and builds its index while nobody can read the table
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key note_line_id_fkey of note, and nobody can write to note or line meanwhile
 
@@ -56,7 +55,7 @@ ALTER TABLE note DROP COLUMN line_place;
 ALTER TABLE note DROP COLUMN line_order;
 
 -- Adds unique key line_orderid_place_key of line (orderid, place)
--- RV143 counts rows written since: fails if two rows agree in unique key line_orderid_place_key of line, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE line ADD CONSTRAINT line_orderid_place_key UNIQUE (orderid, place);
 
 -- Adds primary key line_pkey of line (id)

@@ -21,7 +21,6 @@
 -- What the way back does not bring back:
 --   - drops column line.id: the way back restores the column, not its values
 -- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: fails if two rows agree in unique key line_orderid_place_key of line, and builds its index while nobody can read the table
 --   - RV143 counts rows written since: fails if two rows agree in primary key line_pkey of line, and builds its index while nobody can read the table
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key note_line_id_fkey of note, and nobody can write to note or line meanwhile
 
@@ -64,7 +63,7 @@ ALTER TABLE line DROP COLUMN id;
 ALTER TABLE note DROP COLUMN line_id;
 
 -- Adds primary key line_pkey of line (orderid, place)
--- RV122 fails if two rows agree in primary key line_pkey of line, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE line ADD CONSTRAINT line_pkey PRIMARY KEY (orderid, place);
 
 -- Adds foreign key note_line_order_line_place_fkey of note (line_order, line_place) to line (orderid, place)

@@ -31,7 +31,7 @@
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key node_node_node_id_fkey of node_node, and nobody can write to node_node or node meanwhile
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key node_node_near_id_fkey of node_node, and nobody can write to node_node or node meanwhile
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key node_names_node_id_fkey of node_names, and nobody can write to node_names or node meanwhile
---   - RV143 counts rows written since: fails if a row refers to none by foreign key node_parent_id_fkey of node, and nobody can write to node or node meanwhile
+--   - RV143 counts rows written since: fails if a row refers to none by foreign key node_parent_id_fkey of node, and nobody can write to node meanwhile
 
 -- Drops foreign key node_node_node_area_node_id_fkey of node_node
 -- RV127 takes ACCESS EXCLUSIVE on node and node_node: nobody else reads or writes them until the transaction ends
@@ -167,7 +167,7 @@ $guard$;
 ALTER TABLE node_names ADD CONSTRAINT node_names_node_id_fkey FOREIGN KEY (node_id) REFERENCES node (id);
 
 -- Adds foreign key node_parent_id_fkey of node (parent_id) to node (id)
--- RV143 counts rows written since: fails if a row refers to none by foreign key node_parent_id_fkey of node, and nobody can write to node or node meanwhile
+-- RV143 counts rows written since: fails if a row refers to none by foreign key node_parent_id_fkey of node, and nobody can write to node meanwhile
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM node AS child

@@ -42,7 +42,7 @@
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key node_node_node_id_fkey of node_node, and nobody can write to node_node or node meanwhile
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key node_node_near_id_fkey of node_node, and nobody can write to node_node or node meanwhile
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key node_names_node_id_fkey of node_names, and nobody can write to node_names or node meanwhile
---   - RV143 counts rows written since: fails if a row refers to none by foreign key node_parent_id_fkey of node, and nobody can write to node or node meanwhile
+--   - RV143 counts rows written since: fails if a row refers to none by foreign key node_parent_id_fkey of node, and nobody can write to node meanwhile
 
 -- Drops foreign key node_parent_id_fkey of node
 -- RV104 drops foreign key node_parent_id_fkey of node: rows that break it may arrive, and then it cannot be put back
@@ -115,6 +115,8 @@ WHERE node.id = node_names.node_id;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column node_names.node_area: not null
+-- RV121 reads all of node_names while nobody else can
+-- RV132 code that does not know node_names.node_area cannot insert rows any more
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM node_names WHERE node_area IS NULL);
@@ -128,6 +130,8 @@ $guard$;
 ALTER TABLE node_names ALTER COLUMN node_area SET NOT NULL;
 
 -- Changes column node_node.node_area: not null
+-- RV121 reads all of node_node while nobody else can
+-- RV132 code that does not know node_node.node_area cannot insert rows any more
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM node_node WHERE node_area IS NULL);
@@ -139,6 +143,7 @@ BEGIN
 END
 $guard$;
 -- Changes column node_node.near_area: not null
+-- RV132 code that does not know node_node.near_area cannot insert rows any more
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM node_node WHERE near_area IS NULL);
@@ -154,19 +159,19 @@ ALTER TABLE node_node
     ALTER COLUMN near_area SET NOT NULL;
 
 -- Adds primary key node_pkey of node (area, id)
--- RV122 fails if two rows agree in primary key node_pkey of node, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE node ADD CONSTRAINT node_pkey PRIMARY KEY (area, id);
 
 -- Adds unique key node_names_node_area_node_id_names_key of node_names (node_area, node_id, names)
--- RV122 fails if two rows agree in unique key node_names_node_area_node_id_names_key of node_names, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE node_names ADD CONSTRAINT node_names_node_area_node_id_names_key UNIQUE (node_area, node_id, names);
 
 -- Adds primary key node_node_pkey of node_node (node_area, node_id, near_area, near_id)
--- RV122 fails if two rows agree in primary key node_node_pkey of node_node, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE node_node ADD CONSTRAINT node_node_pkey PRIMARY KEY (node_area, node_id, near_area, near_id);
 
 -- Adds foreign key node_parent_area_parent_id_fkey of node (parent_area, parent_id) to node (area, id)
--- RV124 fails if a row refers to none by foreign key node_parent_area_parent_id_fkey of node, and nobody can write to node or node meanwhile
+-- RV124 fails if a row refers to none by foreign key node_parent_area_parent_id_fkey of node, and nobody can write to node meanwhile
 ALTER TABLE node ADD CONSTRAINT node_parent_area_parent_id_fkey FOREIGN KEY (parent_area, parent_id) REFERENCES node (area, id);
 
 -- Adds foreign key node_names_node_area_node_id_fkey of node_names (node_area, node_id) to node (area, id)

@@ -28,11 +28,10 @@
 --   - RV142 keeps the rows but not account.uid: those keys are lost
 --   - RV143 counts rows written since: fails if two rows agree in primary key account_team_pkey of account_team, and builds its index while nobody can read the table
 --   - RV143 counts rows written since: fails if two rows agree in primary key account_notes_pkey of account_notes, and builds its index while nobody can read the table
---   - RV143 counts rows written since: fails if two rows agree in primary key account_pkey of account, and builds its index while nobody can read the table
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key team_lead_id_fkey of team, and nobody can write to team or account meanwhile
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key account_team_account_id_fkey of account_team, and nobody can write to account_team or account meanwhile
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key account_notes_account_id_fkey of account_notes, and nobody can write to account_notes or account meanwhile
---   - RV143 counts rows written since: fails if a row refers to none by foreign key account_parent_id_fkey of account, and nobody can write to account or account meanwhile
+--   - RV143 counts rows written since: fails if a row refers to none by foreign key account_parent_id_fkey of account, and nobody can write to account meanwhile
 
 -- Drops foreign key team_lead_uid_fkey of team
 -- RV127 takes ACCESS EXCLUSIVE on account and team: nobody else reads or writes them until the transaction ends
@@ -115,6 +114,7 @@ WHERE account.uid = account_notes.account_uid;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column team.lead_id: not null
+-- RV121 reads all of team while nobody else can
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM team WHERE lead_id IS NULL);
@@ -128,6 +128,7 @@ $guard$;
 ALTER TABLE team ALTER COLUMN lead_id SET NOT NULL;
 
 -- Changes column account_team.account_id: not null
+-- RV121 reads all of account_team while nobody else can
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM account_team WHERE account_id IS NULL);
@@ -141,6 +142,7 @@ $guard$;
 ALTER TABLE account_team ALTER COLUMN account_id SET NOT NULL;
 
 -- Changes column account_notes.account_id: not null
+-- RV121 reads all of account_notes while nobody else can
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM account_notes WHERE account_id IS NULL);
@@ -186,7 +188,7 @@ ALTER TABLE account_team ADD CONSTRAINT account_team_pkey PRIMARY KEY (account_i
 ALTER TABLE account_notes ADD CONSTRAINT account_notes_pkey PRIMARY KEY (account_id, notes_order);
 
 -- Adds primary key account_pkey of account (id)
--- RV143 counts rows written since: fails if two rows agree in primary key account_pkey of account, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE account ADD CONSTRAINT account_pkey PRIMARY KEY (id);
 
 -- Adds foreign key team_lead_id_fkey of team (lead_id) to account (id)
@@ -202,5 +204,5 @@ ALTER TABLE account_team ADD CONSTRAINT account_team_account_id_fkey FOREIGN KEY
 ALTER TABLE account_notes ADD CONSTRAINT account_notes_account_id_fkey FOREIGN KEY (account_id) REFERENCES account (id);
 
 -- Adds foreign key account_parent_id_fkey of account (parent_id) to account (id)
--- RV143 counts rows written since: fails if a row refers to none by foreign key account_parent_id_fkey of account, and nobody can write to account or account meanwhile
+-- RV143 counts rows written since: fails if a row refers to none by foreign key account_parent_id_fkey of account, and nobody can write to account meanwhile
 ALTER TABLE account ADD CONSTRAINT account_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES account (id);

@@ -45,11 +45,10 @@
 --   - RV142 keeps the rows but not account.uid: those keys are lost
 --   - RV143 counts rows written since: fails if two rows agree in primary key account_team_pkey of account_team, and builds its index while nobody can read the table
 --   - RV143 counts rows written since: fails if two rows agree in primary key account_notes_pkey of account_notes, and builds its index while nobody can read the table
---   - RV143 counts rows written since: fails if two rows agree in primary key account_pkey of account, and builds its index while nobody can read the table
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key team_lead_id_fkey of team, and nobody can write to team or account meanwhile
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key account_team_account_id_fkey of account_team, and nobody can write to account_team or account meanwhile
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key account_notes_account_id_fkey of account_notes, and nobody can write to account_notes or account meanwhile
---   - RV143 counts rows written since: fails if a row refers to none by foreign key account_parent_id_fkey of account, and nobody can write to account or account meanwhile
+--   - RV143 counts rows written since: fails if a row refers to none by foreign key account_parent_id_fkey of account, and nobody can write to account meanwhile
 
 -- Drops foreign key account_parent_id_fkey of account
 -- RV104 drops foreign key account_parent_id_fkey of account: rows that break it may arrive, and then it cannot be put back
@@ -141,19 +140,13 @@ WHERE account.id = account_notes.account_id;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column account.uid: not null
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM account WHERE uid IS NULL);
-BEGIN
-    IF misfits > 0 THEN
-        RAISE not_null_violation USING MESSAGE = misfits || ' rows of account have no value in uid',
-            HINT = 'Write a value for them at the hinge above.';
-    END IF;
-END
-$guard$;
+-- RV121 reads all of account while nobody else can
+-- RV132 code that does not know account.uid cannot insert rows any more
 ALTER TABLE account ALTER COLUMN uid SET NOT NULL;
 
 -- Changes column account_notes.account_uid: not null
+-- RV121 reads all of account_notes while nobody else can
+-- RV132 code that does not know account_notes.account_uid cannot insert rows any more
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM account_notes WHERE account_uid IS NULL);
@@ -167,6 +160,8 @@ $guard$;
 ALTER TABLE account_notes ALTER COLUMN account_uid SET NOT NULL;
 
 -- Changes column account_team.account_uid: not null
+-- RV121 reads all of account_team while nobody else can
+-- RV132 code that does not know account_team.account_uid cannot insert rows any more
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM account_team WHERE account_uid IS NULL);
@@ -180,6 +175,8 @@ $guard$;
 ALTER TABLE account_team ALTER COLUMN account_uid SET NOT NULL;
 
 -- Changes column team.lead_uid: not null
+-- RV121 reads all of team while nobody else can
+-- RV132 code that does not know team.lead_uid cannot insert rows any more
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM team WHERE lead_uid IS NULL);
@@ -213,7 +210,7 @@ ALTER TABLE team DROP COLUMN lead_id;
 ALTER TABLE account ADD CONSTRAINT account_pkey PRIMARY KEY (uid);
 
 -- Adds unique key account_id_key of account (id)
--- RV122 fails if two rows agree in unique key account_id_key of account, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE account ADD CONSTRAINT account_id_key UNIQUE (id);
 
 -- Adds primary key account_notes_pkey of account_notes (account_uid, notes_order)
@@ -225,7 +222,7 @@ ALTER TABLE account_notes ADD CONSTRAINT account_notes_pkey PRIMARY KEY (account
 ALTER TABLE account_team ADD CONSTRAINT account_team_pkey PRIMARY KEY (account_uid, teams_id);
 
 -- Adds foreign key account_parent_uid_fkey of account (parent_uid) to account (uid)
--- RV124 fails if a row refers to none by foreign key account_parent_uid_fkey of account, and nobody can write to account or account meanwhile
+-- RV124 fails if a row refers to none by foreign key account_parent_uid_fkey of account, and nobody can write to account meanwhile
 ALTER TABLE account ADD CONSTRAINT account_parent_uid_fkey FOREIGN KEY (parent_uid) REFERENCES account (uid);
 
 -- Adds foreign key account_notes_account_uid_fkey of account_notes (account_uid) to account (uid)

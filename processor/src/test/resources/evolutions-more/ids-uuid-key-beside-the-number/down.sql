@@ -56,6 +56,7 @@ WHERE device.uuid = reading.device_uuid;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column reading.device_id: not null
+-- RV121 reads all of reading while nobody else can
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM reading WHERE device_id IS NULL);

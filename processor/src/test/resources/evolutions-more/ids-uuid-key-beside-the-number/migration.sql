@@ -63,19 +63,13 @@ WHERE device.id = reading.device_id;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column device.uuid: not null
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM device WHERE uuid IS NULL);
-BEGIN
-    IF misfits > 0 THEN
-        RAISE not_null_violation USING MESSAGE = misfits || ' rows of device have no value in uuid',
-            HINT = 'Write a value for them at the hinge above.';
-    END IF;
-END
-$guard$;
+-- RV121 reads all of device while nobody else can
+-- RV132 code that does not know device.uuid cannot insert rows any more
 ALTER TABLE device ALTER COLUMN uuid SET NOT NULL;
 
 -- Changes column reading.device_uuid: not null
+-- RV121 reads all of reading while nobody else can
+-- RV132 code that does not know reading.device_uuid cannot insert rows any more
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM reading WHERE device_uuid IS NULL);

@@ -7,8 +7,6 @@
 --   - adds check post_dtype_check of post (dtype in ('Post','LongPost'))
 --   - renames foreign key post_tag_post_id_fkey of post_tag to post_tag_longpost_id_fkey
 --   - renames column post_tag.post_id to longpost_id
--- What it destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check post_dtype_check of post, and reads all rows while nobody else can
 
 -- Drops check post_dtype_check of post
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
@@ -19,7 +17,7 @@ ALTER TABLE post DROP CONSTRAINT post_dtype_check;
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Adds check post_dtype_check of post (dtype in ('Post','LongPost'))
--- RV143 counts rows written since: fails if a row does not pass check post_dtype_check of post, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE post ADD CONSTRAINT post_dtype_check CHECK (dtype in ('Post','LongPost'));
 
 -- Renames foreign key post_tag_post_id_fkey of post_tag to post_tag_longpost_id_fkey

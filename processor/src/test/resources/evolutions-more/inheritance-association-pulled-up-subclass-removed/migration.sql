@@ -11,8 +11,6 @@
 -- Code from before it fails:
 --   - column post_tag.longpost_id is called post_id now
 --   - values that check post_dtype_check of post does not allow are refused
--- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check post_dtype_check of post, and reads all rows while nobody else can
 
 -- Renames column post_tag.longpost_id to post_id
 -- RV131 code that says column post_tag.longpost_id fails from this moment; it is post_id now
@@ -47,5 +45,5 @@ $guard$;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Adds check post_dtype_check of post (dtype in ('Post'))
--- RV123 fails if a row does not pass check post_dtype_check of post, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE post ADD CONSTRAINT post_dtype_check CHECK (dtype in ('Post'));

@@ -16,7 +16,6 @@
 --   - RV143 counts rows written since: fails if a value does not fit: vehicle.plate from character varying(20) to character varying(10)
 --   - RV143 counts rows written since: fails if rows of truck have a value in axles that character varying(10) cannot hold unchanged
 --   - RV143 counts rows written since: fails if rows of truck have a value in load that integer cannot hold unchanged
---   - RV143 counts rows written since: fails if a row does not pass check vehicle_dtype_check of vehicle, and reads all rows while nobody else can
 
 -- Drops foreign key truck_id_fkey of truck
 -- RV127 takes ACCESS EXCLUSIVE on vehicle: nobody else reads or writes it until the transaction ends
@@ -86,6 +85,7 @@ WHERE truck.id = vehicle.id;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column vehicle.dtype: not null
+-- RV121 reads all of vehicle while nobody else can
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM vehicle WHERE dtype IS NULL);
@@ -114,5 +114,5 @@ $guard$;
 DROP TABLE truck;
 
 -- Adds check vehicle_dtype_check of vehicle (dtype in ('Vehicle','Truck'))
--- RV143 counts rows written since: fails if a row does not pass check vehicle_dtype_check of vehicle, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE vehicle ADD CONSTRAINT vehicle_dtype_check CHECK (dtype in ('Vehicle','Truck'));

@@ -20,7 +20,6 @@
 --   - RV143 counts rows written since: fails if a value does not fit: vehicle.plate from character varying(20) to character varying(10)
 --   - RV143 counts rows written since: fails if rows of truck have a value in axles that character varying(10) cannot hold unchanged
 --   - RV143 counts rows written since: fails if rows of truck have a value in load that integer cannot hold unchanged
---   - RV143 counts rows written since: fails if a row does not pass check vehicle_dtype_check of vehicle, and reads all rows while nobody else can
 
 -- Drops check vehicle_dtype_check of vehicle
 -- RV104 drops check vehicle_dtype_check of vehicle: rows that break it may arrive, and then it cannot be put back

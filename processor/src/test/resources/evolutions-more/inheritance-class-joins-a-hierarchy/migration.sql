@@ -42,6 +42,6 @@ SET CONSTRAINTS ALL IMMEDIATE;
 ALTER TABLE customer DROP COLUMN name;
 
 -- Adds foreign key customer_id_fkey of customer (id) to person (id)
--- RV124 fails if a row refers to none by foreign key customer_id_fkey of customer, and nobody can write to customer or person meanwhile
+-- RV124 nobody can write to customer or person meanwhile
 -- RV127 takes SHARE ROW EXCLUSIVE on person: nobody else writes to it until the transaction ends
 ALTER TABLE customer ADD CONSTRAINT customer_id_fkey FOREIGN KEY (id) REFERENCES person (id);

@@ -15,7 +15,6 @@
 --   - column animal.tricks is gone
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of dog have the same id as one of animal, and both are rows of animal from here on
---   - RV143 counts rows written since: fails if a row does not pass check animal_dtype_check of animal, and reads all rows while nobody else can
 
 -- Drops check animal_dtype_check of animal
 -- RV104 drops check animal_dtype_check of animal: rows that break it may arrive, and then it cannot be put back

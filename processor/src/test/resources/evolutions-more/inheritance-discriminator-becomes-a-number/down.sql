@@ -10,8 +10,6 @@
 --   - changes column pet.kind: not null
 --   - drops column pet.type_no
 --   - adds check pet_kind_check of pet (kind in ('pet','dog'))
--- What it destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check pet_kind_check of pet, and reads all rows while nobody else can
 
 -- Drops check pet_type_no_check of pet
 -- RV127 takes ACCESS EXCLUSIVE on pet: nobody else reads or writes it until the transaction ends
@@ -38,6 +36,7 @@ WHERE type_no IN (1, 0);
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column pet.kind: not null
+-- RV121 reads all of pet while nobody else can
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM pet WHERE kind IS NULL);
@@ -55,5 +54,5 @@ ALTER TABLE pet ALTER COLUMN kind SET NOT NULL;
 ALTER TABLE pet DROP COLUMN type_no;
 
 -- Adds check pet_kind_check of pet (kind in ('pet','dog'))
--- RV143 counts rows written since: fails if a row does not pass check pet_kind_check of pet, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE pet ADD CONSTRAINT pet_kind_check CHECK (kind in ('pet','dog'));

@@ -14,8 +14,6 @@
 --   - pet.type_no needs a value, and it does not know it
 --   - column pet.kind is gone
 --   - values that check pet_type_no_check of pet does not allow are refused
--- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check pet_kind_check of pet, and reads all rows while nobody else can
 
 -- Drops check pet_kind_check of pet
 -- RV104 drops check pet_kind_check of pet: rows that break it may arrive, and then it cannot be put back
@@ -43,6 +41,8 @@ WHERE kind IN ('dog', 'pet');
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column pet.type_no: not null
+-- RV121 reads all of pet while nobody else can
+-- RV132 code that does not know pet.type_no cannot insert rows any more
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM pet WHERE type_no IS NULL);
@@ -60,5 +60,5 @@ ALTER TABLE pet ALTER COLUMN type_no SET NOT NULL;
 ALTER TABLE pet DROP COLUMN kind;
 
 -- Adds check pet_type_no_check of pet (type_no in (0,1))
--- RV123 fails if a row does not pass check pet_type_no_check of pet, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE pet ADD CONSTRAINT pet_type_no_check CHECK (type_no in (0,1));

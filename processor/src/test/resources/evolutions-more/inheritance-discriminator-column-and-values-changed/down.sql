@@ -10,8 +10,6 @@
 --   - changes column payment.kind: not null
 --   - drops column payment.type
 --   - adds check payment_kind_check of payment (kind in ('P','C'))
--- What it destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check payment_kind_check of payment, and reads all rows while nobody else can
 
 -- Drops check payment_type_check of payment
 -- RV127 takes ACCESS EXCLUSIVE on payment: nobody else reads or writes it until the transaction ends
@@ -38,6 +36,7 @@ WHERE type IN ('CARD', 'PAY');
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column payment.kind: not null
+-- RV121 reads all of payment while nobody else can
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM payment WHERE kind IS NULL);
@@ -55,5 +54,5 @@ ALTER TABLE payment ALTER COLUMN kind SET NOT NULL;
 ALTER TABLE payment DROP COLUMN type;
 
 -- Adds check payment_kind_check of payment (kind in ('P','C'))
--- RV143 counts rows written since: fails if a row does not pass check payment_kind_check of payment, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE payment ADD CONSTRAINT payment_kind_check CHECK (kind in ('P','C'));

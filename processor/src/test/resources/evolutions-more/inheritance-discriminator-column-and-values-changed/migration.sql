@@ -14,8 +14,6 @@
 --   - payment.type needs a value, and it does not know it
 --   - column payment.kind is gone
 --   - values that check payment_type_check of payment does not allow are refused
--- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check payment_kind_check of payment, and reads all rows while nobody else can
 
 -- Drops check payment_kind_check of payment
 -- RV104 drops check payment_kind_check of payment: rows that break it may arrive, and then it cannot be put back
@@ -43,6 +41,8 @@ WHERE kind IN ('C', 'P');
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column payment.type: not null
+-- RV121 reads all of payment while nobody else can
+-- RV132 code that does not know payment.type cannot insert rows any more
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM payment WHERE type IS NULL);
@@ -60,5 +60,5 @@ ALTER TABLE payment ALTER COLUMN type SET NOT NULL;
 ALTER TABLE payment DROP COLUMN kind;
 
 -- Adds check payment_type_check of payment (type in ('PAY','CARD'))
--- RV123 fails if a row does not pass check payment_type_check of payment, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE payment ADD CONSTRAINT payment_type_check CHECK (type in ('PAY','CARD'));

@@ -83,6 +83,8 @@ WHERE dog.id = animal.id;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column animal.dtype: not null
+-- RV121 reads all of animal while nobody else can
+-- RV132 code that does not know animal.dtype cannot insert rows any more
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM animal WHERE dtype IS NULL);
@@ -126,9 +128,9 @@ $guard$;
 DROP TABLE dog;
 
 -- Adds check animal_dtype_check of animal (dtype in ('Cat','Dog'))
--- RV123 fails if a row does not pass check animal_dtype_check of animal, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE animal ADD CONSTRAINT animal_dtype_check CHECK (dtype in ('Cat','Dog'));
 
 -- Adds foreign key animal_toy_dog_id_fkey of animal_toy (dog_id) to animal (id)
--- RV124 fails if a row refers to none by foreign key animal_toy_dog_id_fkey of animal_toy, and nobody can write to animal_toy or animal meanwhile
+-- RV124 nobody can write to animal_toy or animal meanwhile
 ALTER TABLE animal_toy ADD CONSTRAINT animal_toy_dog_id_fkey FOREIGN KEY (dog_id) REFERENCES animal (id);

@@ -84,6 +84,8 @@ WHERE other.id = base.id;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column base.dtype: not null
+-- RV121 reads all of base while nobody else can
+-- RV132 code that does not know base.dtype cannot insert rows any more
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM base WHERE dtype IS NULL);
@@ -142,13 +144,13 @@ $guard$;
 DROP TABLE other;
 
 -- Adds check base_dtype_check of base (dtype in ('Leaf','Middle','Other'))
--- RV123 fails if a row does not pass check base_dtype_check of base, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE base ADD CONSTRAINT base_dtype_check CHECK (dtype in ('Leaf','Middle','Other'));
 
 -- Adds foreign key base_leaf_id_fkey of base (leaf_id) to base (id)
--- RV124 fails if a row refers to none by foreign key base_leaf_id_fkey of base, and nobody can write to base or base meanwhile
+-- RV124 fails if a row refers to none by foreign key base_leaf_id_fkey of base, and nobody can write to base meanwhile
 ALTER TABLE base ADD CONSTRAINT base_leaf_id_fkey FOREIGN KEY (leaf_id) REFERENCES base (id);
 
 -- Adds foreign key leaf_words_leaf_id_fkey of leaf_words (leaf_id) to base (id)
--- RV124 fails if a row refers to none by foreign key leaf_words_leaf_id_fkey of leaf_words, and nobody can write to leaf_words or base meanwhile
+-- RV124 nobody can write to leaf_words or base meanwhile
 ALTER TABLE leaf_words ADD CONSTRAINT leaf_words_leaf_id_fkey FOREIGN KEY (leaf_id) REFERENCES base (id);

@@ -64,6 +64,8 @@ WHERE house.id = asset.id;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column asset.dtype: not null
+-- RV121 reads all of asset while nobody else can
+-- RV132 code that does not know asset.dtype cannot insert rows any more
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM asset WHERE dtype IS NULL);
@@ -107,9 +109,9 @@ $guard$;
 DROP TABLE house;
 
 -- Adds check asset_dtype_check of asset (dtype in ('Car','House'))
--- RV123 fails if a row does not pass check asset_dtype_check of asset, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE asset ADD CONSTRAINT asset_dtype_check CHECK (dtype in ('Car','House'));
 
 -- Adds foreign key house_keys_house_id_fkey of house_keys (house_id) to asset (id)
--- RV124 fails if a row refers to none by foreign key house_keys_house_id_fkey of house_keys, and nobody can write to house_keys or asset meanwhile
+-- RV124 nobody can write to house_keys or asset meanwhile
 ALTER TABLE house_keys ADD CONSTRAINT house_keys_house_id_fkey FOREIGN KEY (house_id) REFERENCES asset (id);

@@ -59,6 +59,8 @@ WHERE firm.id = party.id;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column party.dtype: not null
+-- RV121 reads all of party while nobody else can
+-- RV132 code that does not know party.dtype cannot insert rows any more
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM party WHERE dtype IS NULL);
@@ -87,13 +89,13 @@ $guard$;
 DROP TABLE firm;
 
 -- Adds check party_dtype_check of party (dtype in ('Party','Firm'))
--- RV123 fails if a row does not pass check party_dtype_check of party, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE party ADD CONSTRAINT party_dtype_check CHECK (dtype in ('Party','Firm'));
 
 -- Adds foreign key bill_firm_id_fkey of bill (firm_id) to party (id)
--- RV124 fails if a row refers to none by foreign key bill_firm_id_fkey of bill, and nobody can write to bill or party meanwhile
+-- RV124 nobody can write to bill or party meanwhile
 ALTER TABLE bill ADD CONSTRAINT bill_firm_id_fkey FOREIGN KEY (firm_id) REFERENCES party (id);
 
 -- Adds foreign key partner_firm_id_fkey of partner (firm_id) to party (id)
--- RV124 fails if a row refers to none by foreign key partner_firm_id_fkey of partner, and nobody can write to partner or party meanwhile
+-- RV124 nobody can write to partner or party meanwhile
 ALTER TABLE partner ADD CONSTRAINT partner_firm_id_fkey FOREIGN KEY (firm_id) REFERENCES party (id);

@@ -17,8 +17,6 @@
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of memo have the same id as one of letter, and both are rows of doc from here on
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key person_last_id_fkey of person, and nobody can write to person or doc meanwhile
---   - RV143 counts rows written since: fails if a row refers to none by foreign key memo_id_fkey of memo, and nobody can write to memo or doc meanwhile
---   - RV143 counts rows written since: fails if a row refers to none by foreign key letter_id_fkey of letter, and nobody can write to letter or doc meanwhile
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key doc_tags_doc_id_fkey of doc_tags, and nobody can write to doc_tags or doc meanwhile
 
 -- Drops foreign key memo_author_id_fkey of memo
@@ -87,11 +85,11 @@ $guard$;
 ALTER TABLE person ADD CONSTRAINT person_last_id_fkey FOREIGN KEY (last_id) REFERENCES doc (id);
 
 -- Adds foreign key memo_id_fkey of memo (id) to doc (id)
--- RV143 counts rows written since: fails if a row refers to none by foreign key memo_id_fkey of memo, and nobody can write to memo or doc meanwhile
+-- RV124 nobody can write to memo or doc meanwhile
 ALTER TABLE memo ADD CONSTRAINT memo_id_fkey FOREIGN KEY (id) REFERENCES doc (id);
 
 -- Adds foreign key letter_id_fkey of letter (id) to doc (id)
--- RV143 counts rows written since: fails if a row refers to none by foreign key letter_id_fkey of letter, and nobody can write to letter or doc meanwhile
+-- RV124 nobody can write to letter or doc meanwhile
 ALTER TABLE letter ADD CONSTRAINT letter_id_fkey FOREIGN KEY (id) REFERENCES doc (id);
 
 -- Adds foreign key doc_tags_doc_id_fkey of doc_tags (doc_id) to doc (id)

@@ -21,8 +21,6 @@
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of memo have the same id as one of letter, and both are rows of doc from here on
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key person_last_id_fkey of person, and nobody can write to person or doc meanwhile
---   - RV143 counts rows written since: fails if a row refers to none by foreign key memo_id_fkey of memo, and nobody can write to memo or doc meanwhile
---   - RV143 counts rows written since: fails if a row refers to none by foreign key letter_id_fkey of letter, and nobody can write to letter or doc meanwhile
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key doc_tags_doc_id_fkey of doc_tags, and nobody can write to doc_tags or doc meanwhile
 
 -- Drops foreign key doc_author_id_fkey of doc

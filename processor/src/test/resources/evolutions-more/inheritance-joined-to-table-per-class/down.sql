@@ -11,8 +11,6 @@
 --   - adds foreign key bike_id_fkey of bike (id) to vehicle (id)
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of car have the same id as one of bike, and both are rows of vehicle from here on
---   - RV143 counts rows written since: fails if a row refers to none by foreign key car_id_fkey of car, and nobody can write to car or vehicle meanwhile
---   - RV143 counts rows written since: fails if a row refers to none by foreign key bike_id_fkey of bike, and nobody can write to bike or vehicle meanwhile
 
 -- Adds table vehicle (id, name)
 CREATE TABLE vehicle (
@@ -59,9 +57,9 @@ ALTER TABLE car DROP COLUMN name;
 ALTER TABLE bike DROP COLUMN name;
 
 -- Adds foreign key car_id_fkey of car (id) to vehicle (id)
--- RV143 counts rows written since: fails if a row refers to none by foreign key car_id_fkey of car, and nobody can write to car or vehicle meanwhile
+-- RV124 nobody can write to car or vehicle meanwhile
 ALTER TABLE car ADD CONSTRAINT car_id_fkey FOREIGN KEY (id) REFERENCES vehicle (id);
 
 -- Adds foreign key bike_id_fkey of bike (id) to vehicle (id)
--- RV143 counts rows written since: fails if a row refers to none by foreign key bike_id_fkey of bike, and nobody can write to bike or vehicle meanwhile
+-- RV124 nobody can write to bike or vehicle meanwhile
 ALTER TABLE bike ADD CONSTRAINT bike_id_fkey FOREIGN KEY (id) REFERENCES vehicle (id);

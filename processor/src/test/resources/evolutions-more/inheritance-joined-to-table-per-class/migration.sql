@@ -13,8 +13,6 @@
 --   - table vehicle is gone
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of car have the same id as one of bike, and both are rows of vehicle from here on
---   - RV143 counts rows written since: fails if a row refers to none by foreign key car_id_fkey of car, and nobody can write to car or vehicle meanwhile
---   - RV143 counts rows written since: fails if a row refers to none by foreign key bike_id_fkey of bike, and nobody can write to bike or vehicle meanwhile
 
 -- Drops foreign key bike_id_fkey of bike
 -- RV104 drops foreign key bike_id_fkey of bike: rows that break it may arrive, and then it cannot be put back

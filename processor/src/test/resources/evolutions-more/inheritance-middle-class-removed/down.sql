@@ -9,8 +9,6 @@
 --   - drops column leaf.middlename
 --   - adds foreign key leaf_id_fkey of leaf (id) to middle (id)
 --   - adds foreign key middle_id_fkey of middle (id) to base (id)
--- What it destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row refers to none by foreign key leaf_id_fkey of leaf, and nobody can write to leaf or middle meanwhile
 
 -- Drops foreign key leaf_id_fkey of leaf
 -- RV127 takes ACCESS EXCLUSIVE on base and leaf: nobody else reads or writes them until the transaction ends
@@ -41,7 +39,7 @@ SET CONSTRAINTS ALL IMMEDIATE;
 ALTER TABLE leaf DROP COLUMN middlename;
 
 -- Adds foreign key leaf_id_fkey of leaf (id) to middle (id)
--- RV143 counts rows written since: fails if a row refers to none by foreign key leaf_id_fkey of leaf, and nobody can write to leaf or middle meanwhile
+-- RV124 nobody can write to leaf or middle meanwhile
 ALTER TABLE leaf ADD CONSTRAINT leaf_id_fkey FOREIGN KEY (id) REFERENCES middle (id);
 
 -- Adds foreign key middle_id_fkey of middle (id) to base (id)

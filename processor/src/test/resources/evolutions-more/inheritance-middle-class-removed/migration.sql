@@ -12,8 +12,6 @@
 -- Code from before it fails:
 --   - table middle is gone
 --   - values that foreign key leaf_id_fkey of leaf does not find are refused
--- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row refers to none by foreign key leaf_id_fkey of leaf, and nobody can write to leaf or middle meanwhile
 
 -- Drops foreign key middle_id_fkey of middle
 -- RV127 takes ACCESS EXCLUSIVE on base: nobody else reads or writes it until the transaction ends
@@ -54,5 +52,5 @@ $guard$;
 DROP TABLE middle;
 
 -- Adds foreign key leaf_id_fkey of leaf (id) to base (id)
--- RV124 fails if a row refers to none by foreign key leaf_id_fkey of leaf, and nobody can write to leaf or base meanwhile
+-- RV124 nobody can write to leaf or base meanwhile
 ALTER TABLE leaf ADD CONSTRAINT leaf_id_fkey FOREIGN KEY (id) REFERENCES base (id);

@@ -14,8 +14,6 @@
 --   - drops table house
 --   - drops table car
 --   - adds check asset_dtype_check of asset (dtype in ('Car','House'))
--- What it destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check asset_dtype_check of asset, and reads all rows while nobody else can
 
 -- Drops foreign key house_id_fkey of house
 -- RV127 takes ACCESS EXCLUSIVE on asset: nobody else reads or writes it until the transaction ends
@@ -56,6 +54,7 @@ WHERE house.id = asset.id;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column asset.dtype: not null
+-- RV121 reads all of asset while nobody else can
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM asset WHERE dtype IS NULL);
@@ -99,5 +98,5 @@ $guard$;
 DROP TABLE car;
 
 -- Adds check asset_dtype_check of asset (dtype in ('Car','House'))
--- RV143 counts rows written since: fails if a row does not pass check asset_dtype_check of asset, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE asset ADD CONSTRAINT asset_dtype_check CHECK (dtype in ('Car','House'));

@@ -19,8 +19,6 @@
 --   - column asset.label is gone
 --   - column asset.wheels is gone
 --   - column asset.rooms is gone
--- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check asset_dtype_check of asset, and reads all rows while nobody else can
 
 -- Drops check asset_dtype_check of asset
 -- RV104 drops check asset_dtype_check of asset: rows that break it may arrive, and then it cannot be put back

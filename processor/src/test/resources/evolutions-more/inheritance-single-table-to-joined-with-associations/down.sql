@@ -21,10 +21,8 @@
 --   - adds foreign key asset_owner_id_fkey of asset (owner_id) to owner (id)
 --   - adds foreign key asset_garage_id_fkey of asset (garage_id) to asset (id)
 -- What it destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check asset_dtype_check of asset, and reads all rows while nobody else can
---   - RV143 counts rows written since: fails if a row refers to none by foreign key house_rooms_house_id_fkey of house_rooms, and nobody can write to house_rooms or asset meanwhile
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key asset_owner_id_fkey of asset, and nobody can write to asset or owner meanwhile
---   - RV143 counts rows written since: fails if a row refers to none by foreign key asset_garage_id_fkey of asset, and nobody can write to asset or asset meanwhile
+--   - RV143 counts rows written since: fails if a row refers to none by foreign key asset_garage_id_fkey of asset, and nobody can write to asset meanwhile
 
 -- Drops foreign key house_rooms_house_id_fkey of house_rooms
 -- RV127 takes ACCESS EXCLUSIVE on house_rooms: nobody else reads or writes it until the transaction ends
@@ -76,6 +74,7 @@ WHERE house.id = asset.id;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column asset.dtype: not null
+-- RV121 reads all of asset while nobody else can
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM asset WHERE dtype IS NULL);
@@ -119,11 +118,11 @@ $guard$;
 DROP TABLE car;
 
 -- Adds check asset_dtype_check of asset (dtype in ('Car','House'))
--- RV143 counts rows written since: fails if a row does not pass check asset_dtype_check of asset, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE asset ADD CONSTRAINT asset_dtype_check CHECK (dtype in ('Car','House'));
 
 -- Adds foreign key house_rooms_house_id_fkey of house_rooms (house_id) to asset (id)
--- RV143 counts rows written since: fails if a row refers to none by foreign key house_rooms_house_id_fkey of house_rooms, and nobody can write to house_rooms or asset meanwhile
+-- RV124 nobody can write to house_rooms or asset meanwhile
 ALTER TABLE house_rooms ADD CONSTRAINT house_rooms_house_id_fkey FOREIGN KEY (house_id) REFERENCES asset (id);
 
 -- Adds foreign key asset_owner_id_fkey of asset (owner_id) to owner (id)
@@ -131,5 +130,5 @@ ALTER TABLE house_rooms ADD CONSTRAINT house_rooms_house_id_fkey FOREIGN KEY (ho
 ALTER TABLE asset ADD CONSTRAINT asset_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES owner (id);
 
 -- Adds foreign key asset_garage_id_fkey of asset (garage_id) to asset (id)
--- RV143 counts rows written since: fails if a row refers to none by foreign key asset_garage_id_fkey of asset, and nobody can write to asset or asset meanwhile
+-- RV143 counts rows written since: fails if a row refers to none by foreign key asset_garage_id_fkey of asset, and nobody can write to asset meanwhile
 ALTER TABLE asset ADD CONSTRAINT asset_garage_id_fkey FOREIGN KEY (garage_id) REFERENCES asset (id);

@@ -27,10 +27,8 @@
 --   - column asset.owner_id is gone
 --   - values that foreign key house_rooms_house_id_fkey of house_rooms does not find are refused
 -- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check asset_dtype_check of asset, and reads all rows while nobody else can
---   - RV143 counts rows written since: fails if a row refers to none by foreign key house_rooms_house_id_fkey of house_rooms, and nobody can write to house_rooms or asset meanwhile
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key asset_owner_id_fkey of asset, and nobody can write to asset or owner meanwhile
---   - RV143 counts rows written since: fails if a row refers to none by foreign key asset_garage_id_fkey of asset, and nobody can write to asset or asset meanwhile
+--   - RV143 counts rows written since: fails if a row refers to none by foreign key asset_garage_id_fkey of asset, and nobody can write to asset meanwhile
 
 -- Drops foreign key asset_garage_id_fkey of asset
 -- RV104 drops foreign key asset_garage_id_fkey of asset: rows that break it may arrive, and then it cannot be put back

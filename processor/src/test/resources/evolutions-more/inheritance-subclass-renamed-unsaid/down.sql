@@ -8,7 +8,6 @@
 --   - adds check message_dtype_check of message (dtype in ('Message','Mail'))
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of message are of the class Letter (dtype = 'Letter'), which is no entity any more
---   - RV143 counts rows written since: fails if a row does not pass check message_dtype_check of message, and reads all rows while nobody else can
 
 -- Drops check message_dtype_check of message
 -- RV127 takes ACCESS EXCLUSIVE on message: nobody else reads or writes it until the transaction ends
@@ -35,5 +34,5 @@ $guard$;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Adds check message_dtype_check of message (dtype in ('Message','Mail'))
--- RV143 counts rows written since: fails if a row does not pass check message_dtype_check of message, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE message ADD CONSTRAINT message_dtype_check CHECK (dtype in ('Message','Mail'));

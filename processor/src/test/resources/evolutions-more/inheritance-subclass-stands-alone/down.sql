@@ -8,7 +8,6 @@
 --   - adds foreign key customer_id_fkey of customer (id) to person (id)
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of customer have the same id as one of person, and both are rows of person from here on
---   - RV143 counts rows written since: fails if a row refers to none by foreign key customer_id_fkey of customer, and nobody can write to customer or person meanwhile
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
@@ -40,6 +39,6 @@ SET CONSTRAINTS ALL IMMEDIATE;
 ALTER TABLE customer DROP COLUMN name;
 
 -- Adds foreign key customer_id_fkey of customer (id) to person (id)
--- RV143 counts rows written since: fails if a row refers to none by foreign key customer_id_fkey of customer, and nobody can write to customer or person meanwhile
+-- RV124 nobody can write to customer or person meanwhile
 -- RV127 takes SHARE ROW EXCLUSIVE on person: nobody else writes to it until the transaction ends
 ALTER TABLE customer ADD CONSTRAINT customer_id_fkey FOREIGN KEY (id) REFERENCES person (id);

@@ -10,7 +10,6 @@
 --   - rows are taken out of person, where it looks for them
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of customer have the same id as one of person, and both are rows of person from here on
---   - RV143 counts rows written since: fails if a row refers to none by foreign key customer_id_fkey of customer, and nobody can write to customer or person meanwhile
 
 -- Drops foreign key customer_id_fkey of customer
 -- RV104 drops foreign key customer_id_fkey of customer: rows that break it may arrive, and then it cannot be put back

@@ -46,6 +46,7 @@ WHERE asset.id = vehicle.id;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column vehicle.version: not null
+-- RV121 reads all of vehicle while nobody else can
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM vehicle WHERE version IS NULL);

@@ -115,11 +115,11 @@ $guard$;
 ALTER TABLE doc_tags ADD CONSTRAINT doc_tags_doc_id_fkey FOREIGN KEY (doc_id) REFERENCES doc (id);
 
 -- Adds foreign key letter_id_fkey of letter (id) to doc (id)
--- RV124 fails if a row refers to none by foreign key letter_id_fkey of letter, and nobody can write to letter or doc meanwhile
+-- RV124 nobody can write to letter or doc meanwhile
 ALTER TABLE letter ADD CONSTRAINT letter_id_fkey FOREIGN KEY (id) REFERENCES doc (id);
 
 -- Adds foreign key memo_id_fkey of memo (id) to doc (id)
--- RV124 fails if a row refers to none by foreign key memo_id_fkey of memo, and nobody can write to memo or doc meanwhile
+-- RV124 nobody can write to memo or doc meanwhile
 ALTER TABLE memo ADD CONSTRAINT memo_id_fkey FOREIGN KEY (id) REFERENCES doc (id);
 
 -- Adds foreign key person_first_id_fkey of person (first_id) to doc (id)

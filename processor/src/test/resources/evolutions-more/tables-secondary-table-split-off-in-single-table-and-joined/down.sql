@@ -12,7 +12,6 @@
 --   - adds check item_wrap_check of item (wrap between 0 and 1)
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of gift_extra have a value in wrap that is none of 'BOX', 'PAPER'
---   - RV143 counts rows written since: fails if a row does not pass check item_wrap_check of item, and reads all rows while nobody else can
 
 -- Drops foreign key gift_extra_id_fkey of gift_extra
 -- RV127 takes ACCESS EXCLUSIVE on item: nobody else reads or writes it until the transaction ends
@@ -67,5 +66,5 @@ $guard$;
 DROP TABLE gift_extra;
 
 -- Adds check item_wrap_check of item (wrap between 0 and 1)
--- RV143 counts rows written since: fails if a row does not pass check item_wrap_check of item, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE item ADD CONSTRAINT item_wrap_check CHECK (wrap between 0 and 1);

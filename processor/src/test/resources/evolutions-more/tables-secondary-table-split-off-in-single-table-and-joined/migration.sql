@@ -16,7 +16,6 @@
 --   - column item.high is gone
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of gift_extra have a value in wrap that is none of 'BOX', 'PAPER'
---   - RV143 counts rows written since: fails if a row does not pass check item_wrap_check of item, and reads all rows while nobody else can
 
 -- Drops check item_wrap_check of item
 -- RV104 drops check item_wrap_check of item: rows that break it may arrive, and then it cannot be put back

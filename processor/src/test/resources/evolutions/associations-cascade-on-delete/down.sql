@@ -5,13 +5,11 @@
 -- What it does:
 --   - drops foreign key leaf_tree_id_fkey of leaf
 --   - adds foreign key leaf_tree_id_fkey of leaf (tree_id) to tree (id)
--- What it destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row refers to none by foreign key leaf_tree_id_fkey of leaf, and nobody can write to leaf or tree meanwhile
 
 -- Drops foreign key leaf_tree_id_fkey of leaf
 -- RV127 takes ACCESS EXCLUSIVE on leaf and tree: nobody else reads or writes them until the transaction ends
 ALTER TABLE leaf DROP CONSTRAINT leaf_tree_id_fkey;
 
 -- Adds foreign key leaf_tree_id_fkey of leaf (tree_id) to tree (id)
--- RV143 counts rows written since: fails if a row refers to none by foreign key leaf_tree_id_fkey of leaf, and nobody can write to leaf or tree meanwhile
+-- RV124 nobody can write to leaf or tree meanwhile
 ALTER TABLE leaf ADD CONSTRAINT leaf_tree_id_fkey FOREIGN KEY (tree_id) REFERENCES tree (id);

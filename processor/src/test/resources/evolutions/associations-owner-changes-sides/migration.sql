@@ -29,18 +29,7 @@ ALTER TABLE photo ADD COLUMN album_id bigint;
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Moves data: fills photo.album_id
--- RV109 fails if rows of photo have more than one of album_photo, and album_id holds one only
 -- RV112 writes rows of photo, all in one transaction: the more there are, the longer others wait
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM (SELECT FROM album_photo GROUP BY photos_id HAVING count(DISTINCT album_id) > 1) AS several);
-BEGIN
-    IF misfits > 0 THEN
-        RAISE data_exception USING MESSAGE = misfits || ' rows of photo have more than one of album_photo, and album_id holds one only',
-            HINT = 'Leave one for each, first or in this script.';
-    END IF;
-END
-$guard$;
 UPDATE photo SET album_id = album_photo.album_id
 FROM album_photo
 WHERE album_photo.photos_id = photo.id;

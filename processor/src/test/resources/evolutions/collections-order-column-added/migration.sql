@@ -32,5 +32,5 @@ WHERE numbered.id = track.id;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Adds check track_place_check of track (place>=0)
--- RV123 fails if a row does not pass check track_place_check of track, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE track ADD CONSTRAINT track_place_check CHECK (place>=0);

@@ -5,7 +5,6 @@
 -- What it does:
 --   - adds column recipe_step.pos (integer)
 --   - moves data: numbers the rows in recipe_step.pos
---   - fails if recipe_step.pos is null in any row: no value was given
 --   - changes column recipe_step.pos: not null
 --   - adds primary key recipe_step_pkey of recipe_step (recipe_id, pos)
 --   - adds check recipe_step_pos_check of recipe_step (pos>=0)
@@ -30,29 +29,13 @@ UPDATE recipe_step SET pos = numbered.place
 FROM (
     SELECT ctid, row_number() OVER (PARTITION BY recipe_id ORDER BY step) - 1 AS place
     FROM recipe_step
-    WHERE recipe_id IS NOT NULL
 ) AS numbered
 WHERE numbered.ctid = recipe_step.ctid;
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
--- Fails if recipe_step.pos is null in any row: no value was given
--- reviver:fill recipe_step.pos
--- Rows may be here that have no value in pos. Write it at this place:
---     UPDATE recipe_step SET pos = ... WHERE pos IS NULL;
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM recipe_step WHERE pos IS NULL);
-BEGIN
-    IF misfits > 0 THEN
-        RAISE not_null_violation USING MESSAGE = misfits || ' rows of recipe_step have no value in pos, which every row must have from here on',
-            HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill recipe_step.pos, or give these rows a value by hand.';
-    END IF;
-END
-$guard$;
-
 -- Changes column recipe_step.pos: not null
--- RV121 every row needs a value in recipe_step.pos, and none was given; reads all of recipe_step while nobody else can
+-- RV121 reads all of recipe_step while nobody else can
 -- RV132 code that does not know recipe_step.pos cannot insert rows any more
 ALTER TABLE recipe_step ALTER COLUMN pos SET NOT NULL;
 
@@ -61,5 +44,5 @@ ALTER TABLE recipe_step ALTER COLUMN pos SET NOT NULL;
 ALTER TABLE recipe_step ADD CONSTRAINT recipe_step_pkey PRIMARY KEY (recipe_id, pos);
 
 -- Adds check recipe_step_pos_check of recipe_step (pos>=0)
--- RV123 fails if a row does not pass check recipe_step_pos_check of recipe_step, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE recipe_step ADD CONSTRAINT recipe_step_pos_check CHECK (pos>=0);

@@ -5,15 +5,12 @@
 -- What it does:
 --   - adds column queue_item.nr (integer)
 --   - moves data: numbers the rows in queue_item.nr
---   - fails if queue_item.nr is null in any row: no value was given
 --   - changes column queue_item.nr: not null
 --   - adds check queue_item_nr_check of queue_item (nr>=0)
 --   - adds primary key queue_item_pkey of queue_item (queue_id, nr)
 -- What it does not bring back:
 --   - drops column queue_item.nr: the way back restores the column, not its values
 -- What it destroys, and when it fails:
---   - RV143 counts rows written since: every row needs a value in queue_item.nr, and none was given; reads all of queue_item while nobody else can
---   - RV143 counts rows written since: fails if a row does not pass check queue_item_nr_check of queue_item, and reads all rows while nobody else can
 --   - RV143 counts rows written since: fails if two rows agree in primary key queue_item_pkey of queue_item, and builds its index while nobody can read the table
 
 -- Adds column queue_item.nr (integer)
@@ -31,33 +28,17 @@ UPDATE queue_item SET nr = numbered.place
 FROM (
     SELECT ctid, row_number() OVER (PARTITION BY queue_id ORDER BY item) - 1 AS place
     FROM queue_item
-    WHERE queue_id IS NOT NULL
 ) AS numbered
 WHERE numbered.ctid = queue_item.ctid;
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
--- Fails if queue_item.nr is null in any row: no value was given
--- reviver:fill queue_item.nr
--- Rows may be here that have no value in nr. Write it at this place:
---     UPDATE queue_item SET nr = ... WHERE nr IS NULL;
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM queue_item WHERE nr IS NULL);
-BEGIN
-    IF misfits > 0 THEN
-        RAISE not_null_violation USING MESSAGE = misfits || ' rows of queue_item have no value in nr, which every row must have from here on',
-            HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill queue_item.nr, or give these rows a value by hand.';
-    END IF;
-END
-$guard$;
-
 -- Changes column queue_item.nr: not null
--- RV143 counts rows written since: every row needs a value in queue_item.nr, and none was given; reads all of queue_item while nobody else can
+-- RV121 reads all of queue_item while nobody else can
 ALTER TABLE queue_item ALTER COLUMN nr SET NOT NULL;
 
 -- Adds check queue_item_nr_check of queue_item (nr>=0)
--- RV143 counts rows written since: fails if a row does not pass check queue_item_nr_check of queue_item, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE queue_item ADD CONSTRAINT queue_item_nr_check CHECK (nr>=0);
 
 -- Adds primary key queue_item_pkey of queue_item (queue_id, nr)

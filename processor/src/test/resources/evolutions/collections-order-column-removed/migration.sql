@@ -12,8 +12,6 @@
 -- What the way back does not bring back:
 --   - drops column queue_item.nr: the way back restores the column, not its values
 -- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: every row needs a value in queue_item.nr, and none was given; reads all of queue_item while nobody else can
---   - RV143 counts rows written since: fails if a row does not pass check queue_item_nr_check of queue_item, and reads all rows while nobody else can
 --   - RV143 counts rows written since: fails if two rows agree in primary key queue_item_pkey of queue_item, and builds its index while nobody can read the table
 
 -- Drops primary key queue_item_pkey of queue_item

@@ -20,9 +20,6 @@
 --   - RV143 counts rows written since: fails if rows of page have a value in doc_kind that the enum does not have any more: X
 --   - RV143 counts rows written since: fails if rows of doc_words have a value in doc_kind that the enum does not have any more: X
 --   - RV143 counts rows written since: fails if rows of doc have a value in kind that the enum does not have any more: X
---   - RV143 counts rows written since: fails if two rows agree in unique key doc_words_doc_kind_doc_no_words_key of doc_words, and builds its index while nobody can read the table
---   - RV143 counts rows written since: fails if two rows agree in primary key doc_pkey of doc, and builds its index while nobody can read the table
---   - RV143 counts rows written since: fails if a row does not pass check doc_kind_check of doc, and reads all rows while nobody else can
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key page_doc_kind_doc_no_fkey of page, and nobody can write to page or doc meanwhile
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key doc_words_doc_kind_doc_no_fkey of doc_words, and nobody can write to doc_words or doc meanwhile
 
@@ -101,15 +98,15 @@ WHERE kind IN (2, 3);
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Adds unique key doc_words_doc_kind_doc_no_words_key of doc_words (doc_kind, doc_no, words)
--- RV143 counts rows written since: fails if two rows agree in unique key doc_words_doc_kind_doc_no_words_key of doc_words, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE doc_words ADD CONSTRAINT doc_words_doc_kind_doc_no_words_key UNIQUE (doc_kind, doc_no, words);
 
 -- Adds primary key doc_pkey of doc (kind, no)
--- RV143 counts rows written since: fails if two rows agree in primary key doc_pkey of doc, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE doc ADD CONSTRAINT doc_pkey PRIMARY KEY (kind, no);
 
 -- Adds check doc_kind_check of doc (kind between 0 and 2)
--- RV143 counts rows written since: fails if a row does not pass check doc_kind_check of doc, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE doc ADD CONSTRAINT doc_kind_check CHECK (kind between 0 and 2);
 
 -- Adds foreign key page_doc_kind_doc_no_fkey of page (doc_kind, doc_no) to doc (kind, no)

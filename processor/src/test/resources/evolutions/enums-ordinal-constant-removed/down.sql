@@ -6,8 +6,6 @@
 --   - drops check letter_folder_check of letter
 --   - moves data: writes letter.folder anew: 1 is 2 now
 --   - adds check letter_folder_check of letter (folder between 0 and 2)
--- What it destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check letter_folder_check of letter, and reads all rows while nobody else can
 
 -- Drops check letter_folder_check of letter
 -- RV127 takes ACCESS EXCLUSIVE on letter: nobody else reads or writes it until the transaction ends
@@ -25,5 +23,5 @@ WHERE folder = 1;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Adds check letter_folder_check of letter (folder between 0 and 2)
--- RV143 counts rows written since: fails if a row does not pass check letter_folder_check of letter, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE letter ADD CONSTRAINT letter_folder_check CHECK (folder between 0 and 2);

@@ -8,7 +8,6 @@
 --   - adds check task_level_check of task (level between 0 and 2)
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of task have a value in level that is none of LOW, MID, HIGH
---   - RV143 counts rows written since: fails if a row does not pass check task_level_check of task, and reads all rows while nobody else can
 
 -- Drops check task_level_check of task
 -- RV127 takes ACCESS EXCLUSIVE on task: nobody else reads or writes it until the transaction ends
@@ -36,5 +35,5 @@ $guard$;
 ALTER TABLE task ALTER COLUMN level DROP DEFAULT, ALTER COLUMN level TYPE smallint USING (CASE level WHEN 'LOW' THEN 0 WHEN 'MID' THEN 1 WHEN 'HIGH' THEN 2 END)::smallint, ALTER COLUMN level SET DEFAULT 1;
 
 -- Adds check task_level_check of task (level between 0 and 2)
--- RV143 counts rows written since: fails if a row does not pass check task_level_check of task, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE task ADD CONSTRAINT task_level_check CHECK (level between 0 and 2);

@@ -11,7 +11,6 @@
 --   - values that check task_level_check of task does not allow are refused
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of task have a value in level that is none of LOW, MID, HIGH
---   - RV143 counts rows written since: fails if a row does not pass check task_level_check of task, and reads all rows while nobody else can
 
 -- Drops check task_level_check of task
 -- RV127 takes ACCESS EXCLUSIVE on task: nobody else reads or writes it until the transaction ends
@@ -39,5 +38,5 @@ $guard$;
 ALTER TABLE task ALTER COLUMN level DROP DEFAULT, ALTER COLUMN level TYPE character varying(10) USING (CASE level WHEN 0 THEN 'LOW' WHEN 1 THEN 'MID' WHEN 2 THEN 'HIGH' END)::character varying(10), ALTER COLUMN level SET DEFAULT 'MID';
 
 -- Adds check task_level_check of task (level in ('LOW','MID','HIGH'))
--- RV123 fails if a row does not pass check task_level_check of task, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE task ADD CONSTRAINT task_level_check CHECK (level in ('LOW','MID','HIGH'));

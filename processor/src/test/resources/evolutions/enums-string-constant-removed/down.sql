@@ -5,8 +5,6 @@
 -- What it does:
 --   - drops check customer_tier_check of customer
 --   - adds check customer_tier_check of customer (tier in ('FREE','TRIAL','PAID'))
--- What it destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check customer_tier_check of customer, and reads all rows while nobody else can
 
 -- Drops check customer_tier_check of customer
 -- RV127 takes ACCESS EXCLUSIVE on customer: nobody else reads or writes it until the transaction ends
@@ -17,5 +15,5 @@ ALTER TABLE customer DROP CONSTRAINT customer_tier_check;
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Adds check customer_tier_check of customer (tier in ('FREE','TRIAL','PAID'))
--- RV143 counts rows written since: fails if a row does not pass check customer_tier_check of customer, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE customer ADD CONSTRAINT customer_tier_check CHECK (tier in ('FREE','TRIAL','PAID'));

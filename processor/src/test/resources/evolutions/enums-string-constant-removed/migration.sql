@@ -8,8 +8,6 @@
 --   - adds check customer_tier_check of customer (tier in ('FREE','PAID'))
 -- Code from before it still works:
 --   - values that check customer_tier_check of customer does not allow are refused
--- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check customer_tier_check of customer, and reads all rows while nobody else can
 
 -- Drops check customer_tier_check of customer
 -- RV127 takes ACCESS EXCLUSIVE on customer: nobody else reads or writes it until the transaction ends
@@ -36,5 +34,5 @@ $guard$;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Adds check customer_tier_check of customer (tier in ('FREE','PAID'))
--- RV123 fails if a row does not pass check customer_tier_check of customer, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE customer ADD CONSTRAINT customer_tier_check CHECK (tier in ('FREE','PAID'));

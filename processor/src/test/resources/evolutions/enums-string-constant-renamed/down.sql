@@ -6,8 +6,6 @@
 --   - drops check job_stage_check of job
 --   - moves data: writes job.stage anew: 'ACTIVE' is 'OPEN' now
 --   - adds check job_stage_check of job (stage in ('NEW','OPEN','DONE'))
--- What it destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check job_stage_check of job, and reads all rows while nobody else can
 
 -- Drops check job_stage_check of job
 -- RV127 takes ACCESS EXCLUSIVE on job: nobody else reads or writes it until the transaction ends
@@ -25,5 +23,5 @@ WHERE stage = 'ACTIVE';
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Adds check job_stage_check of job (stage in ('NEW','OPEN','DONE'))
--- RV143 counts rows written since: fails if a row does not pass check job_stage_check of job, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE job ADD CONSTRAINT job_stage_check CHECK (stage in ('NEW','OPEN','DONE'));

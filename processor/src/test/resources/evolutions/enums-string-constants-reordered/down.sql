@@ -5,13 +5,11 @@
 -- What it does:
 --   - drops check gauge_axis_check of gauge
 --   - adds check gauge_axis_check of gauge (axis in ('X','Y','Z'))
--- What it destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check gauge_axis_check of gauge, and reads all rows while nobody else can
 
 -- Drops check gauge_axis_check of gauge
 -- RV127 takes ACCESS EXCLUSIVE on gauge: nobody else reads or writes it until the transaction ends
 ALTER TABLE gauge DROP CONSTRAINT gauge_axis_check;
 
 -- Adds check gauge_axis_check of gauge (axis in ('X','Y','Z'))
--- RV143 counts rows written since: fails if a row does not pass check gauge_axis_check of gauge, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE gauge ADD CONSTRAINT gauge_axis_check CHECK (axis in ('X','Y','Z'));

@@ -7,13 +7,11 @@
 --   - adds check gauge_axis_check of gauge (axis in ('Z','Y','X'))
 -- Code from before it still works:
 --   - values that check gauge_axis_check of gauge does not allow are refused
--- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check gauge_axis_check of gauge, and reads all rows while nobody else can
 
 -- Drops check gauge_axis_check of gauge
 -- RV127 takes ACCESS EXCLUSIVE on gauge: nobody else reads or writes it until the transaction ends
 ALTER TABLE gauge DROP CONSTRAINT gauge_axis_check;
 
 -- Adds check gauge_axis_check of gauge (axis in ('Z','Y','X'))
--- RV123 fails if a row does not pass check gauge_axis_check of gauge, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE gauge ADD CONSTRAINT gauge_axis_check CHECK (axis in ('Z','Y','X'));

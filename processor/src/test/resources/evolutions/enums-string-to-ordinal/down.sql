@@ -10,7 +10,6 @@
 --   - adds index ix_ticket_prio of ticket (prio)
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of ticket have a value in prio that is none of P1, P2
---   - RV143 counts rows written since: fails if a row does not pass check ticket_prio_check of ticket, and reads all rows while nobody else can
 
 -- Drops index ix_ticket_prio of ticket
 -- RV127 takes ACCESS EXCLUSIVE on ticket: nobody else reads or writes it until the transaction ends
@@ -41,7 +40,7 @@ $guard$;
 ALTER TABLE ticket ALTER COLUMN prio TYPE character varying(10) USING (CASE prio WHEN 0 THEN 'P1' WHEN 1 THEN 'P2' END)::character varying(10);
 
 -- Adds check ticket_prio_check of ticket (prio in ('P1','P2'))
--- RV143 counts rows written since: fails if a row does not pass check ticket_prio_check of ticket, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE ticket ADD CONSTRAINT ticket_prio_check CHECK (prio in ('P1','P2'));
 
 -- Adds index ix_ticket_prio of ticket (prio)

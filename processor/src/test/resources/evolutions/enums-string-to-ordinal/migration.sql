@@ -13,7 +13,6 @@
 --   - values that check ticket_prio_check of ticket does not allow are refused
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of ticket have a value in prio that is none of P1, P2
---   - RV143 counts rows written since: fails if a row does not pass check ticket_prio_check of ticket, and reads all rows while nobody else can
 
 -- Drops index ix_ticket_prio of ticket
 -- RV127 takes ACCESS EXCLUSIVE on ticket: nobody else reads or writes it until the transaction ends
@@ -44,7 +43,7 @@ $guard$;
 ALTER TABLE ticket ALTER COLUMN prio TYPE smallint USING (CASE prio WHEN 'P1' THEN 0 WHEN 'P2' THEN 1 END)::smallint;
 
 -- Adds check ticket_prio_check of ticket (prio between 0 and 1)
--- RV123 fails if a row does not pass check ticket_prio_check of ticket, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE ticket ADD CONSTRAINT ticket_prio_check CHECK (prio between 0 and 1);
 
 -- Adds index ix_ticket_prio of ticket (prio)

@@ -40,7 +40,7 @@ WHERE rate.currency = bill.rate_currency;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Adds primary key rate_pkey of rate (currency, version)
--- RV122 fails if two rows agree in primary key rate_pkey of rate, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE rate ADD CONSTRAINT rate_pkey PRIMARY KEY (currency, version);
 
 -- Adds foreign key bill_rate_currency_rate_version_fkey of bill (rate_currency, rate_version) to rate (currency, version)

@@ -8,7 +8,6 @@
 --   - adds primary key device_pkey of device (id)
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: PostgreSQL has no cast that keeps the meaning, so that any value may fail: device.id from uuid to bigint; write the conversion that is meant
---   - RV143 counts rows written since: fails if two rows agree in primary key device_pkey of device, and builds its index while nobody can read the table
 
 -- Drops primary key device_pkey of device
 -- RV127 takes ACCESS EXCLUSIVE on device: nobody else reads or writes it until the transaction ends
@@ -35,5 +34,5 @@ ALTER TABLE device ALTER COLUMN id TYPE bigint USING id::text::bigint;
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Adds primary key device_pkey of device (id)
--- RV143 counts rows written since: fails if two rows agree in primary key device_pkey of device, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE device ADD CONSTRAINT device_pkey PRIMARY KEY (id);

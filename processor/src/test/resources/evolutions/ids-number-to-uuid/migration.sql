@@ -10,7 +10,6 @@
 --   - device.id is uuid now, and it reads and writes bigint
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: PostgreSQL has no cast that keeps the meaning, so that any value may fail: device.id from uuid to bigint; write the conversion that is meant
---   - RV143 counts rows written since: fails if two rows agree in primary key device_pkey of device, and builds its index while nobody can read the table
 
 -- Drops primary key device_pkey of device
 -- RV127 takes ACCESS EXCLUSIVE on device: nobody else reads or writes it until the transaction ends
@@ -37,5 +36,5 @@ $guard$;
 ALTER TABLE device ALTER COLUMN id TYPE uuid USING id::text::uuid;
 
 -- Adds primary key device_pkey of device (id)
--- RV122 fails if two rows agree in primary key device_pkey of device, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE device ADD CONSTRAINT device_pkey PRIMARY KEY (id);

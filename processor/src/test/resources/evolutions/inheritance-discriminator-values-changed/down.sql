@@ -10,8 +10,6 @@
 --   - changes column message.dtype: not null
 --   - drops column message.kind
 --   - adds check message_dtype_check of message (dtype in ('Message','Mail'))
--- What it destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check message_dtype_check of message, and reads all rows while nobody else can
 
 -- Drops check message_kind_check of message
 -- RV127 takes ACCESS EXCLUSIVE on message: nobody else reads or writes it until the transaction ends
@@ -38,6 +36,7 @@ WHERE kind IN (1, 0);
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column message.dtype: not null
+-- RV121 reads all of message while nobody else can
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM message WHERE dtype IS NULL);
@@ -55,5 +54,5 @@ ALTER TABLE message ALTER COLUMN dtype SET NOT NULL;
 ALTER TABLE message DROP COLUMN kind;
 
 -- Adds check message_dtype_check of message (dtype in ('Message','Mail'))
--- RV143 counts rows written since: fails if a row does not pass check message_dtype_check of message, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE message ADD CONSTRAINT message_dtype_check CHECK (dtype in ('Message','Mail'));

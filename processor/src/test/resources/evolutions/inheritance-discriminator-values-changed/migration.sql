@@ -14,8 +14,6 @@
 --   - message.kind needs a value, and it does not know it
 --   - column message.dtype is gone
 --   - values that check message_kind_check of message does not allow are refused
--- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check message_dtype_check of message, and reads all rows while nobody else can
 
 -- Drops check message_dtype_check of message
 -- RV104 drops check message_dtype_check of message: rows that break it may arrive, and then it cannot be put back
@@ -43,6 +41,8 @@ WHERE dtype IN ('Mail', 'Message');
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column message.kind: not null
+-- RV121 reads all of message while nobody else can
+-- RV132 code that does not know message.kind cannot insert rows any more
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM message WHERE kind IS NULL);
@@ -60,5 +60,5 @@ ALTER TABLE message ALTER COLUMN kind SET NOT NULL;
 ALTER TABLE message DROP COLUMN dtype;
 
 -- Adds check message_kind_check of message (kind in (0,1))
--- RV123 fails if a row does not pass check message_kind_check of message, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE message ADD CONSTRAINT message_kind_check CHECK (kind in (0,1));

@@ -11,7 +11,6 @@
 --   - adds foreign key lathe_id_fkey of lathe (id) to asset (id)
 -- What it destroys, and when it fails:
 --   - RV141 drops table machine: all rows written since are lost
---   - RV143 counts rows written since: fails if a row refers to none by foreign key lathe_id_fkey of lathe, and nobody can write to lathe or asset meanwhile
 
 -- Drops foreign key lathe_id_fkey of lathe
 -- RV127 takes ACCESS EXCLUSIVE on lathe: nobody else reads or writes it until the transaction ends
@@ -41,5 +40,5 @@ SET CONSTRAINTS ALL IMMEDIATE;
 DROP TABLE machine;
 
 -- Adds foreign key lathe_id_fkey of lathe (id) to asset (id)
--- RV143 counts rows written since: fails if a row refers to none by foreign key lathe_id_fkey of lathe, and nobody can write to lathe or asset meanwhile
+-- RV124 nobody can write to lathe or asset meanwhile
 ALTER TABLE lathe ADD CONSTRAINT lathe_id_fkey FOREIGN KEY (id) REFERENCES asset (id);

@@ -59,6 +59,8 @@ WHERE savings.id = account.id;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column account.dtype: not null
+-- RV121 reads all of account while nobody else can
+-- RV132 code that does not know account.dtype cannot insert rows any more
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM account WHERE dtype IS NULL);
@@ -102,7 +104,7 @@ $guard$;
 DROP TABLE savings;
 
 -- Adds check account_dtype_check of account (dtype in ('Giro','Savings'))
--- RV123 fails if a row does not pass check account_dtype_check of account, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE account ADD CONSTRAINT account_dtype_check CHECK (dtype in ('Giro','Savings'));
 
 -- Adds check account_savings_check of account (dtype <> 'Savings' or (rate is not null))

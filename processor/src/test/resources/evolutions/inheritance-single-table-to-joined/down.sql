@@ -17,7 +17,6 @@
 --   - adds check vehicle_kind_check of vehicle (kind in ('Vehicle','RoadTrain','Truck'))
 --   - adds foreign key vehicle_depot_id_fkey of vehicle (depot_id) to depot (id)
 -- What it destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check vehicle_kind_check of vehicle, and reads all rows while nobody else can
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key vehicle_depot_id_fkey of vehicle, and nobody can write to vehicle or depot meanwhile
 
 -- Drops foreign key truck_id_fkey of truck
@@ -64,6 +63,7 @@ WHERE roadtrain.id = vehicle.id;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column vehicle.kind: not null
+-- RV121 reads all of vehicle while nobody else can
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM vehicle WHERE kind IS NULL);
@@ -107,7 +107,7 @@ $guard$;
 DROP TABLE roadtrain;
 
 -- Adds check vehicle_kind_check of vehicle (kind in ('Vehicle','RoadTrain','Truck'))
--- RV143 counts rows written since: fails if a row does not pass check vehicle_kind_check of vehicle, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE vehicle ADD CONSTRAINT vehicle_kind_check CHECK (kind in ('Vehicle','RoadTrain','Truck'));
 
 -- Adds foreign key vehicle_depot_id_fkey of vehicle (depot_id) to depot (id)

@@ -22,7 +22,6 @@
 --   - column vehicle.trailers is gone
 --   - column vehicle.depot_id is gone
 -- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check vehicle_kind_check of vehicle, and reads all rows while nobody else can
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key vehicle_depot_id_fkey of vehicle, and nobody can write to vehicle or depot meanwhile
 
 -- Drops foreign key vehicle_depot_id_fkey of vehicle

@@ -11,7 +11,6 @@
 --   - adds check animal_dtype_check of animal (dtype in ('Animal','Dog'))
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of dog have the same id as one of animal, and both are rows of animal from here on
---   - RV143 counts rows written since: fails if a row does not pass check animal_dtype_check of animal, and reads all rows while nobody else can
 
 -- Adds column animal.tricks (integer)
 -- RV127 takes ACCESS EXCLUSIVE on animal: nobody else reads or writes it until the transaction ends
@@ -46,6 +45,7 @@ FROM dog;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column animal.dtype: not null
+-- RV121 reads all of animal while nobody else can
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM animal WHERE dtype IS NULL);
@@ -74,5 +74,5 @@ $guard$;
 DROP TABLE dog;
 
 -- Adds check animal_dtype_check of animal (dtype in ('Animal','Dog'))
--- RV143 counts rows written since: fails if a row does not pass check animal_dtype_check of animal, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE animal ADD CONSTRAINT animal_dtype_check CHECK (dtype in ('Animal','Dog'));

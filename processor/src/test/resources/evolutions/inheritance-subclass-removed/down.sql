@@ -8,8 +8,6 @@
 --   - adds check offer_dtype_check of offer (dtype in ('Offer','Coupon','Gift'))
 -- What it does not bring back:
 --   - drops column offer.percent: the way back restores the column, not its values
--- What it destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check offer_dtype_check of offer, and reads all rows while nobody else can
 
 -- Drops check offer_dtype_check of offer
 -- RV127 takes ACCESS EXCLUSIVE on offer: nobody else reads or writes it until the transaction ends
@@ -24,5 +22,5 @@ ALTER TABLE offer ADD COLUMN percent integer;
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Adds check offer_dtype_check of offer (dtype in ('Offer','Coupon','Gift'))
--- RV143 counts rows written since: fails if a row does not pass check offer_dtype_check of offer, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE offer ADD CONSTRAINT offer_dtype_check CHECK (dtype in ('Offer','Coupon','Gift'));

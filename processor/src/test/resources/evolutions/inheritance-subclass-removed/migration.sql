@@ -12,8 +12,6 @@
 --   - values that check offer_dtype_check of offer does not allow are refused
 -- What the way back does not bring back:
 --   - drops column offer.percent: the way back restores the column, not its values
--- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check offer_dtype_check of offer, and reads all rows while nobody else can
 
 -- Drops check offer_dtype_check of offer
 -- RV127 takes ACCESS EXCLUSIVE on offer: nobody else reads or writes it until the transaction ends
@@ -45,5 +43,5 @@ SET CONSTRAINTS ALL IMMEDIATE;
 ALTER TABLE offer DROP COLUMN percent;
 
 -- Adds check offer_dtype_check of offer (dtype in ('Offer','Gift'))
--- RV123 fails if a row does not pass check offer_dtype_check of offer, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE offer ADD CONSTRAINT offer_dtype_check CHECK (dtype in ('Offer','Gift'));

@@ -6,8 +6,6 @@
 --   - drops check message_dtype_check of message
 --   - moves data: fills message.dtype
 --   - adds check message_dtype_check of message (dtype in ('Message','Mail'))
--- What it destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check message_dtype_check of message, and reads all rows while nobody else can
 
 -- Drops check message_dtype_check of message
 -- RV127 takes ACCESS EXCLUSIVE on message: nobody else reads or writes it until the transaction ends
@@ -27,5 +25,5 @@ WHERE dtype = 'Letter';
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Adds check message_dtype_check of message (dtype in ('Message','Mail'))
--- RV143 counts rows written since: fails if a row does not pass check message_dtype_check of message, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE message ADD CONSTRAINT message_dtype_check CHECK (dtype in ('Message','Mail'));

@@ -9,8 +9,6 @@
 -- Code from before it fails:
 --   - message.dtype tells classes by other values
 --   - values that check message_dtype_check of message does not allow are refused
--- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check message_dtype_check of message, and reads all rows while nobody else can
 
 -- Drops check message_dtype_check of message
 -- RV127 takes ACCESS EXCLUSIVE on message: nobody else reads or writes it until the transaction ends
@@ -30,5 +28,5 @@ WHERE dtype = 'Mail';
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Adds check message_dtype_check of message (dtype in ('Message','Letter'))
--- RV123 fails if a row does not pass check message_dtype_check of message, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE message ADD CONSTRAINT message_dtype_check CHECK (dtype in ('Message','Letter'));

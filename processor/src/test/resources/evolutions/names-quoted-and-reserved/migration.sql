@@ -30,5 +30,5 @@ ALTER TABLE "Order" ADD COLUMN "user" bigint;
 ALTER TABLE "Order" ADD CONSTRAINT "One Each" UNIQUE ("select", "Full Name");
 
 -- Adds foreign key Order_user_fkey of Order (user) to Order (Id)
--- RV124 fails if a row refers to none by foreign key Order_user_fkey of Order, and nobody can write to Order or Order meanwhile
+-- RV124 fails if a row refers to none by foreign key Order_user_fkey of Order, and nobody can write to Order meanwhile
 ALTER TABLE "Order" ADD CONSTRAINT "Order_user_fkey" FOREIGN KEY ("user") REFERENCES "Order" ("Id");

@@ -11,8 +11,6 @@
 --   - changes column payment.dtype: not null
 --   - drops table cash
 --   - adds check payment_dtype_check of payment (dtype in ('Cash'))
--- What it destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check payment_dtype_check of payment, and reads all rows while nobody else can
 
 -- Drops foreign key cash_id_fkey of cash
 -- RV127 takes ACCESS EXCLUSIVE on payment: nobody else reads or writes it until the transaction ends
@@ -43,6 +41,7 @@ WHERE cash.id = payment.id;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column payment.dtype: not null
+-- RV121 reads all of payment while nobody else can
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM payment WHERE dtype IS NULL);
@@ -71,5 +70,5 @@ $guard$;
 DROP TABLE cash;
 
 -- Adds check payment_dtype_check of payment (dtype in ('Cash'))
--- RV143 counts rows written since: fails if a row does not pass check payment_dtype_check of payment, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE payment ADD CONSTRAINT payment_dtype_check CHECK (dtype in ('Cash'));

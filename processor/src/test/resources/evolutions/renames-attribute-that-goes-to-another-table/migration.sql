@@ -15,8 +15,6 @@
 --   - column payment.dtype is gone
 --   - column payment.till is gone
 --   - column payment.coins is gone
--- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check payment_dtype_check of payment, and reads all rows while nobody else can
 
 -- Drops check payment_dtype_check of payment
 -- RV104 drops check payment_dtype_check of payment: rows that break it may arrive, and then it cannot be put back

@@ -36,6 +36,8 @@ WHERE person_login.person_id = person.id;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Changes column person.login: not null
+-- RV121 reads all of person while nobody else can
+-- RV132 code that does not know person.login cannot insert rows any more
 DO $guard$
 DECLARE
     misfits bigint := (SELECT count(*) FROM person WHERE login IS NULL);

@@ -12,9 +12,6 @@
 -- What it does not bring back:
 --   - changes column token.id: character varying(36) to uuid: the way back restores the type; values may come back in another spelling
 --   - changes column use.token_id: character varying(36) to uuid: the way back restores the type; values may come back in another spelling
--- What it destroys, and when it fails:
---   - RV143 counts rows written since: fails if two rows agree in primary key token_pkey of token, and builds its index while nobody can read the table
---   - RV143 counts rows written since: fails if a row refers to none by foreign key use_token_id_fkey of use, and nobody can write to use or token meanwhile
 
 -- Drops foreign key use_token_id_fkey of use
 -- RV127 takes ACCESS EXCLUSIVE on token and use: nobody else reads or writes them until the transaction ends
@@ -40,9 +37,9 @@ ALTER TABLE token ALTER COLUMN id TYPE character varying(36);
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Adds primary key token_pkey of token (id)
--- RV143 counts rows written since: fails if two rows agree in primary key token_pkey of token, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE token ADD CONSTRAINT token_pkey PRIMARY KEY (id);
 
 -- Adds foreign key use_token_id_fkey of use (token_id) to token (id)
--- RV143 counts rows written since: fails if a row refers to none by foreign key use_token_id_fkey of use, and nobody can write to use or token meanwhile
+-- RV124 nobody can write to use or token meanwhile
 ALTER TABLE use ADD CONSTRAINT use_token_id_fkey FOREIGN KEY (token_id) REFERENCES token (id);

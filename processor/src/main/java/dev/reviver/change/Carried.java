@@ -15,6 +15,7 @@ import java.util.Set;
  */
 public final class Carried {
     private final Set<ColumnRef> columns = new HashSet<>();
+    private final Set<ColumnRef> places = new HashSet<>();
     private final Set<QualifiedName> sequences = new HashSet<>();
 
     private Carried() {}
@@ -46,6 +47,11 @@ public final class Carried {
             return true;
         }
         return object instanceof Sequence sequence && sequences.contains(sequence.qualifiedName());
+    }
+
+    /** Whether the rows of a column have values by then, be it that those have never been anywhere else. */
+    public boolean brings(QualifiedName table, Column column) {
+        return keeps(table, column) || places.contains(new ColumnRef(table, column.name()));
     }
 
     /** Whether nothing is lost by this change, nor by what undoes it. */
@@ -106,7 +112,7 @@ public final class Carried {
         /** The places are made anew; those that were there are gone. */
         @Override
         public Boolean renumber(ColumnStep.Renumber step) {
-            return false;
+            return places.add(step.column());
         }
 
         @Override

@@ -18,8 +18,10 @@ public sealed interface ColumnStep extends MoveStep {
      *
      * @param key what tells a row from others; empty if nothing does
      * @param order what decides who comes first
+     * @param complete whether every row is an element of a list
      */
-    record Renumber(ColumnRef column, List<String> list, List<String> key, List<String> order, int base)
+    record Renumber(
+            ColumnRef column, List<String> list, List<String> key, List<String> order, int base, boolean complete)
             implements ColumnStep {
         public Renumber {
             list = List.copyOf(list);
@@ -96,6 +98,12 @@ public sealed interface ColumnStep extends MoveStep {
             implements ColumnStep {
         public Retype {
             pairs = List.copyOf(pairs);
+        }
+
+        /** Whether the newer type has few values itself: an enum, or boolean. */
+        boolean isLimited() {
+            TypeFamily family = TypeFamily.of(to);
+            return !to.array() && (family == TypeFamily.OTHER || family == TypeFamily.BOOLEAN);
         }
 
         /** Whether all values are spelled as before: one enum type gives way to another. */

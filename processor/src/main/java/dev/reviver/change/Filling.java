@@ -105,20 +105,31 @@ public final class Filling {
         return new Result(plan.with(changes), unused);
     }
 
-    /** What the data moves of the plan bring needs no other value. */
+    /** What the data moves of the plan bring needs another value only if somebody gave one, for rows that they miss. */
+    private boolean isBrought(Change.Alter alter, Column column) {
+        return carried.brings(alter.table(), column)
+                && backfills.of(alter.table(), column.name()).isEmpty();
+    }
+
     private Optional<Change.Fill> fill(Change change) {
-        if (!(change instanceof Change.Alter alter) || carried.keeps(alter.table(), alter.to())) {
+        if (!(change instanceof Change.Alter alter)) {
             return Optional.empty();
         }
         if (requires(alter.from(), alter.to())) {
             Column column = (Column) alter.to();
-            boolean existed = !context.creates(alter.table(), column);
+            if (isBrought(alter, column)) {
+                return Optional.empty();
+            }
+            boolean existed = !context.creates(alter.table(), column) || carried.brings(alter.table(), column);
             return Optional.of(
                     new Change.Fill(alter.table(), column.name(), existed, Optional.of(value(alter, column)), none()));
         }
         if (requires(alter.to(), alter.from())) {
             Column column = (Column) alter.from();
-            boolean existed = !back.creates(alter.table(), column);
+            if (isBrought(alter, column)) {
+                return Optional.empty();
+            }
+            boolean existed = !back.creates(alter.table(), column) || carried.brings(alter.table(), column);
             return Optional.of(
                     new Change.Fill(alter.table(), column.name(), existed, none(), Optional.of(value(alter, column))));
         }

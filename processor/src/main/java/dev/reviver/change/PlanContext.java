@@ -1,5 +1,6 @@
 package dev.reviver.change;
 
+import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
@@ -69,6 +70,11 @@ public final class PlanContext {
     /** Whether what goes with this object is kept elsewhere. */
     public boolean carries(QualifiedName table, SchemaObject object) {
         return carried.keeps(table, object);
+    }
+
+    /** Whether data moves give a column its values, be it new ones. */
+    public boolean brings(QualifiedName table, Column column) {
+        return carried.brings(table, column);
     }
 
     public boolean createsTable(QualifiedName table) {
@@ -171,6 +177,16 @@ public final class PlanContext {
                         && create.table().equals(table)
                         && create.object() instanceof Check other
                         && Expression.of(other.expression()).names().equals(columns));
+    }
+
+    /** Whether the newer type of a column has no other values than those that a step puts into it. */
+    public boolean limitsByType(QualifiedName table, String column) {
+        return plan.changes().stream()
+                .filter(Change.Move.class::isInstance)
+                .flatMap(change -> ((Change.Move) change).up().stream())
+                .anyMatch(step -> step instanceof ColumnStep.Retype retype
+                        && retype.column().equals(new ColumnRef(table, column))
+                        && retype.isLimited());
     }
 
     /** Whether one enum type gives way to another that has all of its values. */

@@ -40,11 +40,17 @@ public sealed interface Refusal extends MoveStep {
         }
     }
 
-    /** Of values of {@code one} that have several of {@code many} beside them. */
-    record OfSeveral(QualifiedName table, List<String> one, List<String> many, String what, String remedy)
+    /**
+     * Of values of {@code one} that have several of {@code many} beside them.
+     *
+     * @param nullable those of {@code one} that can be null: rows that are of nobody are not counted
+     */
+    record OfSeveral(
+            QualifiedName table, List<String> one, List<String> nullable, List<String> many, String what, String remedy)
             implements Refusal {
         public OfSeveral {
             one = List.copyOf(one);
+            nullable = List.copyOf(nullable);
             many = List.copyOf(many);
         }
 

@@ -16,9 +16,16 @@ public sealed interface SequenceStep extends MoveStep {
     /**
      * A sequence continues above all values of these columns, by at least one step; where there are none, nothing.
      *
+     * @param existed whether it was there before, and knows of numbers whose rows are gone
      * @param identities whether the columns are identity columns still, which know of numbers whose rows are gone
      */
-    record Continue(QualifiedName sequence, long start, long increment, List<ColumnRef> columns, boolean identities)
+    record Continue(
+            QualifiedName sequence,
+            long start,
+            long increment,
+            List<ColumnRef> columns,
+            boolean existed,
+            boolean identities)
             implements SequenceStep {
         public Continue {
             columns = List.copyOf(columns);

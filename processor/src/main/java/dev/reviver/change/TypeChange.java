@@ -46,6 +46,8 @@ public record TypeChange(ColumnType from, ColumnType to) {
         LARGE_OBJECT,
         /** A number of nanoseconds is a span of time. */
         DURATION,
+        /** A uuid is sixteen bytes. */
+        BYTES,
         /** Written as text and read again. */
         THROUGH_TEXT
     }
@@ -57,6 +59,8 @@ public record TypeChange(ColumnType from, ColumnType to) {
     private static final ColumnType TEXT = ColumnType.of("text");
     private static final ColumnType INTEGER = ColumnType.of("integer");
     private static final ColumnType NUMERIC = ColumnType.of("numeric");
+    private static final ColumnType UUID = ColumnType.of("uuid");
+    private static final ColumnType BYTES = ColumnType.of("bytea");
     private static final ColumnType TIMESTAMP = ColumnType.of("timestamp without time zone");
 
     private static final Rule LOSSLESS = new Rule(Cast.ASSIGNMENT, Loss.NONE);
@@ -82,6 +86,7 @@ public record TypeChange(ColumnType from, ColumnType to) {
             Map.entry(new Step(TypeFamily.JSON, TypeFamily.JSONB), new Rule(Cast.ASSIGNMENT, Loss.RESPELLED)),
             Map.entry(new Step(TypeFamily.JSONB, TypeFamily.JSON), LOSSLESS));
 
+    private static final Set<Cast> NOT_OF_ARRAYS = Set.of(Cast.IN_UTC, Cast.BYTES);
     private static final Map<String, Integer> DIGITS = Map.of("smallint", 5, "integer", 10, "bigint", 19);
     /** The longest text of a value. */
     private static final Map<String, Integer> WIDTH =
@@ -150,14 +155,17 @@ public record TypeChange(ColumnType from, ColumnType to) {
     public Cast cast() {
         if (ofArrays()) {
             Cast ofElements = elements().cast();
-            // An array has no time zone to be read in.
-            return ofElements == Cast.IN_UTC ? Cast.THROUGH_TEXT : ofElements;
+            // An array has no time zone to be read in, and is not written byte by byte.
+            return NOT_OF_ARRAYS.contains(ofElements) ? Cast.THROUGH_TEXT : ofElements;
         }
         if (readsObject() || writesObject()) {
             return Cast.LARGE_OBJECT;
         }
         if (Durations.change(from, to)) {
             return Cast.DURATION;
+        }
+        if (isOfBytes()) {
+            return Cast.BYTES;
         }
         if (staysInFamily() || toFamily().isText()) {
             return Cast.ASSIGNMENT;
@@ -172,7 +180,9 @@ public record TypeChange(ColumnType from, ColumnType to) {
     /** What can become of a value. */
     public Loss loss() {
         if (ofArrays()) {
-            return elements().cast() == Cast.IN_UTC ? Loss.NO_CAST : elements().loss();
+            return NOT_OF_ARRAYS.contains(elements().cast())
+                    ? Loss.NO_CAST
+                    : elements().loss();
         }
         if (cast() == Cast.LARGE_OBJECT) {
             // Written again, it is an object of another number.
@@ -181,6 +191,9 @@ public record TypeChange(ColumnType from, ColumnType to) {
         if (cast() == Cast.DURATION) {
             // A span of months has no length, and nanoseconds are more than PostgreSQL keeps.
             return Loss.GUARDED;
+        }
+        if (isOfBytes()) {
+            return to.equals(UUID) ? Loss.REFUSED : Loss.NONE;
         }
         if (toFamily() == TypeFamily.CHARACTER && family() == TypeFamily.TEXT) {
             return Loss.RESPELLED;
@@ -286,12 +299,17 @@ public record TypeChange(ColumnType from, ColumnType to) {
         return isContent(from) && isObject(to);
     }
 
+    /** Between a uuid and its bytes. */
+    private boolean isOfBytes() {
+        return (from.equals(UUID) && to.equals(BYTES)) || (from.equals(BYTES) && to.equals(UUID));
+    }
+
     private static boolean isObject(ColumnType type) {
         return type.equals(ColumnType.of("oid"));
     }
 
     private static boolean isContent(ColumnType type) {
-        return type.equals(ColumnType.of("bytea")) || TypeFamily.of(type) == TypeFamily.TEXT;
+        return type.equals(BYTES) || TypeFamily.of(type) == TypeFamily.TEXT;
     }
 
     private Loss lossWithinFamily() {

@@ -183,7 +183,8 @@ final class MeaningDraft {
         links.add(link);
     }
 
-    private Stream<Link> links() {
+    /** All of them. */
+    Stream<Link> links() {
         return links.stream()
                 .map(Supplier::get)
                 .filter(link -> !link.from().isEmpty() && !link.to().isEmpty());

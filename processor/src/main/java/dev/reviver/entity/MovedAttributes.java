@@ -4,6 +4,7 @@ import dev.reviver.element.Marks;
 import dev.reviver.meaning.AttributeColumn;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.EntityMeaning;
+import dev.reviver.meaning.Link;
 import dev.reviver.meaning.Meaning;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,19 @@ final class MovedAttributes {
         reading.collections().forEach(found -> found.plain()
                 .flatMap(at -> moved(found.owner(), new AttributeColumn(found.path(), at)))
                 .ifPresent(all::add));
+        reading.meaning().links().forEach(link -> reading.entities()
+                .type(link.entity())
+                .map(reading.entities()::of)
+                .ifPresent(entity -> joined(Stream.of(link))
+                        .forEach(attribute -> moved(entity, attribute).ifPresent(all::add))));
         return List.copyOf(all);
+    }
+
+    /** Associations that are kept in tables of their own, each by a column that is called after it. */
+    private static Stream<AttributeColumn> joined(Stream<Link> links) {
+        return links.filter(Link::own)
+                .map(link -> new AttributeColumn(
+                        link.attribute(), new ColumnRef(link.table(), link.to().get(0))));
     }
 
     private Optional<Moved> moved(Entity entity, AttributeColumn attribute) {
@@ -100,14 +113,20 @@ final class MovedAttributes {
         return values(entity).anyMatch(was -> was.attribute().equals(path));
     }
 
-    /** The attributes of a class, and its collections of plain values. */
+    /** The attributes of a class, its collections of plain values, and its associations. */
     private Stream<AttributeColumn> values(EntityMeaning entity) {
-        return Stream.concat(
-                entity.attributes().stream(),
-                last.elements().stream()
-                        .filter(elements -> elements.entity().equals(entity.name()))
-                        .flatMap(elements ->
-                                elements.plain().map(at -> new AttributeColumn(elements.attribute(), at)).stream()));
+        return Stream.of(
+                        entity.attributes().stream(),
+                        last.elements().stream()
+                                .filter(elements -> elements.entity().equals(entity.name()))
+                                .flatMap(elements ->
+                                        elements
+                                                .plain()
+                                                .map(at -> new AttributeColumn(elements.attribute(), at))
+                                                .stream()),
+                        joined(last.links().stream()
+                                .filter(link -> link.entity().equals(entity.name()))))
+                .flatMap(values -> values);
     }
 
     /** The classes that shared a root with the entity. */

@@ -140,11 +140,20 @@ final class NameResolution {
                 .map(other -> other.get(place));
     }
 
-    /** What has that name in another database schema, if it is one thing only: then it moved as well. */
+    /**
+     * What has that name in another database schema, if it is one thing only: then it moved as well. Or what has it in
+     * other letters, since it was quoted.
+     */
     private static Stream<QualifiedName> elsewhere(KnownNames<QualifiedName> names, QualifiedName former) {
         List<QualifiedName> namesakes = names.last().stream()
-                .filter(name -> name.name().equals(former.name()))
+                .filter(name -> name.name().equalsIgnoreCase(former.name()))
                 .toList();
+        return namesakes.size() == 1 ? namesakes.stream() : Stream.empty();
+    }
+
+    private static Stream<String> inOtherLetters(Set<String> last, String former) {
+        List<String> namesakes =
+                last.stream().filter(name -> name.equalsIgnoreCase(former)).toList();
         return namesakes.size() == 1 ? namesakes.stream() : Stream.empty();
     }
 
@@ -206,6 +215,13 @@ final class NameResolution {
             }
             if (columns.size() == 1) {
                 names.add(columns.get(0), asColumn(element));
+                names.add(columns.get(0), asColumn(element).flatMap(former -> inOtherLetters(lastColumns, former)));
+            } else {
+                onlyStranger(columns, lastColumns)
+                        .ifPresent(column -> names.add(
+                                column,
+                                asColumn(element)
+                                        .filter(former -> lastColumns.contains(former) && !columns.contains(former))));
             }
         });
         reading.embeddings().stream()
@@ -225,6 +241,13 @@ final class NameResolution {
         if (!declaredNew.isEmpty()) {
             newColumns.put(table.name(), declaredNew);
         }
+    }
+
+    /** Of several columns of one element, as a collection's keys and values, the one that the last migration lacks. */
+    private static Optional<String> onlyStranger(List<String> columns, Set<String> last) {
+        List<String> strangers =
+                columns.stream().filter(column -> !last.contains(column)).toList();
+        return strangers.size() == 1 ? Optional.of(strangers.get(0)) : Optional.empty();
     }
 
     private static Stream<String> counterparts(

@@ -4,18 +4,22 @@ import dev.reviver.change.Change;
 import dev.reviver.change.PlanContext;
 import dev.reviver.change.Words;
 import dev.reviver.schema.QualifiedName;
+import dev.reviver.schema.SchemaObject;
+import dev.reviver.trace.Implied;
 import java.util.List;
 
 /** The rules of one change: what it puts at risk, and in which words that is said. */
 public final class HazardRules implements Change.Visitor<List<Finding>> {
     private final PlanContext context;
+    private final Implied implied;
     private final Direction direction;
     private final Change change;
     private final int place;
     private final QualifiedName table;
 
-    HazardRules(PlanContext context, Direction direction, Change change, int place) {
+    HazardRules(PlanContext context, Implied implied, Direction direction, Change change, int place) {
         this.context = context;
+        this.implied = implied;
         this.direction = direction;
         this.change = change;
         this.place = place;
@@ -87,6 +91,16 @@ public final class HazardRules implements Change.Visitor<List<Finding>> {
     /** A demand that rows may not meet; on the way back those are rows that nobody has seen yet. */
     List<Finding> demand(Hazard up, String message) {
         return isUp() ? found(up, message) : found(Hazard.DOWN_MAY_NOT_FIT, "counts rows written since: " + message);
+    }
+
+    /** A demand that comes with something else; where no row can fail to meet it, only that is told. */
+    List<Finding> demand(Hazard up, SchemaObject demand, String fails, String besides) {
+        return isMet(demand) ? found(up, besides) : demand(up, "fails if " + fails + ", and " + besides);
+    }
+
+    /** Whether no row can fail to meet a demand. */
+    boolean isMet(SchemaObject demand) {
+        return implied.meets(table, demand);
     }
 
     boolean isUp() {

@@ -74,31 +74,32 @@ public final class HazardsOfCreate implements SchemaObject.Visitor<List<Finding>
 
     @Override
     public List<Finding> primaryKey(PrimaryKey key) {
-        return key();
+        return key(key);
     }
 
     @Override
     public List<Finding> uniqueKey(UniqueKey key) {
-        return key();
+        return key(key);
     }
 
-    private List<Finding> key() {
+    private List<Finding> key(SchemaObject key) {
         return rules.demand(
                 Hazard.KEY_ON_ROWS,
-                "fails if two rows agree in " + name + ", and builds its index while nobody can read the table");
+                key,
+                "two rows agree in " + name,
+                "builds its index while nobody can read the table");
     }
 
     @Override
     public List<Finding> check(Check check) {
         return rules.demand(
-                Hazard.CHECK_ON_ROWS,
-                "fails if a row does not pass " + name + ", and reads all rows while nobody else can");
+                Hazard.CHECK_ON_ROWS, check, "a row does not pass " + name, "reads all rows while nobody else can");
     }
 
     @Override
     public List<Finding> index(Index index) {
         List<Finding> findings = new ArrayList<>();
-        if (index.unique()) {
+        if (index.unique() && !rules.isMet(index)) {
             findings.addAll(rules.demand(Hazard.KEY_ON_ROWS, "fails if two rows agree in " + name));
         }
         findings.addAll(rules.found(
@@ -110,7 +111,9 @@ public final class HazardsOfCreate implements SchemaObject.Visitor<List<Finding>
     public List<Finding> foreignKey(ForeignKey key) {
         return rules.demand(
                 Hazard.FOREIGN_KEY_ON_ROWS,
-                "fails if a row refers to none by " + name + ", and nobody can write to " + table + " or "
-                        + key.target() + " meanwhile");
+                key,
+                "a row refers to none by " + name,
+                "nobody can write to " + table + (key.target().equals(table) ? "" : " or " + key.target())
+                        + " meanwhile");
     }
 }

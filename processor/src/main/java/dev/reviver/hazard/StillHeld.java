@@ -13,6 +13,7 @@ import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.UniqueKey;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -47,8 +48,10 @@ record StillHeld(PlanContext context, QualifiedName table) implements FewNouns<B
 
     @Override
     public Boolean check(Check check) {
+        Set<String> columns = Expression.of(check.expression()).names();
         return context.checksAnew(table, check)
-                || isAbout(check, Expression.of(check.expression()).names());
+                || isAbout(check, columns)
+                || columns.stream().anyMatch(column -> context.limitsByType(table, column));
     }
 
     @Override

@@ -30,6 +30,11 @@ public record Link(
         to = List.copyOf(to);
     }
 
+    /** The same under another name on its own side. */
+    Link withAttribute(String other) {
+        return new Link(entity, other, target, mirror, table, from, to, own);
+    }
+
     /** The same seen from the other side. */
     public Link mirrored() {
         return new Link(target, mirror.orElse(""), entity, Optional.of(attribute), table, to, from, own);

@@ -165,7 +165,10 @@ public record Meaning(
                         .map(e -> e.withAttributes(latter.getOrDefault(e.name(), Map.of())))
                         .toList(),
                 enums,
-                links,
+                links.stream()
+                        .map(link -> link.withAttribute(latter.getOrDefault(link.entity(), Map.of())
+                                .getOrDefault(link.attribute(), link.attribute())))
+                        .toList(),
                 elements.stream()
                         .map(e -> new Elements(
                                 e.entity(),

@@ -4,10 +4,10 @@ import dev.reviver.change.Change;
 import dev.reviver.change.Differ;
 import dev.reviver.change.Plan;
 import dev.reviver.change.Renames;
-import dev.reviver.change.SequenceStep;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.EnumColumn;
 import dev.reviver.meaning.Meaning;
+import dev.reviver.schema.Check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +36,9 @@ public final class DataMoves {
     public static Plan diff(State from, State to, Renames renames, Formerly formerly) {
         Renames all = LabelRenames.with(from, to, renames, formerly.constants());
         Plan plan = Differ.diff(from.schema(), to.schema(), all);
-        boolean stays =
-                from.meaning().equals(to.meaning()) && formerly.constants().isEmpty();
+        boolean stays = from.meaning().equals(to.meaning())
+                && formerly.constants().isEmpty()
+                && plan.changes().stream().noneMatch(DataMoves::rewritesValues);
         if (from.meaning().equals(Meaning.NONE) || stays) {
             return plan;
         }
@@ -87,21 +88,26 @@ public final class DataMoves {
                 .collect(Collectors.toMap(EnumColumn::at, column -> column));
     }
 
+    /** Whether what the values of a column look like may change though nothing changes in what they mean. */
+    private static boolean rewritesValues(Change change) {
+        return change instanceof Change.Alter
+                || (change instanceof Change.Create create && create.object() instanceof Check);
+    }
+
     private Plan plan() {
-        List<Change.Move> sequences = new SequenceMoves(from, to).moves(false);
-        List<Change.Move> takenOver =
-                sequences.stream().filter(DataMoves::isTakenOver).toList();
+        Map<SequenceMoves.Moment, List<Change.Move>> sequences = new SequenceMoves(from, to)
+                .moves(false).stream().collect(Collectors.groupingBy(new SequenceMoves(from, to)::moment));
         List<Change> moves = new ArrayList<>(moves());
-        sequences.stream().filter(move -> !isTakenOver(move)).forEach(moves::add);
+        moves.addAll(sequences.getOrDefault(SequenceMoves.Moment.WITH_OTHERS, List.of()));
         moves.replaceAll(new MovedValues(from, to)::guarded);
-        if (moves.isEmpty() && takenOver.isEmpty()) {
+        if (moves.isEmpty() && sequences.isEmpty()) {
             return plan;
         }
         List<Change> changes = new ArrayList<>(plan.changes());
         TypesTakenOver.takeOut(changes, moves);
         changes.addAll(HingePlace.amidst(changes), moves);
-        // While the identity is there: it knows of numbers whose rows are gone.
-        changes.addAll(HingePlace.atFirst(changes), takenOver);
+        changes.addAll(HingePlace.atFirst(changes), sequences.getOrDefault(SequenceMoves.Moment.BEFORE_ALL, List.of()));
+        changes.addAll(HingePlace.reshaped(changes), sequences.getOrDefault(SequenceMoves.Moment.RESHAPED, List.of()));
         return plan.withOrdered(KeysInTheWay.takenOff(changes, moves, from, to));
     }
 
@@ -120,12 +126,8 @@ public final class DataMoves {
         moves.addAll(new ReferenceMoves(from, to).moves());
         moves.addAll(OrderMoves.moves(from, to, links));
         moves.addAll(new EnumChanges(from, to, formerly.constants()).moves());
+        moves.addAll(BooleanMoves.moves(from, to));
         moves.addAll(new SoftDeletes(from, to).moves());
         return moves;
-    }
-
-    private static boolean isTakenOver(Change.Move move) {
-        return move.up().stream()
-                .anyMatch(step -> step instanceof SequenceStep.Continue sequence && sequence.identities());
     }
 }

@@ -27,7 +27,7 @@ public final class EnumChanges {
         for (EnumColumn after : to.meaning().enums()) {
             EnumColumn was = known.get(after.at());
             Map<String, String> former = formerConstants.getOrDefault(after.at(), Map.of());
-            if (was == null || (was.equals(after) && former.isEmpty())) {
+            if (was == null || (was.equals(after) && former.isEmpty() && isOfType(from, was) == isOfType(to, after))) {
                 continue;
             }
             if (from.has(was.at()) && to.has(after.at())) {
@@ -46,6 +46,10 @@ public final class EnumChanges {
             }
         }
         return moves;
+    }
+
+    private static boolean isOfType(Side side, EnumColumn column) {
+        return side.has(column.at()) && EnumMoves.isNative(side, column);
     }
 
     private static EnumColumn relabelled(EnumColumn column, Map<String, String> former) {

@@ -33,8 +33,9 @@ public final class EnumMoves {
     List<MoveStep> steps(EnumColumn before, EnumColumn after) {
         Map<String, String> constants = counterparts(before, after);
         List<MoveStep> steps = new ArrayList<>();
-        // What has no form in another type would silently become null.
-        if (constants.size() < before.constants().size() || before.storage() != after.storage()) {
+        // What has no form in another type would silently become null, or fail without telling how many rows do.
+        boolean anyText = before.storage() != after.storage() || (!isNative(from, before) && isNative(to, after));
+        if (constants.size() < before.constants().size() || anyText) {
             steps.add(refusal(before, constants));
         }
         List<MoveStep.Pair> pairs = new ArrayList<>();
@@ -63,12 +64,22 @@ public final class EnumMoves {
 
     /** Whether no cast of PostgreSQL knows what becomes of the values: they are spelled otherwise, or have a type of their own. */
     private boolean isRetyped(EnumColumn before, EnumColumn after) {
+        boolean isOfTypes = isNative(from, before) || isNative(to, after);
         return before.storage() != after.storage()
-                || (isNative(from, before)
-                        && isNative(to, after)
+                || (isOfTypes
                         && !from.column(before.at())
                                 .map(Column::type)
-                                .equals(to.column(after.at()).map(Column::type)));
+                                .equals(to.column(after.at()).map(Column::type))
+                        && fits(after));
+    }
+
+    /** Whether no name is cut. */
+    private boolean fits(EnumColumn after) {
+        List<Integer> limits = to.column(after.at())
+                .map(column ->
+                        isNative(to, after) ? List.<Integer>of() : column.type().modifiers())
+                .orElse(List.of());
+        return limits.isEmpty() || after.constants().stream().allMatch(constant -> constant.length() <= limits.get(0));
     }
 
     /** Whether the column's type is an enum of PostgreSQL. */

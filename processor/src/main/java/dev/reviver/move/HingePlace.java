@@ -18,6 +18,15 @@ final class HingePlace {
                         : change.rank() < Change.HINGE_RANK);
     }
 
+    /** After what reshapes, before what tightens. */
+    static int reshaped(List<Change> changes) {
+        return firstNot(
+                changes,
+                change -> change instanceof Change.Alter alter
+                        ? HingeStage.of(alter) != HingeStage.TIGHTEN
+                        : change.rank() <= Change.HINGE_RANK);
+    }
+
     /** Before all that the hinge does: what is there is as it was. */
     static int atFirst(List<Change> changes) {
         return firstNot(changes, change -> change.rank() < Change.HINGE_RANK);

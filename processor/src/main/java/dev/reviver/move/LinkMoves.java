@@ -13,12 +13,15 @@ import dev.reviver.meaning.ListOrder;
 import dev.reviver.meaning.MapKey;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.PrimaryKey;
+import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.Table;
+import dev.reviver.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The pairs of an association, carried between a join table and a foreign key, or from one side's row to the other's. */
 public final class LinkMoves {
@@ -156,14 +159,18 @@ public final class LinkMoves {
                             order.at().column(),
                             new Term.Place(refs(former, former.from()), refs(former, former.to()), order.base()))));
         }
-        List<ColumnRef> nullable = columns(former).stream()
-                .filter(ref -> from.column(ref).map(Column::nullable).orElse(true))
-                .toList();
+        List<ColumnRef> nullable = nullable(columns(former));
         Rows rows = Rows.of(
                 former.table(),
                 former.from(),
                 nullable.isEmpty() ? List.of() : List.of(new Condition.Present(nullable, true)));
         return List.of(new RowStep.Insert(latter.table(), values, rows, true));
+    }
+
+    private List<ColumnRef> nullable(List<ColumnRef> columns) {
+        return columns.stream()
+                .filter(ref -> from.column(ref).map(Column::nullable).orElse(true))
+                .toList();
     }
 
     /** The list's order, of one side. */
@@ -209,10 +216,13 @@ public final class LinkMoves {
         boolean forward = isKey(to, latter, latter.from());
         Link was = forward ? former : former.mirrored();
         Link is = forward ? latter : latter.mirrored();
-        if (!isKey(from, former, was.from())) {
+        if (!isUnique(was.table(), was.from())) {
             steps.add(new Refusal.OfSeveral(
                     was.table(),
                     was.from(),
+                    nullable(refs(was, was.from())).stream()
+                            .map(ColumnRef::column)
+                            .toList(),
                     was.to(),
                     "rows of " + is.table() + " have more than one of " + former.table() + ", and "
                             + String.join(", ", is.to()) + " holds one only",
@@ -226,7 +236,16 @@ public final class LinkMoves {
         return steps;
     }
 
-    /** Whether the columns are the key of the table, so that there is one row at most for each value. */
+    /** Whether there is one row at most for each value, by a key of the older table. */
+    private boolean isUnique(QualifiedName name, List<String> columns) {
+        Table table = from.table(name);
+        return Stream.concat(
+                        table.primaryKey().map(PrimaryKey::columns).stream(),
+                        table.uniqueKeys().stream().map(UniqueKey::columns))
+                .anyMatch(columns::containsAll);
+    }
+
+    /** Whether the columns are the key of the table. */
     private static boolean isKey(Side side, Link link, List<String> columns) {
         Table table = side.tables().get(link.table());
         return table != null && table.primaryKey().map(PrimaryKey::columns).equals(Optional.of(columns));

@@ -94,7 +94,11 @@ final class OrderMoves {
                 .filter(c -> !c.equals(order.at().column()) && !order.list().contains(c))
                 .filter(c -> from.has(new ColumnRef(order.at().table(), c)))
                 .toList();
+        boolean complete = NewRow.refs(order.at().table(), order.list()).stream()
+                .allMatch(column -> Stream.of(from, to)
+                        .allMatch(side ->
+                                side.column(column).filter(c -> !c.nullable()).isPresent()));
         return new ColumnStep.Renumber(
-                order.at(), order.list(), tells ? key : List.of(), tells ? key : rest, order.base());
+                order.at(), order.list(), tells ? key : List.of(), tells ? key : rest, order.base(), complete);
     }
 }

@@ -3,6 +3,7 @@ package dev.reviver.move;
 import dev.reviver.change.Change;
 import dev.reviver.change.MoveStep;
 import dev.reviver.change.SequenceStep;
+import dev.reviver.change.TypeChange;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.Numbering;
@@ -17,6 +18,16 @@ import java.util.stream.Collectors;
 
 /** Makes sequences go on above the numbers that rows have. */
 public final class SequenceMoves {
+    /** When on the way up a sequence looks at the numbers that rows have. */
+    enum Moment {
+        /** While the identity is there: it knows of numbers whose rows are gone. */
+        BEFORE_ALL,
+        /** As soon as rows and keys are where they belong. */
+        WITH_OTHERS,
+        /** Once the columns hold numbers, which they did not. */
+        RESHAPED
+    }
+
     private final Side from;
     private final Side to;
 
@@ -50,12 +61,32 @@ public final class SequenceMoves {
                         && ids.stream().allMatch(id -> from.column(id)
                                 .filter(column -> column.identity().isPresent())
                                 .isPresent());
-                List<MoveStep> list = List.of(
-                        new SequenceStep.Continue(name, sequence.start(), sequence.increment(), ids, identities));
+                List<MoveStep> list = List.of(new SequenceStep.Continue(
+                        name, sequence.start(), sequence.increment(), ids, !isNew, identities));
                 moves.add(home ? new Change.Move(name, List.of(), list) : new Change.Move(name, list, List.of()));
             }
         });
         return moves;
+    }
+
+    /** When the step of the way up is due. */
+    Moment moment(Change.Move move) {
+        List<SequenceStep.Continue> steps = move.up().stream()
+                .filter(SequenceStep.Continue.class::isInstance)
+                .map(SequenceStep.Continue.class::cast)
+                .toList();
+        return steps.stream().anyMatch(SequenceStep.Continue::identities)
+                ? Moment.BEFORE_ALL
+                : steps.stream().flatMap(step -> step.columns().stream()).anyMatch(this::isReread)
+                        ? Moment.RESHAPED
+                        : Moment.WITH_OTHERS;
+    }
+
+    private boolean isReread(ColumnRef id) {
+        return from.column(id)
+                .flatMap(was -> to.column(id).map(is -> new TypeChange(was.type(), is.type())))
+                .filter(change -> !change.staysInFamily())
+                .isPresent();
     }
 
     /** Whether the columns number rows of classes that were there before. */

@@ -102,12 +102,12 @@ public final class Expression {
         return functions;
     }
 
-    /** The text with columns called by other names; a new name is always quoted, which is right for every name. */
+    /** The text with columns called by other names. */
     public String renamed(Map<String, String> columns) {
         StringBuilder sql = new StringBuilder();
         for (int i = 0; i < tokens.size(); i++) {
             String other = mayBeColumn(i) ? columns.get(tokens.get(i).name()) : null;
-            sql.append(other == null ? tokens.get(i).text() : SqlText.quoted(other));
+            sql.append(other == null ? tokens.get(i).text() : SqlText.name(other));
         }
         return sql.toString();
     }

@@ -211,6 +211,8 @@ final class GuardSql {
             case IN_UTC -> Sql.of("($L)::$L", inUtc(value, change), to);
             case LARGE_OBJECT -> ofLargeObject(value, change);
             case DURATION -> DurationSql.converted(value, change);
+            case BYTES ->
+                from.base().equals("uuid") ? Sql.of("uuid_send($L)", value) : Sql.of("encode($L, 'hex')::uuid", value);
             case THROUGH_TEXT -> Sql.of("$L::$L::$L", value, Sql.type(throughText(change)), to);
         };
     }

@@ -16,6 +16,7 @@ import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Table;
 import dev.reviver.schema.UniqueKey;
+import dev.reviver.trace.Implied;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -76,6 +77,7 @@ final class Guards {
                             && !to.nullable()
                             && to.generated().isEmpty()
                             && !filled.contains(new ColumnRef(alter.table(), to.name()))
+                            && !implied.isWritten(alter.table(), to)
                     ? List.of(noValue(alter.table(), to))
                     : List.of();
         }

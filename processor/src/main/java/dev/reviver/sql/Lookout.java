@@ -15,6 +15,8 @@ import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.SchemaObject;
 import dev.reviver.schema.Table;
 import dev.reviver.schema.UniqueKey;
+import dev.reviver.trace.ColumnsOf;
+import dev.reviver.trace.Traces;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -44,6 +44,9 @@ final class Misfits {
         if (change.cast() == TypeChange.Cast.DURATION) {
             return Optional.of(DurationSql.misfit(value, change));
         }
+        if (change.cast() == TypeChange.Cast.BYTES) {
+            return Optional.of(Sql.of("octet_length($L) <> 16", value));
+        }
         if (isNumber(change.from())) {
             return ofNumber(value, altered);
         }

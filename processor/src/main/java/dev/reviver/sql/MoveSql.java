@@ -86,9 +86,12 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
     public List<Sql> refuseSeveral(Refusal.OfSeveral step) {
         List<Sql> many = step.many().stream().map(c -> Sql.of("$I", c)).toList();
         Sql distinct = many.size() == 1 ? many.get(0) : Sql.of("($L)", many);
+        List<Sql> present =
+                step.nullable().stream().map(c -> Sql.of("$I IS NOT NULL", c)).toList();
         Sql count = Sql.of(
-                "SELECT count(*) FROM (SELECT FROM $I GROUP BY $I HAVING count(DISTINCT $L) > 1) AS several",
+                "SELECT count(*) FROM (SELECT FROM $I$L GROUP BY $I HAVING count(DISTINCT $L) > 1) AS several",
                 step.table(),
+                present.isEmpty() ? Sql.of("") : Sql.of(" WHERE $L", Sql.joined(present, " AND ")),
                 step.one(),
                 distinct);
         return List.of(GuardSql.count(count, "data_exception", " " + step.what(), step.remedy()));
@@ -120,8 +123,15 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
         List<Sql> identity = step.key().isEmpty()
                 ? List.of(Sql.of("ctid"))
                 : step.key().stream().map(c -> Sql.of("$I", c)).toList();
-        Sql present = Sql.joined(
-                step.list().stream().map(c -> Sql.of("$I IS NOT NULL", c)).toList(), " AND ");
+        Sql present = step.complete()
+                ? Sql.of("")
+                : Sql.of(
+                        "\n    WHERE $L",
+                        Sql.joined(
+                                step.list().stream()
+                                        .map(c -> Sql.of("$I IS NOT NULL", c))
+                                        .toList(),
+                                " AND "));
         List<Sql> same = identity.stream()
                 .map(c -> Sql.of("numbered.$L = $I.$L", c, table.name(), c))
                 .toList();
@@ -130,8 +140,7 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
                         UPDATE $I SET $I = numbered.place
                         FROM (
                             SELECT $L, $L AS place
-                            FROM $I
-                            WHERE $L
+                            FROM $I$L
                         ) AS numbered
                         WHERE $L""",
                 table,
@@ -183,12 +192,14 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
         List<Sql> sources = step.columns().stream()
                 .map(ref -> Sql.of("SELECT $L AS id FROM $I", largest(step, ref), ref.table()))
                 .toList();
-        Sql id = one ? largest(step, first) : Sql.of("max(id)");
+        String sequence = Sql.of("$I", step.sequence()).toString();
+        Sql most = one ? largest(step, first) : Sql.of("max(id)");
+        Sql id = step.existed() ? Sql.of("greatest($L, pg_sequence_last_value($S))", most, sequence) : most;
         Sql all = one ? Sql.of("$I", first.table()) : Sql.of("($L) AS ids", Sql.joined(sources, " UNION ALL "));
         // Hibernate's pooled optimizer takes the number it gets for the last of a block.
         return List.of(Sql.of(
                 "SELECT setval($S, greatest($L + $L, $L), false)\nFROM $L\nHAVING $L IS NOT NULL",
-                Sql.of("$I", step.sequence()).toString(),
+                sequence,
                 id,
                 SequenceClauses.number(step.increment() + 1),
                 SequenceClauses.number(step.start()),

@@ -12,6 +12,7 @@ import dev.reviver.runtime.MigrationRunner;
 import dev.reviver.runtime.RollbackOptions;
 import dev.reviver.testing.CatalogText;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -22,6 +23,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** One evolution, there and back and there again. */
@@ -251,8 +253,28 @@ final class EvolutionRun {
             Databases.execute(databases.hibernate, hibernate.ddl());
             SortedSet<String> theirs = new TreeSet<>(SchemaFacts.of(databases.hibernate));
             theirs.addAll(extra);
+            theirs.addAll(indexesOfOurs());
             assertThat(facts()).as("the same facts as Hibernate's").containsExactlyElementsOf(theirs);
             hibernate.validate();
+        }
+    }
+
+    /** Of indexes that only an annotation of ours asks for Hibernate knows nothing. */
+    private List<String> indexesOfOurs() throws IOException, SQLException {
+        boolean asked;
+        try (Stream<Path> files = Files.walk(evolution.folder())) {
+            asked = files.filter(file -> file.toString().endsWith(".java")).anyMatch(EvolutionRun::asksForIndex);
+        }
+        return asked
+                ? facts().stream().filter(fact -> fact.startsWith("index on ")).toList()
+                : List.of();
+    }
+
+    private static boolean asksForIndex(Path file) {
+        try {
+            return Files.readString(file).contains("@PostgresIndex");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

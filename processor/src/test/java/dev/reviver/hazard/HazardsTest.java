@@ -113,7 +113,7 @@ public class HazardsTest {
                 Hazard.FOREIGN_KEY_ON_ROWS,
                 one,
                 schema(table("t").column("a", "integer").reference("fk", "a", "t", "a")),
-                "fails if a row refers to none by foreign key fk of t, and nobody can write to t or t meanwhile");
+                "fails if a row refers to none by foreign key fk of t, and nobody can write to t meanwhile");
         up(
                 Hazard.INDEX_BLOCKS_WRITES,
                 one,

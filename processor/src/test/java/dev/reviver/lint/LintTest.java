@@ -270,6 +270,15 @@ public class LintTest {
                         // A plan knows that another sequence takes over, and which check rows met before.
                         "column/identity-to-sequence/migration.sql found [RV103, RV127], written [RV127]",
                         "check/enum-constant-removed/migration.sql found [RV123, RV127], written [RV109, RV123, RV127]",
+                        // On the way back too, where they are those that the stricter one has let in, or that it
+                        // counts.
+                        "check/drop-with-column/down.sql found [RV127, RV143], written [RV123, RV127]",
+                        "check/enum-constant-added/down.sql found [RV127, RV143], written [RV123, RV127, RV143]",
+                        "check/enum-constant-removed/down.sql found [RV127, RV143], written [RV123, RV127]",
+                        "check/enum-constant-renamed-stale/down.sql found [RV127, RV143],"
+                                + " written [RV123, RV127, RV143]",
+                        "table/subclass-added-to-single-table/down.sql found [RV127, RV142, RV143],"
+                                + " written [RV123, RV127, RV142, RV143]",
                         // And that an enum type that steps aside gives way to one with all of its values, or that its
                         // values
                         // are looked at as they move; nobody says its name meanwhile.

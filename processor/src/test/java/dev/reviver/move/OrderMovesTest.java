@@ -34,7 +34,7 @@ class OrderMovesTest {
                 .containsExactly(new Change.Move(
                         ACT,
                         List.of(new ColumnStep.Renumber(
-                                Meanings.ref("act.pos"), List.of("play_id"), List.of("id"), List.of("id"), 1)),
+                                Meanings.ref("act.pos"), List.of("play_id"), List.of("id"), List.of("id"), 1, false)),
                         List.of()));
     }
 

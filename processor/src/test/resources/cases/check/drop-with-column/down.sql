@@ -7,8 +7,6 @@
 --   - adds check post_status_check of post (status in ('DRAFT','PUBLISHED'))
 -- What it does not bring back:
 --   - drops column post.status: the way back restores the column, not its values
--- What it destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check post_status_check of post, and reads all rows while nobody else can
 
 -- Adds column post.status (character varying(20))
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
@@ -20,5 +18,5 @@ ALTER TABLE post ADD COLUMN status character varying(20);
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Adds check post_status_check of post (status in ('DRAFT','PUBLISHED'))
--- RV143 counts rows written since: fails if a row does not pass check post_status_check of post, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE post ADD CONSTRAINT post_status_check CHECK (status in ('DRAFT','PUBLISHED'));

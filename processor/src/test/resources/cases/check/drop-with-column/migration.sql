@@ -9,8 +9,6 @@
 --   - column post.status is gone
 -- What the way back does not bring back:
 --   - drops column post.status: the way back restores the column, not its values
--- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check post_status_check of post, and reads all rows while nobody else can
 
 -- Drops check post_status_check of post
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends

@@ -8,7 +8,6 @@
 --   - adds check post_status_check of post (status in ('DRAFT','PUBLISHED'))
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of post have a value in status that the enum does not have any more: SCHEDULED
---   - RV143 counts rows written since: fails if a row does not pass check post_status_check of post, and reads all rows while nobody else can
 
 -- Drops check post_status_check of post
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
@@ -35,5 +34,5 @@ $guard$;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Adds check post_status_check of post (status in ('DRAFT','PUBLISHED'))
--- RV143 counts rows written since: fails if a row does not pass check post_status_check of post, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE post ADD CONSTRAINT post_status_check CHECK (status in ('DRAFT','PUBLISHED'));

@@ -5,8 +5,6 @@
 -- What it does:
 --   - drops check post_status_check of post
 --   - adds check post_status_check of post (status in ('DRAFT','SCHEDULED','PUBLISHED'))
--- What it destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check post_status_check of post, and reads all rows while nobody else can
 
 -- Drops check post_status_check of post
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
@@ -17,5 +15,5 @@ ALTER TABLE post DROP CONSTRAINT post_status_check;
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Adds check post_status_check of post (status in ('DRAFT','SCHEDULED','PUBLISHED'))
--- RV143 counts rows written since: fails if a row does not pass check post_status_check of post, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE post ADD CONSTRAINT post_status_check CHECK (status in ('DRAFT','SCHEDULED','PUBLISHED'));

@@ -8,8 +8,6 @@
 --   - adds check post_status_check of post (status in ('DRAFT','PUBLISHED'))
 -- Code from before it still works:
 --   - values that check post_status_check of post does not allow are refused
--- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: fails if a row does not pass check post_status_check of post, and reads all rows while nobody else can
 
 -- Drops check post_status_check of post
 -- RV127 takes ACCESS EXCLUSIVE on post: nobody else reads or writes it until the transaction ends
@@ -36,5 +34,5 @@ $guard$;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Adds check post_status_check of post (status in ('DRAFT','PUBLISHED'))
--- RV123 fails if a row does not pass check post_status_check of post, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE post ADD CONSTRAINT post_status_check CHECK (status in ('DRAFT','PUBLISHED'));

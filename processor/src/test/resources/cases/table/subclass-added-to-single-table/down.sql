@@ -10,7 +10,6 @@
 -- What it destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of payment are of the class VoucherPayment (dtype = 'VoucherPayment'), which is no entity any more
 --   - RV142 drops column payment.code: all values written since are lost
---   - RV143 counts rows written since: fails if a row does not pass check payment_dtype_check of payment, and reads all rows while nobody else can
 
 -- Drops check payment_dtype_check of payment
 -- RV127 takes ACCESS EXCLUSIVE on payment: nobody else reads or writes it until the transaction ends
@@ -41,5 +40,5 @@ SET CONSTRAINTS ALL IMMEDIATE;
 ALTER TABLE payment DROP COLUMN code;
 
 -- Adds check payment_dtype_check of payment (dtype in ('Payment','CardPayment'))
--- RV143 counts rows written since: fails if a row does not pass check payment_dtype_check of payment, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE payment ADD CONSTRAINT payment_dtype_check CHECK (dtype in ('Payment','CardPayment'));

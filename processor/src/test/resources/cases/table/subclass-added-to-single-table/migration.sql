@@ -11,7 +11,6 @@
 -- What the way back destroys, and when it fails:
 --   - RV143 counts rows written since: fails if rows of payment are of the class VoucherPayment (dtype = 'VoucherPayment'), which is no entity any more
 --   - RV142 drops column payment.code: all values written since are lost
---   - RV143 counts rows written since: fails if a row does not pass check payment_dtype_check of payment, and reads all rows while nobody else can
 
 -- Drops check payment_dtype_check of payment
 -- RV127 takes ACCESS EXCLUSIVE on payment: nobody else reads or writes it until the transaction ends
@@ -25,5 +24,5 @@ ALTER TABLE payment ADD COLUMN code character varying(255);
 -- and the SQL that moves them back at the same place of the other file.
 
 -- Adds check payment_dtype_check of payment (dtype in ('Payment','CardPayment','VoucherPayment'))
--- RV123 fails if a row does not pass check payment_dtype_check of payment, and reads all rows while nobody else can
+-- RV123 reads all rows while nobody else can
 ALTER TABLE payment ADD CONSTRAINT payment_dtype_check CHECK (dtype in ('Payment','CardPayment','VoucherPayment'));

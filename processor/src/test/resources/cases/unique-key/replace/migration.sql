@@ -15,5 +15,5 @@
 ALTER TABLE post DROP CONSTRAINT post_slug_uq;
 
 -- Adds unique key post_slug_uq of post (lang, slug)
--- RV122 fails if two rows agree in unique key post_slug_uq of post, and builds its index while nobody can read the table
+-- RV122 builds its index while nobody can read the table
 ALTER TABLE post ADD CONSTRAINT post_slug_uq UNIQUE (lang, slug);

@@ -1,4 +1,4 @@
-package dev.reviver.sql;
+package dev.reviver.trace;
 
 import dev.reviver.change.MoveStep;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package dev.reviver.sql;
+package dev.reviver.trace;
 
 import dev.reviver.change.Change;
 import dev.reviver.change.ColumnStep;
@@ -27,11 +27,14 @@ import java.util.stream.Collectors;
  * What the steps of a plan leave behind in rows: which columns they write, which tables get or lose rows, and which values a
  * column can have from there on. Checks that are taken off and refusals tell where they begin.
  */
-final class Traces implements MoveStep.Visitor<Boolean> {
+public final class Traces implements MoveStep.Visitor<Boolean> {
     private final Map<ColumnRef, KnownValues> values = new HashMap<>();
     private final Set<ColumnRef> written = new HashSet<>();
     /** Columns in which values that differed may be alike now. */
     private final Set<ColumnRef> merged = new HashSet<>();
+
+    /** Columns in which every row that was there got a value. */
+    private final Set<ColumnRef> complete = new HashSet<>();
 
     private final Set<QualifiedName> shrunk = new HashSet<>();
     private final List<RowStep.Insert> inserts = new ArrayList<>();
@@ -44,28 +47,33 @@ final class Traces implements MoveStep.Visitor<Boolean> {
     }
 
     /** Whether its rows and these values are what they were when the plan began. */
-    boolean leaves(ColumnRef column) {
+    public boolean leaves(ColumnRef column) {
         return !written.contains(column) && !grows(column.table()) && !shrunk.contains(column.table());
     }
 
     /** Whether values that differed when the plan began still do, and no row has come or gone. */
-    boolean leavesApart(ColumnRef column) {
+    public boolean leavesApart(ColumnRef column) {
         return !merged.contains(column) && !grows(column.table()) && !shrunk.contains(column.table());
     }
 
     /** Whether rows come into a table. */
-    boolean grows(QualifiedName table) {
+    public boolean grows(QualifiedName table) {
         return inserts.stream().anyMatch(insert -> insert.table().equals(table));
     }
 
     /** Whether rows go from a table. */
-    boolean shrinks(QualifiedName table) {
+    public boolean shrinks(QualifiedName table) {
         return shrunk.contains(table);
     }
 
     /** Whether a column is written. */
-    boolean writes(ColumnRef column) {
+    public boolean writes(ColumnRef column) {
         return written.contains(column);
+    }
+
+    /** Whether every row has been given a value in a column. */
+    boolean fills(ColumnRef column) {
+        return complete.contains(column) && !grows(column.table());
     }
 
     /** Whether values of a column that differ may be made alike. */
@@ -86,7 +94,7 @@ final class Traces implements MoveStep.Visitor<Boolean> {
     }
 
     /** Takes the next change into account. */
-    void follow(Change part) {
+    public void follow(Change part) {
         Change change = part.whole();
         if (change instanceof Change.Drop drop && drop.object() instanceof Check check) {
             Rule.of(check.expression())
@@ -160,6 +168,11 @@ final class Traces implements MoveStep.Visitor<Boolean> {
         for (MoveStep.Assignment value : step.values()) {
             ColumnRef column = new ColumnRef(step.rows().table(), value.column());
             write(column, untouched(step.rows(), column).and(value.term().accept(new Told())));
+            boolean all =
+                    step.rows().others().isEmpty() && step.rows().conditions().isEmpty();
+            if (all && value.term() instanceof Term.NewKey) {
+                complete.add(column);
+            }
         }
         return true;
     }
@@ -285,6 +298,9 @@ final class Traces implements MoveStep.Visitor<Boolean> {
 
     @Override
     public Boolean renumber(ColumnStep.Renumber step) {
+        if (step.complete()) {
+            complete.add(step.column());
+        }
         return write(step.column(), known(step.column()).and(new KnownValues.From(step.base())));
     }
 
@@ -310,11 +326,11 @@ final class Traces implements MoveStep.Visitor<Boolean> {
         if (step.to().array() || step.from().array()) {
             return write(column, KnownValues.any());
         }
-        if (step.keepsSpelling()) {
-            return rewrite(column, known(column));
-        }
         List<String> literals =
                 step.pairs().stream().map(MoveStep.Pair::to).collect(Collectors.toCollection(ArrayList::new));
+        if (step.keepsSpelling()) {
+            return rewrite(column, KnownValues.of(literals));
+        }
         if (step.otherwise().isPresent() || Set.copyOf(literals).size() < literals.size()) {
             merged.add(column);
         }

@@ -1,4 +1,4 @@
-package dev.reviver.sql;
+package dev.reviver.trace;
 
 import dev.reviver.change.Change;
 import dev.reviver.change.Plan;
@@ -6,6 +6,7 @@ import dev.reviver.change.RowStep;
 import dev.reviver.change.Rows;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.Check;
+import dev.reviver.schema.Column;
 import dev.reviver.schema.Expression;
 import dev.reviver.schema.ForeignKey;
 import dev.reviver.schema.Index;
@@ -26,11 +27,12 @@ import java.util.stream.Stream;
  * Which demands on rows are met already: since what the plan takes off has met them, for a while or with a stricter demand,
  * or since the plan itself has written the values.
  */
-final class Implied {
+public final class Implied {
     private final List<Change.Drop> dropped = new ArrayList<>();
     private final Traces traces;
 
-    Implied(Plan plan) {
+    /** What a plan implies. */
+    public Implied(Plan plan) {
         this.traces = Traces.of(plan);
         for (Change part : plan.changes()) {
             if (part.whole() instanceof Change.Drop drop) {
@@ -40,7 +42,7 @@ final class Implied {
     }
 
     /** Whether no row can break {@code demand} when it is made. */
-    boolean meets(QualifiedName table, SchemaObject demand) {
+    public boolean meets(QualifiedName table, SchemaObject demand) {
         if (demand instanceof Check check) {
             return meets(table, check);
         }
@@ -49,6 +51,11 @@ final class Implied {
         }
         Optional<Set<String>> latter = distinct(demand);
         return !traces.grows(table) && former(table).anyMatch(object -> implies(table, object, demand, latter));
+    }
+
+    /** Whether every row has got a value in a column by the plan itself. */
+    public boolean isWritten(QualifiedName table, Column column) {
+        return traces.fills(new ColumnRef(table, column.name()));
     }
 
     private Stream<SchemaObject> former(QualifiedName table) {

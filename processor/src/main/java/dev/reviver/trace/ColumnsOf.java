@@ -1,4 +1,4 @@
-package dev.reviver.sql;
+package dev.reviver.trace;
 
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *
  * @param table the table that the object is on
  */
-record ColumnsOf(QualifiedName table) implements FewNouns<Map<QualifiedName, Collection<String>>> {
+public record ColumnsOf(QualifiedName table) implements FewNouns<Map<QualifiedName, Collection<String>>> {
     /** No rows. */
     @Override
     public Map<QualifiedName, Collection<String>> otherwise(SchemaObject object) {
