@@ -1,0 +1,2 @@
+--@ up: rows
+select count(*) = 3 and count(distinct id) = 3 from enrolment

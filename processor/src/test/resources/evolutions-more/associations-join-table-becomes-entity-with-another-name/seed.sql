@@ -1,0 +1,3 @@
+insert into student values (1), (2);
+insert into course values (1, 'm'), (2, 'p');
+insert into takes(student_id, courses_id) values (1, 1), (1, 2), (2, 2);

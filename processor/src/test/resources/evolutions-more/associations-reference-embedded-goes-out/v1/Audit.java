@@ -1,0 +1,10 @@
+package demo;
+
+import jakarta.persistence.*;
+import java.time.*;
+
+@Embeddable
+public class Audit {
+    @ManyToOne Person author;
+    Instant at;
+}

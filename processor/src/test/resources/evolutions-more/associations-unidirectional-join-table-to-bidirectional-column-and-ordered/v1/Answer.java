@@ -1,0 +1,9 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Answer {
+    @Id Long id;
+    String text;
+}

@@ -1,0 +1,10 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Answer {
+    @Id Long id;
+    String text;
+    @ManyToOne Poll poll;
+}

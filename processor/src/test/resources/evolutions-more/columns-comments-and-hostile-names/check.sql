@@ -1,0 +1,2 @@
+--@ up: kept
+select string_agg("Títel 'z'", ',') = 'a' from "Bücher.Neu"

@@ -1,0 +1,1 @@
+update setting set locale = 'de';

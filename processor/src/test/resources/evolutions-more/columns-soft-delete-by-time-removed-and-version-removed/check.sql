@@ -1,0 +1,2 @@
+--@ down: version
+select count(*) = 2 from note

@@ -1,0 +1,1 @@
+insert into site values (1, 'a');

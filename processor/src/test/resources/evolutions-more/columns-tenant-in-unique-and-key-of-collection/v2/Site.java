@@ -1,0 +1,10 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Site {
+    @Id Long id;
+    String host;
+    @ManyToOne(optional = false) Tenant tenant;
+}

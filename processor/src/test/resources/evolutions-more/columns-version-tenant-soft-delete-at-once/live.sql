@@ -1,0 +1,1 @@
+insert into product(id, code, version, tenant, deleted) values (60, 'c', 0, 'other', true);

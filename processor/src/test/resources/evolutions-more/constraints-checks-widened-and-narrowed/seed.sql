@@ -1,0 +1,1 @@
+insert into vote(id, stars, kind) values (1, 5, 'A'), (2, null, null);

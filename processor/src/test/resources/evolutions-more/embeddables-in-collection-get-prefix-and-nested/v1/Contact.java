@@ -1,0 +1,12 @@
+package demo;
+
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+public class Contact {
+    @Id Long id;
+    @ElementCollection Set<Phone> phones;
+    String street;
+    String town;
+}

@@ -1,0 +1,9 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity @DiscriminatorColumn(name = "kind", length = 10) @DiscriminatorValue("V")
+public class Vehicle {
+    @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id;
+    @Enumerated(EnumType.ORDINAL) @Column(nullable = false) State state;
+}

@@ -1,0 +1,1 @@
+insert into record(record_no, title) values (nextval('record_seq'), 'n');

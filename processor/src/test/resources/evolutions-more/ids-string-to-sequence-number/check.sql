@@ -1,0 +1,2 @@
+--@ up: above
+select nextval('parcel_seq') > 123

@@ -1,0 +1,9 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Event {
+    @Id Long id;
+    @ManyToOne Parcel parcel;
+}

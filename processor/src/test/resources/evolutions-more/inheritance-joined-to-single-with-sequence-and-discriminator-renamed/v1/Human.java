@@ -1,0 +1,10 @@
+package demo;
+
+import jakarta.persistence.*;
+import java.time.*;
+
+@Entity
+public class Human extends Party {
+    LocalDate born;
+    @ManyToOne Firm employer;
+}

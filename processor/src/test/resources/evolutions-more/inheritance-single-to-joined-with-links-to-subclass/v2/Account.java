@@ -1,0 +1,9 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity @Inheritance(strategy = InheritanceType.JOINED)
+public class Account {
+    @Id Long id;
+    String owner;
+}

@@ -1,0 +1,1 @@
+insert into averylongentitynamethatfillsnearlyallofthespace values (1, 'a', 'b');

@@ -1,0 +1,1 @@
+insert into person(id, handle, born) values (51, 'zoë', null);

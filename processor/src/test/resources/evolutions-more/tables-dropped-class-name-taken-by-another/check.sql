@@ -1,0 +1,2 @@
+--@ up: kept
+select what = 'p' from trade

@@ -1,0 +1,10 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Customer {
+    @Id Long id;
+    @Column(nullable = false) String name;
+    @Embedded Address address;
+}

@@ -1,0 +1,1 @@
+update token set raw = '\x00000000000000000000000000000001' where id = 1;

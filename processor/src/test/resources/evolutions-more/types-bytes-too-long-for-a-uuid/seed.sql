@@ -1,0 +1,1 @@
+insert into token(id, raw) values (1, '\x0001'), (2, null);

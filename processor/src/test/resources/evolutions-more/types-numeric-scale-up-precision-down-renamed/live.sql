@@ -1,0 +1,1 @@
+insert into rate values (3, 1.120000);

@@ -1,0 +1,1 @@
+insert into rate values (1, 1.25), (2, 999999.99);
