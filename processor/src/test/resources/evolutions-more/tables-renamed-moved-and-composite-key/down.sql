@@ -3,12 +3,14 @@
 -- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
+--   - adds sequence region_seq (start 1, increment 50)
 --   - drops foreign key city_region_country_region_number_fkey of city
 --   - drops primary key province_pkey of geo.province
 --   - adds column geo.province.id (bigint)
 --   - adds column city.region_id (bigint)
---   - moves data: makes sure that no rows of city refer by region_country, region_number to rows whose new key nobody knows yet, so they have no region_id
---   - fails if geo.province.id is null in any row: no value was given
+--   - moves data: fills geo.province.id
+--   - moves data: fills city.region_id
+--   - moves data: lets sequence region_seq begin above geo.province.id
 --   - changes column geo.province.id: not null
 --   - drops column city.region_number
 --   - drops column city.region_country
@@ -18,13 +20,13 @@
 --   - moves table geo.region to region
 --   - drops schema geo
 -- What it does not bring back:
---   - drops column city.region_id: the way back restores the column, not its values
---   - drops column geo.province.id: the way back restores the column, not its values
+--   - : the way back restores the rows, under new keys in geo.province.id
 -- What it destroys, and when it fails:
---   - RV143 counts rows written since: fails if rows of city refer by region_country, region_number to rows whose new key nobody knows yet, so they have no region_id
---   - RV143 counts rows written since: every row needs a value in geo.province.id, and none was given; reads all of geo.province while nobody else can
 --   - RV143 counts rows written since: fails if two rows agree in primary key region_pkey of geo.province, and builds its index while nobody can read the table
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key city_region_id_fkey of city, and nobody can write to city or geo.province meanwhile
+
+-- Adds sequence region_seq (start 1, increment 50)
+CREATE SEQUENCE region_seq START WITH 1 INCREMENT BY 50;
 
 -- Drops foreign key city_region_country_region_number_fkey of city
 -- RV127 takes ACCESS EXCLUSIVE on city and geo.province: nobody else reads or writes them until the transaction ends
@@ -34,50 +36,35 @@ ALTER TABLE city DROP CONSTRAINT city_region_country_region_number_fkey;
 ALTER TABLE geo.province DROP CONSTRAINT province_pkey;
 
 -- Adds column geo.province.id (bigint)
--- structure-only: restores the column, not its values
 ALTER TABLE geo.province ADD COLUMN id bigint;
 
 -- Adds column city.region_id (bigint)
--- structure-only: restores the column, not its values
 ALTER TABLE city ADD COLUMN region_id bigint;
 
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: makes sure that no rows of city refer by region_country, region_number to rows whose new key nobody knows yet, so they have no region_id
--- RV143 counts rows written since: fails if rows of city refer by region_country, region_number to rows whose new key nobody knows yet, so they have no region_id
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM city
-        WHERE region_country IS NOT NULL AND region_number IS NOT NULL);
-BEGIN
-    IF misfits > 0 THEN
-        RAISE data_exception USING MESSAGE = misfits || ' rows of city refer by region_country, region_number to rows whose new key nobody knows yet, so they have no region_id',
-            HINT = 'Give both their values at this place of the script, instead of this check.';
-    END IF;
-END
-$guard$;
+-- Moves data: fills geo.province.id
+-- RV112 writes rows of geo.province, all in one transaction: the more there are, the longer others wait
+-- structure-only: restores the rows, under new keys in geo.province.id
+UPDATE geo.province SET id = nextval('region_seq');
+
+-- Moves data: fills city.region_id
+-- RV112 writes rows of city, all in one transaction: the more there are, the longer others wait
+UPDATE city SET region_id = province.id
+FROM geo.province
+WHERE province.country = city.region_country AND province.number = city.region_number;
+
+-- Moves data: lets sequence region_seq begin above geo.province.id
+SELECT setval('region_seq', greatest(max(id) + 51, 1), false)
+FROM geo.province
+HAVING max(id) IS NOT NULL;
 
 SET CONSTRAINTS ALL IMMEDIATE;
 
--- Fails if geo.province.id is null in any row: no value was given
--- reviver:fill geo.province.id
--- Rows may be here that have no value in id. Write it at this place:
---     UPDATE geo.province SET id = ... WHERE id IS NULL;
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM geo.province WHERE id IS NULL);
-BEGIN
-    IF misfits > 0 THEN
-        RAISE not_null_violation USING MESSAGE = misfits || ' rows of geo.province have no value in id, which every row must have from here on',
-            HINT = 'Write the UPDATE that gives them one in this file, at the line reviver:fill geo.province.id, or give these rows a value by hand.';
-    END IF;
-END
-$guard$;
-
 -- Changes column geo.province.id: not null
--- RV143 counts rows written since: every row needs a value in geo.province.id, and none was given; reads all of geo.province while nobody else can
+-- RV121 reads all of geo.province while nobody else can
 ALTER TABLE geo.province ALTER COLUMN id SET NOT NULL;
 
 -- Drops column city.region_number

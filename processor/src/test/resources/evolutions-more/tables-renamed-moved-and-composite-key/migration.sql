@@ -16,18 +16,17 @@
 --   - drops column geo.province.id
 --   - adds primary key province_pkey of geo.province (country, number)
 --   - adds foreign key city_region_country_region_number_fkey of city (region_country, region_number) to geo.province (country, number)
+--   - drops sequence region_seq
 -- Code from before it fails:
 --   - table region is called geo.province now
 --   - column city.region_id is gone
 --   - column geo.province.id is gone
 --   - values that primary key province_pkey of geo.province has already are refused
 --   - values that foreign key city_region_country_region_number_fkey of city does not find are refused
+--   - sequence region_seq is gone, from which it takes numbers
 -- What the way back does not bring back:
---   - drops column city.region_id: the way back restores the column, not its values
---   - drops column geo.province.id: the way back restores the column, not its values
+--   - : the way back restores the rows, under new keys in geo.province.id
 -- What the way back destroys, and when it fails:
---   - RV143 counts rows written since: fails if rows of city refer by region_country, region_number to rows whose new key nobody knows yet, so they have no region_id
---   - RV143 counts rows written since: every row needs a value in geo.province.id, and none was given; reads all of geo.province while nobody else can
 --   - RV143 counts rows written since: fails if two rows agree in primary key region_pkey of geo.province, and builds its index while nobody can read the table
 --   - RV143 counts rows written since: fails if a row refers to none by foreign key city_region_id_fkey of city, and nobody can write to city or geo.province meanwhile
 
@@ -43,10 +42,12 @@ ALTER TABLE region SET SCHEMA geo;
 ALTER TABLE geo.region RENAME TO province;
 
 -- Drops foreign key city_region_id_fkey of city
+-- RV104 drops foreign key city_region_id_fkey of city: rows that break it may arrive, and then it cannot be put back
 -- RV127 takes ACCESS EXCLUSIVE on city: nobody else reads or writes it until the transaction ends
 ALTER TABLE city DROP CONSTRAINT city_region_id_fkey;
 
 -- Drops primary key region_pkey of geo.province
+-- RV104 drops primary key region_pkey of geo.province: rows that break it may arrive, and then it cannot be put back
 ALTER TABLE geo.province DROP CONSTRAINT region_pkey;
 
 -- Adds column city.region_country (character varying(2))
@@ -71,13 +72,11 @@ WHERE province.id = city.region_id;
 SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Drops column city.region_id
--- RV102 drops column city.region_id: its values are lost
--- structure-only: the way back restores the column, not its values
+-- reviver:carried=city.region_id
 ALTER TABLE city DROP COLUMN region_id;
 
 -- Drops column geo.province.id
--- RV102 drops column geo.province.id: its values are lost
--- structure-only: the way back restores the column, not its values
+-- reviver:carried=geo.province.id
 ALTER TABLE geo.province DROP COLUMN id;
 
 -- Adds primary key province_pkey of geo.province (country, number)
@@ -98,3 +97,6 @@ ALTER TABLE geo.province ADD CONSTRAINT province_pkey PRIMARY KEY (country, numb
 -- Adds foreign key city_region_country_region_number_fkey of city (region_country, region_number) to geo.province (country, number)
 -- RV124 fails if a row refers to none by foreign key city_region_country_region_number_fkey of city, and nobody can write to city or geo.province meanwhile
 ALTER TABLE city ADD CONSTRAINT city_region_country_region_number_fkey FOREIGN KEY (region_country, region_number) REFERENCES geo.province (country, number);
+
+-- Drops sequence region_seq
+DROP SEQUENCE region_seq;

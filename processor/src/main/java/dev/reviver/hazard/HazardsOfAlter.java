@@ -39,8 +39,7 @@ record HazardsOfAlter(HazardRules rules, PlanContext context, Change.Alter alter
         if (from.nullable() && HingeStage.of(alter) == HingeStage.TIGHTEN) {
             boolean arrives = context.creates(table, to);
             Optional<Change.Fill.Value> fill = context.filled(table, to);
-            boolean filled =
-                    fill.flatMap(Change.Fill.Value::expression).isPresent() || context.brings(table, to);
+            boolean filled = fill.flatMap(Change.Fill.Value::expression).isPresent() || context.brings(table, to);
             String reads = "reads all of " + table + " while nobody else can";
             if (filled) {
                 findings.addAll(rules.found(Hazard.NOT_NULL_ON_ROWS, reads));
