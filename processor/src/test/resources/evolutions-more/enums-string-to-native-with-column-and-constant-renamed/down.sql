@@ -4,8 +4,8 @@
 -- reviver:after=<time>_init
 -- What it does:
 --   - drops unique key ticket_past_ticket_id_past_key of ticket_past
---   - moves data: turns ticket_past.past into character varying(255): 'CLOSED' is 'CLOSED' now, 'FRESH' is 'OPEN' now
---   - moves data: turns ticket.status into character varying(20): 'CLOSED' is 'CLOSED' now, 'FRESH' is 'OPEN' now
+--   - moves data: turns ticket_past.past into character varying(255): 'FRESH' is 'OPEN' now
+--   - moves data: turns ticket.status into character varying(20): 'FRESH' is 'OPEN' now
 --   - adds check ticket_past_past_check of ticket_past (past in ('OPEN','CLOSED'))
 --   - adds unique key ticket_past_ticket_id_past_key of ticket_past (ticket_id, past)
 --   - adds check ticket_state_check of ticket (status in ('OPEN','CLOSED'))
@@ -23,7 +23,7 @@ ALTER TABLE ticket_past DROP CONSTRAINT ticket_past_ticket_id_past_key;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: turns ticket_past.past into character varying(255): 'CLOSED' is 'CLOSED' now, 'FRESH' is 'OPEN' now
+-- Moves data: turns ticket_past.past into character varying(255): 'FRESH' is 'OPEN' now
 -- RV143 counts rows written since: fails if rows of ticket_past have a value in past that the enum does not have any more: HELD
 -- RV113 the planner knows nothing of ticket_past.past then: run ANALYZE ticket_past afterwards
 -- RV111 copies all of ticket_past while nobody can read it
@@ -40,7 +40,7 @@ END
 $guard$;
 ALTER TABLE ticket_past ALTER COLUMN past TYPE character varying(255) USING (CASE past::text WHEN 'CLOSED' THEN 'CLOSED' WHEN 'FRESH' THEN 'OPEN' END)::character varying(255);
 
--- Moves data: turns ticket.status into character varying(20): 'CLOSED' is 'CLOSED' now, 'FRESH' is 'OPEN' now
+-- Moves data: turns ticket.status into character varying(20): 'FRESH' is 'OPEN' now
 -- RV143 counts rows written since: fails if rows of ticket have a value in status that the enum does not have any more: HELD
 -- RV113 the planner knows nothing of ticket.status then: run ANALYZE ticket afterwards
 -- RV111 copies all of ticket while nobody can read it

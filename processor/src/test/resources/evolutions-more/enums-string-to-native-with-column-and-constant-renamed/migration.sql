@@ -8,8 +8,8 @@
 --   - drops check ticket_state_check of ticket
 --   - drops unique key ticket_past_ticket_id_past_key of ticket_past
 --   - drops check ticket_past_past_check of ticket_past
---   - moves data: turns ticket.status into state: 'OPEN' is 'FRESH' now, 'CLOSED' is 'CLOSED' now
---   - moves data: turns ticket_past.past into state: 'OPEN' is 'FRESH' now, 'CLOSED' is 'CLOSED' now
+--   - moves data: turns ticket.status into state: 'OPEN' is 'FRESH' now
+--   - moves data: turns ticket_past.past into state: 'OPEN' is 'FRESH' now
 --   - adds unique key ticket_past_ticket_id_past_key of ticket_past (ticket_id, past)
 -- Code from before it fails:
 --   - column ticket.state is called status now
@@ -41,7 +41,7 @@ ALTER TABLE ticket_past DROP CONSTRAINT ticket_past_past_check;
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Moves data: turns ticket.status into state: 'OPEN' is 'FRESH' now, 'CLOSED' is 'CLOSED' now
+-- Moves data: turns ticket.status into state: 'OPEN' is 'FRESH' now
 -- RV109 fails if rows of ticket have a value in status that is none of OPEN, CLOSED
 -- RV113 the planner knows nothing of ticket.status then: run ANALYZE ticket afterwards
 -- RV111 copies all of ticket while nobody can read it
@@ -58,7 +58,7 @@ END
 $guard$;
 ALTER TABLE ticket ALTER COLUMN status TYPE state USING (CASE status WHEN 'OPEN' THEN 'FRESH' WHEN 'CLOSED' THEN 'CLOSED' END)::state;
 
--- Moves data: turns ticket_past.past into state: 'OPEN' is 'FRESH' now, 'CLOSED' is 'CLOSED' now
+-- Moves data: turns ticket_past.past into state: 'OPEN' is 'FRESH' now
 -- RV109 fails if rows of ticket_past have a value in past that is none of OPEN, CLOSED
 -- RV113 the planner knows nothing of ticket_past.past then: run ANALYZE ticket_past afterwards
 -- RV111 copies all of ticket_past while nobody can read it

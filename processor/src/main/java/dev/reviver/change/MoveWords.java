@@ -213,7 +213,10 @@ public final class MoveWords implements MoveStep.Visitor<Optional<String>> {
         if (step.keepsSpelling()) {
             return Optional.of("turns " + step.column() + " into " + step.to());
         }
-        return Optional.of("turns " + step.column() + " into " + step.to() + ": " + pairs(step.pairs())
+        List<MoveStep.Pair> spelledAnew = step.pairs().stream()
+                .filter(pair -> step.otherwise().isPresent() || !pair.from().equals(pair.to()))
+                .toList();
+        return Optional.of("turns " + step.column() + " into " + step.to() + ": " + pairs(spelledAnew)
                 + step.otherwise()
                         .map(value -> ", all else is " + value + " now")
                         .orElse(""));
