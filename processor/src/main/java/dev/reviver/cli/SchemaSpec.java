@@ -6,6 +6,7 @@ import dev.reviver.change.Renames;
 import dev.reviver.files.MigrationDirectory;
 import dev.reviver.objects.ObjectReader;
 import dev.reviver.objects.Objects;
+import dev.reviver.runtime.MigrationRunner;
 import dev.reviver.runtime.Script;
 import dev.reviver.schema.Schema;
 import dev.reviver.snapshot.SnapshotReader;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
 /** Where a schema comes from, as a user names it: {@code sql:FILE}, {@code migrations:DIR}, … */
 sealed interface SchemaSpec {
     /** Our own tables, which are no part of any schema. */
-    Set<String> OWN_TABLES = Set.of("reviver_history", "reviver_history_head");
+    Set<String> OWN_TABLES = MigrationRunner.ownTables();
 
     /** The model, if the source is one and not a database. */
     default Optional<Schema> model() {

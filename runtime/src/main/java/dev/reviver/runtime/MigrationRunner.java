@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -97,6 +98,14 @@ public final class MigrationRunner {
                 MigrationListener.logging().guarded(),
                 Map.of(),
                 List.of()));
+    }
+
+    /**
+     * The tables that the runner makes for itself, unless {@link #withHistoryTable} names another: they are no part of any
+     * schema, and tools that compare schemas leave them out.
+     */
+    public static Set<String> ownTables() {
+        return new HistoryTable(Optional.empty(), TABLE).tables();
     }
 
     private static List<MigrationSource> discover() {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -41,6 +42,11 @@ public record HistoryTable(Optional<String> schema, String name) {
             throw new IllegalArgumentException("a name of PostgreSQL has 1 to 63 bytes, with \"" + HEAD
                     + "\" behind that of the history: \"" + name + "\"");
         }
+    }
+
+    /** The names of what is made in the database for it. */
+    public Set<String> tables() {
+        return Set.of(name, headOf(name));
     }
 
     /** The name of the table with the one row that a start looks at. */
