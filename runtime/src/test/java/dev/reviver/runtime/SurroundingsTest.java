@@ -130,4 +130,54 @@ class SurroundingsTest {
         }
         assertThat(project.runner(database).migrate().applied()).isEmpty();
     }
+
+    /** With no more rights to it than the message asks for. */
+    @Test
+    void goesOnInAHistoryThatAnotherRoleMade() throws Exception {
+        project.threeMigrations();
+        assertThat(project.runner(database).migrate().applied()).hasSize(3);
+        execute(
+                database,
+                "CREATE ROLE reviver_second LOGIN; GRANT CREATE, USAGE ON SCHEMA public TO reviver_second;"
+                        + " GRANT SELECT, INSERT ON reviver_history TO reviver_second;"
+                        + " GRANT SELECT, UPDATE ON reviver_history_head TO reviver_second");
+        try {
+            for (int i = 4; i < 8; i++) {
+                project.write(
+                        "2026010" + i + "000000_m", "CREATE TABLE m" + i + " (id int);", "DROP TABLE m" + i + ";");
+            }
+            PGSimpleDataSource second = new PGSimpleDataSource();
+            second.setUrl("jdbc:postgresql://localhost:" + TestPostgres.server().getPort() + "/"
+                    + query(database, "SELECT current_database()").get(0) + "?user=reviver_second");
+            MigrationRunner runner = project.runner(second);
+            assertThat(runner.migrate().applied()).hasSize(4);
+            assertThat(runner.migrate().applied()).isEmpty();
+            assertThat(runner.rollback(4).rolledBack()).hasSize(4);
+            assertThat(attempts(database)).hasSize(11);
+        } finally {
+            execute(database, "DROP OWNED BY reviver_second; DROP ROLE reviver_second");
+        }
+    }
+
+    /** As many bytes as fit, with what must be quoted. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"it's \"quoted\"; --", "Größe 日本語 ключ", "ééééééééééééééééééééééééééééé", "SELECT", "a\\b%s$1:x?"
+            })
+    void takesAnyNameForTheSchemaAndTheHistory(String name) throws Exception {
+        project.threeMigrations()
+                .write(
+                        "20260104000000_i",
+                        "CREATE INDEX CONCURRENTLY b_id ON b (id);",
+                        "DROP INDEX CONCURRENTLY b_id;");
+        MigrationRunner runner =
+                project.runner(database).withHistoryTable(name, name).withSchema(name);
+        assertThat(runner.migrate().applied()).hasSize(4);
+        assertThat(runner.migrate().applied()).isEmpty();
+        assertThat(runner.rollback(2).rolledBack()).hasSize(2);
+        assertThat(runner.migrate().applied()).hasSize(2);
+        assertThat(runner.status().isUpToDate()).isTrue();
+        assertThat(query(database, "SELECT count(*) FROM pg_class WHERE relname = 'a'"))
+                .containsExactly("1");
+    }
 }
