@@ -180,4 +180,17 @@ class SurroundingsTest {
         assertThat(query(database, "SELECT count(*) FROM pg_class WHERE relname = 'a'"))
                 .containsExactly("1");
     }
+
+    /** What its text alone does not tell. */
+    @Test
+    void runsAloneWhatPostgresRefusesInATransactionOnceItIsTold() throws Exception {
+        String table = "CREATE TABLE p (id int PRIMARY KEY) PARTITION BY RANGE (id);\n";
+        project.write("20260101000000_p", table + "REINDEX TABLE p;", "DROP TABLE p;");
+        assertThatThrownBy(() -> project.runner(database).migrate())
+                .isInstanceOf(MigrationException.StatementFailed.class)
+                .hasMessageContaining("25001")
+                .hasMessageContaining("-- reviver:alone in front");
+        project.write("20260101000000_p", table + "-- reviver:alone\nREINDEX TABLE p;", "DROP TABLE p;");
+        assertThat(project.runner(database).migrate().applied()).hasSize(1);
+    }
 }

@@ -61,8 +61,8 @@ final class Advice {
                     case "55P04" -> "put the new enum value into a migration of its own, before this one";
                     case "55006" -> "write SET CONSTRAINTS ALL IMMEDIATE; before the statement";
                     case "25001" ->
-                        "PostgreSQL cannot run the statement inside a transaction: run it by hand, take it out of the"
-                                + " script, and start again";
+                        "PostgreSQL cannot run the statement inside a transaction: let it stand in the script by itself, in no"
+                                + " DO and no function, and write a line -- reviver:alone in front of it";
                     case "42P05", "26000" -> Trouble.POOLED;
                     case "25006" -> "connect to the primary, with a connection that may write";
                     case "53100" -> "make room on the server's disk";
