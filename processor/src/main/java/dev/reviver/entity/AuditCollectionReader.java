@@ -33,9 +33,10 @@ final class AuditCollectionReader {
         String revision = audits.addRevision(table, owner);
         parts.put(audits.settings().revision(), List.of(revision));
         boolean embedded = isEmbeddable(collection);
-        String change = audits.addChange(table, owner, embedded);
-        List<String> elements = keepElements(collection, table, !embedded);
-        if (embedded) {
+        boolean told = !embedded && !isLargeText(collection);
+        String change = audits.addChange(table, owner, !told);
+        List<String> elements = keepElements(collection, table, told);
+        if (!told) {
             parts.put(audits.settings().change(), List.of(change));
         } else {
             parts.put(isEntity(collection) ? collection.attribute().name() + "_" : "element", elements);
@@ -81,6 +82,19 @@ final class AuditCollectionReader {
         return CollectionShape.elementOf(collection.attribute().type())
                 .flatMap(JavaTypes::embeddable)
                 .isPresent();
+    }
+
+    /** Large texts in a map tell nothing apart: PostgreSQL keeps them elsewhere. */
+    private static boolean isLargeText(Reading.Collected collection) {
+        boolean text = CollectionShape.elementOf(collection.attribute().type())
+                .map(JavaTypes::nameOf)
+                .filter("java.lang.String"::equals)
+                .isPresent();
+        return text
+                && collection.shape() == CollectionShape.MAP
+                && collection.elements().stream()
+                        .flatMap(name -> collection.table().column(name).stream())
+                        .allMatch(column -> column.column().type().base().equals("oid"));
     }
 
     /** The columns of the elements but those of parts that are left out. */

@@ -56,7 +56,11 @@ final class AuditReader {
         for (Reading.Collected collection : reading.collections()) {
             Audited owner = audited.get(collection.owner());
             if (owner != null && owner.attributes().containsKey(root(collection.path()))) {
-                collections.read(collection);
+                // What is said to be mapped by the other side is kept there.
+                if (Audited.mark(collection.attribute().marks(), "AuditMappedBy")
+                        .isEmpty()) {
+                    collections.read(collection);
+                }
                 keepIndex(collection, audits);
             }
         }

@@ -47,7 +47,16 @@ class HibernateSuiteTest {
     private static final Pattern CODE = Pattern.compile("\\[(RV\\d+)]");
 
     /** Groups whose schema is another one, and why that is right, or cannot be had. */
-    private static final Map<String, String> ODD = Map.of();
+    private static final Map<String, String> ODD = Map.of(
+            "annotations.derivedidentities.e3.b3"
+                    + ".DerivedIdentityEmbeddedIdParentEmbeddedIdGrandparentEmbeddedIdColumnOverridesDepTest",
+            "in a key that is derived twice Hibernate forgets the length that the columns have everywhere else",
+            "inheritance.InheritanceJunctionExistsPredicateTest",
+            "one column is to refer to two tables, which no row can; Hibernate makes one of the foreign keys, we the other",
+            "mapping.inheritance.discriminator.MultiInheritanceImplicitDowncastTest",
+            "one column is to refer to two tables, which no row can; Hibernate makes one of the foreign keys, we the other",
+            "jpa.criteria.EntityUseSingleTableOptimizationTest",
+            "the check is the same, but for the order in which it lists the discriminators");
 
     private static final ExecutorService THREADS =
             Executors.newFixedThreadPool(Math.min(4, Runtime.getRuntime().availableProcessors()));
