@@ -64,7 +64,7 @@ final class ColumnReader {
     Optional<String> readElement(Attribute attribute, TypeMirror element, Place place) {
         boolean nullable = place.columnOf(attribute)
                 .map(column -> column.flag("nullable", true))
-                .orElse(true);
+                .orElseGet(() -> isOptional(attribute.marks()));
         return read(attribute, element, place, nullable, Marks.NONE, Constraints.NONE);
     }
 
@@ -260,14 +260,18 @@ final class ColumnReader {
                 || attribute.marks().hasHibernate("TenantId")) {
             return false;
         }
-        Optional<Mark> basic = attribute.marks().jpa("Basic");
-        if (basic.isPresent() && !basic.get().flag("optional", true) && !place.isShared()) {
+        if (!isOptional(attribute.marks()) && !place.isShared()) {
             return false;
         }
         Optional<Mark> column = columnOf(attribute, place);
         return column.isPresent()
                 ? column.get().flag("nullable", true)
                 : place.isShared() || isOptional(attribute, place);
+    }
+
+    /** What {@code @Basic} says, if it is there. */
+    private static boolean isOptional(Marks marks) {
+        return marks.jpa("Basic").map(basic -> basic.flag("optional", true)).orElse(true);
     }
 
     /** Hibernate's {@code PropertyBinder#isOptional}: within an embeddable even a primitive is. */

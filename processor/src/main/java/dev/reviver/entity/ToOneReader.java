@@ -171,8 +171,9 @@ final class ToOneReader {
         return !names.isEmpty() && names.equals(Set.copyOf(place.table().primaryKey()));
     }
 
+    /** Hibernate does not mind both, and takes the first. */
     private static Optional<Mark> mark(Attribute attribute) {
-        return attribute.marks().jpa("OneToOne").or(() -> attribute.marks().jpa("ManyToOne"));
+        return attribute.marks().jpa("ManyToOne").or(() -> attribute.marks().jpa("OneToOne"));
     }
 
     private Optional<Entity> target(Attribute attribute, Mark mark) {

@@ -51,7 +51,7 @@ final class ToOneTableReader {
             joins.addForeignKey(here, key, table, ReferentialAction.NO_ACTION);
             joins.addForeignKey(there, columns, table, JoinReader.onDelete(attribute.marks()));
         }
-        if (attribute.marks().hasJpa("OneToOne") && !columns.isEmpty()) {
+        if (!attribute.marks().hasJpa("ManyToOne") && !columns.isEmpty()) {
             table.add(new KeyDraft(Optional.empty(), columns, attribute.site()));
         }
         constraints.readTable(mark, table);

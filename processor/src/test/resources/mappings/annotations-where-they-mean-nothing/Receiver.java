@@ -1,0 +1,8 @@
+package mappings;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+class Receiver {
+    String name;
+}
