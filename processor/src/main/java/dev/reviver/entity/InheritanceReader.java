@@ -16,6 +16,11 @@ final class InheritanceReader {
     /** {@code expression} is the column as SQL, or the formula in its stead. */
     private record Discriminator(String column, String expression, DiscriminatorKind kind) {}
 
+    /** Values with a meaning: the class takes the rows without a value, or with one that is nobody's. */
+    private static final String OF_NO_VALUE = "null";
+
+    private static final String OF_ANY_OTHER = "not null";
+
     private final Reading reading;
     private final Tables tables;
     private final DiscriminatorReader discriminators;
@@ -50,7 +55,8 @@ final class InheritanceReader {
             addAllRequirements(classes, new Discriminator("", text, DiscriminatorKind.STRING), table);
             return;
         }
-        column(root, mark, table).ifPresent(discriminator -> {
+        boolean nullable = classes.stream().anyMatch(entity -> isWritten(entity, OF_NO_VALUE));
+        column(root, mark, nullable, table).ifPresent(discriminator -> {
             addValues(root, discriminator, classes, table);
             addAllRequirements(classes, discriminator, table);
         });
@@ -73,12 +79,15 @@ final class InheritanceReader {
         return all;
     }
 
-    private Optional<Discriminator> column(Entity root, Optional<Mark> mark, TableDraft table) {
+    private Optional<Discriminator> column(Entity root, Optional<Mark> mark, boolean nullable, TableDraft table) {
         Site site = mark.map(m -> m.site("name")).orElse(root.site());
         return discriminators
                 .read(mark, Optional.empty(), Name.of(DiscriminatorReader.DEFAULT_NAME), site)
                 .map(found -> {
-                    table.addAt(table.primaryKey().size(), discriminators.draft(found, root, site, true));
+                    ColumnDraft draft = discriminators.draft(found, root, site, true);
+                    table.addAt(
+                            table.primaryKey().size(),
+                            draft.with(draft.column().withNullable(nullable)));
                     String name = found.column().name();
                     return new Discriminator(name, SqlText.name(name), found.kind());
                 });
@@ -87,7 +96,7 @@ final class InheritanceReader {
     private void addValues(Entity root, Discriminator discriminator, List<Entity> classes, TableDraft table) {
         List<String> values = new ArrayList<>();
         for (Entity entity : classes) {
-            if (!entity.isAbstract()) {
+            if (!entity.isAbstract() && !isWritten(entity, OF_NO_VALUE) && !isWritten(entity, OF_ANY_OTHER)) {
                 value(entity, discriminator.kind()).ifPresent(value -> {
                     values.add(value);
                     reading.meaning().discriminator(entity, discriminator.column(), literal(discriminator, value));
@@ -98,8 +107,8 @@ final class InheritanceReader {
                 .hibernate("DiscriminatorOptions")
                 .map(options -> options.flag("force", false))
                 .orElse(false);
-        // With "force", rows of other kinds are expected.
-        if (values.isEmpty() || forced) {
+        // With "force", rows of other kinds are expected, and a class may take them all.
+        if (values.isEmpty() || forced || classes.stream().anyMatch(entity -> isWritten(entity, OF_ANY_OTHER))) {
             return;
         }
         String column = discriminator.column();
@@ -123,9 +132,6 @@ final class InheritanceReader {
     }
 
     private static Optional<String> complaint(String value, DiscriminatorKind kind, boolean written) {
-        if (value.equals("null") || value.equals("not null")) {
-            return Optional.of("has a meaning of its own to Hibernate, which is not supported");
-        }
         return switch (kind) {
             case STRING -> Optional.empty();
             case CHAR ->
@@ -147,15 +153,30 @@ final class InheritanceReader {
         List<String> required = new ArrayList<>();
         entity.parent().ifPresent(parent -> required.addAll(required(parent, table)));
         required.addAll(required(entity, table));
-        if (required.isEmpty()) {
+        // Which rows are left for "not null" no condition says.
+        if (required.isEmpty() || isWritten(entity, OF_ANY_OTHER)) {
             return;
         }
-        value(entity, discriminator.kind()).ifPresent(value -> {
-            String literal = literal(discriminator, value);
-            String expression = Conditions.requiredFor(discriminator.expression(), literal, required);
+        others(entity, discriminator).ifPresent(others -> {
+            String expression = Conditions.requiredUnless(others, required);
             String part = reading.namer().physical(Name.of(entity.name())).inCatalog();
             table.add(new CheckDraft(Optional.empty(), part, expression, entity.site()));
         });
+    }
+
+    /** The condition of the rows of other classes; of those without a value Hibernate says it the wrong way round. */
+    private Optional<String> others(Entity entity, Discriminator discriminator) {
+        return isWritten(entity, OF_NO_VALUE)
+                ? Optional.of(discriminator.expression() + " is null")
+                : value(entity, discriminator.kind())
+                        .map(value -> discriminator.expression() + " <> " + literal(discriminator, value));
+    }
+
+    private static boolean isWritten(Entity entity, String value) {
+        return Marks.of(entity.type())
+                .jpa("DiscriminatorValue")
+                .map(mark -> mark.text("value").equals(value))
+                .orElse(false);
     }
 
     private static String literal(Discriminator discriminator, String value) {

@@ -41,9 +41,9 @@ public final class Conditions {
                 : conditions.stream().collect(Collectors.joining(") and (", "(", ")"));
     }
 
-    /** {@code dtype <> 'Car' or (doors is not null and seats is not null)}: {@code value} is a literal. */
-    public static String requiredFor(String discriminator, String value, List<String> columns) {
-        return discriminator + " <> " + value
+    /** {@code dtype <> 'Car' or (doors is not null and seats is not null)}: {@code others} is the condition of the rows that need not. */
+    public static String requiredUnless(String others, List<String> columns) {
+        return others
                 + columns.stream()
                         .map(name -> SqlText.name(name) + " is not null")
                         .collect(Collectors.joining(" and ", " or (", ")"));
