@@ -86,8 +86,7 @@ final class InheritanceReader {
                 .map(found -> {
                     ColumnDraft draft = discriminators.draft(found, root, site, true);
                     table.addAt(
-                            table.primaryKey().size(),
-                            draft.with(draft.column().withNullable(nullable)));
+                            table.primaryKey().size(), draft.with(draft.column().withNullable(nullable)));
                     String name = found.column().name();
                     return new Discriminator(name, SqlText.name(name), found.kind());
                 });
