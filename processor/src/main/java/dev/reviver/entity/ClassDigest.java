@@ -123,7 +123,7 @@ public final class ClassDigest {
                 .append(' ')
                 .append(settings.target())
                 .append(' ')
-                .append(settings.quoted())
+                .append(settings.quoting())
                 .append(' ')
                 .append(settings.validation())
                 .append(' ')

@@ -246,8 +246,8 @@ final class Entities {
                     ours);
         }
         Optional<Mark> mark = marks.jpa("Table");
-        Name table =
-                Name.parse(era.formerTable(marks).or(() -> textOf(mark, "name")).orElse(name));
+        Name table = namer.logical(
+                Name.parse(era.formerTable(marks).or(() -> textOf(mark, "name")).orElse(name)));
         QualifiedName tableName = namer.qualified(
                 namer.physical(table),
                 textOf(mark, "schema").orElse(""),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class HibernateSettings {
     private static final String SCHEMA = "hibernate.default_schema";
     private static final String QUOTED = "hibernate.globally_quoted_identifiers";
+    private static final String QUOTED_KEYWORDS = "hibernate.auto_quote_keyword";
     private static final String VALIDATION = "jakarta.persistence.validation.mode";
     private static final String VALIDATION_TO_DDL = "hibernate.validator.apply_to_ddl";
 
@@ -28,7 +29,6 @@ public final class HibernateSettings {
     private static final Map<String, Set<String>> HARMLESS_VALUES = Map.ofEntries(
             Map.entry("hibernate.default_catalog", Set.of("")),
             Map.entry("hibernate.globally_quoted_identifiers_skip_column_definitions", Set.of("true", "false")),
-            Map.entry("hibernate.auto_quote_keyword", Set.of("false")),
             Map.entry("hibernate.type.preferred_array_jdbc_type", Set.of("ARRAY")),
             Map.entry("hibernate.type.prefer_native_enum_types", Set.of("false")),
             Map.entry("hibernate.type.prefer_java_type_jdbc_types", Set.of("false")),
@@ -77,7 +77,7 @@ public final class HibernateSettings {
     public static ReaderSettings apply(ReaderSettings own, Map<String, String> hibernate) {
         Optional<String> schema =
                 own.schema().or(() -> Optional.ofNullable(hibernate.get(SCHEMA)).filter(s -> !s.isBlank()));
-        boolean quoted = own.quoted() || isTrue(hibernate.get(QUOTED));
+        Quoting quoting = quoting(own.quoting(), hibernate);
         ValidationMode validation = own.validation() == ValidationMode.AUTO && !isValidated(hibernate)
                 ? ValidationMode.IGNORE
                 : own.validation();
@@ -88,11 +88,18 @@ public final class HibernateSettings {
                 schema,
                 own.types(),
                 own.target(),
-                quoted,
+                quoting,
                 validation,
                 AuditSettings.of(hibernate),
                 order,
                 PreferredTypes.of(hibernate));
+    }
+
+    private static Quoting quoting(Quoting own, Map<String, String> hibernate) {
+        if (own == Quoting.ALL || isTrue(hibernate.get(QUOTED))) {
+            return Quoting.ALL;
+        }
+        return isTrue(hibernate.get(QUOTED_KEYWORDS)) ? Quoting.KEYWORDS : own;
     }
 
     private static boolean isValidated(Map<String, String> hibernate) {
@@ -110,7 +117,14 @@ public final class HibernateSettings {
 
     /** Whether {@link #apply} looks at the setting. */
     public static boolean isHonoured(String key) {
-        return List.of(SCHEMA, QUOTED, VALIDATION, VALIDATION_TO_DDL, COLUMN_ORDER, AuditSettings.STRATEGY)
+        return List.of(
+                                SCHEMA,
+                                QUOTED,
+                                QUOTED_KEYWORDS,
+                                VALIDATION,
+                                VALIDATION_TO_DDL,
+                                COLUMN_ORDER,
+                                AuditSettings.STRATEGY)
                         .contains(key)
                 || PreferredTypes.isSetting(key)
                 || AuditSettings.USUAL.containsKey(key);

@@ -226,7 +226,7 @@ final class JoinReader {
         if (join.base().isEmpty()) {
             return target.physical();
         }
-        return Name.parse(join.base() + "_" + target.physical().text())
+        return Name.parse(join.base() + "_" + target.logical().text())
                 .quotedIf(target.physical().quoted() || join.target().table().quoted());
     }
 }

@@ -16,13 +16,13 @@ final class Namer {
 
     private final NamingStrategy strategy;
     private final Optional<Name> defaultSchema;
-    private final boolean quoted;
+    private final Quoting quoting;
     private final Report report;
 
     Namer(ReaderSettings settings, Report report) {
         this.strategy = settings.naming();
         this.defaultSchema = settings.schema().map(Name::parse);
-        this.quoted = settings.quoted();
+        this.quoting = settings.quoting();
         this.report = report;
     }
 
@@ -30,14 +30,19 @@ final class Namer {
         return strategy;
     }
 
+    /** A logical name as others are made of it: with quotes, if the settings want them. */
+    Name logical(Name given) {
+        return quoting.apply(given);
+    }
+
     /** The physical name of a table, column or sequence. */
     Name physical(Name logical) {
-        return strategy.physical(logical.quotedIf(quoted));
+        return strategy.physical(quoting.apply(logical));
     }
 
     /** The catalog's spelling of a physical name, or of one that no strategy touches: that of a constraint. */
     String inCatalog(Name given, Site site) {
-        return spelled(given.quotedIf(quoted), site);
+        return spelled(quoting.apply(given), site);
     }
 
     private String spelled(Name physical, Site site) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param schema the database schema of tables that name none; empty for whatever the search path puts first
  * @param types column types by the name of a class that decides about them only when it runs
  * @param target the major version of PostgreSQL
- * @param quoted whether all names are quoted, so that none is folded
+ * @param quoting which names are quoted, so that none of them is folded
  * @param validation whether constraints of validation count
  * @param audits how Envers calls what it adds
  * @param structOrder the order of the attributes of composite types
@@ -23,7 +23,7 @@ public record ReaderSettings(
         Optional<String> schema,
         Map<String, String> types,
         int target,
-        boolean quoted,
+        Quoting quoting,
         ValidationMode validation,
         AuditSettings audits,
         StructOrder structOrder,
@@ -42,7 +42,7 @@ public record ReaderSettings(
                 schema,
                 types,
                 target,
-                false,
+                Quoting.WRITTEN,
                 ValidationMode.AUTO,
                 AuditSettings.of(Map.of()),
                 StructOrder.BY_SIZE,
@@ -51,12 +51,12 @@ public record ReaderSettings(
 
     /** The same with another opinion on validation. */
     public ReaderSettings withValidation(ValidationMode other) {
-        return new ReaderSettings(naming, schema, types, target, quoted, other, audits, structOrder, preferred);
+        return new ReaderSettings(naming, schema, types, target, quoting, other, audits, structOrder, preferred);
     }
 
     /** The same with names made in another way. */
     ReaderSettings withNames(NamingStrategy naming, Optional<String> schema) {
-        return new ReaderSettings(naming, schema, types, target, quoted, validation, audits, structOrder, preferred);
+        return new ReaderSettings(naming, schema, types, target, quoting, validation, audits, structOrder, preferred);
     }
 
     /** Settings of names alone. */

@@ -127,6 +127,7 @@ class ClassDigestTest {
         return Stream.of(
                         "hibernate.default_schema=blog",
                         "hibernate.globally_quoted_identifiers=true",
+                        "hibernate.auto_quote_keyword=true",
                         "hibernate.column_ordering_strategy=legacy",
                         "org.hibernate.envers.audit_strategy=validity",
                         "org.hibernate.envers.audit_table_suffix=_H")
