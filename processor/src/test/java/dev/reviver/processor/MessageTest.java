@@ -54,6 +54,10 @@ class MessageTest {
                 migrated(p).entity("Post", "String headline;");
                 return p.compile("-Areviver.name=x");
             }),
+            Map.entry(Message.RENAMES_TOGETHER, p -> {
+                migrated(p.entity("Post", "String title; int stars;")).entity("Post", "String headline; int points;");
+                return p.compile("-Areviver.name=x");
+            }),
             Map.entry(Message.DROP_REFUSED, p -> {
                 migrated(p).entity("Post", "");
                 return p.compile("-Areviver.name=x", "-Areviver.drop=refuse");
