@@ -11,8 +11,6 @@ import dev.reviver.meaning.Initial;
 import dev.reviver.schema.Check;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
-import dev.reviver.schema.QualifiedName;
-import dev.reviver.schema.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -119,14 +117,9 @@ final class BooleanMoves {
         Column column = side.column(at).orElseThrow();
         return column.type().equals(ColumnType.of("boolean"))
                 ? Optional.of(Form.ITSELF)
-                : checks(side, at.table()).stream()
+                : side.table(at.table()).checks().stream()
                         .flatMap(check -> form(check, at.column()).stream())
                         .findFirst();
-    }
-
-    private static List<Check> checks(Side side, QualifiedName name) {
-        Table table = side.table(name);
-        return table.checks();
     }
 
     private static Optional<Form> form(Check check, String column) {

@@ -95,8 +95,9 @@ public final class DataMoves {
     }
 
     private Plan plan() {
-        Map<SequenceMoves.Moment, List<Change.Move>> sequences = new SequenceMoves(from, to)
-                .moves(false).stream().collect(Collectors.groupingBy(new SequenceMoves(from, to)::moment));
+        SequenceMoves numbers = new SequenceMoves(from, to);
+        Map<SequenceMoves.Moment, List<Change.Move>> sequences =
+                numbers.moves(false).stream().collect(Collectors.groupingBy(numbers::moment));
         List<Change> moves = new ArrayList<>(moves());
         moves.addAll(sequences.getOrDefault(SequenceMoves.Moment.WITH_OTHERS, List.of()));
         moves.replaceAll(new MovedValues(from, to)::guarded);
