@@ -178,7 +178,7 @@ public sealed interface Change {
         }
 
         @Override
-        public Change inverse() {
+        public Fill inverse() {
             return new Fill(table, column, existed, down, up);
         }
 

@@ -116,28 +116,21 @@ public final class Filling {
             return Optional.empty();
         }
         if (requires(alter.from(), alter.to())) {
-            Column column = (Column) alter.to();
-            if (isBrought(alter, column)) {
-                return Optional.empty();
-            }
-            boolean existed = !context.creates(alter.table(), column) || carried.brings(alter.table(), column);
-            return Optional.of(
-                    new Change.Fill(alter.table(), column.name(), existed, Optional.of(value(alter, column)), none()));
+            return missing(alter, (Column) alter.to(), context);
         }
-        if (requires(alter.to(), alter.from())) {
-            Column column = (Column) alter.from();
-            if (isBrought(alter, column)) {
-                return Optional.empty();
-            }
-            boolean existed = !back.creates(alter.table(), column) || carried.brings(alter.table(), column);
-            return Optional.of(
-                    new Change.Fill(alter.table(), column.name(), existed, none(), Optional.of(value(alter, column))));
-        }
-        return Optional.empty();
+        return requires(alter.to(), alter.from())
+                ? missing(alter, (Column) alter.from(), back).map(Change.Fill::inverse)
+                : Optional.empty();
     }
 
-    private static Optional<Change.Fill.Value> none() {
-        return Optional.empty();
+    /** Gives the column its values on the way to where it is required, which {@code way} knows. */
+    private Optional<Change.Fill> missing(Change.Alter alter, Column column, PlanContext way) {
+        if (isBrought(alter, column)) {
+            return Optional.empty();
+        }
+        boolean existed = !way.creates(alter.table(), column) || carried.brings(alter.table(), column);
+        return Optional.of(new Change.Fill(
+                alter.table(), column.name(), existed, Optional.of(value(alter, column)), Optional.empty()));
     }
 
     private Change.Fill.Value value(Change.Alter alter, Column column) {

@@ -55,7 +55,10 @@ public record Question(List<LookAlike> pairs) {
         return byGone.values().stream().map(Question::new).toList();
     }
 
-    /** The one answer to all that keeps everything, in the form of the rename option; empty if there is a choice or only one question. */
+    /**
+     * The one answer to all that keeps everything, in the form of the rename option; empty if there is a choice or only one
+     * question.
+     */
     public static String together(List<Question> questions) {
         boolean certain = questions.size() > 1
                 && questions.stream().allMatch(question -> question.pairs.size() == 1)

@@ -9,7 +9,4 @@ public sealed interface Answer {
 
     /** A class, as in {@code return MoneyParts.class;}. */
     record OfClass(TypeElement type) implements Answer {}
-
-    /** A constant of an enum, as in {@code return CollectionClassification.LIST;}. */
-    record OfEnum(String name) implements Answer {}
 }

@@ -141,7 +141,10 @@ final class AuditCollectionReader {
                 .toList();
     }
 
-    /** An enum that is a key is kept beside the entity. A position has no check here, and the parts of a key that is an embeddable tell nothing apart. */
+    /**
+     * An enum that is a key is kept beside the entity. A position has no check here, and the parts of a key that is an
+     * embeddable tell nothing apart.
+     */
     private List<String> keepIndex(Reading.Collected collection, TableDraft table) {
         if (isEntity(collection) && collection.attribute().marks().hasJpa("MapKeyEnumerated")) {
             return List.of();

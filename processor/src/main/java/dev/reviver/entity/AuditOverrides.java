@@ -2,6 +2,7 @@ package dev.reviver.entity;
 
 import dev.reviver.element.Attribute;
 import dev.reviver.element.JavaTypes;
+import dev.reviver.element.Level;
 import dev.reviver.element.Mark;
 import dev.reviver.element.Marks;
 import java.util.HashMap;
@@ -21,11 +22,11 @@ record AuditOverrides(Map<String, Mark> said) {
         said = Map.copyOf(said);
     }
 
-    /** What the classes say, the lowest first. */
-    static AuditOverrides of(List<TypeElement> line) {
+    /** What the classes of these levels say, the highest of which comes first. */
+    static AuditOverrides of(List<Level> levels) {
         Map<String, Mark> said = new HashMap<>();
-        for (TypeElement type : line) {
-            Marks marks = Marks.of(type);
+        for (int i = levels.size() - 1; i >= 0; i--) {
+            Marks marks = Marks.of(levels.get(i).type());
             Audited.mark(marks, "Audited").ifPresent(audited -> audited.types("auditParents")
                     .forEach(parent -> said.putIfAbsent(JavaTypes.nameOf(parent), audited)));
             for (Mark override : Audited.repeated(marks, "AuditOverride")) {

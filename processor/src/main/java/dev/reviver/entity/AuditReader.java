@@ -54,8 +54,7 @@ final class AuditReader {
         audited.values().forEach(one -> readEntity(one, audits));
         AuditCollectionReader collections = new AuditCollectionReader(reading.entities(), audits);
         for (Reading.Collected collection : reading.collections()) {
-            Audited owner = audited.get(collection.owner());
-            if (owner != null && owner.attributes().containsKey(root(collection.path()))) {
+            if (isKept(collection)) {
                 // What is said to be mapped by the other side is kept there.
                 if (Audited.mark(collection.attribute().marks(), "AuditMappedBy")
                         .isEmpty()) {
@@ -64,12 +63,12 @@ final class AuditReader {
                 keepIndex(collection, audits);
             }
         }
-        for (Reading.Collected collection : reading.mirrored()) {
-            Audited owner = audited.get(collection.owner());
-            if (owner != null && owner.attributes().containsKey(root(collection.path()))) {
-                keepIndex(collection, audits);
-            }
-        }
+        reading.mirrored().stream().filter(this::isKept).forEach(collection -> keepIndex(collection, audits));
+    }
+
+    private boolean isKept(Reading.Collected collection) {
+        Audited owner = audited.get(collection.owner());
+        return owner != null && owner.attributes().containsKey(root(collection.path()));
     }
 
     /**

@@ -4,8 +4,6 @@ import dev.reviver.element.Attribute;
 import dev.reviver.element.Level;
 import dev.reviver.element.Mark;
 import dev.reviver.element.Marks;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +38,12 @@ record Audited(Entity entity, Map<String, Mark> attributes, Mark site) {
 
     /** What is kept of the entity, if anything. A superclass is looked at only if something was found below it. */
     static Optional<Audited> of(Entity entity, List<Level> levels) {
-        List<Level> upwards = new ArrayList<>(levels);
-        Collections.reverse(upwards);
-        AuditOverrides overrides =
-                AuditOverrides.of(upwards.stream().map(Level::type).toList());
+        AuditOverrides overrides = AuditOverrides.of(levels);
         Map<String, Mark> kept = new LinkedHashMap<>();
         Optional<Mark> own = mark(Marks.of(entity.type()), "Audited");
         Optional<Mark> first = own;
-        for (Level level : upwards) {
+        for (int i = levels.size() - 1; i >= 0; i--) {
+            Level level = levels.get(i);
             Optional<Mark> whole = whole(level.type(), own, overrides);
             for (Attribute attribute : level.attributes()) {
                 Optional<Mark> override = overrides.of(level.type(), attribute);

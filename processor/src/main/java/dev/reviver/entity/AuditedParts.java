@@ -6,8 +6,6 @@ import dev.reviver.element.JavaTypes;
 import dev.reviver.element.Level;
 import dev.reviver.element.Mark;
 import dev.reviver.element.Marks;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,10 +54,7 @@ final class AuditedParts {
             boolean whole,
             Set<String> found) {
         List<Level> line = levels.levelsOfEmbeddable(embeddable, access);
-        List<Level> upwards = new ArrayList<>(line);
-        Collections.reverse(upwards);
-        AuditOverrides ofClasses =
-                AuditOverrides.of(upwards.stream().map(Level::type).toList());
+        AuditOverrides ofClasses = AuditOverrides.of(line);
         for (Level level : line) {
             for (Attribute attribute : level.attributes()) {
                 String below = path + "." + attribute.name();

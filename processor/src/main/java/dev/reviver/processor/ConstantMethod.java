@@ -105,8 +105,7 @@ final class ConstantMethod extends MethodVisitor {
 
     @Override
     public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
-        boolean isOfItsOwn = opcode == Opcodes.GETSTATIC && descriptor.equals("L" + owner + ";");
-        load(isOfItsOwn ? new Result(new Answer.OfEnum(name)) : null);
+        load(null);
     }
 
     @Override

@@ -18,10 +18,8 @@ import dev.reviver.element.Answers;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -85,19 +83,13 @@ final class SourceAnswers implements Answers {
         if (tree instanceof MemberSelectTree select && select.getIdentifier().contentEquals(CLASS)) {
             return dotted(select.getExpression()).flatMap(names::type).map(Answer.OfClass::new);
         }
-        return dotted(tree).flatMap(names::field).flatMap(SourceAnswers::constant);
+        return dotted(tree).flatMap(names::field).flatMap(field -> number(field.getConstantValue()));
     }
 
     private static Optional<Answer> negative(Answer answer) {
         return answer instanceof Answer.OfNumber number
                 ? Optional.of(new Answer.OfNumber(-number.value()))
                 : Optional.empty();
-    }
-
-    private static Optional<Answer> constant(VariableElement field) {
-        return field.getKind() == ElementKind.ENUM_CONSTANT
-                ? Optional.of(new Answer.OfEnum(field.getSimpleName().toString()))
-                : number(field.getConstantValue());
     }
 
     private static Optional<Answer> number(@Nullable Object value) {

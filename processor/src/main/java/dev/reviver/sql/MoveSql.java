@@ -86,15 +86,20 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
     public List<Sql> refuseSeveral(Refusal.OfSeveral step) {
         List<Sql> many = step.many().stream().map(c -> Sql.of("$I", c)).toList();
         Sql distinct = many.size() == 1 ? many.get(0) : Sql.of("($L)", many);
-        List<Sql> present =
-                step.nullable().stream().map(c -> Sql.of("$I IS NOT NULL", c)).toList();
         Sql count = Sql.of(
                 "SELECT count(*) FROM (SELECT FROM $I$L GROUP BY $I HAVING count(DISTINCT $L) > 1) AS several",
                 step.table(),
-                present.isEmpty() ? Sql.of("") : Sql.of(" WHERE $L", Sql.joined(present, " AND ")),
+                wherePresent(" ", step.nullable()),
                 step.one(),
                 distinct);
         return List.of(GuardSql.count(count, "data_exception", " " + step.what(), step.remedy()));
+    }
+
+    /** The clause, behind {@code margin}, that takes the rows with values in all of these columns; nothing for all rows. */
+    private static Sql wherePresent(String margin, List<String> columns) {
+        List<Sql> present =
+                columns.stream().map(c -> Sql.of("$I IS NOT NULL", c)).toList();
+        return present.isEmpty() ? Sql.of("") : Sql.of(margin + "WHERE $L", Sql.joined(present, " AND "));
     }
 
     @Override
@@ -123,15 +128,7 @@ final class MoveSql implements MoveStep.Visitor<List<Sql>> {
         List<Sql> identity = step.key().isEmpty()
                 ? List.of(Sql.of("ctid"))
                 : step.key().stream().map(c -> Sql.of("$I", c)).toList();
-        Sql present = step.complete()
-                ? Sql.of("")
-                : Sql.of(
-                        "\n    WHERE $L",
-                        Sql.joined(
-                                step.list().stream()
-                                        .map(c -> Sql.of("$I IS NOT NULL", c))
-                                        .toList(),
-                                " AND "));
+        Sql present = wherePresent("\n    ", step.complete() ? List.of() : step.list());
         List<Sql> same = identity.stream()
                 .map(c -> Sql.of("numbered.$L = $I.$L", c, table.name(), c))
                 .toList();

@@ -23,8 +23,9 @@ public record Terms(Optional<String> schema, Duration lockTimeout, Duration pati
     public static final String BEGIN = "BEGIN ISOLATION LEVEL READ COMMITTED";
 
     /**
-     * A setting that the terms ask for; what a server does not have is left alone. The time zone and the styles decide what literals mean: pgjdbc would take the time
-     * zone of the JVM. {@code pg_temp} comes last in the search path, or a temporary table would hide ours.
+     * A setting that the terms ask for; what a server does not have is left alone. The time zone and the styles decide
+     * what literals mean: pgjdbc would take the time zone of the JVM. {@code pg_temp} comes last in the search path, or a
+     * temporary table would hide ours.
      *
      * @param name its name
      * @param wanted an expression of SQL
