@@ -123,6 +123,32 @@ final class Attributes {
                 .anyMatch(name -> !LIFECYCLE.contains(name.substring(JPA.length())));
     }
 
+    /**
+     * The annotations at the place where the values are. {@code @Access} may stand on the field, with the mapping, and say
+     * that the values are those of the getter, or the other way round.
+     */
+    static Marks whereValuesAre(Attribute attribute) {
+        Element member = attribute.member();
+        boolean field = member.getKind().isField();
+        AccessType at = AccessType.explicit(attribute.marks()).orElse(field ? AccessType.FIELD : AccessType.PROPERTY);
+        if (field == (at == AccessType.FIELD)) {
+            return attribute.marks();
+        }
+        return member.getEnclosingElement().getEnclosedElements().stream()
+                .filter(other -> attribute.name().equals(at == AccessType.FIELD ? fieldName(other) : getterName(other)))
+                .findFirst()
+                .map(Marks::of)
+                .orElse(attribute.marks());
+    }
+
+    private static String fieldName(Element member) {
+        return member.getKind().isField() ? member.getSimpleName().toString() : "";
+    }
+
+    private static String getterName(Element member) {
+        return member instanceof ExecutableElement method && isGetter(method) ? propertyName(method) : "";
+    }
+
     /** A getter with an {@code @Access} of its own wins over its field; any other stands back behind a field that counts. */
     private void add(Map<String, Attribute> byName, Attribute getter) {
         Attribute other = byName.get(getter.name());

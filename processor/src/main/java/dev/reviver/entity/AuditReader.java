@@ -40,7 +40,7 @@ final class AuditReader {
     void read(List<Entity> entities) {
         for (Entity entity : entities) {
             if (entity.ours()) {
-                Audited.of(entity, reading.entities().levels(entity)).ifPresent(found -> audited.put(entity, found));
+                Audited.of(entity, reading.entities()).ifPresent(found -> audited.put(entity, found));
             }
         }
         if (audited.isEmpty()) {
@@ -157,7 +157,7 @@ final class AuditReader {
                 TableDraft beside = holder(one, main, source.get(), table, audits);
                 source.get()
                         .column(column.at().column())
-                        .ifPresent(draft -> audits.keep(draft, source.get(), beside, false));
+                        .ifPresent(draft -> keep(draft, source.get(), beside, audits));
             }
         }
         // To-one associations in a table of their own, which has the owner's key too.
@@ -173,6 +173,24 @@ final class AuditReader {
         for (String flag : one.flags(audits.settings().modified())) {
             audits.add(table, entity, Name.parse(flag), ColumnType.of("boolean"), false);
         }
+    }
+
+    /** Of a reference to columns that are no key Envers takes the names, and the types of the key, as far as they go. */
+    private void keep(ColumnDraft column, TableDraft source, TableDraft beside, AuditTables audits) {
+        Optional<ReferenceDraft> reference = source.referenceOf(column.site().element(), column.name())
+                .filter(found -> !found.toKey());
+        Optional<TableDraft> target =
+                reference.flatMap(found -> reading.schema().table(found.target()));
+        if (reference.isEmpty() || target.isEmpty()) {
+            audits.keep(column, source, beside, false);
+            return;
+        }
+        int position = reference.get().columns().indexOf(column.name());
+        target.get().primaryKey().stream()
+                .skip(position)
+                .limit(1)
+                .flatMap(key -> target.get().column(key).stream())
+                .forEach(key -> audits.keepAs(column, key, target.get(), beside));
     }
 
     /** The attributes that are kept of the entity and of what it inherits from. */

@@ -14,6 +14,8 @@ import dev.reviver.type.Storage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What all tables of Hibernate Envers have in common: how they are called, their revision, and what a kept column is. */
@@ -108,18 +110,19 @@ final class AuditTables {
 
     /**
      * The columns of the key of a kept table: Hibernate sorts its parts by the names of the root's attributes, of which the
-     * revision is one; in most cases the first, since it begins with a capital.
+     * revision is one; in most cases the first, since it begins with a capital. Those of a record too, which are not sorted
+     * elsewhere.
      */
     private List<String> keyOf(TableDraft from, TableDraft root, String revision) {
-        List<String> key = new ArrayList<>(from.primaryKey());
-        long place = root.primaryKey().stream()
-                .flatMap(name -> root.column(name).stream())
-                .map(ColumnDraft::path)
-                .map(path -> path.substring(path.lastIndexOf('.') + 1))
-                .takeWhile(attribute -> attribute.compareTo(settings().revision()) < 0)
-                .count();
-        key.add((int) place, revision);
-        return key;
+        SortedMap<String, List<String>> parts = new TreeMap<>();
+        for (int i = 0; i < from.primaryKey().size(); i++) {
+            String attribute =
+                    root.column(root.primaryKey().get(i)).map(ColumnDraft::path).orElse("");
+            parts.computeIfAbsent(attribute.substring(attribute.lastIndexOf('.') + 1), name -> new ArrayList<>())
+                    .add(from.primaryKey().get(i));
+        }
+        parts.computeIfAbsent(settings().revision(), name -> new ArrayList<>()).add(revision);
+        return parts.values().stream().flatMap(List::stream).toList();
     }
 
     /** Refers to the table of revisions. */
@@ -159,11 +162,19 @@ final class AuditTables {
      * @return its name
      */
     String keep(ColumnDraft column, TableDraft from, TableDraft table, boolean required) {
-        // Envers forgets the quotes of a join column.
-        String name = column.turn() == ColumnDraft.TO_ONE
+        return keep(column, nameOf(column), from, table, required);
+    }
+
+    /** Adds the column of a reference with the type of a column of the key, of which it keeps the values. */
+    void keepAs(ColumnDraft column, ColumnDraft key, TableDraft from, TableDraft table) {
+        keep(column.as(key), nameOf(column), from, table, false);
+    }
+
+    /** Envers forgets the quotes of a join column. */
+    private String nameOf(ColumnDraft column) {
+        return column.turn() == ColumnDraft.TO_ONE
                 ? reading.namer().inCatalog(Name.of(column.physical().text()), column.site())
                 : column.name();
-        return keep(column, name, from, table, required);
     }
 
     /** Adds a kept column by the name that an annotation gives. */

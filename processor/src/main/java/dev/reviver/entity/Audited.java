@@ -36,24 +36,26 @@ record Audited(Entity entity, Map<String, Mark> attributes, Mark site) {
         return marks.repeated(ENVERS + name, ENVERS + name + "s");
     }
 
-    /** What is kept of the entity, if anything. A superclass is looked at only if something was found below it. */
-    static Optional<Audited> of(Entity entity, List<Level> levels) {
+    /**
+     * What is kept of the entity, if anything. A superclass is looked at only if something was found below it, or the class
+     * below is audited: one of which nobody says anything may end the search, be it mapped or not.
+     */
+    static Optional<Audited> of(Entity entity, Entities entities) {
+        List<Level> levels = entities.levels(entity);
         AuditOverrides overrides = AuditOverrides.of(levels);
         Map<String, Mark> kept = new LinkedHashMap<>();
         Optional<Mark> own = mark(Marks.of(entity.type()), "Audited");
         Optional<Mark> first = own;
-        for (int i = levels.size() - 1; i >= 0; i--) {
-            Level level = levels.get(i);
-            Optional<Mark> whole = whole(level.type(), own, overrides);
-            for (Attribute attribute : level.attributes()) {
-                Optional<Mark> override = overrides.of(level.type(), attribute);
-                Optional<Mark> said = attribute
-                        .marks()
-                        .named(AUDITED)
+        for (TypeElement type : entities.lines().superclasses(entity.type())) {
+            Optional<Mark> whole = whole(type, own, overrides);
+            for (Attribute attribute : attributesOf(type, levels)) {
+                Marks marks = Attributes.whereValuesAre(attribute);
+                Optional<Mark> override = overrides.of(type, attribute);
+                Optional<Mark> said = marks.named(AUDITED)
                         .or(() -> whole)
                         .or(() -> override)
-                        .filter(mark -> !isLeftOut(attribute, override));
-                if (said.isPresent() && !attribute.marks().hasJpa("Version") && !attribute.isId()) {
+                        .filter(mark -> !isLeftOut(marks, override));
+                if (said.isPresent() && !marks.hasJpa("Version") && !attribute.isId()) {
                     kept.put(attribute.name(), said.get());
                     first = first.or(() -> said);
                 }
@@ -63,6 +65,13 @@ record Audited(Entity entity, Map<String, Mark> attributes, Mark site) {
             }
         }
         return first.map(site -> new Audited(entity, kept, site));
+    }
+
+    private static List<Attribute> attributesOf(TypeElement type, List<Level> levels) {
+        return levels.stream()
+                .filter(level -> level.type().equals(type))
+                .flatMap(level -> level.attributes().stream())
+                .toList();
     }
 
     /** What has all attributes of the class kept; one below it may have decided that, and then the entity says how. */
@@ -75,8 +84,8 @@ record Audited(Entity entity, Map<String, Mark> attributes, Mark site) {
     }
 
     /** Whether the attribute says so, or an override does. */
-    static boolean isLeftOut(Attribute attribute, Optional<Mark> override) {
-        return (attribute.marks().has(NOT_AUDITED) && !AuditOverrides.says(override, true))
+    static boolean isLeftOut(Marks marks, Optional<Mark> override) {
+        return (marks.has(NOT_AUDITED) && !AuditOverrides.says(override, true))
                 || AuditOverrides.says(override, false);
     }
 

@@ -74,7 +74,7 @@ final class AuditedParts {
         Optional<Mark> ofAttribute = ofClasses.of(declaring, attribute);
         boolean named = overrides.stream()
                 .anyMatch(mark -> mark.text("name").equals(attribute.name()) && !mark.flag("isAudited", true));
-        if (named || Audited.isLeftOut(attribute, ofAttribute)) {
+        if (named || Audited.isLeftOut(attribute.marks(), ofAttribute)) {
             return false;
         }
         if (Audited.mark(attribute.marks(), "Audited").isPresent()) {

@@ -77,6 +77,22 @@ record ColumnDraft(
                 column, logical, physical, owner, site, writable, turn, unique, List.of(), path, storage);
     }
 
+    /** The same place for what another column holds. */
+    ColumnDraft as(ColumnDraft other) {
+        return new ColumnDraft(
+                other.column,
+                logical,
+                physical,
+                owner,
+                site,
+                writable,
+                turn,
+                unique,
+                other.checks,
+                path,
+                other.storage);
+    }
+
     /** The same place for a column with more on it. */
     ColumnDraft with(Column other, boolean otherUnique, List<CheckDraft> otherChecks) {
         return new ColumnDraft(

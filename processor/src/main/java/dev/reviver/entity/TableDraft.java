@@ -338,6 +338,14 @@ final class TableDraft {
         references.merge(reference.identity(), reference, ReferenceDraft::orEarlier);
     }
 
+    /** What the member refers to by these columns, be it without a constraint. */
+    Optional<ReferenceDraft> referenceOf(Element member, String columnName) {
+        return Stream.concat(references.values().stream(), withheld.stream())
+                .filter(reference -> reference.site().element().equals(member)
+                        && reference.columns().contains(columnName))
+                .findFirst();
+    }
+
     /** Keeps a foreign key that nobody wants so far. */
     void withhold(ReferenceDraft reference) {
         withheld.add(reference);
