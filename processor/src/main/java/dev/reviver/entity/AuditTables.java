@@ -1,5 +1,6 @@
 package dev.reviver.entity;
 
+import dev.reviver.element.JavaTypes;
 import dev.reviver.element.Mark;
 import dev.reviver.element.Name;
 import dev.reviver.element.Site;
@@ -12,11 +13,11 @@ import dev.reviver.schema.ReferentialAction;
 import dev.reviver.type.ColumnDefinition;
 import dev.reviver.type.Storage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
 
 /** What all tables of Hibernate Envers have in common: how they are called, their revision, and what a kept column is. */
 final class AuditTables {
@@ -110,19 +111,31 @@ final class AuditTables {
 
     /**
      * The columns of the key of a kept table: Hibernate sorts its parts by the names of the root's attributes, of which the
-     * revision is one; in most cases the first, since it begins with a capital. Those of a record too, which are not sorted
-     * elsewhere.
+     * revision is one; in most cases the first, since it begins with a capital. Those of a record are not sorted yet.
      */
     private List<String> keyOf(TableDraft from, TableDraft root, String revision) {
-        SortedMap<String, List<String>> parts = new TreeMap<>();
-        for (int i = 0; i < from.primaryKey().size(); i++) {
-            String attribute =
-                    root.column(root.primaryKey().get(i)).map(ColumnDraft::path).orElse("");
-            parts.computeIfAbsent(attribute.substring(attribute.lastIndexOf('.') + 1), name -> new ArrayList<>())
-                    .add(from.primaryKey().get(i));
+        List<String> key = new ArrayList<>(from.primaryKey());
+        List<String> attributes = root.primaryKey().stream()
+                .flatMap(name -> root.column(name).stream())
+                .map(ColumnDraft::path)
+                .map(path -> path.substring(path.lastIndexOf('.') + 1))
+                .toList();
+        if (key.size() == attributes.size() && isOfRecord(root)) {
+            key.sort(Comparator.comparing(name -> attributes.get(from.primaryKey().indexOf(name))));
         }
-        parts.computeIfAbsent(settings().revision(), name -> new ArrayList<>()).add(revision);
-        return parts.values().stream().flatMap(List::stream).toList();
+        long place = attributes.stream()
+                .filter(attribute -> attribute.compareTo(settings().revision()) < 0)
+                .count();
+        key.add((int) place, revision);
+        return key;
+    }
+
+    private boolean isOfRecord(TableDraft root) {
+        return root.column(root.primaryKey().get(0)).stream()
+                .flatMap(column -> reading.entities().allAttributes(column.owner().root()).stream())
+                .filter(attribute -> attribute.marks().hasJpa("EmbeddedId"))
+                .flatMap(attribute -> JavaTypes.embeddable(attribute.type()).stream())
+                .anyMatch(type -> type.asElement().getKind() == ElementKind.RECORD);
     }
 
     /** Refers to the table of revisions. */
@@ -151,6 +164,7 @@ final class AuditTables {
                 true,
                 ReferentialAction.NO_ACTION,
                 KeyClauses.NONE,
+                ReferenceDraft.Turn.EARLY,
                 table.site()));
     }
 

@@ -72,6 +72,10 @@ record ColumnDraft(
         return new ColumnDraft(other, logical, physical, owner, site, writable, turn, unique, checks, path, storage);
     }
 
+    ColumnDraft withLogical(Name other) {
+        return new ColumnDraft(column, other, physical, owner, site, writable, turn, unique, checks, path, storage);
+    }
+
     ColumnDraft withoutChecks() {
         return new ColumnDraft(
                 column, logical, physical, owner, site, writable, turn, unique, List.of(), path, storage);

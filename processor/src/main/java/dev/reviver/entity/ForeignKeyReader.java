@@ -69,6 +69,7 @@ final class ForeignKeyReader {
                 key.toKey(),
                 onDelete,
                 text.get().clauses(),
+                key.turn(),
                 key.site());
     }
 

@@ -15,6 +15,7 @@ final class Harmless {
     private static final String LISTENERS = "calls code when rows are read or written";
     private static final String IN_MEMORY = "says how objects are made, compared, reached or sorted in memory";
     private static final String VALUES = "says who makes a value and when, not where it is stored";
+    private static final String SOURCES = "is for Hibernate's own annotation processor";
     private static final String GENERATORS = "describes a generator, which an id asks for by its name";
     private static final String ACCESS = "says which members are attributes; their columns are read from those";
     private static final String INJECTION = "stands on what is no entity: it asks for an entity manager";
@@ -68,6 +69,7 @@ final class Harmless {
         because(
                 VALUES,
                 "hibernate: CreationTimestamp CurrentTimestamp Generated Source UpdateTimestamp ValueGenerationType");
+        because(SOURCES, "hibernate: processing.CheckHQL processing.Exclude processing.Find processing.HQL processing.SQL");
         because(GENERATORS, "hibernate: GenericGenerator GenericGenerators NativeGenerator");
         because(
                 INJECTION,

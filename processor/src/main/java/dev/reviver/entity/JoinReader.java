@@ -145,6 +145,16 @@ final class JoinReader {
 
     /** Adds the foreign key over columns that {@link #addColumns} has added. */
     void addForeignKey(Join join, List<String> names, TableDraft table, ReferentialAction onDelete) {
+        addForeignKey(join, names, table, onDelete, ReferenceDraft.Turn.EARLY);
+    }
+
+    /** The same of what Hibernate puts on top of its queue. */
+    void addLateForeignKey(Join join, List<String> names, TableDraft table, ReferentialAction onDelete) {
+        addForeignKey(join, names, table, onDelete, ReferenceDraft.Turn.LATE_AND_BACKWARDS);
+    }
+
+    private void addForeignKey(
+            Join join, List<String> names, TableDraft table, ReferentialAction onDelete, ReferenceDraft.Turn turn) {
         References.Reference reference = references.of(join);
         List<References.Pair> pairs = reference.pairs();
         Optional<Mark> mark = join.foreignKey().or(() -> join.marks().stream()
@@ -170,6 +180,7 @@ final class JoinReader {
                         reference.toKey(),
                         onDelete,
                         KeyClauses.NONE,
+                        turn,
                         join.site()),
                 table);
         if (unwanted) {

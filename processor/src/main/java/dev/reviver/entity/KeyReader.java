@@ -3,6 +3,7 @@ package dev.reviver.entity;
 import dev.reviver.element.Attribute;
 import dev.reviver.element.Mark;
 import dev.reviver.element.Marks;
+import dev.reviver.schema.ColumnType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,11 +126,42 @@ final class KeyReader {
         private List<String> readDerived(Attribute attribute, AttributeKind kind, KeyParts.Part association) {
             List<String> names = toOnes.readKeyColumns(association.attribute(), association.place());
             boolean basic = kind == AttributeKind.BASIC || kind == AttributeKind.ID;
+            if (!basic) {
+                forgetSizes(association.attribute(), names);
+            }
             boolean inComposite = parts.isComposite() || !attribute.isId();
             if (basic && inComposite && names.size() == 1 && isNamed(association.attribute())) {
                 takeType(attribute, association.place(), names);
             }
             return names;
+        }
+
+        /**
+         * Of the columns that an embeddable takes from another key Hibernate forgets the sizes if those there were named by
+         * join columns: it has made them anew then, and copies what it made ({@code CopyIdentifierComponentSecondPass}).
+         */
+        private void forgetSizes(Attribute association, List<String> names) {
+            List<String> copied = toOnes.derivedKeyOf(association);
+            for (int i = 0; i < names.size() && i < copied.size(); i++) {
+                if (!copied.get(i).isEmpty()) {
+                    table.column(names.get(i)).map(ColumnDraft::column).ifPresent(column -> table.replace(
+                            column.name(), column.withType(withoutSize(column.type()))));
+                }
+            }
+            if (isNamed(association)) {
+                table.addDerived(names);
+            } else {
+                // The names that it made it takes for given ones.
+                table.setLogicalToPhysical(names);
+            }
+        }
+
+        private static ColumnType withoutSize(ColumnType type) {
+            return switch (type.base()) {
+                case "character varying" -> ColumnType.of("character varying", 255);
+                case "numeric" -> ColumnType.of("numeric", 38, 2);
+                default -> type;
+            };
         }
 
         private static boolean isNamed(Attribute association) {

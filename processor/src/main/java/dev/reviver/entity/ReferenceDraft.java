@@ -13,6 +13,7 @@ import javax.lang.model.element.Element;
  *
  * @param toKey whether they are its primary key
  * @param clauses what else its annotation says
+ * @param turn when Hibernate comes to it
  */
 record ReferenceDraft(
         Optional<String> name,
@@ -22,14 +23,22 @@ record ReferenceDraft(
         boolean toKey,
         ReferentialAction onDelete,
         KeyClauses clauses,
+        Turn turn,
         Site site) {
+
+    /** Most foreign keys are read in the order of classes and attributes, after them others that are put on top of a queue. */
+    enum Turn {
+        EARLY,
+        LATE_AND_BACKWARDS
+    }
+
     /** Hibernate has one for the same columns to the same: any table's key is the same to its {@code ForeignKeyKey}. */
     List<Object> identity() {
         return toKey ? List.of(columns) : List.of(columns, targetColumns);
     }
 
     ReferenceDraft withOnDelete(ReferentialAction action) {
-        return new ReferenceDraft(name, columns, target, targetColumns, toKey, action, clauses, site);
+        return new ReferenceDraft(name, columns, target, targetColumns, toKey, action, clauses, turn, site);
     }
 
     /** The same with what stands behind it. */
@@ -42,21 +51,30 @@ record ReferenceDraft(
                 toKey,
                 behind.onDelete().orElse(onDelete),
                 behind.orElse(clauses),
+                turn,
                 site);
     }
 
-    /** Of two that are one to Hibernate, what it reads first: within a class, the alphabet decides. */
+    /** Of two that are one to Hibernate, what it reads first, where {@code other} was found after this one. */
     ReferenceDraft orEarlier(ReferenceDraft other) {
         if (target.equals(other.target)) {
             return name.isPresent() ? this : other;
         }
+        if (turn != other.turn) {
+            return turn == Turn.EARLY ? this : other;
+        }
+        boolean forwards = turn == Turn.EARLY;
+        return isBefore(other) == forwards ? this : other;
+    }
+
+    /** Within a class, the alphabet decides. */
+    private boolean isBefore(ReferenceDraft later) {
         Element mine = site.element();
-        Element others = other.site.element();
-        boolean earlier = Objects.equals(mine.getEnclosingElement(), others.getEnclosingElement())
-                && others.getSimpleName()
+        Element others = later.site.element();
+        return !Objects.equals(mine.getEnclosingElement(), others.getEnclosingElement())
+                || mine.getSimpleName()
                                 .toString()
-                                .compareTo(mine.getSimpleName().toString())
-                        < 0;
-        return earlier ? other : this;
+                                .compareTo(others.getSimpleName().toString())
+                        <= 0;
     }
 }

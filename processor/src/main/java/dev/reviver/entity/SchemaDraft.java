@@ -68,7 +68,9 @@ final class SchemaDraft {
                     all.stream().filter(table -> !table.isCollection()).toList();
             List<TableDraft> ofCollections = all.stream()
                     .filter(TableDraft::isCollection)
-                    .sorted(Comparator.comparing(SchemaDraft::memberOf).reversed())
+                    .sorted(Comparator.comparing(SchemaDraft::memberOf)
+                            .thenComparing(SchemaDraft::ownerOf)
+                            .reversed())
                     .toList();
             TableDraft first = ofEntities.isEmpty() ? ofCollections.get(0) : ofEntities.get(0);
             tables.put(name, first);
@@ -95,6 +97,14 @@ final class SchemaDraft {
     private static String memberOf(TableDraft table) {
         Element member = table.site().element();
         return member.getEnclosingElement() + "." + member.getSimpleName();
+    }
+
+    /** Several entities may inherit one member. */
+    private static String ownerOf(TableDraft table) {
+        return table.columns().stream()
+                .findFirst()
+                .map(column -> column.owner().qualifiedName())
+                .orElse("");
     }
 
     /** Adds an enum type; the same one may be used by several attributes. */

@@ -8,6 +8,7 @@ import dev.reviver.schema.ReferentialAction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,7 @@ final class TableDraft {
     private final Map<String, TableDraft> companions = new LinkedHashMap<>();
     private final SortedMap<String, String> partitionKeys = new TreeMap<>();
     private final Map<String, ColumnType> referencedTypes = new HashMap<>();
+    private final Set<String> derived = new HashSet<>();
     private boolean collection;
     private boolean indexed;
     private List<String> primaryKey = List.of();
@@ -305,6 +307,20 @@ final class TableDraft {
         partitionKeys.put(attribute, columnName);
         all.addAll(partitionKeys.values());
         setPrimaryKey(all);
+    }
+
+    /** Remembers columns of the key that an embeddable took over from another, under names of their own. */
+    void addDerived(List<String> names) {
+        derived.addAll(names);
+    }
+
+    /** Forgets what the columns were called before the naming strategy. */
+    void setLogicalToPhysical(List<String> names) {
+        names.forEach(column -> columns.computeIfPresent(column, (key, draft) -> draft.withLogical(draft.physical())));
+    }
+
+    boolean isDerived(String columnName) {
+        return derived.contains(columnName);
     }
 
     /** Remembers the type that join columns take over, which validation does not change. */

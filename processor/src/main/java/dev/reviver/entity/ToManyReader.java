@@ -102,7 +102,7 @@ final class ToManyReader {
                         .flatMap(mark -> mark.marks("foreignKey").stream().findFirst()));
         TableDraft table = joins.tableOf(join, tables.of(target));
         List<String> columns = joins.addColumns(join, JoinReader.Traits.of(true, ColumnDraft.TO_MANY), table, target);
-        joins.addForeignKey(join, columns, table, JoinReader.onDelete(attribute.marks()));
+        joins.addLateForeignKey(join, columns, table, JoinReader.onDelete(attribute.marks()));
         links.inTargetsRow(attribute, place, target, table.name(), columns);
         readTargetIndex(attribute, shape, place, target, columns);
         reading.collections()
@@ -117,11 +117,16 @@ final class ToManyReader {
                         List.of()));
     }
 
-    /** The position or key stands beside the join column; gives its columns, if there are any. */
+    /** The position, key or id stands beside the join column; gives its columns, if there are any. */
     private List<String> readTargetIndex(
             Attribute attribute, CollectionShape shape, Place place, Entity target, List<String> list) {
-        boolean keyed = shape == CollectionShape.MAP && !attribute.marks().hasJpa("MapKey");
-        if ((shape == CollectionShape.LIST || keyed) && canHold(attribute, target)) {
+        boolean indexed =
+                switch (shape) {
+                    case LIST, ID_BAG -> true;
+                    case MAP -> !attribute.marks().hasJpa("MapKey");
+                    case BAG, SET -> false;
+                };
+        if (indexed && canHold(attribute, target)) {
             TableDraft table = tables.of(target);
             List<String> index = indexes.read(attribute, shape, place.inTargetTable(target, table), true);
             reading.meaning().index(attribute, shape, table.name(), index, list);

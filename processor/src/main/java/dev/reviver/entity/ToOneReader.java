@@ -93,6 +93,16 @@ final class ToOneReader {
                 .orElse(false);
     }
 
+    /** The target's key column by column: its name if an embeddable took it over from another key under a name of its own, else nothing. */
+    List<String> derivedKeyOf(Attribute attribute) {
+        return mark(attribute)
+                .flatMap(found -> target(attribute, found))
+                .map(target -> tables.keyOf(target).stream()
+                        .map(column -> tables.of(target).isDerived(column.name()) ? column.name() : "")
+                        .toList())
+                .orElse(List.of());
+    }
+
     /** Adds the columns and the foreign key of a part of the key for which the id class has a basic value: never unique. */
     List<String> readBasicKeyPart(Attribute attribute, Place place) {
         List<String> columns = readKeyColumns(attribute, place);
@@ -147,7 +157,7 @@ final class ToOneReader {
                     .flatMap(column -> column.marks("foreignKey").stream())
                     .findFirst());
             JoinReader.Join join = new JoinReader.Join(target, "", List.of(), foreignKey, attribute.site());
-            joins.addForeignKey(join, table.primaryKey(), table, JoinReader.onDelete(attribute.marks()));
+            joins.addLateForeignKey(join, table.primaryKey(), table, JoinReader.onDelete(attribute.marks()));
         }
         links.inOwnRow(attribute, place, target, table, table.primaryKey());
         return List.of();

@@ -48,15 +48,14 @@ class HibernateSuiteTest {
 
     /** Groups whose schema is another one, and why that is right, or cannot be had. */
     private static final Map<String, String> ODD = Map.of(
-            "annotations.derivedidentities.e3.b3"
-                    + ".DerivedIdentityEmbeddedIdParentEmbeddedIdGrandparentEmbeddedIdColumnOverridesDepTest",
-            "in a key that is derived twice Hibernate forgets the length that the columns have everywhere else",
-            "inheritance.InheritanceJunctionExistsPredicateTest",
-            "one column is to refer to two tables, which no row can; Hibernate makes one of the foreign keys, we the other",
-            "mapping.inheritance.discriminator.MultiInheritanceImplicitDowncastTest",
-            "one column is to refer to two tables, which no row can; Hibernate makes one of the foreign keys, we the other",
             "jpa.criteria.EntityUseSingleTableOptimizationTest",
-            "the check is the same, but for the order in which it lists the discriminators");
+            "the check is the same, but for the order in which it lists the discriminators",
+            "envers.integration.strategy.RevisionEndTimestampJoinedInheritanceTest",
+            "the check is the same, but for the order in which it lists the discriminators",
+            "envers.integration.manytomany.biowned.BasicBiowned",
+            "two entities keep one table; Hibernate has its key from the one that comes last in a hash table",
+            "envers.integration.onetoone.bidirectional.BidirectionalOneToOneOptionalTest",
+            "two entities keep one table; Hibernate has its key from the one that comes last in a hash table");
 
     private static final ExecutorService THREADS =
             Executors.newFixedThreadPool(Math.min(4, Runtime.getRuntime().availableProcessors()));
