@@ -151,6 +151,12 @@ public final class ClassDigest {
     }
 
     private void putMembers(TypeElement type) {
+        // What maps has annotations; a generator seldom has one.
+        if (type.getKind() == ElementKind.CLASS
+                && Annotations.of(type).isEmpty()
+                && answers.calls(type, Decisions.MAKING)) {
+            line("makes");
+        }
         for (Element member : type.getEnclosedElements()) {
             switch (member.getKind()) {
                 case FIELD, ENUM_CONSTANT -> putField((VariableElement) member);

@@ -24,6 +24,9 @@ final class Decisions {
     static final Set<String> ASKED =
             Set.of("embeddable", "getSqlType", "getDefaultSqlLength", "getDefaultSqlPrecision", "getDefaultSqlScale");
 
+    /** By calling these, code adds something of its own to the schema ({@code boot.model.relational}). */
+    static final Set<String> MAKING = Set.of("createSequence", "createTable", "addAuxiliaryDatabaseObject");
+
     private final Answers answers;
     private final Types types;
 
@@ -41,6 +44,11 @@ final class Decisions {
     Optional<Long> number(TypeMirror type, String method) {
         return of(type, method).filter(Answer.OfNumber.class::isInstance).map(answer -> ((Answer.OfNumber) answer)
                 .value());
+    }
+
+    /** Whether the class itself adds something to the schema when it runs. */
+    boolean makesSomething(TypeElement type) {
+        return answers.calls(type, MAKING);
     }
 
     /** The qualified name of the class or interface that has the method with so many parameters which counts. */

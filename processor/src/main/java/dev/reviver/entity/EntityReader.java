@@ -6,10 +6,12 @@ import dev.reviver.element.Attribute;
 import dev.reviver.element.Level;
 import dev.reviver.element.Marks;
 import dev.reviver.element.Overrides;
+import dev.reviver.element.Site;
 import dev.reviver.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,6 +154,7 @@ public final class EntityReader {
 
         void read(List<Entity> entities) {
             reading.entities().packages().forEach(reading.understood()::check);
+            tellNamesThatAreTaken(entities);
             entities.forEach(this::readColumns);
             entities.forEach(this::readCollections);
             entities.stream().filter(entity -> entity.parent().isEmpty()).forEach(inheritance::read);
@@ -159,6 +162,22 @@ public final class EntityReader {
             naturalIds.forEach(Runnable::run);
             audits.read(entities);
             reading.referenced().forEach(reading.schema()::addReferenced);
+        }
+
+        /** A module may have several persistence units, so this alone is no error. */
+        private void tellNamesThatAreTaken(List<Entity> entities) {
+            Map<String, Entity> first = new HashMap<>();
+            for (Entity entity : entities) {
+                Entity other = first.putIfAbsent(entity.name(), entity);
+                if (other != null) {
+                    Site site = Marks.of(entity.type())
+                            .jpa("Entity")
+                            .map(mark -> mark.site("name"))
+                            .orElse(entity.site());
+                    reading.report()
+                            .report(Problem.ENTITY_NAME_TWICE, site, entity.name(), other.qualifiedName());
+                }
+            }
         }
 
         private void readColumns(Entity entity) {

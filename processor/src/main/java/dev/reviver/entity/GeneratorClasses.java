@@ -91,7 +91,7 @@ final class GeneratorClasses {
         List<TypeElement> line = reading.entities().lines().superclasses(type.get());
         return ofClass(line)
                 .map(Need::of)
-                .orElseGet(() -> line.stream().anyMatch(GeneratorClasses::makesSomething)
+                .orElseGet(() -> line.stream().anyMatch(this::makesSomething)
                         ? ofDelegate(line, name, site)
                         : Need.of(Kind.IN_MEMORY));
     }
@@ -151,9 +151,10 @@ final class GeneratorClasses {
         }
     }
 
-    /** Whether the class fills in Hibernate's {@code ExportableProducer}. */
-    private static boolean makesSomething(TypeElement type) {
+    /** Whether the class fills in Hibernate's {@code ExportableProducer}, or does the same somewhere else. */
+    private boolean makesSomething(TypeElement type) {
         return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .anyMatch(method -> method.getSimpleName().contentEquals("registerExportables"));
+                        .anyMatch(method -> method.getSimpleName().contentEquals("registerExportables"))
+                || reading.basics().userTypes().decisions().makesSomething(type);
     }
 }

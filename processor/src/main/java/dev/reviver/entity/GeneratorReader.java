@@ -8,6 +8,7 @@ import dev.reviver.schema.Identity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -148,7 +149,17 @@ final class GeneratorReader {
             reading.report().report(Problem.GENERATOR, mark.site(), why);
             return;
         }
-        readClass(entity, mark, need, Mark.Parameters.NONE, columns, table);
+        readClass(entity, mark, need, named(mark), columns, table);
+    }
+
+    /** An annotation that has a name to give to what its generator makes has it in one of these, if in any. */
+    private static Mark.Parameters named(Mark mark) {
+        return Stream.of("sequenceName", "name")
+                .map(mark::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .map(name -> Mark.Parameters.NONE.orElse("sequence_name", name))
+                .orElse(Mark.Parameters.NONE);
     }
 
     private void makeIdentity(Mark mark, List<String> columns, TableDraft table) {

@@ -182,6 +182,16 @@ public enum Problem {
             "RV365",
             "the composite type %s has other attributes for %s. Hibernate wants one type of that name: map the embeddable alike,"
                     + " or give one of them another @Struct(name)"),
+    /** Arguments: the name, the other class. */
+    ENTITY_NAME_TWICE(
+            "RV368",
+            "the entity name %s is that of %s too. In one persistence unit Hibernate takes neither: give one of them another"
+                    + " with @Entity(name = \"...\"), and, if there is no @Table, keep its table's with @Table(name)") {
+        @Override
+        public Diagnostic.Kind kind() {
+            return Diagnostic.Kind.WARNING;
+        }
+    },
     /** Arguments: what is wrong, the text. */
     BACKFILL(
             "RV361",

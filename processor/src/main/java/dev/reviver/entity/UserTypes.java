@@ -113,6 +113,11 @@ final class UserTypes {
         return decisions.number(userType, method).map(Math::toIntExact);
     }
 
+    /** What classes always say. */
+    Decisions decisions() {
+        return decisions;
+    }
+
     /** The column type that was told for the class. */
     Optional<ColumnType> known(TypeMirror decider) {
         String option = told.get(JavaTypes.nameOf(decider));

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
@@ -38,16 +39,26 @@ final class ClassFileAnswers implements Answers {
                 .orElse(result.answer());
     }
 
-    /** Whatever cannot be read has no answers: then the user is asked for them. */
+    @Override
+    public boolean calls(TypeElement type, Set<String> methods) {
+        return code(type).map(reader -> CalledMethods.of(reader).stream().anyMatch(methods::contains))
+                .orElse(false);
+    }
+
     private Map<String, ConstantMethod.Result> read(TypeElement type) {
+        return code(type).map(ConstantMethod::read).orElse(Map.of());
+    }
+
+    /** Whatever cannot be read has no answers: then the user is asked for them. */
+    private Optional<ClassReader> code(TypeElement type) {
         String packageName = elements.getPackageOf(type).getQualifiedName().toString();
         String binary = elements.getBinaryName(type).toString();
         String file = binary.substring(packageName.isEmpty() ? 0 : packageName.length() + 1) + ".class";
         try (InputStream stream = filer.getResource(StandardLocation.CLASS_PATH, packageName, file)
                 .openInputStream()) {
-            return ConstantMethod.read(new ClassReader(stream));
+            return Optional.of(new ClassReader(stream));
         } catch (IOException | IllegalArgumentException unreadable) {
-            return Map.of();
+            return Optional.empty();
         }
     }
 }

@@ -4,6 +4,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
@@ -12,12 +13,15 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import dev.reviver.element.Answer;
 import dev.reviver.element.Answers;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -39,12 +43,53 @@ final class SourceAnswers implements Answers {
     }
 
     /** Whether there is a source to read. */
-    boolean isSource(ExecutableElement method) {
-        return path(method).isPresent();
+    boolean isSource(Element element) {
+        return path(element).isPresent();
     }
 
-    private Optional<TreePath> path(ExecutableElement method) {
-        return trees.flatMap(all -> Optional.ofNullable(all.getPath(method)));
+    private Optional<TreePath> path(Element element) {
+        return trees.flatMap(all -> Optional.ofNullable(all.getPath(element)));
+    }
+
+    @Override
+    public boolean calls(TypeElement type, Set<String> methods) {
+        return path(type)
+                .map(path -> new Calls(methods).scan(path.getLeaf(), null))
+                .orElse(false);
+    }
+
+    /** Looks for calls by the simple names of methods. */
+    private static final class Calls extends TreeScanner<Boolean, @Nullable Void> {
+        private final Set<String> methods;
+
+        Calls(Set<String> methods) {
+            this.methods = methods;
+        }
+
+        @Override
+        public Boolean scan(@Nullable Tree tree, @Nullable Void nothing) {
+            return Boolean.TRUE.equals(super.scan(tree, nothing));
+        }
+
+        @Override
+        public Boolean visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
+            boolean found = methods.contains(name(call.getMethodSelect()));
+            return found || Boolean.TRUE.equals(super.visitMethodInvocation(call, nothing));
+        }
+
+        @Override
+        public Boolean reduce(Boolean one, Boolean other) {
+            return Boolean.TRUE.equals(one) || Boolean.TRUE.equals(other);
+        }
+
+        private static String name(ExpressionTree select) {
+            if (select instanceof IdentifierTree identifier) {
+                return identifier.getName().toString();
+            }
+            return select instanceof MemberSelectTree member
+                    ? member.getIdentifier().toString()
+                    : "";
+        }
     }
 
     @Override

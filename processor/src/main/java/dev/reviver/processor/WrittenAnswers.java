@@ -3,6 +3,7 @@ package dev.reviver.processor;
 import dev.reviver.element.Answer;
 import dev.reviver.element.Answers;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -21,5 +22,10 @@ public final class WrittenAnswers implements Answers {
     @Override
     public Optional<Answer> of(TypeElement type, ExecutableElement method) {
         return sources.isSource(method) ? sources.of(type, method) : classFiles.of(type, method);
+    }
+
+    @Override
+    public boolean calls(TypeElement type, Set<String> methods) {
+        return sources.isSource(type) ? sources.calls(type, methods) : classFiles.calls(type, methods);
     }
 }
