@@ -2,6 +2,7 @@ package mappings;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Basic;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
@@ -63,6 +64,7 @@ class Parcel {
     Receiver receiver;
 
     @ManyToOne
+    @CollectionTable(name = "nowhere")
     @Enumerated(EnumType.STRING)
     @Lob
     @AttributeOverride(name = "id", column = @Column(name = "other"))

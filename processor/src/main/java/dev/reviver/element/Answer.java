@@ -9,4 +9,7 @@ public sealed interface Answer {
 
     /** A class, as in {@code return MoneyParts.class;}. */
     record OfClass(TypeElement type) implements Answer {}
+
+    /** A constant of an enum, as in {@code return CollectionClassification.BAG;}. */
+    record OfConstant(String name) implements Answer {}
 }

@@ -37,12 +37,14 @@ final class Attributes {
     private final Report report;
     private final Era era;
     private final CompositeTypes composites;
+    private final CollectionTypes collections;
 
-    Attributes(Types types, CompositeTypes composites, Report report, Era era) {
+    Attributes(Types types, CompositeTypes composites, CollectionTypes collections, Report report, Era era) {
         this.types = types;
         this.report = report;
         this.era = era;
         this.composites = composites;
+        this.collections = collections;
     }
 
     /**
@@ -64,9 +66,7 @@ final class Attributes {
             Marks marks = Marks.of(field);
             if ((fieldsCount || marks.hasJpa("Access")) && isPersistent(field, marks)) {
                 String name = field.getSimpleName().toString();
-                byName.put(
-                        name,
-                        new Attribute(name, field, typeOf(field, marks, container), marks, era.formerName(marks)));
+                byName.put(name, attribute(name, field, marks, container));
             }
         }
         for (Element member : members) {
@@ -77,14 +77,7 @@ final class Attributes {
                     && member instanceof ExecutableElement method
                     && isGetter(method)
                     && isPersistent(method, marks)) {
-                add(
-                        byName,
-                        new Attribute(
-                                propertyName(method),
-                                method,
-                                typeOf(method, marks, container),
-                                marks,
-                                era.formerName(marks)));
+                add(byName, attribute(propertyName(method), method, marks, container));
             }
         }
         return List.copyOf(byName.values());
@@ -159,12 +152,21 @@ final class Attributes {
         }
     }
 
-    private TypeMirror typeOf(Element member, Marks marks, DeclaredType container) {
+    private Attribute attribute(String name, Element member, Marks own, DeclaredType container) {
         TypeMirror declared = types.asMemberOf(container, member);
         TypeMirror type = declared instanceof ExecutableType method ? method.getReturnType() : declared;
+        Marks marks = composites.withRegistered(own, type);
+        return new Attribute(name, member, typeOf(type, marks), marks, era.formerName(own));
+    }
+
+    private TypeMirror typeOf(TypeMirror type, Marks marks) {
         Optional<Mark> composite = marks.hibernate("CompositeType").filter(mark -> !marks.hasJpa("ElementCollection"));
         if (composite.isPresent()) {
             return composites.embeddable(composite.get()).orElse(type);
+        }
+        Optional<Mark> collection = marks.hibernate("CollectionType");
+        if (collection.isPresent()) {
+            return collections.interfaceOf(collection.get(), type).orElse(type);
         }
         return marks.hasJpa("Embedded") ? targetEmbeddable(marks, type) : type;
     }

@@ -47,7 +47,10 @@ enum CollectionShape {
         if (marks.hasHibernate("CollectionId")) {
             return Optional.of(ID_BAG);
         }
-        boolean positioned = marks.hasJpa("OrderColumn") || marks.hasHibernate("ListIndexBase");
+        // A user type that says it is a list need not say so twice.
+        boolean positioned = marks.hasJpa("OrderColumn")
+                || marks.hasHibernate("ListIndexBase")
+                || (marks.hasHibernate("CollectionType") && name.equals("java.util.List"));
         return Optional.of(positioned && !marks.hasHibernate("Bag") ? LIST : BAG);
     }
 

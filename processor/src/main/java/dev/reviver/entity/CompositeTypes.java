@@ -2,6 +2,7 @@ package dev.reviver.entity;
 
 import dev.reviver.element.Answer;
 import dev.reviver.element.Mark;
+import dev.reviver.element.Marks;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
@@ -21,18 +22,29 @@ final class CompositeTypes {
 
     private final Types types;
     private final Decisions decisions;
+    private final Registrations registrations;
     private final Report report;
 
-    CompositeTypes(Types types, Decisions decisions, Report report) {
+    CompositeTypes(Types types, Decisions decisions, Registrations registrations, Report report) {
+        this.registrations = registrations;
         this.types = types;
         this.decisions = decisions;
         this.report = report;
     }
 
-    /** The class for a {@code @CompositeType}, or a report that it does not tell. */
+    /** What is said of an attribute, with what is registered for all of its type. */
+    Marks withRegistered(Marks marks, TypeMirror type) {
+        Optional<Mark> registered = registrations.composite(type);
+        return registered.isEmpty() || marks.hasHibernate("CompositeType")
+                ? marks
+                : marks.with("org.hibernate.annotations.CompositeType", registered);
+    }
+
+    /** The class for a {@code @CompositeType}, or what registers one, or a report that it does not tell. */
     Optional<TypeMirror> embeddable(Mark composite) {
         Optional<TypeMirror> found = composite
                 .type("value")
+                .or(() -> composite.type("userType"))
                 .flatMap(type -> line(type).flatMap(this::told).findFirst().or(() -> decisions
                         .of(type, METHOD)
                         .filter(Answer.OfClass.class::isInstance)

@@ -60,6 +60,7 @@ final class Entities {
             Elements elements,
             Types types,
             CompositeTypes composites,
+            CollectionTypes collections,
             Namer namer,
             Report report,
             List<TypeElement> given,
@@ -79,7 +80,7 @@ final class Entities {
                 embeddables.add(type);
             }
         }
-        this.levelReader = new Levels(lines, new Attributes(types, composites, report, era), embeddables);
+        this.levelReader = new Levels(lines, new Attributes(types, composites, collections, report, era), embeddables);
     }
 
     /** The classes above classes. */

@@ -97,13 +97,18 @@ public final class EntityReader {
         Elements elements = environment.getElementUtils();
         Types typeUtils = environment.getTypeUtils();
         Decisions decisions = new Decisions(answers, typeUtils);
-        CompositeTypes composites = new CompositeTypes(typeUtils, decisions, listener);
-        Entities entities = new Entities(elements, typeUtils, composites, namer, listener, types, era);
+        Registrations registrations = new Registrations(types, elements);
+        CompositeTypes composites = new CompositeTypes(typeUtils, decisions, registrations, listener);
+        UserTypes userTypes = new UserTypes(how.types(), decisions, listener, registrations);
+        JdbcTypes jdbcTypes = new JdbcTypes(userTypes);
+        registrations.jdbcTypes().forEach(mark -> jdbcTypes.checkRegistered(mark, listener));
+        CollectionTypes collections = new CollectionTypes(elements, typeUtils, userTypes, listener);
+        Entities entities = new Entities(elements, typeUtils, composites, collections, namer, listener, types, era);
         Basics basics = new Basics(
                 typeUtils,
                 elements,
                 new Converters(typeUtils, elements, listener, types),
-                new UserTypes(how.types(), decisions, listener, new Registrations(types, elements)),
+                userTypes,
                 new Validations(elements, how.validation(), listener),
                 how.generated(),
                 how.target(),

@@ -1,21 +1,26 @@
 package dev.reviver.entity;
 
 import dev.reviver.element.JavaTypes;
+import dev.reviver.element.Mark;
 import dev.reviver.element.Marks;
 import dev.reviver.type.JavaRow;
 import dev.reviver.type.JdbcCode;
 import dev.reviver.type.TypeMapping;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
-/** Reads {@code @JdbcTypeCode}, {@code @JdbcType} and {@code @JavaType}, as far as they name Hibernate's own types. */
+/** Reads {@code @JdbcTypeCode}, {@code @JdbcType} and {@code @JavaType}, as far as they name Hibernate's own types, or such as always say the same. */
 final class JdbcTypes {
     private static final String JDBC_PACKAGE = "org.hibernate.type.descriptor.jdbc.";
     private static final String DIALECT_PACKAGE = "org.hibernate.dialect.";
     private static final String JAVA_PACKAGE = "org.hibernate.type.descriptor.java.";
+
+    private static final String JDBC_TYPE = JDBC_PACKAGE + "JdbcType";
+    private static final List<String> DDL = List.of("getDdlTypeCode", "getDefaultSqlTypeCode", "getJdbcTypeCode");
 
     /** Hibernate's JDBC types by their simple names. */
     private static final Map<String, JdbcCode> OWN = Map.ofEntries(
@@ -85,8 +90,50 @@ final class JdbcTypes {
         return marks.located("JdbcType")
                 .flatMap(mark -> mark.type("value"))
                 .filter(type -> userTypes.known(type).isEmpty())
-                .flatMap(JdbcTypes::own)
+                .flatMap(type -> own(type).or(() -> decided(type, DDL)))
                 .or(() -> marks.located("JdbcTypeCode").flatMap(mark -> JdbcCode.of(mark.number("value", 0))));
+    }
+
+    /** What a JDBC type of one's own always says of its columns. */
+    private Optional<JdbcCode> decided(TypeMirror type, List<String> methods) {
+        return number(type, methods).flatMap(JdbcCode::of);
+    }
+
+    /** The first of the methods that is filled in decides, for each of the others asks the next. */
+    private Optional<Integer> number(TypeMirror type, List<String> methods) {
+        Decisions decisions = userTypes.decisions();
+        return methods.stream()
+                .filter(method -> decisions
+                        .declaring(type, method, 0)
+                        .filter(name -> !name.equals(JDBC_TYPE))
+                        .isPresent())
+                .findFirst()
+                .flatMap(method -> decisions.number(type, method))
+                .map(Math::toIntExact);
+    }
+
+    /** A JDBC type that is registered for a number must not change the columns of that number. */
+    void checkRegistered(Mark registration, Report report) {
+        Optional<TypeMirror> type = registration.type("value");
+        Optional<Integer> made = type.flatMap(found -> number(found, DDL));
+        int said = registration.number("registrationCode", Integer.MIN_VALUE);
+        Optional<Integer> of =
+                said == Integer.MIN_VALUE ? type.flatMap(found -> number(found, DDL.subList(1, 3))) : Optional.of(said);
+        boolean same = made.isPresent()
+                && of.isPresent()
+                && (made.equals(of)
+                        || (JdbcCode.of(made.get()).isPresent()
+                                && JdbcCode.of(made.get()).equals(JdbcCode.of(of.get()))));
+        if (!same) {
+            report.report(
+                    Problem.VALUE_NOT_SUPPORTED,
+                    registration.site("value"),
+                    "value",
+                    registration.simpleName(),
+                    "it must have columns of the type for which it is registered, and say so in getDdlTypeCode(),"
+                            + " getDefaultSqlTypeCode() or getJdbcTypeCode() by returning a constant. Let it do so, or put"
+                            + " @JdbcType on each attribute instead");
+        }
     }
 
     private static Optional<JdbcCode> own(TypeMirror type) {

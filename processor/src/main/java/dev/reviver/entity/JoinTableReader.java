@@ -39,7 +39,7 @@ final class JoinTableReader {
      */
     void read(Attribute attribute, CollectionShape shape, Place place, Entity target, boolean exclusive) {
         Entity owner = place.owner();
-        Optional<Mark> mark = JoinTables.mark(attribute, place);
+        Optional<Mark> mark = JoinTables.ofCollection(attribute, place);
         TableDraft table = joinTables.table(attribute, owner, target, mark);
         table.setCollection(shape == CollectionShape.LIST || shape == CollectionShape.MAP);
         Optional<Attribute> inverse = inverseOf(owner, place.path() + attribute.name(), target);

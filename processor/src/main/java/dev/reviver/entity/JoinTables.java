@@ -19,9 +19,12 @@ final class JoinTables {
         return place.overrides()
                 .association(attribute.name())
                 .flatMap(override -> override.marks("joinTable").stream().findFirst())
-                .or(() -> attribute.marks().jpa("JoinTable"))
-                // Hibernate takes either annotation on either kind of collection.
-                .or(() -> attribute.marks().jpa("CollectionTable"));
+                .or(() -> attribute.marks().jpa("JoinTable"));
+    }
+
+    /** The same of a collection, where Hibernate takes either annotation on either kind. */
+    static Optional<Mark> ofCollection(Attribute attribute, Place place) {
+        return mark(attribute, place).or(() -> attribute.marks().jpa("CollectionTable"));
     }
 
     /** The join table, empty, under the name that the annotation or the naming strategy gives it. */

@@ -20,27 +20,16 @@ final class Refused {
 
     private static final String HISTORY = "Map the tables of the history as entities of their own, and leave it out";
 
-    private static final String AT_THE_ATTRIBUTE = "Put it on each attribute instead: @JdbcType, or @JdbcTypeCode";
-
     private static final String COMPOSITE =
             "Make the class an @Embeddable instead, with an @EmbeddableInstantiator if it cannot be changed";
-
-    private static final String COMPOSITE_AT_THE_ATTRIBUTE = "Put @CompositeType on each attribute instead";
 
     private static final Map<String, String> INSTEAD = Map.ofEntries(
             Map.entry(
                     "View",
                     "Read from the view with @Subselect and @Synchronize, and make it by hand in a migration of its own"
                             + " (-Areviver.empty=true)"),
-            Map.entry("CompositeTypeRegistration", COMPOSITE_AT_THE_ATTRIBUTE),
-            Map.entry("CompositeTypeRegistrations", COMPOSITE_AT_THE_ATTRIBUTE),
             Map.entry("MapKeyCompositeType", COMPOSITE),
             Map.entry("CollectionIdType", TOLD),
-            Map.entry(
-                    "CollectionType",
-                    "Declare the attribute as Collection, List, Set or Map, which tells its table, and leave it out"),
-            Map.entry("JdbcTypeRegistration", AT_THE_ATTRIBUTE),
-            Map.entry("JdbcTypeRegistrations", AT_THE_ATTRIBUTE),
             Map.entry("ListIndexJavaType", "Name the type in @OrderColumn(columnDefinition) instead"),
             Map.entry("ListIndexJdbcType", "Name the type in @OrderColumn(columnDefinition) instead"),
             Map.entry("ListIndexJdbcTypeCode", "Name the type in @OrderColumn(columnDefinition) instead"),

@@ -3,8 +3,10 @@ package dev.reviver.entity;
 import dev.reviver.element.JavaTypes;
 import dev.reviver.element.Mark;
 import dev.reviver.element.Marks;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,10 +14,12 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
-/** What classes and packages say of all values of a Java type: {@code @TypeRegistration}, {@code @JavaTypeRegistration}. */
+/** What classes and packages say of all values of a Java type: {@code @TypeRegistration} and the like. */
 final class Registrations {
     private final Map<String, TypeMirror> userTypes = new HashMap<>();
     private final Map<String, TypeMirror> javaTypes = new HashMap<>();
+    private final Map<String, Mark> composites = new HashMap<>();
+    private final List<Mark> jdbcTypes = new ArrayList<>();
 
     /** For one reading. */
     Registrations(Collection<TypeElement> known, Elements elements) {
@@ -29,6 +33,10 @@ final class Registrations {
                 .forEach(mark -> register(mark, "basicClass", "userType", userTypes));
         marks.repeatedHibernate("JavaTypeRegistration", "JavaTypeRegistrations")
                 .forEach(mark -> register(mark, "javaType", "descriptorClass", javaTypes));
+        marks.repeatedHibernate("CompositeTypeRegistration", "CompositeTypeRegistrations")
+                .forEach(mark -> mark.type("embeddableClass")
+                        .ifPresent(type -> composites.put(JavaTypes.nameOf(type), mark)));
+        jdbcTypes.addAll(marks.repeatedHibernate("JdbcTypeRegistration", "JdbcTypeRegistrations"));
     }
 
     private static void register(Mark mark, String of, String by, Map<String, TypeMirror> all) {
@@ -44,5 +52,15 @@ final class Registrations {
     /** The {@code JavaType} for all values of a type. */
     Optional<TypeMirror> javaType(TypeMirror type) {
         return javaTypes.isEmpty() ? Optional.empty() : Optional.ofNullable(javaTypes.get(JavaTypes.nameOf(type)));
+    }
+
+    /** The registration of a {@code CompositeUserType} for all values of a type. */
+    Optional<Mark> composite(TypeMirror type) {
+        return composites.isEmpty() ? Optional.empty() : Optional.ofNullable(composites.get(JavaTypes.nameOf(type)));
+    }
+
+    /** The registrations of JDBC types. */
+    List<Mark> jdbcTypes() {
+        return List.copyOf(jdbcTypes);
     }
 }

@@ -47,7 +47,7 @@ final class ToManyReader {
         if (mirror) {
             readMirror(attribute, shape.get(), place, mark.get(), target.get());
         } else if (!many
-                && JoinTables.mark(attribute, place).isEmpty()
+                && JoinTables.ofCollection(attribute, place).isEmpty()
                 && !place.joinColumnsOf(attribute).isEmpty()) {
             readTargetColumns(attribute, shape.get(), place, target.get());
         } else {

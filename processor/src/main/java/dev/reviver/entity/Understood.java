@@ -23,8 +23,9 @@ final class Understood {
     private static final String HIBERNATE = "org.hibernate.annotations.";
 
     private static final String REGISTRATIONS =
-            "hibernate: ConverterRegistration ConverterRegistrations JavaTypeRegistration"
-                    + " JavaTypeRegistrations TypeRegistration TypeRegistrations";
+            "hibernate: CompositeTypeRegistration CompositeTypeRegistrations ConverterRegistration ConverterRegistrations"
+                    + " JavaTypeRegistration JavaTypeRegistrations JdbcTypeRegistration JdbcTypeRegistrations"
+                    + " TypeRegistration TypeRegistrations";
 
     private static final String READ_ON_ANY_CLASS =
             "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Convert Converts IdClass"
@@ -85,7 +86,7 @@ final class Understood {
             "jpa: MapKeyClass MapKeyColumn MapKeyEnumerated MapKeyJoinColumn MapKeyJoinColumns MapKeyTemporal OrderColumn";
     private static final String HIBERNATE_COLLECTIONS =
             "hibernate: Bag CollectionId CollectionIdJavaClass CollectionIdJavaType CollectionIdJdbcType"
-                    + " CollectionIdJdbcTypeCode CollectionIdMutability ListIndexBase MapKeyJavaType MapKeyJdbcType"
+                    + " CollectionIdJdbcTypeCode CollectionIdMutability CollectionType ListIndexBase MapKeyJavaType MapKeyJdbcType"
                     + " MapKeyJdbcTypeCode MapKeyMutability MapKeyType SoftDelete";
     private static final String ANY =
             "hibernate: Any AnyDiscriminator AnyDiscriminatorImplicitValues AnyDiscriminatorValue"
@@ -93,7 +94,8 @@ final class Understood {
     private static final String OVERRIDES =
             "jpa: AssociationOverride AssociationOverrides AttributeOverride AttributeOverrides Convert Converts Embedded";
     private static final String EMBEDDED =
-            "hibernate: Comment Comments CompositeType EmbeddedColumnNaming EmbeddedTable TargetEmbeddable";
+            "hibernate: Comment Comments CompositeType CompositeTypeRegistration EmbeddedColumnNaming EmbeddedTable"
+                    + " TargetEmbeddable";
 
     private static final Map<AttributeKind, Set<String>> READ_ON_ATTRIBUTE = new EnumMap<>(Map.ofEntries(
             entry(
@@ -153,7 +155,7 @@ final class Understood {
             AttributeKind.EMBEDDED_ID, names("jpa: Basic Column"),
             AttributeKind.TO_ONE,
                     names(
-                            "jpa: AttributeOverride AttributeOverrides Basic Convert Enumerated Lob Temporal",
+                            "jpa: AttributeOverride AttributeOverrides Basic CollectionTable Convert Enumerated Lob Temporal",
                             "hibernate: Check JdbcTypeCode Nationalized"),
             AttributeKind.TO_MANY,
                     names("jpa: Basic Column Enumerated Lob PrimaryKeyJoinColumn PrimaryKeyJoinColumns Temporal"),

@@ -103,9 +103,11 @@ final class ConstantMethod extends MethodVisitor {
         }
     }
 
+    /** Whatever is a constant of its own class is taken for one of an enum. */
     @Override
     public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
-        load(null);
+        boolean constant = opcode == Opcodes.GETSTATIC && descriptor.equals("L" + owner + ";");
+        load(constant ? new Result(new Answer.OfConstant(name)) : null);
     }
 
     @Override

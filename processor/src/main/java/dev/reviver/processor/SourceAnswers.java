@@ -22,8 +22,10 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -128,7 +130,13 @@ final class SourceAnswers implements Answers {
         if (tree instanceof MemberSelectTree select && select.getIdentifier().contentEquals(CLASS)) {
             return dotted(select.getExpression()).flatMap(names::type).map(Answer.OfClass::new);
         }
-        return dotted(tree).flatMap(names::field).flatMap(field -> number(field.getConstantValue()));
+        return dotted(tree).flatMap(names::field).flatMap(SourceAnswers::answer);
+    }
+
+    private static Optional<Answer> answer(VariableElement field) {
+        return field.getKind() == ElementKind.ENUM_CONSTANT
+                ? Optional.of(new Answer.OfConstant(field.getSimpleName().toString()))
+                : number(field.getConstantValue());
     }
 
     private static Optional<Answer> negative(Answer answer) {
