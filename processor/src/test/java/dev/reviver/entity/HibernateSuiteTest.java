@@ -51,11 +51,7 @@ class HibernateSuiteTest {
             "jpa.criteria.EntityUseSingleTableOptimizationTest",
             "the check is the same, but for the order in which it lists the discriminators",
             "envers.integration.strategy.RevisionEndTimestampJoinedInheritanceTest",
-            "the check is the same, but for the order in which it lists the discriminators",
-            "envers.integration.manytomany.biowned.BasicBiowned",
-            "two entities keep one table; Hibernate has its key from the one that comes last in a hash table",
-            "envers.integration.onetoone.bidirectional.BidirectionalOneToOneOptionalTest",
-            "two entities keep one table; Hibernate has its key from the one that comes last in a hash table");
+            "the check is the same, but for the order in which it lists the discriminators");
 
     private static final ExecutorService THREADS =
             Executors.newFixedThreadPool(Math.min(4, Runtime.getRuntime().availableProcessors()));
