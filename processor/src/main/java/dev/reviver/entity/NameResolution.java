@@ -79,7 +79,7 @@ final class NameResolution {
             List<QualifiedName> formers =
                     counterparts(eras.stream(), i).map(TableDraft::name).toList();
             tableNames.add(name, formers.stream());
-            tableNames.add(name, formers.stream().flatMap(former -> elsewhere(tableNames, former)));
+            tableNames.addGuesses(name, formers.stream().flatMap(former -> elsewhere(tableNames, former)));
             counterparts(otherwise.stream(), i).forEach(other -> tableNames.addOtherwise(name, other.name()));
         }
         readSequences();
@@ -121,7 +121,7 @@ final class NameResolution {
             List<QualifiedName> formers =
                     sequences(eras.stream(), sequences.size(), i).toList();
             sequenceNames.add(name, formers.stream());
-            sequenceNames.add(name, formers.stream().flatMap(former -> elsewhere(sequenceNames, former)));
+            sequenceNames.addGuesses(name, formers.stream().flatMap(former -> elsewhere(sequenceNames, former)));
             sequences(otherwise.stream(), sequences.size(), i)
                     .forEach(other -> sequenceNames.addOtherwise(name, other));
         }
@@ -215,7 +215,8 @@ final class NameResolution {
             }
             if (columns.size() == 1) {
                 names.add(columns.get(0), asColumn(element));
-                names.add(columns.get(0), asColumn(element).flatMap(former -> inOtherLetters(lastColumns, former)));
+                names.addGuesses(
+                        columns.get(0), asColumn(element).flatMap(former -> inOtherLetters(lastColumns, former)));
             } else {
                 onlyStranger(columns, lastColumns)
                         .ifPresent(column -> names.add(
@@ -228,7 +229,7 @@ final class NameResolution {
                 .filter(embedding -> embedding.table() == table)
                 .forEach(embedding -> embedding
                         .columns()
-                        .forEach(column -> names.add(column, formerInEmbedded(embedding.mark(), column))));
+                        .forEach(column -> names.addGuesses(column, formerInEmbedded(embedding.mark(), column))));
         other.map(NameResolution::byElement)
                 .ifPresent(written -> groups.forEach((element, columns) -> {
                     for (int i = 0; i < columns.size(); i++) {

@@ -3,8 +3,8 @@ package demo;
 import dev.reviver.annotation.RenamedFrom;
 import jakarta.persistence.*;
 
-@Entity @RenamedFrom("Purchase")
-public class Trade {
-    @Id Long id;
-    String what;
+@Entity
+@RenamedFrom("Cat")
+public class Dog extends Animal {
+    Integer lives;
 }

@@ -3,7 +3,7 @@ package demo;
 import jakarta.persistence.*;
 
 @Entity
-public class Purchase {
+public class C {
     @Id Long id;
-    String what;
+    String c;
 }

@@ -3,7 +3,8 @@ package demo;
 import jakarta.persistence.*;
 
 @Entity
-public class Trade {
+public class A {
     @Id Long id;
-    String old;
+    String a;
+    @ManyToOne B b;
 }
