@@ -124,7 +124,10 @@ public record HistoryTable(Optional<String> schema, String name) {
             History history;
             try (ResultSet row = statement.getResultSet()) {
                 row.next();
-                history = row.getBoolean(3) ? history(row, home).ready() : history(row, home);
+                String sequence = row.getString(3);
+                history = sequence == null
+                        ? history(row, home)
+                        : history(row, home).numberedBy(sequence).ready();
             }
             statement.getMoreResults();
             try (ResultSet row = statement.getResultSet()) {
@@ -263,15 +266,21 @@ public record HistoryTable(Optional<String> schema, String name) {
         }
     }
 
-    /** The database, the schema, and whether both tables are there, not further down the search path. */
+    /**
+     * The database, the schema, and what numbers the rows of the history, if both tables are there, not further down the
+     * search path.
+     */
     private String placeQuery() {
-        return "SELECT pg_catalog.current_database(), pg_catalog.current_schema(), " + isThere(name) + " AND "
-                + isThere(headOf(name));
+        return "SELECT pg_catalog.current_database(), pg_catalog.current_schema(), CASE WHEN " + isThere(name) + " AND "
+                + isThere(headOf(name)) + " THEN " + History.sequenceOf(qualified(name)) + " END";
     }
 
     private String isThere(String table) {
-        return "pg_catalog.to_regclass(pg_catalog.quote_ident(" + place() + ") || "
-                + Quote.text("." + Quote.name(table)) + ") IS NOT NULL";
+        return "pg_catalog.to_regclass(" + qualified(table) + ") IS NOT NULL";
+    }
+
+    private String qualified(String table) {
+        return "pg_catalog.quote_ident(" + place() + ") || " + Quote.text("." + Quote.name(table));
     }
 
     private History history(ResultSet row, Optional<String> home) throws SQLException {
@@ -287,7 +296,7 @@ public record HistoryTable(Optional<String> schema, String name) {
                             "name one: withSchema(\"app\")",
                             "or give the user one: ALTER ROLE ... SET search_path = app"));
         }
-        return new History(database, place, name, work, UUID.randomUUID().toString(), false);
+        return new History(database, place, name, work, UUID.randomUUID().toString(), false, Optional.empty());
     }
 
     private String reference() {
