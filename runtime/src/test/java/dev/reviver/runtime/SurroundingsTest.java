@@ -193,4 +193,63 @@ class SurroundingsTest {
         project.write("20260101000000_p", table + "-- reviver:alone\nREINDEX TABLE p;", "DROP TABLE p;");
         assertThat(project.runner(database).migrate().applied()).hasSize(1);
     }
+
+    /** Each of them runs on every connection, whoever had it before, and the next one finds nothing of it. */
+    @Test
+    void letsWhatIsTemporaryEndWithItsScript() throws Exception {
+        String script = """
+                CREATE TEMP TABLE a (id serial PRIMARY KEY, p int);
+                CREATE TEMPORARY VIEW v AS SELECT * FROM a;
+                CREATE TEMP SEQUENCE s;
+                CREATE TYPE pg_temp.e AS ENUM ('x');
+                CREATE FUNCTION pg_temp.f(n int, VARIADIC m text[]) RETURNS pg_temp.e LANGUAGE sql AS 'SELECT NULL::pg_temp.e';
+                SELECT 1 AS n INTO TEMP made;
+                CREATE LOCAL TEMP TABLE parent (id int, e pg_temp.e) PARTITION BY RANGE (id);
+                CREATE TEMP TABLE child PARTITION OF parent DEFAULT;
+                CREATE TEMP TABLE gone (id int) ON COMMIT DROP;
+                CREATE TABLE t%1$d AS SELECT count(*) AS n FROM made, pg_temp.v;
+                """;
+        for (int i = 1; i < 4; i++) {
+            project.write("2026010" + i + "000000_m", String.format(script, i), "DROP TABLE t" + i + ";");
+        }
+        try (KeptConnection kept = new KeptConnection(database)) {
+            execute(kept, "CREATE TEMP TABLE ours (id int); CREATE TABLE a (id int)");
+            MigrationRunner runner = project.runner(kept);
+            assertThat(runner.migrate(MigrateOptions.DEFAULT.to("20260101000000_m")).applied())
+                    .hasSize(1);
+            assertThat(runner.migrate(MigrateOptions.DEFAULT.allOrNothing()).applied())
+                    .hasSize(2);
+            assertThat(query(
+                            kept,
+                            "SELECT relname FROM pg_class WHERE relnamespace = pg_my_temp_schema() UNION ALL SELECT"
+                                    + " proname FROM pg_proc WHERE pronamespace = pg_my_temp_schema() UNION ALL SELECT typname"
+                                    + " FROM pg_type WHERE typnamespace = pg_my_temp_schema() AND typname NOT LIKE '%ours'"))
+                    .containsExactly("ours");
+        }
+    }
+
+    /** As a pool would hand the session on; what nobody can take back is refused before anything runs. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PREPARE p AS SELECT 1",
+                "SELECT pg_advisory_lock(42)",
+                "SET SESSION lock_timeout = 1",
+                "DO $$ BEGIN SET search_path = pg_catalog; END $$",
+                "DO $$ BEGIN PERFORM pg_advisory_lock_shared(42); END $$",
+                "DO $$ BEGIN EXECUTE format('SET %I = 1', 'lock_timeout'); END $$",
+            })
+    void refusesWhatWouldStayInTheSession(String statement) throws Exception {
+        project.threeMigrations().write("20260104000000_state", "CREATE TABLE d (id int);\n" + statement + ";");
+        try (KeptConnection kept = new KeptConnection(database)) {
+            String before = query(kept, SETTINGS).get(0);
+            assertThatThrownBy(() -> project.runner(kept).migrate())
+                    .isInstanceOf(MigrationException.ScriptRefused.class)
+                    .hasMessageContaining("line 2 (statement 2)");
+            assertThatThrownBy(() -> project.runner(kept).execute(statement))
+                    .isInstanceOf(MigrationException.ScriptRefused.class);
+            assertThat(query(kept, SETTINGS)).containsExactly(before);
+            assertThat(query(kept, "SELECT to_regclass('a')")).containsExactly("null");
+        }
+    }
 }

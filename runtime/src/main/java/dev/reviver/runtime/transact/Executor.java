@@ -32,6 +32,7 @@ final class Executor {
         return statement.kind() == StatementKind.ORDINARY
                 && !Notices.isUnbounded(statement)
                 && !Landing.isMovedBy(statement)
+                && !Temporaries.areMadeBy(statement)
                 && !(job.keepsRows() && Stake.isTouchedBy(statement));
     }
 
@@ -87,6 +88,7 @@ final class Executor {
             jdbc.setEscapeProcessing(false);
             String role = settings ? currentRole(jdbc) : "";
             Optional<Landing> landing = Landing.before(statements, jdbc);
+            Optional<Temporaries> temporaries = Temporaries.before(statements, jdbc);
             for (Statement statement : statements) {
                 tell(listener, job, statement);
                 try {
@@ -101,6 +103,9 @@ final class Executor {
             }
             if (settings) {
                 restoreRole(connection, role);
+            }
+            if (temporaries.isPresent()) {
+                temporaries.get().dropNew(jdbc);
             }
             if (landing.isPresent()) {
                 landing.get().requireUnmoved(jdbc, job);
