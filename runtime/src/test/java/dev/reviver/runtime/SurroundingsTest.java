@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.reviver.testing.TestPostgres;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
 import javax.sql.DataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,12 +37,41 @@ class SurroundingsTest {
     @ValueSource(
             strings = {
                 "preferQueryMode=simple",
+                "preferQueryMode=extendedForPrepared",
                 "preferQueryMode=extendedCacheEverything",
+                "prepareThreshold=1",
+                "preparedStatementCacheQueries=0",
+                "binaryTransfer=false",
+                "stringtype=unspecified",
+                "assumeMinServerVersion=18",
+                "targetServerType=primary",
+                "socketTimeout=30",
+                "ApplicationName=it's",
+                "currentSchema=public",
+                "currentSchema=other,public",
                 "autosave=always",
                 "autosave=conservative",
                 "defaultRowFetchSize=1",
+                "adaptiveFetch=true&defaultRowFetchSize=2",
+                "maxResultBuffer=100K",
                 "readOnlyMode=always",
+                "readOnlyMode=ignore",
+                "cleanupSavepoints=true&autosave=always",
+                "logServerErrorDetail=false",
+                "escapeSyntaxCallMode=call",
+                "hideUnprivilegedObjects=true",
                 "reWriteBatchedInserts=true",
+                "options=-c%20search_path=public",
+                "options=-c%20standard_conforming_strings=off",
+                "options=-c%20client_min_messages=error",
+                "options=-c%20client_min_messages=debug1",
+                "options=-c%20row_security=off",
+                "options=-c%20bytea_output=escape",
+                "options=-c%20extra_float_digits=0",
+                "options=-c%20plan_cache_mode=force_generic_plan",
+                "options=-c%20session_replication_role=replica",
+                "options=-c%20synchronous_commit=off",
+                "options=-c%20default_transaction_deferrable=on",
                 "options=-c%20default_transaction_isolation=serializable",
                 "options=-c%20transaction_timeout=200ms",
                 "options=-c%20statement_timeout=200ms",
@@ -61,6 +93,59 @@ class SurroundingsTest {
         assertThat(runner.rollback(RollbackOptions.last(5).allowDataLoss()).rolledBack())
                 .hasSize(5);
         assertThat(runner.migrate().applied()).hasSize(5);
+        assertThat(runner.status().isUpToDate()).isTrue();
+        assertThat(runner.dryRun(MigrateOptions.DEFAULT).steps()).isEmpty();
+        assertThat(runner.execute("INSERT INTO a VALUES (5);\nSELECT 1;").statements()).isEqualTo(2);
+        assertThat(runner.rollback(2).rolledBack()).hasSize(2);
+        execute(database, "CREATE TABLE d (id int)");
+        assertThat(runner.resolve("20260104000000_slow", Resolution.APPLIED).to()).isEqualTo(MigrationState.APPLIED);
+        execute(database, "DROP TABLE d");
+        assertThat(runner.resolve("20260104000000_slow", Resolution.ROLLED_BACK).to())
+                .isEqualTo(MigrationState.ROLLED_BACK);
+        execute(database, "DROP TABLE reviver_history, reviver_history_head");
+        assertThat(runner.baseline("20260103000000_c")).hasSize(3);
+        assertThat(runner.migrate().applied()).hasSize(2);
+    }
+
+    /** What cannot work is told before anything has run, by what is told to the driver and not by what comes of it. */
+    @Test
+    void refusesADriverThatMixesUpItsAnswers() throws Exception {
+        project.threeMigrations();
+        String url = "jdbc:postgresql://localhost:" + TestPostgres.server().getPort() + "/"
+                + query(database, "SELECT current_database()").get(0) + "?user=postgres";
+        PGSimpleDataSource set = new PGSimpleDataSource();
+        set.setUrl(url + "&prepareThreshold=-1");
+        Properties properties = new Properties();
+        properties.setProperty("prepareThreshold", "-1");
+        for (MigrationRunner runner :
+                List.of(project.runner(set), MigrationRunner.of(url, properties, project.source("app")))) {
+            for (ThrowingCallable call : List.<ThrowingCallable>of(
+                    runner::migrate, () -> runner.execute("SELECT 1"), () -> runner.baseline("20260103000000_c"))) {
+                assertThatThrownBy(call)
+                        .isInstanceOf(MigrationException.ConnectionUnusable.class)
+                        .hasMessageContaining("prepareThreshold=-1");
+            }
+        }
+        assertThat(project.runner(set).status().pending()).hasSize(3);
+        project.runner(database).migrate();
+        assertThat(project.runner(set).migrate().applied()).isEmpty();
+        assertThatThrownBy(() -> project.runner(set).rollback(1))
+                .isInstanceOf(MigrationException.ConnectionUnusable.class);
+    }
+
+    /** One that may only read, and a server that is none to write to. */
+    @ParameterizedTest
+    @ValueSource(strings = {"readOnly=true", "options=-c%20default_transaction_read_only=on", "targetServerType=secondary"})
+    void saysSoWhereNothingMayBeWritten(String option) throws Exception {
+        project.threeMigrations();
+        PGSimpleDataSource set = new PGSimpleDataSource();
+        set.setUrl("jdbc:postgresql://localhost:" + TestPostgres.server().getPort() + "/"
+                + query(database, "SELECT current_database()").get(0) + "?user=postgres&" + option);
+        assertThatThrownBy(() -> project.runner(set).migrate())
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContainingAll("What to do:")
+                .satisfies(thrown -> assertThat(thrown.getMessage()).containsPattern("read-only|Could not find a server"));
+        assertThat(query(database, "SELECT to_regclass('a')")).containsExactly("null");
     }
 
     /** The default search path begins with the schema that is called like the user. */

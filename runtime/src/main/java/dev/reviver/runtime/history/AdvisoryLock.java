@@ -69,7 +69,8 @@ public final class AdvisoryLock implements AutoCloseable {
                 sleep(Duration.ofMillis(pause));
             }
         } catch (SQLException e) {
-            throw new MigrationException.DatabaseFailed("beginning a transaction", e);
+            throw Trouble.ofDriver(connection, e)
+                    .orElseGet(() -> new MigrationException.DatabaseFailed("beginning a transaction", e));
         }
     }
 

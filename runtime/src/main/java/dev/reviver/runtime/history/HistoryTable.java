@@ -157,7 +157,7 @@ public record HistoryTable(Optional<String> schema, String name) {
                 return missing.get();
             }
             if (!UNDEFINED_COLUMN.equals(e.getSQLState())) {
-                throw Trouble.reading(this.toString(), e);
+                throw Trouble.ofDriver(connection, e).orElseGet(() -> Trouble.reading(this.toString(), e));
             }
         }
         try {

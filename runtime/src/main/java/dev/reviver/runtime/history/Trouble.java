@@ -2,9 +2,12 @@ package dev.reviver.runtime.history;
 
 import dev.reviver.runtime.MigrationException;
 import dev.reviver.runtime.MigrationId;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what the driver throws outside the statements of a migration into an exception that helps. */
 public final class Trouble {
@@ -17,7 +20,43 @@ public final class Trouble {
     private static final String UNDEFINED_TABLE = "42P01";
     private static final String UNDEFINED_SCHEMA = "3F000";
 
+    /** With {@code -1} the driver mixes up the answers to several statements that travel in one message. */
+    private static final String CONFUSING = "prepareThreshold";
+
     private Trouble() {}
+
+    /**
+     * What failed on {@code connection}, if the driver itself is the reason.
+     *
+     * @return empty if it is not known to be
+     */
+    static Optional<MigrationException> ofDriver(Connection connection, SQLException e) {
+        try {
+            String url = connection.getMetaData().getURL();
+            return url != null && url.contains(CONFUSING + "=-1") ? Optional.of(confused(e)) : Optional.empty();
+        } catch (SQLException lost) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Refuses what a driver is told that it cannot do.
+     *
+     * @throws MigrationException.ConnectionUnusable if {@code properties} say so
+     */
+    public static void requireSound(Properties properties) {
+        if ("-1".equals(properties.getProperty(CONFUSING))) {
+            throw confused(null);
+        }
+    }
+
+    private static MigrationException confused(@Nullable Throwable e) {
+        return new MigrationException.ConnectionUnusable(
+                "With prepareThreshold=-1 the driver mixes up the answers to several statements in one message, which the"
+                        + " runner needs. Nothing was run.",
+                List.of("leave it out of the URL and the properties of the connection, or write prepareThreshold=0"),
+                e);
+    }
 
     /** Whether the connection is gone, so that it is not known whether the last thing sent was done. */
     public static boolean isConnectionLost(SQLException e) {

@@ -1,6 +1,7 @@
 package dev.reviver.runtime.transact;
 
 import dev.reviver.runtime.MigrationException;
+import dev.reviver.runtime.history.Trouble;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -39,6 +40,7 @@ public interface Lender {
             @Override
             public Connection lend() throws SQLException {
                 Secrets.requireReadable(url);
+                Trouble.requireSound(properties);
                 try {
                     return DriverManager.getConnection(url, properties);
                 } catch (SQLException e) {
