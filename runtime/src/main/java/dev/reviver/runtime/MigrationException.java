@@ -391,7 +391,7 @@ public abstract sealed class MigrationException extends RuntimeException {
         }
 
         /** {@code what} is one sentence, {@code cause} what was thrown. */
-        public ConnectionUnusable(String what, List<String> waysOut, @Nullable Throwable cause) {
+        public ConnectionUnusable(String what, List<String> waysOut, Throwable cause) {
             super(List.of(), what, List.of(), waysOut, cause);
         }
     }

@@ -13,6 +13,7 @@ import java.util.Properties;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,10 +96,12 @@ class SurroundingsTest {
         assertThat(runner.migrate().applied()).hasSize(5);
         assertThat(runner.status().isUpToDate()).isTrue();
         assertThat(runner.dryRun(MigrateOptions.DEFAULT).steps()).isEmpty();
-        assertThat(runner.execute("INSERT INTO a VALUES (5);\nSELECT 1;").statements()).isEqualTo(2);
+        assertThat(runner.execute("INSERT INTO a VALUES (5);\nSELECT 1;").statements())
+                .isEqualTo(2);
         assertThat(runner.rollback(2).rolledBack()).hasSize(2);
         execute(database, "CREATE TABLE d (id int)");
-        assertThat(runner.resolve("20260104000000_slow", Resolution.APPLIED).to()).isEqualTo(MigrationState.APPLIED);
+        assertThat(runner.resolve("20260104000000_slow", Resolution.APPLIED).to())
+                .isEqualTo(MigrationState.APPLIED);
         execute(database, "DROP TABLE d");
         assertThat(runner.resolve("20260104000000_slow", Resolution.ROLLED_BACK).to())
                 .isEqualTo(MigrationState.ROLLED_BACK);
@@ -135,7 +138,8 @@ class SurroundingsTest {
 
     /** One that may only read, and a server that is none to write to. */
     @ParameterizedTest
-    @ValueSource(strings = {"readOnly=true", "options=-c%20default_transaction_read_only=on", "targetServerType=secondary"})
+    @ValueSource(
+            strings = {"readOnly=true", "options=-c%20default_transaction_read_only=on", "targetServerType=secondary"})
     void saysSoWhereNothingMayBeWritten(String option) throws Exception {
         project.threeMigrations();
         PGSimpleDataSource set = new PGSimpleDataSource();
@@ -144,7 +148,8 @@ class SurroundingsTest {
         assertThatThrownBy(() -> project.runner(set).migrate())
                 .isInstanceOf(MigrationException.class)
                 .hasMessageContainingAll("What to do:")
-                .satisfies(thrown -> assertThat(thrown.getMessage()).containsPattern("read-only|Could not find a server"));
+                .satisfies(
+                        thrown -> assertThat(thrown.getMessage()).containsPattern("read-only|Could not find a server"));
         assertThat(query(database, "SELECT to_regclass('a')")).containsExactly("null");
     }
 
@@ -292,23 +297,25 @@ class SurroundingsTest {
                 CREATE LOCAL TEMP TABLE parent (id int, e pg_temp.e) PARTITION BY RANGE (id);
                 CREATE TEMP TABLE child PARTITION OF parent DEFAULT;
                 CREATE TEMP TABLE gone (id int) ON COMMIT DROP;
-                CREATE TABLE t%1$d AS SELECT count(*) AS n FROM made, pg_temp.v;
+                CREATE TABLE tN AS SELECT count(*) AS n FROM made, pg_temp.v;
                 """;
         for (int i = 1; i < 4; i++) {
-            project.write("2026010" + i + "000000_m", String.format(script, i), "DROP TABLE t" + i + ";");
+            project.write("2026010" + i + "000000_m", script.replace("tN", "t" + i), "DROP TABLE t" + i + ";");
         }
         try (KeptConnection kept = new KeptConnection(database)) {
             execute(kept, "CREATE TEMP TABLE ours (id int); CREATE TABLE a (id int)");
             MigrationRunner runner = project.runner(kept);
-            assertThat(runner.migrate(MigrateOptions.DEFAULT.to("20260101000000_m")).applied())
+            assertThat(runner.migrate(MigrateOptions.DEFAULT.to("20260101000000_m"))
+                            .applied())
                     .hasSize(1);
             assertThat(runner.migrate(MigrateOptions.DEFAULT.allOrNothing()).applied())
                     .hasSize(2);
-            assertThat(query(
-                            kept,
-                            "SELECT relname FROM pg_class WHERE relnamespace = pg_my_temp_schema() UNION ALL SELECT"
-                                    + " proname FROM pg_proc WHERE pronamespace = pg_my_temp_schema() UNION ALL SELECT typname"
-                                    + " FROM pg_type WHERE typnamespace = pg_my_temp_schema() AND typname NOT LIKE '%ours'"))
+            assertThat(
+                            query(
+                                    kept,
+                                    "SELECT relname FROM pg_class WHERE relnamespace = pg_my_temp_schema() UNION ALL SELECT"
+                                            + " proname FROM pg_proc WHERE pronamespace = pg_my_temp_schema() UNION ALL SELECT typname"
+                                            + " FROM pg_type WHERE typnamespace = pg_my_temp_schema() AND typname NOT LIKE '%ours'"))
                     .containsExactly("ours");
         }
     }
@@ -336,5 +343,31 @@ class SurroundingsTest {
             assertThat(query(kept, SETTINGS)).containsExactly(before);
             assertThat(query(kept, "SELECT to_regclass('a')")).containsExactly("null");
         }
+    }
+
+    /** While PostgreSQL cannot get rid of what it has to say, it does not read what is still being sent. */
+    @Test
+    @Timeout(60)
+    void getsThroughThoughATriggerTalksWhileMuchIsStillBeingSent() throws Exception {
+        project.write("20260101000000_talk", """
+                CREATE TABLE t (id int, v text);
+                CREATE FUNCTION talk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+                    RAISE NOTICE 'row % of a trigger that has a lot to say, more than fits into any buffer', NEW.id; RETURN NEW;
+                END $$;
+                CREATE TRIGGER talk BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION talk();""");
+        project.runner(database).migrate();
+        StringBuilder rows = new StringBuilder("INSERT INTO t SELECT i, 'x' FROM generate_series(1, 50000) i;\n");
+        for (int i = 0; i < 100; i++) {
+            rows.append("INSERT INTO t VALUES (0, '")
+                    .append("x".repeat(100_000))
+                    .append("');\n");
+        }
+        project.write("20260102000000_one", rows.toString());
+        assertThat(project.runner(database).migrate().applied().get(0).remarks())
+                .hasSize(201)
+                .contains("line 1: and 49900 more");
+        project.write("20260103000000_two", rows.toString(), "DELETE FROM t;")
+                .write("20260104000000_three", "CREATE TABLE u (id int);", "DROP TABLE u;");
+        assertThat(project.runner(database).migrate().applied()).hasSize(2);
     }
 }

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import org.jspecify.annotations.Nullable;
 
 /** Turns what the driver throws outside the statements of a migration into an exception that helps. */
 public final class Trouble {
@@ -23,6 +22,12 @@ public final class Trouble {
     /** With {@code -1} the driver mixes up the answers to several statements that travel in one message. */
     private static final String CONFUSING = "prepareThreshold";
 
+    private static final String CONFUSED =
+            "With prepareThreshold=-1 the driver mixes up the answers to several statements in one message, which the"
+                    + " runner needs. Nothing was run.";
+    private static final List<String> SOUND =
+            List.of("leave it out of the URL and the properties of the connection, or write prepareThreshold=0");
+
     private Trouble() {}
 
     /**
@@ -33,7 +38,9 @@ public final class Trouble {
     static Optional<MigrationException> ofDriver(Connection connection, SQLException e) {
         try {
             String url = connection.getMetaData().getURL();
-            return url != null && url.contains(CONFUSING + "=-1") ? Optional.of(confused(e)) : Optional.empty();
+            return url != null && url.contains(CONFUSING + "=-1")
+                    ? Optional.of(new MigrationException.ConnectionUnusable(CONFUSED, SOUND, e))
+                    : Optional.empty();
         } catch (SQLException lost) {
             return Optional.empty();
         }
@@ -46,16 +53,8 @@ public final class Trouble {
      */
     public static void requireSound(Properties properties) {
         if ("-1".equals(properties.getProperty(CONFUSING))) {
-            throw confused(null);
+            throw new MigrationException.ConnectionUnusable(CONFUSED, SOUND);
         }
-    }
-
-    private static MigrationException confused(@Nullable Throwable e) {
-        return new MigrationException.ConnectionUnusable(
-                "With prepareThreshold=-1 the driver mixes up the answers to several statements in one message, which the"
-                        + " runner needs. Nothing was run.",
-                List.of("leave it out of the URL and the properties of the connection, or write prepareThreshold=0"),
-                e);
     }
 
     /** Whether the connection is gone, so that it is not known whether the last thing sent was done. */
