@@ -103,6 +103,15 @@ public final class Trouble {
                     case "25006", "0A000" ->
                         List.of("connect to the primary, with a connection that may write: this one is read-only");
                     case "42P05", "26000" -> List.of(POOLED);
+                    case "25P02" ->
+                        List.of(
+                                "the connection is within a transaction that somebody began: commit or roll back first, or"
+                                        + " give the runner a connection of its own");
+                    case "22012" ->
+                        List.of("somebody else wrote into the history meanwhile, or a trigger on " + table
+                                + " keeps rows from being written: remove it");
+                    case "55000" ->
+                        List.of("if all tables are published: ALTER TABLE " + table + "_head REPLICA IDENTITY FULL");
                     case "42703", "42809", "22P02" ->
                         List.of("a table of that name is there and is not ours: choose another, with"
                                 + " withHistoryTable(schema, name)");
