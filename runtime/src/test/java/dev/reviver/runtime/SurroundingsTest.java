@@ -40,39 +40,23 @@ class SurroundingsTest {
                 "preferQueryMode=simple",
                 "preferQueryMode=extendedForPrepared",
                 "preferQueryMode=extendedCacheEverything",
-                "prepareThreshold=1",
-                "preparedStatementCacheQueries=0",
                 "binaryTransfer=false",
                 "stringtype=unspecified",
                 "assumeMinServerVersion=18",
                 "targetServerType=primary",
                 "socketTimeout=30",
-                "ApplicationName=it's",
-                "currentSchema=public",
                 "currentSchema=other,public",
                 "autosave=always",
                 "autosave=conservative",
                 "defaultRowFetchSize=1",
-                "adaptiveFetch=true&defaultRowFetchSize=2",
                 "maxResultBuffer=100K",
                 "readOnlyMode=always",
-                "readOnlyMode=ignore",
-                "cleanupSavepoints=true&autosave=always",
-                "logServerErrorDetail=false",
-                "escapeSyntaxCallMode=call",
-                "hideUnprivilegedObjects=true",
                 "reWriteBatchedInserts=true",
                 "options=-c%20search_path=public",
                 "options=-c%20standard_conforming_strings=off",
                 "options=-c%20client_min_messages=error",
-                "options=-c%20client_min_messages=debug1",
-                "options=-c%20row_security=off",
-                "options=-c%20bytea_output=escape",
-                "options=-c%20extra_float_digits=0",
                 "options=-c%20plan_cache_mode=force_generic_plan",
                 "options=-c%20session_replication_role=replica",
-                "options=-c%20synchronous_commit=off",
-                "options=-c%20default_transaction_deferrable=on",
                 "options=-c%20default_transaction_isolation=serializable",
                 "options=-c%20transaction_timeout=200ms",
                 "options=-c%20statement_timeout=200ms",
@@ -80,7 +64,11 @@ class SurroundingsTest {
             })
     void worksWhateverTheDriverAndTheRoleAreSetTo(String option) throws Exception {
         project.threeMigrations()
-                .write("20260104000000_slow", "CREATE TABLE d (id int);\nSELECT pg_sleep(0.5);", "DROP TABLE d;")
+                .write(
+                        "20260104000000_slow",
+                        "CREATE TABLE d (id int);\nSELECT pg_sleep(" + (option.endsWith("timeout=200ms") ? 0.5 : 0)
+                                + ");",
+                        "DROP TABLE d;")
                 .write(
                         "20260105000000_alone",
                         "CREATE INDEX CONCURRENTLY d_id ON d (id);",
