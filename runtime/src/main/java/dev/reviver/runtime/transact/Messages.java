@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Messages {
     /** So much the sockets of both sides take in though nobody reads. */
     private static final int BYTES = 60_000;
-    /** What the protocol adds to a statement, about. */
-    private static final int AROUND = 60;
+    /** What the protocol adds to a statement: to parse, bind, describe and execute it. */
+    private static final int AROUND = 40;
+
+    /** After some more of them the driver waits for the answers by itself, and a message that it cuts costs one round trip more. */
+    private static final int STATEMENTS = 250;
 
     private interface Way {
         void send(List<String> statements) throws SQLException;
@@ -62,7 +65,7 @@ final class Messages {
         int size = 0;
         for (String sql : statements) {
             int more = bytes(sql) + AROUND;
-            if (size + more > BYTES && size > 0) {
+            if (!message.isEmpty() && (size + more > BYTES || message.size() == STATEMENTS)) {
                 sendOne(message, way);
                 message = new ArrayList<>();
                 size = 0;
