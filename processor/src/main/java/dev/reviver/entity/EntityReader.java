@@ -201,7 +201,8 @@ public final class EntityReader {
                 Place place = Place.of(entity, table, overrides, levels.get(i), i);
                 for (Attribute attribute : levels.get(i).attributes()) {
                     List<String> columns = attributes.readColumns(attribute, place);
-                    if (attribute.marks().hasHibernate("NaturalId")) {
+                    // Tables of subclasses that repeat the attribute do not repeat its key.
+                    if (entity == declaring && attribute.marks().hasHibernate("NaturalId")) {
                         naturalId.put(attribute.name(), columns);
                     }
                 }

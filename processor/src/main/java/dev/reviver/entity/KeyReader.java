@@ -40,11 +40,15 @@ final class KeyReader {
     private void readJoined(Entity entity, Entity parent, TableDraft table) {
         Marks marks = Marks.of(entity.type());
         Optional<Mark> container = marks.jpa("PrimaryKeyJoinColumns");
+        List<Mark> columns = marks.repeatedJpa("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns");
         JoinReader.Join join = new JoinReader.Join(
                 parent,
                 "",
-                marks.repeatedJpa("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns"),
-                container.flatMap(mark -> mark.marks("foreignKey").stream().findFirst()),
+                columns,
+                ForeignKeyWish.of(
+                        container.flatMap(
+                                mark -> mark.marks("foreignKey").stream().findFirst()),
+                        columns),
                 entity.site());
         List<String> names = joins.addColumns(join, JoinReader.Traits.of(false, ColumnDraft.KEY), table, entity);
         table.setPrimaryKey(names);

@@ -59,8 +59,9 @@ record Reading(
      * @param level the index of the class in {@link Entities#levels}
      * @param attribute the attribute
      * @param columns its columns
+     * @param narrowed whether something that Hibernate does not ask here, such as validation, makes them not null all the same
      */
-    record Requirement(Entity owner, int level, String attribute, List<String> columns) {}
+    record Requirement(Entity owner, int level, String attribute, List<String> columns, boolean narrowed) {}
 
     /**
      * The columns of a collection.

@@ -133,7 +133,7 @@ final class ToOneReader {
         addForeignKey(attribute, join, columns, table);
         if (place.isShared() && !place.inEmbeddable() && !optional) {
             reading.requirements()
-                    .add(new Reading.Requirement(place.owner(), place.level(), attribute.name(), columns));
+                    .add(new Reading.Requirement(place.owner(), place.level(), attribute.name(), columns, false));
         }
         return columns;
     }
@@ -146,7 +146,8 @@ final class ToOneReader {
             Optional<Mark> foreignKey = foreignKey(attribute, place).or(() -> joinColumns(attribute, place).stream()
                     .flatMap(column -> column.marks("foreignKey").stream())
                     .findFirst());
-            JoinReader.Join join = new JoinReader.Join(target, "", List.of(), foreignKey, attribute.site());
+            JoinReader.Join join = new JoinReader.Join(
+                    target, "", List.of(), ForeignKeyWish.of(foreignKey, List.of()), attribute.site());
             joins.addForeignKey(join, table.primaryKey(), table, JoinReader.onDelete(attribute.marks()));
         }
         links.inOwnRow(attribute, place, target, table, table.primaryKey());

@@ -70,7 +70,7 @@ record RandomBasic(String type, List<String> annotations, boolean comparable, St
             apart("Color[]", ""),
             apart("java.util.List<Color>", ""),
             apart("java.util.Map<String, String>", "@JdbcTypeCode(org.hibernate.type.SqlTypes.JSON)"),
-            apart("Place", "@JdbcTypeCode(org.hibernate.type.SqlTypes.JSON)"),
+            apart("Doc", "@JdbcTypeCode(org.hibernate.type.SqlTypes.JSON)"),
             with("StringBuilder", "@Convert(converter = Shout.class)"),
             with("String", "@Nationalized"),
             with("boolean", "@Convert(converter = org.hibernate.type.YesNoConverter.class)"),
@@ -100,6 +100,11 @@ record RandomBasic(String type, List<String> annotations, boolean comparable, St
 
     private RandomBasic replaced(String other) {
         return new RandomBasic(other, annotations, comparable, value);
+    }
+
+    /** Whether it has a column more for its zone; Hibernate finds neither at getters, and none at a quoted name. */
+    boolean isOfTwoColumns() {
+        return annotations.stream().anyMatch(one -> one.contains("TimeZoneStorageType.COLUMN"));
     }
 
     /** Whether there is nothing for {@code @Column} to say. */

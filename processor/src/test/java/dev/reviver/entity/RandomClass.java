@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A class as it is being made, with its mapping at the fields or at the getters. */
@@ -85,33 +86,17 @@ final class RandomClass {
 
     private void write(String member, Member of, StringBuilder text) {
         String upper = Character.toUpperCase(member.charAt(0)) + member.substring(1);
-        if (!byProperty) {
-            of.annotations.forEach(
-                    annotation -> text.append("    ").append(annotation).append('\n'));
-        }
-        text.append("    ")
-                .append(byProperty ? "private " : "")
+        String annotated = of.annotations.stream()
+                .map(annotation -> "    " + annotation + "\n")
+                .collect(Collectors.joining());
+        text.append(byProperty ? "" : annotated)
+                .append("    private ")
                 .append(of.type)
                 .append(' ')
                 .append(member)
-                .append(";\n");
-        if (byProperty) {
-            of.annotations.forEach(
-                    annotation -> text.append("    ").append(annotation).append('\n'));
-            text.append("    public ")
-                    .append(of.type)
-                    .append(" get")
-                    .append(upper)
-                    .append("() { return ")
-                    .append(member)
-                    .append("; }\n");
-            text.append("    public void set")
-                    .append(upper)
-                    .append('(')
-                    .append(of.type)
-                    .append(" value) { ")
-                    .append(member)
-                    .append(" = value; }\n");
-        }
+                .append(";\n")
+                .append(byProperty ? annotated : "");
+        text.append(String.format("    public %s get%s() { return %s; }%n", of.type, upper, member));
+        text.append(String.format("    public void set%s(%s value) { %s = value; }%n", upper, of.type, member));
     }
 }
