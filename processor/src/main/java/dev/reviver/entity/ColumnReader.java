@@ -73,8 +73,12 @@ final class ColumnReader {
             return Constraints.NONE;
         }
         Constraints all = reading.basics().validations().of(attribute);
-        // With a column for its zone it is not one value, which could be required.
-        return place.validated() == Place.Validated.ALL && !TimeZones.hasColumn(attribute) ? all : all.optional();
+        return place.validated() == Place.Validated.ALL && !isComposite(attribute) ? all : all.optional();
+    }
+
+    /** To Hibernate a document, or a time with a column for its zone, has several values, of which none can be required. */
+    private static boolean isComposite(Attribute attribute) {
+        return TimeZones.hasColumn(attribute) || AttributeKinds.of(attribute) == AttributeKind.AGGREGATE;
     }
 
     /** Adds the column of a map's key or of a row's id; {@code nullable} whatever its annotation says. */
@@ -155,7 +159,11 @@ final class ColumnReader {
                             storage.get().constants().get());
         }
         boolean narrowed = nullable && !column.nullable();
-        if ((narrowed || column.nullable()) && !place.id() && !place.inEmbeddable() && !isOptional(attribute, place)) {
+        if ((narrowed || column.nullable())
+                && !place.id()
+                && !place.inEmbeddable()
+                && !isComposite(attribute)
+                && !isOptional(attribute, place)) {
             reading.requirements()
                     .add(new Reading.Requirement(
                             place.owner(), place.level(), attribute.name(), List.of(name), narrowed));
@@ -274,13 +282,12 @@ final class ColumnReader {
                 || attribute.marks().hasHibernate("TenantId")) {
             return false;
         }
-        if (!isOptional(attribute.marks()) && !place.isShared()) {
+        boolean free = place.isShared() || TimeZones.hasColumn(attribute);
+        if (!free && !isOptional(attribute.marks())) {
             return false;
         }
         Optional<Mark> column = columnOf(attribute, place);
-        return column.isPresent()
-                ? column.get().flag("nullable", true)
-                : place.isShared() || isOptional(attribute, place);
+        return column.isPresent() ? column.get().flag("nullable", true) : free || isOptional(attribute, place);
     }
 
     /** What {@code @Basic} says, if it is there. */

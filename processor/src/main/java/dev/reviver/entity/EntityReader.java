@@ -198,11 +198,11 @@ public final class EntityReader {
             List<Level> levels = reading.entities().levels(declaring);
             Map<String, List<String>> naturalId = new TreeMap<>();
             for (int i = 0; i < levels.size(); i++) {
-                Place place = Place.of(entity, table, overrides, levels.get(i), i);
+                Place at = Place.of(entity, table, overrides, levels.get(i), i);
+                Place place = entity == declaring ? at : at.repeated();
                 for (Attribute attribute : levels.get(i).attributes()) {
                     List<String> columns = attributes.readColumns(attribute, place);
-                    // Tables of subclasses that repeat the attribute do not repeat its key.
-                    if (entity == declaring && attribute.marks().hasHibernate("NaturalId")) {
+                    if (!place.isRepeated() && attribute.marks().hasHibernate("NaturalId")) {
                         naturalId.put(attribute.name(), columns);
                     }
                 }

@@ -5,6 +5,7 @@ import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.ReferentialAction;
+import dev.reviver.type.Storage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -356,6 +357,11 @@ final class TableDraft {
 
     void setComment(String text) {
         comment = Optional.of(text);
+    }
+
+    /** Lets a column hold what a value of the storage does, and nothing else. */
+    void setStorage(String columnName, Optional<Storage> storage) {
+        columns.computeIfPresent(columnName, (key, draft) -> draft.with(storage));
     }
 
     void replace(String columnName, Column column) {

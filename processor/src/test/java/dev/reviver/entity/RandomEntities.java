@@ -34,7 +34,9 @@ final class RandomEntities {
     /** How a key looks to those who refer to it. */
     private enum Key {
         SIMPLE,
-        COMPOSITE
+        COMPOSITE,
+        /** Of several columns, too, whose names come from elsewhere. */
+        DERIVED
     }
 
     private record Root(RandomClass type, Key key, List<RandomClass> hierarchy) {}
@@ -45,13 +47,16 @@ final class RandomEntities {
         color.body.add("RED, GREEN, DARK_BLUE");
         RandomClass place = add("Place");
         place.annotations.add("@Embeddable");
+        access(place);
         basics("Place", place, 1 + choices.below("Place.count", 2));
         // What is stored as a document is used for nothing else: Hibernate mixes up the columns then.
         RandomClass document = add("Doc");
         document.annotations.add("@Embeddable");
+        access(document);
         basics("Doc", document, 1 + choices.below("Doc.count", 2));
         RandomClass span = add("Span");
         span.annotations.add("@Embeddable");
+        access(span);
         basics("Span", span, 1);
         if (choices.chance("Span.nested", 60)) {
             span.member("Place", "spot", overrides("Span.spot", place, ""));
@@ -69,6 +74,13 @@ final class RandomEntities {
             for (RandomClass type : root.hierarchy) {
                 associations(type, root);
             }
+        }
+    }
+
+    /** Else it is that of the entity, and what stands at the fields may count for nothing. */
+    private void access(RandomClass embeddable) {
+        if (choices.chance(embeddable.name + ".access", 80)) {
+            embeddable.annotations.add("@Access(AccessType.FIELD)");
         }
     }
 
@@ -119,7 +131,7 @@ final class RandomEntities {
         if (choices.chance(name + ".elements", 40)) {
             elements(name + ".elements", type, "parts");
         }
-        if (choices.chance(name + ".secondary", 12)) {
+        if (choices.chance(name + ".secondary", 12) && !isSpread(name)) {
             secondary(name, type);
         }
         if (choices.chance(name + ".softDelete", 7)) {
@@ -167,8 +179,8 @@ final class RandomEntities {
         }
         if (choices.chance(name + ".index", 30)) {
             parts.add("indexes = @Index(columnList = \"m0"
-                    + choices.pick(name + ".indexOrder", List.of("", " desc", " ASC")) + "\""
-                    + (choices.chance(name + ".indexUnique", 40) ? ", unique = true" : "") + ")");
+                    + choices.pick(name + ".indexKind", List.of("\"", " desc\"", " ASC\"", "\", unique = true"))
+                    + ")");
         }
         if (choices.chance(name + ".uniqueKey", 30)) {
             parts.add("uniqueConstraints = @UniqueConstraint(columnNames = {\"m0\"})");
@@ -255,7 +267,7 @@ final class RandomEntities {
                                 "parent",
                                 List.of("@Id", choices.pick(name + ".derived", List.of("@OneToOne", "@ManyToOne"))));
                     } else {
-                        holder.member(mapped, "id", List.of(parent.key == Key.COMPOSITE ? "@EmbeddedId" : "@Id"));
+                        holder.member(mapped, "id", List.of(parent.key == Key.SIMPLE ? "@Id" : "@EmbeddedId"));
                         holder.member(
                                 parent.type.name,
                                 "parent",
@@ -266,7 +278,7 @@ final class RandomEntities {
                                         "@MapsId",
                                         "@OneToOne"));
                     }
-                    return parent.key;
+                    return parent.key == Key.SIMPLE ? Key.SIMPLE : Key.DERIVED;
                 }
                 holder.member("Long", "id", with(column, "@Id", "@GeneratedValue"));
             }
@@ -281,7 +293,7 @@ final class RandomEntities {
                         key.member("int", "position", List.of());
                         holder.member(key.name, "id", List.of("@EmbeddedId"));
                         holder.member(parent.type.name, "parent", List.of("@MapsId(\"parentKey\")", "@ManyToOne"));
-                        return Key.COMPOSITE;
+                        return Key.DERIVED;
                     }
                 }
                 holder.member("Long", "id", with(column, "@Id", "@GeneratedValue"));
@@ -299,6 +311,16 @@ final class RandomEntities {
 
     private void keyParts(String name, RandomClass type, List<String> annotations) {
         keyTypes(name).forEach((part, of) -> type.member(of, part, annotations));
+    }
+
+    /** Hibernate does not take secondary tables then. */
+    private boolean isSpread(String name) {
+        return choices.chance(name + ".hierarchy", 40) && strategy(name).equals("TABLE_PER_CLASS");
+    }
+
+    private String strategy(String name) {
+        return choices.pick(
+                name + ".strategy", List.of("SINGLE_TABLE", "SINGLE_TABLE", "JOINED", "JOINED", "TABLE_PER_CLASS"));
     }
 
     private void secondary(String name, RandomClass type) {
@@ -322,8 +344,7 @@ final class RandomEntities {
     }
 
     private void hierarchy(String name, RandomClass type, List<RandomClass> hierarchy) {
-        String strategy = choices.pick(
-                name + ".strategy", List.of("SINGLE_TABLE", "SINGLE_TABLE", "JOINED", "JOINED", "TABLE_PER_CLASS"));
+        String strategy = strategy(name);
         type.annotations.add("@Inheritance(strategy = InheritanceType." + strategy + ")");
         if (choices.chance(name + ".abstract", 30)) {
             type.kind = "abstract class";
@@ -373,7 +394,7 @@ final class RandomEntities {
                 embedded(sub.name + ".place", sub, "place" + sub.name);
             }
             if (choices.chance(sub.name + ".elements", 20)) {
-                elements(sub.name + ".elements", sub, "bits");
+                elements(sub.name + ".elements", sub, "bits" + sub.name);
             }
             hierarchy.add(sub);
             if (choices.chance(sub.name + ".deeper", 40)) {
@@ -390,7 +411,7 @@ final class RandomEntities {
         RandomClass of = classes.get(choices.pick(name + ".type", List.of("Place", "Span")));
         List<String> annotations = new ArrayList<>();
         annotations.add("@Embedded");
-        if (member.equals("other") || choices.chance(name + ".overrides", 40)) {
+        if (!member.equals("span") || choices.chance(name + ".overrides", 40)) {
             annotations.addAll(overrides(name, of, member + "_"));
         }
         type.member(of.name, member, annotations);
@@ -610,7 +631,7 @@ final class RandomEntities {
         switch (kind) {
             case 0, 1, 2 -> {
                 more.add("@ManyToOne" + choices.pick(name + ".optional", List.of("", "", "(optional = false)")));
-                more.addAll(joinColumn(name, simple, member));
+                more.addAll(joinColumn(name, target.key, member));
                 type.member(to.name, member, more);
                 if (choices.chance(name + ".inverse", 40)) {
                     to.member(
@@ -622,7 +643,7 @@ final class RandomEntities {
             }
             case 3, 4 -> {
                 more.add("@OneToOne" + choices.pick(name + ".optional", List.of("", "", "(optional = false)")));
-                more.addAll(joinColumn(name, simple, member));
+                more.addAll(joinColumn(name, target.key, member));
                 type.member(to.name, member, more);
                 if (choices.chance(name + ".inverse", 40)) {
                     to.member(type.name, inverse, List.of("@OneToOne(mappedBy = \"" + member + "\")"));
@@ -630,7 +651,7 @@ final class RandomEntities {
             }
             case 5, 6 -> {
                 more.add("@OneToMany");
-                if (choices.chance(name + ".joinColumn", 50)) {
+                if (root.key != Key.DERIVED && choices.chance(name + ".joinColumn", 50)) {
                     if (owner) {
                         more.add("@JoinColumn(name = \""
                                 + choices.pick(name + ".columnName", List.of("fk" + member, "fk_" + member)) + "\""
@@ -697,8 +718,8 @@ final class RandomEntities {
         return String.format(container, to);
     }
 
-    private List<String> joinColumn(String name, boolean simple, String member) {
-        if (!choices.chance(name + ".joinColumn", 45)) {
+    private List<String> joinColumn(String name, Key key, String member) {
+        if (!choices.chance(name + ".joinColumn", 45) || key == Key.DERIVED) {
             return List.of();
         }
         String kind = choices.pick(
@@ -711,7 +732,7 @@ final class RandomEntities {
                         ", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT)"));
         String column =
                 choices.pick(name + ".columnName", List.of("ref" + member, "ref_" + member, "`Ref " + member + "`"));
-        return simple
+        return key == Key.SIMPLE
                 ? List.of("@JoinColumn(name = \"" + column + "\"" + kind + ")")
                 : List.of("@JoinColumns({@JoinColumn(name = \"r1" + member
                         + "\", referencedColumnName = \"k1\"), @JoinColumn(name = \"r2" + member
