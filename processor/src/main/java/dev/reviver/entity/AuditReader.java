@@ -7,6 +7,7 @@ import dev.reviver.element.Marks;
 import dev.reviver.element.Name;
 import dev.reviver.element.Site;
 import dev.reviver.meaning.AttributeColumn;
+import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.Link;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.QualifiedName;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -153,11 +155,11 @@ final class AuditReader {
                     : main.companion(column.at().table().name());
             if (source.isPresent()
                     && names.contains(root(column.attribute()))
-                    && !leftOut.contains(column.attribute())) {
+                    && !leftOut.contains(column.attribute().replaceFirst("#.*", ""))) {
                 TableDraft beside = holder(one, main, source.get(), table, audits);
-                source.get()
-                        .column(column.at().column())
-                        .ifPresent(draft -> audits.keep(draft, source.get(), beside, false));
+                parts(source.get(), column.at().column()).stream()
+                        .filter(draft -> !leftOut.contains(draft.path()))
+                        .forEach(draft -> audits.keep(draft, source.get(), beside, false));
             }
         }
         // To-one associations in a table of their own, which has the owner's key too.
@@ -173,6 +175,13 @@ final class AuditReader {
         for (String flag : one.flags(audits.settings().modified())) {
             audits.add(table, entity, Name.parse(flag), ColumnType.of("boolean"), false);
         }
+    }
+
+    /** The column, or those of the parts that are one column in the table: Envers spreads them. */
+    private List<ColumnDraft> parts(TableDraft source, String name) {
+        return Optional.ofNullable(reading.wholes().get(new ColumnRef(source.name(), name)))
+                .map(Supplier::get)
+                .orElseGet(() -> source.column(name).stream().toList());
     }
 
     /** The attributes that are kept of the entity and of what it inherits from. */

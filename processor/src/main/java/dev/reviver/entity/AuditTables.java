@@ -12,8 +12,12 @@ import dev.reviver.schema.ReferentialAction;
 import dev.reviver.type.ColumnDefinition;
 import dev.reviver.type.Storage;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What all tables of Hibernate Envers have in common: how they are called, their revision, and what a kept column is. */
@@ -111,15 +115,52 @@ final class AuditTables {
      * revision is one; in most cases the first, since it begins with a capital.
      */
     private List<String> keyOf(TableDraft from, TableDraft root, String revision) {
-        List<String> key = new ArrayList<>(from.primaryKey());
-        long place = root.primaryKey().stream()
-                .flatMap(name -> root.column(name).stream())
-                .map(ColumnDraft::path)
-                .map(path -> path.substring(path.lastIndexOf('.') + 1))
-                .takeWhile(attribute -> attribute.compareTo(settings().revision()) < 0)
-                .count();
-        key.add((int) place, revision);
-        return key;
+        SortedMap<String, List<String>> parts = new TreeMap<>();
+        for (int i = 0; i < from.primaryKey().size(); i++) {
+            String column = root.primaryKey().get(i);
+            String attribute = root.column(column).map(ColumnDraft::attribute).orElse(column);
+            parts.computeIfAbsent(attribute, key -> new ArrayList<>())
+                    .add(from.primaryKey().get(i));
+        }
+        parts.put(settings().revision(), List.of(revision));
+        return parts.values().stream().flatMap(List::stream).toList();
+    }
+
+    /**
+     * Columns that refer to a key, by the attributes of that; each after the prefix.
+     *
+     * @param table the table that has the columns
+     */
+    SortedMap<String, List<String>> byAttribute(String prefix, TableDraft table, List<String> names) {
+        SortedMap<String, List<String>> parts = new TreeMap<>();
+        for (String name : names) {
+            String attribute = table.column(name)
+                    .flatMap(column ->
+                            column.turn() == ColumnDraft.KEY ? Optional.of(column) : referenced(column, table))
+                    .map(ColumnDraft::attribute)
+                    .orElse("");
+            parts.computeIfAbsent(prefix + attribute, key -> new ArrayList<>()).add(name);
+        }
+        return parts;
+    }
+
+    /** The column of an attribute to which this one of the table refers, if it is one of an association. */
+    private Optional<ColumnDraft> referenced(ColumnDraft column, TableDraft table) {
+        if (!column.isOfAssociation()) {
+            return Optional.empty();
+        }
+        Set<ColumnRef> seen = new HashSet<>();
+        Optional<ColumnRef> at = reading.meaning().sourceOf(new ColumnRef(table.name(), column.name()));
+        while (at.isPresent() && seen.add(at.get())) {
+            Optional<ColumnDraft> found = at.flatMap(
+                    ref -> reading.schema().table(ref.table()).flatMap(target -> target.column(ref.column())));
+            // That of a joined subclass has what it refers to.
+            if (found.map(draft -> !draft.site().element().getKind().isClass()).orElse(true)) {
+                return found;
+            }
+            at = reading.meaning().sourceOf(at.get());
+        }
+        return Optional.empty();
     }
 
     /** Refers to the table of revisions. */
@@ -160,9 +201,10 @@ final class AuditTables {
      */
     String keep(ColumnDraft column, TableDraft from, TableDraft table, boolean required) {
         // Envers forgets the quotes of a join column.
-        String name = column.turn() == ColumnDraft.TO_ONE
-                ? reading.namer().inCatalog(Name.of(column.physical().text()), column.site())
-                : column.name();
+        boolean joins =
+                column.turn() == ColumnDraft.TO_ONE || referenced(column, from).isPresent();
+        String name =
+                joins ? reading.namer().inCatalog(Name.of(column.physical().text()), column.site()) : column.name();
         return keep(column, name, from, table, required);
     }
 
@@ -173,10 +215,15 @@ final class AuditTables {
     }
 
     private String keep(ColumnDraft column, String name, TableDraft from, TableDraft table, boolean required) {
-        Optional<Storage> storage = column.storage();
+        Optional<ColumnDraft> key = from.primaryKey().contains(column.name()) && !from.isCollection()
+                ? Optional.empty()
+                : referenced(column, from);
+        // What defines the other column says nothing on this one.
+        Optional<Storage> storage =
+                column.storage().or(() -> key.flatMap(ColumnDraft::storage).map(Storage::undefined));
         Optional<ColumnDefinition> definition = storage.flatMap(Storage::definition);
         boolean notNull = required || definition.map(ColumnDefinition::notNull).orElse(false);
-        Column bare = Column.of(name, from.referencedType(column))
+        Column bare = Column.of(name, from.keptType(column))
                 .withNullable(!notNull)
                 .withDefault(definition.flatMap(ColumnDefinition::defaultValue).map(DefaultValue::new));
         List<CheckDraft> checks =
@@ -192,7 +239,7 @@ final class AuditTables {
                 false,
                 checks,
                 column.path(),
-                storage));
+                column.storage()));
         reading.meaning().sameValues(new ColumnRef(table.name(), name), new ColumnRef(from.name(), column.name()));
         return name;
     }

@@ -69,6 +69,16 @@ record ColumnDraft(
         return column.name();
     }
 
+    /** The attribute that has the column, without those that lead to it. */
+    String attribute() {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    /** Whether it refers to a row of another table, or of the owner of its own. */
+    boolean isOfAssociation() {
+        return turn == TO_ONE || turn == TO_MANY;
+    }
+
     ColumnDraft with(Column other) {
         return new ColumnDraft(other, logical, physical, owner, site, writable, turn, unique, checks, path, storage);
     }

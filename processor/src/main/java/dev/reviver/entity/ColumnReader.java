@@ -140,6 +140,7 @@ final class ColumnReader {
             types.read(attribute, type, place, mark, Constraints.NONE)
                     .ifPresent(before -> table.setReferencedType(name, before.type()));
         }
+        types.readKept(attribute, type, place, mark).ifPresent(kept -> table.setKeptType(name, kept));
         if (attribute.marks().hasHibernate("PartitionKey") && !place.id()) {
             table.addPartitionKey(name, attribute.name());
         }

@@ -210,14 +210,20 @@ final class JoinReader {
         return name;
     }
 
+    /** Whether what is named after the column has quotes, since that or its table has. */
+    private static boolean quotes(Join join, KeyColumn target) {
+        return target.physical().quoted()
+                || target.logical().quoted()
+                || join.target().table().quoted();
+    }
+
     private static Name implicitName(Join join, KeyColumn target) {
         if (join.name().isPresent()) {
             return Name.parse(join.name().get());
         }
         if (join.base().isEmpty()) {
-            return target.physical();
+            return quotes(join, target) ? new Name(target.logical().text(), true) : target.physical();
         }
-        return Name.parse(join.base() + "_" + target.logical().text())
-                .quotedIf(target.physical().quoted() || join.target().table().quoted());
+        return Name.parse(join.base() + "_" + target.logical().text()).quotedIf(quotes(join, target));
     }
 }

@@ -99,6 +99,11 @@ final class MeaningDraft {
         sources.put(column, source);
     }
 
+    /** Where the values of a column come from, if it refers to another. */
+    Optional<ColumnRef> sourceOf(ColumnRef column) {
+        return Optional.ofNullable(sources.get(column));
+    }
+
     /** A column that holds an embeddable as JSON. */
     void document(QualifiedName table, String column, List<Document.Part> parts) {
         documents.add(new Document(new ColumnRef(table, column), parts));

@@ -41,6 +41,7 @@ final class TableDraft {
     private final Map<String, TableDraft> companions = new LinkedHashMap<>();
     private final SortedMap<String, String> partitionKeys = new TreeMap<>();
     private final Map<String, ColumnType> referencedTypes = new HashMap<>();
+    private final Map<String, ColumnType> keptTypes = new HashMap<>();
     private boolean collection;
     private boolean indexed;
     private List<String> primaryKey = List.of();
@@ -311,6 +312,15 @@ final class TableDraft {
     /** Remembers the type that join columns take over, which validation does not change. */
     void setReferencedType(String columnName, ColumnType type) {
         referencedTypes.put(columnName, type);
+    }
+
+    /** Remembers the type that the column has where former rows are kept. */
+    void setKeptType(String columnName, ColumnType type) {
+        keptTypes.put(columnName, type);
+    }
+
+    ColumnType keptType(ColumnDraft column) {
+        return keptTypes.getOrDefault(column.name(), referencedType(column));
     }
 
     ColumnType referencedType(ColumnDraft column) {
