@@ -79,7 +79,8 @@ public final class DataMoves {
                 .filter(hint -> !answered.contains(hint.from()))
                 .filter(hint -> hint.to().filter(fresh::contains).isEmpty())
                 .forEach(all::add);
-        return new Renames(all);
+        Renames found = new Renames(all);
+        return found.withReplaced(KeysGivenAnew.of(from, to, found, renamed));
     }
 
     /** The enum columns of the older model, under the names that they have after these renames. */
