@@ -48,7 +48,9 @@ public final class DataMoves {
                 new KnownClasses(from.meaning(), meaning, to.meaning()).renamed(formerly.classes());
         Side known = before.withMeaning(meaning.withClasses(classes));
         Side latter = Side.of(to.schema(), to.meaning()).withElsewhere(formerly.constants());
-        return new DataMoves(plan, known, latter, formerly).plan();
+        Side behind = known.withMeaning(
+                Meaning.of(List.of(), EnumChanges.relabelled(known, latter, formerly.constants())));
+        return new DataMoves(plan, known, latter.withBehind(behind), formerly).plan();
     }
 
     /**

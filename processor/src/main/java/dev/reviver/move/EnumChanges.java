@@ -52,6 +52,16 @@ public final class EnumChanges {
         return side.has(column.at()) && EnumMoves.isNative(side, column);
     }
 
+    /** The older columns as they are once the labels of native types are renamed, which is before rows move. */
+    static List<EnumColumn> relabelled(Side from, Side to, Map<ColumnRef, Map<String, String>> former) {
+        return from.meaning().enums().stream()
+                .map(was -> to.constants(was.at())
+                        .filter(after -> EnumMoves.isNative(from, was) && EnumMoves.isNative(to, after))
+                        .map(after -> relabelled(was, former.getOrDefault(was.at(), Map.of())))
+                        .orElse(was))
+                .toList();
+    }
+
     private static EnumColumn relabelled(EnumColumn column, Map<String, String> former) {
         Map<String, String> latter = new HashMap<>();
         former.forEach((is, was) -> latter.put(was, is));

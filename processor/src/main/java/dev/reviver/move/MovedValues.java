@@ -44,19 +44,27 @@ record MovedValues(Side from, Side to) {
     }
 
     private Optional<Term> recoded(ColumnRef was, ColumnRef at) {
-        return from.constants(was).flatMap(before -> to.constants(at)
-                .flatMap(after -> to.column(at)
-                        .map(column -> new Term.Recoded(was, column.type(), EnumMoves.pairs(from, before, to, after))))
-                .filter(term ->
-                        from.column(was).filter(column -> column.type().array()).isEmpty()
-                                && (term.pairs().size() < before.constants().size()
-                                        || term.pairs().stream()
-                                                .anyMatch(pair -> !pair.from().equals(pair.to())))));
+        Side before = from.writtenAs(was);
+        Side after = to.writtenAs(at);
+        return before.constants(was)
+                .flatMap(former -> after.constants(at).map(latter -> EnumMoves.pairs(before, former, after, latter))
+                        .filter(pairs -> before.column(was)
+                                        .filter(column -> column.type().array())
+                                        .isEmpty()
+                                && (pairs.size() < former.constants().size() || changesAny(pairs))))
+                .or(() -> BooleanMoves.pairs(before, was, after, at))
+                .flatMap(pairs -> after.column(at).map(column -> new Term.Recoded(was, column.type(), pairs)));
+    }
+
+    private static boolean changesAny(List<MoveStep.Pair> pairs) {
+        return pairs.stream().anyMatch(pair -> !pair.from().equals(pair.to()));
     }
 
     private Optional<Term> converted(ColumnRef was, ColumnRef at) {
-        return from.column(was)
-                .flatMap(before -> to.column(at).map(after -> new TypeChange(before.type(), after.type())))
+        return from.writtenAs(was)
+                .column(was)
+                .flatMap(before ->
+                        to.writtenAs(at).column(at).map(after -> new TypeChange(before.type(), after.type())))
                 .filter(change -> change.cast() != TypeChange.Cast.ASSIGNMENT || change.loss() != TypeChange.Loss.NONE)
                 .map(change -> new Term.Converted(was, change));
     }
