@@ -28,7 +28,6 @@
 --   - RV143 counts rows written since: fails if rows of owner are marked as deleted in deleted, and would be there again without it
 --   - RV143 counts rows written since: fails if rows of pet have a value in good that is neither 'N' nor 'Y'
 --   - RV143 counts rows written since: fails if rows of pet have a value in owner_id that integer cannot hold unchanged
---   - RV143 counts rows written since: fails if rows of pet have a value in id that integer cannot hold unchanged
 --   - RV142 drops column owner.deleted: all values written since are lost
 
 -- Drops foreign key fk_o of owner_pet
@@ -55,6 +54,8 @@ ALTER TABLE pet ADD COLUMN owner_id bigint;
 UPDATE pet SET owner_id = owner_pet.owner_id
 FROM owner_pet
 WHERE owner_pet.pet_id = pet.id;
+
+SET CONSTRAINTS ALL IMMEDIATE;
 
 -- Moves data: turns pet.good into character(1): false is 'N' now, true is 'Y' now
 -- RV113 the planner knows nothing of pet.good then: run ANALYZE pet afterwards

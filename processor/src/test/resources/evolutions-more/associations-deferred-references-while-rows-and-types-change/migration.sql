@@ -62,6 +62,8 @@ ALTER TABLE parent DROP CONSTRAINT parent_color_check;
 UPDATE child SET color = CASE color WHEN 0 THEN 1 WHEN 1 THEN 2 END
 WHERE color IN (0, 1);
 
+SET CONSTRAINTS ALL IMMEDIATE;
+
 -- Moves data: turns child.other into smallint: 'S' is 0 now, 'L' is 2 now
 -- RV109 fails if rows of child have a value in other that is none of S, L
 -- RV113 the planner knows nothing of child.other then: run ANALYZE child afterwards

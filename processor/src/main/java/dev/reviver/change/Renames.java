@@ -137,11 +137,6 @@ public record Renames(List<Hint> hints, Set<Path> replaced) {
                 all, Stream.of(replaced, other.replaced).flatMap(Set::stream).collect(Collectors.toSet()));
     }
 
-    /** The same with columns that have no successor. */
-    public Renames withReplaced(Set<Path> columns) {
-        return new Renames(hints, columns);
-    }
-
     /**
      * Reads {@code old=new,table.col=table.col2}; with nothing after the sign ({@code post.title=}) the thing has no
      * successor. Names with other characters than letters, digits and signs like {@code _} stand in double quotes;

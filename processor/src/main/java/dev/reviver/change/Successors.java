@@ -100,11 +100,9 @@ record Successors(
         Successors find(Renames renames) {
             renames.hints().forEach(hint -> hint.to().ifPresent(latter -> readTable(hint.from(), latter)));
             renames.hints().forEach(hint -> hint.to().ifPresent(latter -> readColumn(hint.from(), latter)));
-            renames.replaced()
-                    .forEach(path -> path.column()
-                            .ifPresent(column -> replacedColumns
-                                    .computeIfAbsent(path.table(), table -> new HashSet<>())
-                                    .add(column)));
+            renames.replaced().forEach(path -> path.column().ifPresent(column -> replacedColumns
+                    .computeIfAbsent(path.table(), table -> new HashSet<>())
+                    .add(column)));
             requireOneToOne(tableHints);
             requireOneToOne(sequenceHints);
             requireOneToOne(typeHints);

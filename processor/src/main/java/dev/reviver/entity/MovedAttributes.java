@@ -73,16 +73,16 @@ final class MovedAttributes {
                         link.to().stream(), link.from().stream())
                 .flatMap(column -> annotated(new ColumnRef(link.table(), column)).stream())
                 .filter(element -> isOf(element, link.attribute()))
-                .map(element -> new Moved(
-                        element, known.name(), link.attribute(), formerPath(link.attribute(), element)))
+                .map(element ->
+                        new Moved(element, known.name(), link.attribute(), formerPath(link.attribute(), element)))
                 .filter(moved -> hasLink(known, moved.former()) && !isLink(entity, moved.former()))
                 .findFirst());
     }
 
     private boolean hasLink(EntityMeaning entity, String path) {
         return last.links().stream()
-                .anyMatch(link -> link.entity().equals(entity.name())
-                        && link.attribute().equals(path));
+                .anyMatch(link ->
+                        link.entity().equals(entity.name()) && link.attribute().equals(path));
     }
 
     private boolean isLink(Entity entity, String path) {

@@ -80,10 +80,9 @@ final class BooleanMoves {
         if (!from.has(was) || !to.has(at)) {
             return Optional.empty();
         }
-        return form(from, was)
-                .flatMap(before -> form(to, at)
-                        .filter(after -> !before.equals(after) && !before.isCast(after))
-                        .map(before::pairs));
+        return form(from, was).flatMap(before -> form(to, at)
+                .filter(after -> !before.equals(after) && !before.isCast(after))
+                .map(before::pairs));
     }
 
     private List<MoveStep> steps(ColumnRef at) {

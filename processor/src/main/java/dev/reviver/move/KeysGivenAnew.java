@@ -16,9 +16,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -38,9 +38,9 @@ final class KeysGivenAnew {
     /**
      * The columns under their former names; none if one of them would not be filled.
      *
-     * @param classes what classes are called now, by what they were called
+     * @param known puts the older meaning in the present names of classes and attributes
      */
-    static Set<Renames.Path> of(State from, State to, Renames renames, Map<String, String> classes) {
+    static Set<Renames.Path> of(State from, State to, Renames renames, UnaryOperator<Meaning> known) {
         LatterNames latter = LatterNames.of(from, to, renames);
         Side after = Side.of(to.schema(), to.meaning());
         KeysGivenAnew finder = new KeysGivenAnew(latter.side(), after);
@@ -50,10 +50,17 @@ final class KeysGivenAnew {
         }
         Set<ColumnRef> all = finder.withReferences(keys);
         Set<Renames.Path> paths = formerly(from, latter.names(), all);
-        Side aside = LatterNames.of(from, to, renames.withReplaced(paths)).side();
-        Side known = aside.withMeaning(aside.meaning().withClasses(classes));
-        Set<ColumnRef> filled = new ReferenceMoves(known, after).filled();
+        Side aside = LatterNames.of(from, to, without(renames, paths)).side();
+        Set<ColumnRef> filled = new ReferenceMoves(aside.withMeaning(known.apply(aside.meaning())), after).filled();
         return all.stream().allMatch(column -> keys.contains(column) || filled.contains(column)) ? paths : Set.of();
+    }
+
+    private static Renames without(Renames renames, Set<Renames.Path> paths) {
+        return new Renames(
+                renames.hints().stream()
+                        .filter(hint -> !paths.contains(hint.from()))
+                        .toList(),
+                paths);
     }
 
     private static Set<Renames.Path> formerly(State from, Meaning.Names names, Set<ColumnRef> columns) {
@@ -84,7 +91,8 @@ final class KeysGivenAnew {
     /** No text of a UUID is a number. */
     private boolean cannotBeRead(ColumnRef key) {
         TypeChange change = new TypeChange(
-                from.column(key).orElseThrow().type(), to.column(key).orElseThrow().type());
+                from.column(key).orElseThrow().type(),
+                to.column(key).orElseThrow().type());
         return change.loss() == TypeChange.Loss.NO_CAST
                 || (change.fromText() && !change.isOfText() && isRandom(from, key) && !isRandom(to, key));
     }
@@ -99,13 +107,14 @@ final class KeysGivenAnew {
     /** Also columns that refer to those that refer to a key, since they are a key themselves. */
     private Set<ColumnRef> withReferences(Set<ColumnRef> keys) {
         Set<ColumnRef> all = new LinkedHashSet<>(keys);
-        List<Pair> references = references();
-        while (references.stream()
-                .filter(pair -> all.contains(pair.to()) && isRetyped(pair.from()))
-                .map(Pair::from)
-                .map(all::add)
-                .reduce(false, Boolean::logicalOr)) {
-            // Until no more are found.
+        List<Pair> references =
+                references().stream().filter(pair -> isRetyped(pair.from())).toList();
+        boolean grows = true;
+        while (grows) {
+            grows = all.addAll(references.stream()
+                    .filter(pair -> all.contains(pair.to()))
+                    .map(Pair::from)
+                    .toList());
         }
         return all;
     }

@@ -176,7 +176,7 @@ public final class ReferenceMoves {
         List<Pair> pairs = new ArrayList<>();
         for (EntityTable table : after.subList(Math.min(1, after.size()), after.size())) {
             Layouts.find(before, table.table())
-                    .filter(former -> former != before.get(0))
+                    .filter(former -> !former.equals(before.get(0)))
                     .ifPresent(former -> pairs.add(new Pair(onFirst(former, before), onFirst(table, after))));
         }
         return pairs;
