@@ -52,6 +52,11 @@ final class KnownNames<T> {
         guesses.computeIfAbsent(name, key -> new HashSet<>()).addAll(guessed);
     }
 
+    /** What {@code name} may have been called follows from what was said of something else, which has no bearing any more. */
+    void doubt(T name) {
+        guesses.computeIfAbsent(name, key -> new HashSet<>()).addAll(candidates.getOrDefault(name, List.of()));
+    }
+
     /** {@code name} exists now, and is {@code other} under the settings of the last migration. */
     void addOtherwise(T name, T other) {
         otherwise.putIfAbsent(name, other);

@@ -83,6 +83,7 @@ final class NameResolution {
             counterparts(otherwise.stream(), i).forEach(other -> tableNames.addOtherwise(name, other.name()));
         }
         readSequences();
+        doubtFollowers();
         for (int i = 0; i < tables.size(); i++) {
             readColumns(
                     tables.get(i),
@@ -112,6 +113,24 @@ final class NameResolution {
     private Stream<String> formersElsewhere(ColumnRef at) {
         KnownNames<String> columns = columnsOf(at.table());
         return columns.former(at.column()).isPresent() ? Stream.empty() : columns.askedFor(at.column());
+    }
+
+    /** What is called after a class follows its rename, but not an annotation that has done its work and stayed. */
+    private void doubtFollowers() {
+        boolean anyRenamed = tables.stream()
+                .filter(NameResolution::isAnnotated)
+                .anyMatch(table -> tableNames.former(table.name()).isPresent());
+        if (!anyRenamed) {
+            tables.stream()
+                    .filter(table -> !isAnnotated(table))
+                    .map(TableDraft::name)
+                    .forEach(tableNames::doubt);
+            sequenceNames.present().forEach(sequenceNames::doubt);
+        }
+    }
+
+    private static boolean isAnnotated(TableDraft table) {
+        return Era.renamed(Marks.of(table.site().element())).isPresent();
     }
 
     private void readSequences() {
@@ -212,6 +231,9 @@ final class NameResolution {
         groups.forEach((element, columns) -> {
             for (int i = 0; i < columns.size(); i++) {
                 names.add(columns.get(i), counterparts(others.stream(), element, columns.size(), i));
+                if (Era.renamed(Marks.of(element)).isEmpty()) {
+                    names.doubt(columns.get(i));
+                }
             }
             if (columns.size() == 1) {
                 names.add(columns.get(0), asColumn(element));
