@@ -199,7 +199,7 @@ public final class EntityReader {
             Map<String, List<String>> naturalId = new TreeMap<>();
             for (int i = 0; i < levels.size(); i++) {
                 Place at = Place.of(entity, table, overrides, levels.get(i), i);
-                Place place = entity == declaring ? at : at.repeated();
+                Place place = entity.equals(declaring) ? at : at.repeated();
                 for (Attribute attribute : levels.get(i).attributes()) {
                     List<String> columns = attributes.readColumns(attribute, place);
                     if (!place.isRepeated() && attribute.marks().hasHibernate("NaturalId")) {
