@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -408,13 +409,17 @@ final class RandomEntities {
             type.member("Doc", member, List.of("@Embedded", "@JdbcTypeCode(org.hibernate.type.SqlTypes.JSON)"));
             return;
         }
-        RandomClass of = classes.get(choices.pick(name + ".type", List.of("Place", "Span")));
+        RandomClass of = embeddable(choices.pick(name + ".type", List.of("Place", "Span")));
         List<String> annotations = new ArrayList<>();
         annotations.add("@Embedded");
         if (!member.equals("span") || choices.chance(name + ".overrides", 40)) {
             annotations.addAll(overrides(name, of, member + "_"));
         }
         type.member(of.name, member, annotations);
+    }
+
+    private RandomClass embeddable(String name) {
+        return Objects.requireNonNull(classes.get(name));
     }
 
     /** Each attribute that has a column of its own gets another one. */
