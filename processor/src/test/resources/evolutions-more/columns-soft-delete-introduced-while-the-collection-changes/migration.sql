@@ -78,6 +78,8 @@ FROM (
 ) AS numbered
 WHERE numbered.ctid = shop_codes.ctid;
 
+SET CONSTRAINTS ALL IMMEDIATE;
+
 -- Changes column shop_codes.codes: integer to bigint
 -- RV113 the planner knows nothing of shop_codes.codes then: run ANALYZE shop_codes afterwards
 -- RV111 copies all of shop_codes while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one

@@ -64,6 +64,8 @@ SELECT setval('basket_seq', greatest(greatest(max(id), pg_sequence_last_value(pg
 FROM basket
 HAVING greatest(max(id), pg_sequence_last_value(pg_get_serial_sequence('basket', 'id')::regclass)) IS NOT NULL;
 
+SET CONSTRAINTS ALL IMMEDIATE;
+
 -- Changes column basket.id: no identity
 ALTER TABLE basket ALTER COLUMN id DROP IDENTITY;
 

@@ -1,18 +1,29 @@
 -- Migration <time>_change: back. Undoes migration.sql, beside this file.
--- reviver:grade=lossless
+-- reviver:grade=structure-only
 -- reviver:old-code=breaks
 -- reviver:after=<time>_init
 -- What it does:
 --   - drops foreign key track_cover_id_fkey of track
 --   - drops primary key track_pkey of track
---   - changes column track.cover_id: bigint to uuid
---   - changes column track.id: bigint to uuid
---   - adds primary key track_pkey of track (id)
---   - adds foreign key track_cover_id_fkey of track (cover_id) to track (id)
+--   - adds column track.cover_id__old (uuid)
+--   - adds column track.id__old (uuid)
+--   - changes column track.id: may be null
+--   - moves data: fills track.id__old
+--   - moves data: fills track.cover_id__old
+--   - changes column track.id__old: not null
+--   - drops column track.cover_id
+--   - drops column track.id
+--   - adds primary key track_pkey of track (id__old)
+--   - adds foreign key track_cover_id_fkey of track (cover_id__old) to track (id__old)
 --   - drops sequence track_seq
+--   - renames column track.cover_id__old to cover_id
+--   - renames column track.id__old to id
+-- What it does not bring back:
+--   - : the way back restores the rows, under new keys in track.id__old
 -- What it destroys, and when it fails:
---   - RV143 counts rows written since: PostgreSQL has no cast that keeps the meaning, so that any value may fail: track.cover_id from bigint to uuid; write the conversion that is meant
---   - RV143 counts rows written since: PostgreSQL has no cast that keeps the meaning, so that any value may fail: track.id from bigint to uuid; write the conversion that is meant
+--   - RV142 keeps the rows but not track.id: those keys are lost
+--   - RV143 counts rows written since: fails if two rows agree in primary key track_pkey of track, and builds its index while nobody can read the table
+--   - RV143 counts rows written since: fails if a row refers to none by foreign key track_cover_id_fkey of track, and nobody can write to track meanwhile
 
 -- Drops foreign key track_cover_id_fkey of track
 -- RV127 takes ACCESS EXCLUSIVE on track: nobody else reads or writes it until the transaction ends
@@ -21,48 +32,56 @@ ALTER TABLE track DROP CONSTRAINT track_cover_id_fkey;
 -- Drops primary key track_pkey of track
 ALTER TABLE track DROP CONSTRAINT track_pkey;
 
+-- Adds column track.cover_id__old (uuid)
+ALTER TABLE track ADD COLUMN cover_id__old uuid;
+
+-- Adds column track.id__old (uuid)
+ALTER TABLE track ADD COLUMN id__old uuid;
+
+-- Changes column track.id: may be null
+ALTER TABLE track ALTER COLUMN id DROP NOT NULL;
+
 -- reviver:hinge
 -- Old and new columns exist together here. Write the SQL that moves values at this place,
 -- and the SQL that moves them back at the same place of the other file.
 
--- Changes column track.cover_id: bigint to uuid
--- RV143 counts rows written since: PostgreSQL has no cast that keeps the meaning, so that any value may fail: track.cover_id from bigint to uuid; write the conversion that is meant
--- RV113 the planner knows nothing of track.cover_id then: run ANALYZE track afterwards
--- RV111 copies all of track while nobody can read it; if that takes too long, do it in two migrations: one adds a column of the new type that both releases write, the next drops the old one
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM track WHERE CASE WHEN pg_input_is_valid(cover_id::text, 'uuid') THEN (cover_id::text::uuid)::text IS DISTINCT FROM cover_id::text ELSE cover_id IS NOT NULL END);
-BEGIN
-    IF misfits > 0 THEN
-        RAISE data_exception USING MESSAGE = misfits || ' rows of track have a value in cover_id that uuid cannot hold unchanged',
-            HINT = 'Change these values first, or write the conversion that is meant.';
-    END IF;
-END
-$guard$;
--- Changes column track.id: bigint to uuid
--- RV143 counts rows written since: PostgreSQL has no cast that keeps the meaning, so that any value may fail: track.id from bigint to uuid; write the conversion that is meant
--- RV113 the planner knows nothing of track.id then: run ANALYZE track afterwards
-DO $guard$
-DECLARE
-    misfits bigint := (SELECT count(*) FROM track WHERE CASE WHEN pg_input_is_valid(id::text, 'uuid') THEN (id::text::uuid)::text IS DISTINCT FROM id::text ELSE id IS NOT NULL END);
-BEGIN
-    IF misfits > 0 THEN
-        RAISE data_exception USING MESSAGE = misfits || ' rows of track have a value in id that uuid cannot hold unchanged',
-            HINT = 'Change these values first, or write the conversion that is meant.';
-    END IF;
-END
-$guard$;
-ALTER TABLE track
-    ALTER COLUMN cover_id TYPE uuid USING cover_id::text::uuid,
-    ALTER COLUMN id TYPE uuid USING id::text::uuid;
+-- Moves data: fills track.id__old
+-- RV112 writes rows of track, all in one transaction: the more there are, the longer others wait
+-- structure-only: restores the rows, under new keys in track.id__old
+UPDATE track SET id__old = gen_random_uuid();
 
--- Adds primary key track_pkey of track (id)
--- RV122 builds its index while nobody can read the table
-ALTER TABLE track ADD CONSTRAINT track_pkey PRIMARY KEY (id);
+-- Moves data: fills track.cover_id__old
+-- RV112 writes rows of track, all in one transaction: the more there are, the longer others wait
+UPDATE track SET cover_id__old = (SELECT fellow.id__old FROM track AS fellow WHERE fellow.id = track.cover_id)
+WHERE cover_id IS NOT NULL;
 
--- Adds foreign key track_cover_id_fkey of track (cover_id) to track (id)
--- RV124 nobody can write to track meanwhile
-ALTER TABLE track ADD CONSTRAINT track_cover_id_fkey FOREIGN KEY (cover_id) REFERENCES track (id);
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- Changes column track.id__old: not null
+-- RV121 reads all of track while nobody else can
+ALTER TABLE track ALTER COLUMN id__old SET NOT NULL;
+
+-- Drops column track.cover_id
+-- reviver:carried=track.cover_id
+ALTER TABLE track DROP COLUMN cover_id;
+
+-- Drops column track.id
+-- reviver:carried=track.id
+ALTER TABLE track DROP COLUMN id;
+
+-- Adds primary key track_pkey of track (id__old)
+-- RV143 counts rows written since: fails if two rows agree in primary key track_pkey of track, and builds its index while nobody can read the table
+ALTER TABLE track ADD CONSTRAINT track_pkey PRIMARY KEY (id__old);
+
+-- Adds foreign key track_cover_id_fkey of track (cover_id__old) to track (id__old)
+-- RV143 counts rows written since: fails if a row refers to none by foreign key track_cover_id_fkey of track, and nobody can write to track meanwhile
+ALTER TABLE track ADD CONSTRAINT track_cover_id_fkey FOREIGN KEY (cover_id__old) REFERENCES track (id__old);
 
 -- Drops sequence track_seq
 DROP SEQUENCE track_seq;
+
+-- Renames column track.cover_id__old to cover_id
+ALTER TABLE track RENAME COLUMN cover_id__old TO cover_id;
+
+-- Renames column track.id__old to id
+ALTER TABLE track RENAME COLUMN id__old TO id;

@@ -31,6 +31,7 @@ UPDATE shirt SET colors = ARRAY(
     SELECT CASE value WHEN 'RED' THEN '0' WHEN 'GREEN' THEN '1' WHEN 'BLUE' THEN '2' ELSE value END
     FROM unnest(colors) WITH ORDINALITY AS element(value, place) ORDER BY place)::character varying(255)[]
 WHERE colors && ARRAY['RED', 'GREEN', 'BLUE']::character varying(255)[];
+SET CONSTRAINTS ALL IMMEDIATE;
 ALTER TABLE shirt ALTER COLUMN colors TYPE smallint[] USING colors::text[]::smallint[];
 
 SET CONSTRAINTS ALL IMMEDIATE;

@@ -6,9 +6,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.CompositeTypeRegistration;
+import org.hibernate.annotations.CompositeTypeRegistrations;
 
 @Entity
-@CompositeTypeRegistration(embeddableClass = Money.class, userType = MoneyType.class)
+@CompositeTypeRegistrations(@CompositeTypeRegistration(embeddableClass = Money.class, userType = MoneyType.class))
 public class Account {
     @Id
     Long id;

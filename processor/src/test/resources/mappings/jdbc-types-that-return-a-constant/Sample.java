@@ -6,13 +6,16 @@ import jakarta.persistence.Id;
 import java.sql.Types;
 import org.hibernate.annotations.JdbcType;
 import org.hibernate.annotations.JdbcTypeRegistration;
+import org.hibernate.annotations.JdbcTypeRegistrations;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.jdbc.BigIntJdbcType;
 import org.hibernate.type.descriptor.jdbc.VarcharJdbcType;
 
 @Entity
-@JdbcTypeRegistration(Quiet.class)
-@JdbcTypeRegistration(value = Integers.class, registrationCode = Types.INTEGER)
+@JdbcTypeRegistrations({
+    @JdbcTypeRegistration(Quiet.class),
+    @JdbcTypeRegistration(value = Integers.class, registrationCode = Types.INTEGER)
+})
 class Sample {
     @Id
     Long id;

@@ -129,7 +129,7 @@ public final class Archiving {
                         compositeTypes(),
                         List.copyOf(sequences.values()),
                         List.copyOf(tables.values())),
-                new Renames(all),
+                new Renames(all, renames.replaced()),
                 archived);
     }
 

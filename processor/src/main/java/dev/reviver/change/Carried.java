@@ -40,7 +40,9 @@ public final class Carried {
         }
         if (object instanceof Table gone) {
             for (Column column : gone.columns()) {
-                if (!columns.contains(new ColumnRef(gone.qualifiedName(), column.name()))) {
+                // What is computed of the others comes back with them.
+                if (column.generated().isEmpty()
+                        && !columns.contains(new ColumnRef(gone.qualifiedName(), column.name()))) {
                     return false;
                 }
             }

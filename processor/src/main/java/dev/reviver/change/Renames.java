@@ -10,21 +10,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a person said about names: this was called that, or this has no successor. Renames come from here and from
  * nowhere else; a hint about something that a model does not have changes nothing.
  *
  * @param hints in the order given
+ * @param replaced columns that have no successor, though the newer model has another one of the name: nobody says that,
+ *     it follows from what their values are
  */
-public record Renames(List<Hint> hints) {
+public record Renames(List<Hint> hints, Set<Path> replaced) {
     /** Nothing was said. */
     public static final Renames NONE = new Renames(List.of());
 
     private static final Pattern PART = Pattern.compile("\\s*(?:\"((?:[^\"]|\"\")+)\"|([^\".,=\\s]+))\\s*");
 
+    /** What was said, and nothing that follows. */
+    public Renames(List<Hint> hints) {
+        this(hints, Set.of());
+    }
+
     public Renames {
         hints = List.copyOf(hints);
+        replaced = Set.copyOf(replaced);
         Set<Path> former = new HashSet<>();
         Set<Path> latter = new HashSet<>();
         for (Hint hint : hints) {
@@ -123,7 +133,8 @@ public record Renames(List<Hint> hints) {
     public Renames and(Renames other) {
         List<Hint> all = new ArrayList<>(hints);
         all.addAll(other.hints);
-        return new Renames(all);
+        return new Renames(
+                all, Stream.of(replaced, other.replaced).flatMap(Set::stream).collect(Collectors.toSet()));
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -251,15 +252,17 @@ public final class SchemaMoves {
     }
 
     private Renames movedRenames() {
-        return new Renames(renames.hints().stream()
-                .map(hint -> {
-                    Renames.Path former = moved(hint.from());
-                    // A column stays on its table, whichever name of that stands on the right side.
-                    return former.column().isEmpty()
-                            ? new Renames.Hint(former, hint.to())
-                            : new Renames.Hint(former, hint.to().map(this::moved));
-                })
-                .toList());
+        return new Renames(
+                renames.hints().stream()
+                        .map(hint -> {
+                            Renames.Path former = moved(hint.from());
+                            // A column stays on its table, whichever name of that stands on the right side.
+                            return former.column().isEmpty()
+                                    ? new Renames.Hint(former, hint.to())
+                                    : new Renames.Hint(former, hint.to().map(this::moved));
+                        })
+                        .toList(),
+                renames.replaced().stream().map(this::moved).collect(Collectors.toSet()));
     }
 
     private Renames.Path moved(Renames.Path path) {

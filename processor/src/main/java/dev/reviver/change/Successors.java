@@ -81,6 +81,7 @@ record Successors(
         private final Map<QualifiedName, QualifiedName> tableHints = new LinkedHashMap<>();
         private final Map<QualifiedName, QualifiedName> sequenceHints = new LinkedHashMap<>();
         private final Map<QualifiedName, Map<String, String>> columnHints = new HashMap<>();
+        private final Map<QualifiedName, Set<String>> replacedColumns = new HashMap<>();
 
         Finder(Schema from, Schema to, GeneratedNames names) {
             from.tables().forEach(table -> fromTables.put(table.qualifiedName(), table));
@@ -99,6 +100,9 @@ record Successors(
         Successors find(Renames renames) {
             renames.hints().forEach(hint -> hint.to().ifPresent(latter -> readTable(hint.from(), latter)));
             renames.hints().forEach(hint -> hint.to().ifPresent(latter -> readColumn(hint.from(), latter)));
+            renames.replaced().forEach(path -> path.column().ifPresent(column -> replacedColumns
+                    .computeIfAbsent(path.table(), table -> new HashSet<>())
+                    .add(column)));
             requireOneToOne(tableHints);
             requireOneToOne(sequenceHints);
             requireOneToOne(typeHints);
@@ -240,7 +244,8 @@ record Successors(
         /** Columns that were renamed, and columns without a successor whose name one of those has now. */
         private Map<String, String> columns(Table from, Table to) {
             Map<String, String> hints = columnHints.getOrDefault(from.qualifiedName(), Map.of());
-            if (hints.isEmpty()) {
+            Set<String> replaced = replacedColumns.getOrDefault(from.qualifiedName(), Set.of());
+            if (hints.isEmpty() && replaced.isEmpty()) {
                 return Map.of();
             }
             Scope scope = new Scope.Columns(from.qualifiedName());
@@ -249,7 +254,7 @@ record Successors(
             Map<String, String> columns = new LinkedHashMap<>();
             for (Column column : from.columns()) {
                 String target = hints.get(column.name());
-                if (target == null && hints.containsValue(column.name())) {
+                if (target == null && (hints.containsValue(column.name()) || replaced.contains(column.name()))) {
                     target = names.aside(List.of(scope), column.name());
                 }
                 if (target != null && !target.equals(column.name())) {

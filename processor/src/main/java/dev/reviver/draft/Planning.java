@@ -64,7 +64,7 @@ public final class Planning {
                 new State(entities.schema(), entities.meaning()),
                 said.renames(),
                 said.fresh(),
-                said.formerly().classes());
+                said.formerly());
         Archiving.Result kept = Archiving.keep(from.schema(), entities.schema(), renames, stays);
         Plan asked = diff(kept);
         Archiving.Result result = kept;

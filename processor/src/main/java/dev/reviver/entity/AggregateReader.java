@@ -3,6 +3,7 @@ package dev.reviver.entity;
 import dev.reviver.element.Attribute;
 import dev.reviver.element.JavaTypes;
 import dev.reviver.element.Mark;
+import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.Document;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.SqlText;
@@ -59,6 +60,27 @@ final class AggregateReader {
                 .flatMap(draft -> condition(attribute, place, draft, SqlText.name(column)))
                 .ifPresent(
                         condition -> table.add(new CheckDraft(Optional.empty(), column, condition, attribute.site())));
+    }
+
+    /** Those who look into the whole find its parts, as columns by themselves. */
+    void register(Attribute attribute, Place place, String column) {
+        JavaTypes.embeddable(attribute.type()).ifPresent(type -> {
+            TableDraft table = tableChoice.of(place.columnOf(attribute), place.table());
+            reading.wholes().put(new ColumnRef(table.name(), column), () -> {
+                TableDraft parts = new TableDraft(table.name(), attribute.site(), reading.report());
+                embedded.visit(attribute, type, place.inParts(parts), this::readPart);
+                return parts.columns();
+            });
+        });
+    }
+
+    private List<String> readPart(Attribute own, Place inside) {
+        return switch (AttributeKinds.of(own)) {
+            case BASIC -> columns.read(own, inside).stream().toList();
+            case EMBEDDED, AGGREGATE -> embedded.visit(own, own.type(), inside, this::readPart);
+            case TO_ONE -> toOnes.read(own, inside);
+            case EMBEDDED_ID, ID, ANY, MANY_TO_ANY, TO_MANY, ELEMENTS, COMPUTED -> List.of();
+        };
     }
 
     /** PostgreSQL has no check for XML that Hibernate would know to write, and it writes none for an array. */
@@ -188,6 +210,9 @@ final class AggregateReader {
     /** Text has a length only if there is a {@code @Column} to give it; what that defines does not count. */
     private ColumnType castType(Attribute own, Place inside, ColumnDraft draft) {
         Optional<Mark> column = inside.columnOf(own);
+        if (draft.column().type().array()) {
+            return draft.column().type();
+        }
         String base = draft.column().type().base();
         // One character by its own type is one, and what is only stored as one is text.
         boolean text = base.equals("character varying")
@@ -195,6 +220,6 @@ final class AggregateReader {
         if (column.isEmpty() && text) {
             return ColumnType.of("character varying");
         }
-        return types.readUndefined(own, inside, column).orElse(draft.column().type());
+        return types.readCast(own, inside, column).orElse(draft.column().type());
     }
 }

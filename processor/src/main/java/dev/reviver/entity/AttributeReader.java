@@ -69,7 +69,10 @@ final class AttributeReader {
     private List<String> readAggregate(Attribute attribute, Place place) {
         structs.read(attribute, place);
         Optional<String> column = columns.read(attribute, place);
-        column.ifPresent(name -> aggregates.addCheck(attribute, place, name));
+        column.ifPresent(name -> {
+            aggregates.addCheck(attribute, place, name);
+            aggregates.register(attribute, place, name);
+        });
         return column.stream().toList();
     }
 

@@ -29,17 +29,26 @@ final class AuditCollectionReader {
         TableDraft table = begin(collection);
         // The parts of a key are sorted by what Envers calls them.
         SortedMap<String, List<String>> parts = new TreeMap<>();
-        parts.put(entities.unqualifiedName(owner.type()) + "_", keep(source, collection.key(), table, true));
+        audits.byAttribute(entities.unqualifiedName(owner.type()) + "_", source, collection.key())
+                .forEach((part, names) -> parts.put(part, keep(source, names, table, true)));
         String revision = audits.addRevision(table, owner);
         parts.put(audits.settings().revision(), List.of(revision));
         boolean embedded = isEmbeddable(collection);
         boolean told = !embedded && !isLargeText(collection);
         String change = audits.addChange(table, owner, !told);
-        List<String> elements = keepElements(collection, table, told);
+        List<String> columns = kept(collection);
+        List<String> elements = keepElements(collection, columns, table, told);
         if (!told) {
             parts.put(audits.settings().change(), List.of(change));
+        } else if (isEntity(collection)) {
+            audits.byAttribute(collection.attribute().name() + "_", source, columns)
+                    .forEach((part, names) -> parts.put(
+                            part,
+                            names.stream()
+                                    .map(name -> elements.get(columns.indexOf(name)))
+                                    .toList()));
         } else {
-            parts.put(isEntity(collection) ? collection.attribute().name() + "_" : "element", elements);
+            parts.put("element", elements);
         }
         parts.put("mapkey", keepIndex(collection, table));
         if (embedded && collection.shape() == CollectionShape.SET) {
@@ -114,9 +123,9 @@ final class AuditCollectionReader {
     }
 
     /** Those of entities may have names of their own here. */
-    private List<String> keepElements(Reading.Collected collection, TableDraft table, boolean required) {
+    private List<String> keepElements(
+            Reading.Collected collection, List<String> columns, TableDraft table, boolean required) {
         TableDraft source = collection.table();
-        List<String> columns = kept(collection);
         List<String> names = Audited.mark(collection.attribute().marks(), "AuditJoinTable").stream()
                 .flatMap(said -> said.marks("inverseJoinColumns").stream())
                 .map(column -> column.text("name"))

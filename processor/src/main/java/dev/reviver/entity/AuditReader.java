@@ -7,6 +7,7 @@ import dev.reviver.element.Marks;
 import dev.reviver.element.Name;
 import dev.reviver.element.Site;
 import dev.reviver.meaning.AttributeColumn;
+import dev.reviver.meaning.ColumnRef;
 import dev.reviver.meaning.Link;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.QualifiedName;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -153,11 +155,11 @@ final class AuditReader {
                     : main.companion(column.at().table().name());
             if (source.isPresent()
                     && names.contains(root(column.attribute()))
-                    && !leftOut.contains(column.attribute())) {
+                    && !leftOut.contains(column.attribute().replaceFirst("#.*", ""))) {
                 TableDraft beside = holder(one, main, source.get(), table, audits);
-                source.get()
-                        .column(column.at().column())
-                        .ifPresent(draft -> keep(draft, source.get(), beside, audits));
+                parts(source.get(), column.at().column()).stream()
+                        .filter(draft -> !leftOut.contains(draft.path()))
+                        .forEach(draft -> keep(draft, source.get(), beside, audits));
             }
         }
         // To-one associations in a table of their own, which has the owner's key too.
@@ -177,8 +179,8 @@ final class AuditReader {
 
     /** Of a reference to columns that are no key Envers takes the names, and the types of the key, as far as they go. */
     private void keep(ColumnDraft column, TableDraft source, TableDraft beside, AuditTables audits) {
-        Optional<ReferenceDraft> reference = source.referenceOf(column.site().element(), column.name())
-                .filter(found -> !found.toKey());
+        Optional<ReferenceDraft> reference =
+                source.referenceOf(column.site().element(), column.name()).filter(found -> !found.toKey());
         Optional<TableDraft> target =
                 reference.flatMap(found -> reading.schema().table(found.target()));
         if (reference.isEmpty() || target.isEmpty()) {
@@ -191,6 +193,13 @@ final class AuditReader {
                 .limit(1)
                 .flatMap(key -> target.get().column(key).stream())
                 .forEach(key -> audits.keepAs(column, key, target.get(), beside));
+    }
+
+    /** The column, or those of the parts that are one column in the table: Envers spreads them. */
+    private List<ColumnDraft> parts(TableDraft source, String name) {
+        return Optional.ofNullable(reading.wholes().get(new ColumnRef(source.name(), name)))
+                .map(Supplier::get)
+                .orElseGet(() -> source.column(name).stream().toList());
     }
 
     /** The attributes that are kept of the entity and of what it inherits from. */

@@ -1,6 +1,5 @@
 package dev.reviver.entity;
 
-import dev.reviver.element.JavaTypes;
 import dev.reviver.element.Mark;
 import dev.reviver.element.Name;
 import dev.reviver.element.Site;
@@ -13,11 +12,13 @@ import dev.reviver.schema.ReferentialAction;
 import dev.reviver.type.ColumnDefinition;
 import dev.reviver.type.Storage;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import javax.lang.model.element.ElementKind;
 
 /** What all tables of Hibernate Envers have in common: how they are called, their revision, and what a kept column is. */
 final class AuditTables {
@@ -114,28 +115,52 @@ final class AuditTables {
      * revision is one; in most cases the first, since it begins with a capital. Those of a record are not sorted yet.
      */
     private List<String> keyOf(TableDraft from, TableDraft root, String revision) {
-        List<String> key = new ArrayList<>(from.primaryKey());
-        List<String> attributes = root.primaryKey().stream()
-                .flatMap(name -> root.column(name).stream())
-                .map(ColumnDraft::path)
-                .map(path -> path.substring(path.lastIndexOf('.') + 1))
-                .toList();
-        if (key.size() == attributes.size() && isOfRecord(root)) {
-            key.sort(Comparator.comparing(name -> attributes.get(from.primaryKey().indexOf(name))));
+        SortedMap<String, List<String>> parts = new TreeMap<>();
+        for (int i = 0; i < from.primaryKey().size(); i++) {
+            String column = root.primaryKey().get(i);
+            String attribute = root.column(column).map(ColumnDraft::attribute).orElse(column);
+            parts.computeIfAbsent(attribute, key -> new ArrayList<>())
+                    .add(from.primaryKey().get(i));
         }
-        long place = attributes.stream()
-                .filter(attribute -> attribute.compareTo(settings().revision()) < 0)
-                .count();
-        key.add((int) place, revision);
-        return key;
+        parts.put(settings().revision(), List.of(revision));
+        return parts.values().stream().flatMap(List::stream).toList();
     }
 
-    private boolean isOfRecord(TableDraft root) {
-        return root.column(root.primaryKey().get(0)).stream()
-                .flatMap(column -> reading.entities().allAttributes(column.owner().root()).stream())
-                .filter(attribute -> attribute.marks().hasJpa("EmbeddedId"))
-                .flatMap(attribute -> JavaTypes.embeddable(attribute.type()).stream())
-                .anyMatch(type -> type.asElement().getKind() == ElementKind.RECORD);
+    /**
+     * Columns that refer to a key, by the attributes of that; each after the prefix.
+     *
+     * @param table the table that has the columns
+     */
+    SortedMap<String, List<String>> byAttribute(String prefix, TableDraft table, List<String> names) {
+        SortedMap<String, List<String>> parts = new TreeMap<>();
+        for (String name : names) {
+            String attribute = table.column(name)
+                    .flatMap(column ->
+                            column.turn() == ColumnDraft.KEY ? Optional.of(column) : referenced(column, table))
+                    .map(ColumnDraft::attribute)
+                    .orElse("");
+            parts.computeIfAbsent(prefix + attribute, key -> new ArrayList<>()).add(name);
+        }
+        return parts;
+    }
+
+    /** The column of an attribute to which this one of the table refers, if it is one of an association. */
+    private Optional<ColumnDraft> referenced(ColumnDraft column, TableDraft table) {
+        if (!column.isOfAssociation()) {
+            return Optional.empty();
+        }
+        Set<ColumnRef> seen = new HashSet<>();
+        Optional<ColumnRef> at = reading.meaning().sourceOf(new ColumnRef(table.name(), column.name()));
+        while (at.isPresent() && seen.add(at.get())) {
+            Optional<ColumnDraft> found = at.flatMap(
+                    ref -> reading.schema().table(ref.table()).flatMap(target -> target.column(ref.column())));
+            // That of a joined subclass has what it refers to.
+            if (found.map(draft -> !draft.site().element().getKind().isClass()).orElse(true)) {
+                return found;
+            }
+            at = reading.meaning().sourceOf(at.get());
+        }
+        return Optional.empty();
     }
 
     /** Refers to the table of revisions. */
@@ -176,17 +201,17 @@ final class AuditTables {
      * @return its name
      */
     String keep(ColumnDraft column, TableDraft from, TableDraft table, boolean required) {
-        return keep(column, nameOf(column), from, table, required);
+        return keep(column, nameOf(column, from), from, table, required);
     }
 
     /** Adds the column of a reference with the type of a column of the key, of which it keeps the values. */
     void keepAs(ColumnDraft column, ColumnDraft key, TableDraft from, TableDraft table) {
-        keep(column.as(key), nameOf(column), from, table, false);
+        keep(column.as(key), nameOf(column, from), from, table, false);
     }
 
     /** Envers forgets the quotes of a join column. */
-    private String nameOf(ColumnDraft column) {
-        return column.turn() == ColumnDraft.TO_ONE
+    private String nameOf(ColumnDraft column, TableDraft from) {
+        return column.turn() == ColumnDraft.TO_ONE || referenced(column, from).isPresent()
                 ? reading.namer().inCatalog(Name.of(column.physical().text()), column.site())
                 : column.name();
     }
@@ -198,10 +223,15 @@ final class AuditTables {
     }
 
     private String keep(ColumnDraft column, String name, TableDraft from, TableDraft table, boolean required) {
-        Optional<Storage> storage = column.storage();
+        Optional<ColumnDraft> key = from.primaryKey().contains(column.name()) && !from.isCollection()
+                ? Optional.empty()
+                : referenced(column, from);
+        // What defines the other column says nothing on this one.
+        Optional<Storage> storage =
+                column.storage().or(() -> key.flatMap(ColumnDraft::storage).map(Storage::undefined));
         Optional<ColumnDefinition> definition = storage.flatMap(Storage::definition);
         boolean notNull = required || definition.map(ColumnDefinition::notNull).orElse(false);
-        Column bare = Column.of(name, from.referencedType(column))
+        Column bare = Column.of(name, from.keptType(column))
                 .withNullable(!notNull)
                 .withDefault(definition.flatMap(ColumnDefinition::defaultValue).map(DefaultValue::new));
         List<CheckDraft> checks =
@@ -217,7 +247,7 @@ final class AuditTables {
                 false,
                 checks,
                 column.path(),
-                storage));
+                column.storage()));
         reading.meaning().sameValues(new ColumnRef(table.name(), name), new ColumnRef(from.name(), column.name()));
         return name;
     }

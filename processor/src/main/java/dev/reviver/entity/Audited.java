@@ -85,8 +85,7 @@ record Audited(Entity entity, Map<String, Mark> attributes, Mark site) {
 
     /** Whether the attribute says so, or an override does. */
     static boolean isLeftOut(Marks marks, Optional<Mark> override) {
-        return (marks.has(NOT_AUDITED) && !AuditOverrides.says(override, true))
-                || AuditOverrides.says(override, false);
+        return (marks.has(NOT_AUDITED) && !AuditOverrides.says(override, true)) || AuditOverrides.says(override, false);
     }
 
     /** The columns that tell whether an attribute was changed, by their logical names. */

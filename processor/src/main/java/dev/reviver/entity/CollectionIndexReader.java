@@ -138,8 +138,10 @@ final class CollectionIndexReader {
                 target.get(),
                 attribute.name(),
                 marks,
-                attribute.marks().jpa("MapKeyJoinColumns").flatMap(mark -> mark.marks("foreignKey").stream()
-                        .findFirst()),
+                ForeignKeyWish.of(
+                        attribute.marks().jpa("MapKeyJoinColumns").flatMap(mark -> mark.marks("foreignKey").stream()
+                                .findFirst()),
+                        marks),
                 attribute.site());
         // Several are called after what they refer to, so that each has a name of its own.
         JoinReader.Join named = joins.isOfOneColumn(join) ? join.named(attribute.collectionBase() + KEY_SUFFIX) : join;

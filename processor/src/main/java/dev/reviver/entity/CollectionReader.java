@@ -68,7 +68,7 @@ final class CollectionReader {
                 owner,
                 owner.name(),
                 mark.map(m -> m.marks("joinColumns")).orElse(List.of()),
-                mark.flatMap(m -> m.marks("foreignKey").stream().findFirst()),
+                ForeignKeyWish.toOwner(mark),
                 attribute.site());
         List<String> key = joins.addColumns(join, JoinReader.Traits.of(false, ColumnDraft.TO_MANY), table, owner);
         joins.addForeignKey(join, key, table, JoinReader.onDelete(attribute.marks()));

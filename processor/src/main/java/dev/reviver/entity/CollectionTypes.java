@@ -80,14 +80,16 @@ final class CollectionTypes {
         return above(declared)
                 .filter(one -> isNamed(one, "java.util.Map") || isNamed(one, "java.util.Collection"))
                 .map(one -> ((DeclaredType) one).getTypeArguments())
-                .filter(arguments -> arguments.size() == type.getTypeParameters().size())
+                .filter(arguments ->
+                        arguments.size() == type.getTypeParameters().size())
                 .findFirst()
                 .map(List::<TypeMirror>copyOf)
                 .map(arguments -> types.getDeclaredType(type, arguments.toArray(TypeMirror[]::new)));
     }
 
     private Stream<TypeMirror> above(TypeMirror type) {
-        return Stream.concat(Stream.of(type), types.directSupertypes(type).stream().flatMap(this::above));
+        return Stream.concat(
+                Stream.of(type), types.directSupertypes(type).stream().flatMap(this::above));
     }
 
     private static boolean isNamed(TypeMirror type, String name) {

@@ -4,6 +4,7 @@ import dev.reviver.element.Name;
 import dev.reviver.element.Site;
 import dev.reviver.schema.Column;
 import dev.reviver.type.Storage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,12 +69,32 @@ record ColumnDraft(
         return column.name();
     }
 
+    /** The attribute that has the column, without those that lead to it. */
+    String attribute() {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    /** Whether it refers to a row of another table, or of the owner of its own. */
+    boolean isOfAssociation() {
+        return turn == TO_ONE || turn == TO_MANY;
+    }
+
     ColumnDraft with(Column other) {
         return new ColumnDraft(other, logical, physical, owner, site, writable, turn, unique, checks, path, storage);
     }
 
     ColumnDraft withLogical(Name other) {
         return new ColumnDraft(column, other, physical, owner, site, writable, turn, unique, checks, path, storage);
+    }
+
+    /** The same for values of the storage, with the condition that it has for them. */
+    ColumnDraft with(Optional<Storage> other) {
+        List<CheckDraft> all = new ArrayList<>(checks);
+        other.flatMap(Storage::condition)
+                .ifPresent(
+                        condition -> all.add(new CheckDraft(Optional.empty(), name(), condition.apply(name()), site)));
+        return new ColumnDraft(
+                column, logical, physical, owner, site, writable, turn, unique, List.copyOf(all), path, other);
     }
 
     ColumnDraft withoutChecks() {

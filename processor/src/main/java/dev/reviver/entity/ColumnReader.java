@@ -44,8 +44,8 @@ final class ColumnReader {
     /** Adds the column of a basic attribute to the place's table; empty if a problem was reported instead. */
     Optional<String> read(Attribute attribute, Place place) {
         Constraints validated = validated(attribute, place);
-        boolean nullable = nullable(attribute, place) && !(validated.required() && !place.isShared());
-        Optional<String> name = read(attribute, attribute.type(), place, nullable, attribute.marks(), validated);
+        Optional<String> name =
+                read(attribute, attribute.type(), place, nullable(attribute, place), attribute.marks(), validated);
         TableDraft table = tableChoice.of(columnOf(attribute, place), place.table());
         name.flatMap(table::column)
                 .flatMap(draft ->
@@ -73,7 +73,12 @@ final class ColumnReader {
             return Constraints.NONE;
         }
         Constraints all = reading.basics().validations().of(attribute);
-        return place.validated() == Place.Validated.ALL ? all : all.optional();
+        return place.validated() == Place.Validated.ALL && !isComposite(attribute) ? all : all.optional();
+    }
+
+    /** To Hibernate a document, or a time with a column for its zone, has several values, of which none can be required. */
+    private static boolean isComposite(Attribute attribute) {
+        return TimeZones.hasColumn(attribute) || AttributeKinds.of(attribute) == AttributeKind.AGGREGATE;
     }
 
     /** Adds the column of a map's key or of a row's id; {@code nullable} whatever its annotation says. */
@@ -89,7 +94,10 @@ final class ColumnReader {
         return place.isTargets() ? ColumnDraft.TO_MANY : ColumnDraft.BASIC;
     }
 
-    /** {@code facts} has the annotations that speak of the column; on a collection they speak of its table. */
+    /**
+     * {@code facts} has the annotations that speak of the column; on a collection they speak of its table. {@code nullable} is
+     * what the mapping says, which {@code validated} may narrow.
+     */
     private Optional<String> read(
             Attribute attribute, TypeMirror type, Place place, boolean nullable, Marks facts, Constraints validated) {
         Optional<Mark> mark = columnOf(attribute, place);
@@ -102,8 +110,9 @@ final class ColumnReader {
         Site nameSite = mark.isPresent() ? mark.get().site("name") : attribute.site();
         String name = reading.namer().inCatalog(physical, nameSite);
         Optional<ColumnDefinition> definition = storage.get().definition();
-        boolean notNull =
-                !nullable || (definition.isPresent() && definition.get().notNull());
+        boolean notNull = !nullable
+                || (validated.required() && !place.isShared())
+                || (definition.isPresent() && definition.get().notNull());
         Column column = column(attribute, facts, mark, storage.get(), name, notNull);
         boolean writable = !place.isTargets()
                 && (mark.isEmpty()
@@ -131,6 +140,7 @@ final class ColumnReader {
             types.read(attribute, type, place, mark, Constraints.NONE)
                     .ifPresent(before -> table.setReferencedType(name, before.type()));
         }
+        types.readKept(attribute, type, place, mark).ifPresent(kept -> table.setKeptType(name, kept));
         if (attribute.marks().hasHibernate("PartitionKey") && !place.id()) {
             table.addPartitionKey(name, attribute.name());
         }
@@ -149,9 +159,15 @@ final class ColumnReader {
                             column.type(),
                             storage.get().constants().get());
         }
-        if (column.nullable() && !place.id() && !place.inEmbeddable() && !isOptional(attribute, place)) {
+        boolean narrowed = nullable && !column.nullable();
+        if ((narrowed || column.nullable())
+                && !place.id()
+                && !place.inEmbeddable()
+                && !isComposite(attribute)
+                && !isOptional(attribute, place)) {
             reading.requirements()
-                    .add(new Reading.Requirement(place.owner(), place.level(), attribute.name(), List.of(name)));
+                    .add(new Reading.Requirement(
+                            place.owner(), place.level(), attribute.name(), List.of(name), narrowed));
         }
         return Optional.of(name);
     }
@@ -189,12 +205,19 @@ final class ColumnReader {
                 comment.isEmpty() ? Optional.empty() : Optional.of(comment));
     }
 
-    /** The {@code @Column} that counts; with a column for its zone, one without a name says no more than how precise it is. */
+    /**
+     * The {@code @Column} that counts; with a column for its zone that is its own, as to overrides it is not one column, and
+     * one without a name says no more than how precise it is ({@code AbstractPropertyHolder#buildColumnOverride}).
+     */
     private static Optional<Mark> columnOf(Attribute attribute, Place place) {
-        return place.columnOf(attribute)
-                .map(mark -> TimeZones.hasColumn(attribute) && mark.text("name").isEmpty()
-                        ? mark.withOnly(Set.of("precision", "secondPrecision"))
-                        : mark);
+        return TimeZones.hasColumn(attribute)
+                ? attribute
+                        .marks()
+                        .jpa("Column")
+                        .map(mark -> mark.text("name").isEmpty()
+                                ? mark.withOnly(Set.of("precision", "secondPrecision"))
+                                : mark)
+                : place.columnOf(attribute);
     }
 
     /** Then the name is said where the class is used, and does not follow what is said in it. */
@@ -260,13 +283,12 @@ final class ColumnReader {
                 || attribute.marks().hasHibernate("TenantId")) {
             return false;
         }
-        if (!isOptional(attribute.marks()) && !place.isShared()) {
+        boolean free = place.isShared() || TimeZones.hasColumn(attribute);
+        if (!free && !isOptional(attribute.marks())) {
             return false;
         }
         Optional<Mark> column = columnOf(attribute, place);
-        return column.isPresent()
-                ? column.get().flag("nullable", true)
-                : place.isShared() || isOptional(attribute, place);
+        return column.isPresent() ? column.get().flag("nullable", true) : free || isOptional(attribute, place);
     }
 
     /** What {@code @Basic} says, if it is there. */

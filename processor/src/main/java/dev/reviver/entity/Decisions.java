@@ -21,17 +21,16 @@ import javax.lang.model.util.Types;
  */
 final class Decisions {
     /** All methods that anybody asks for. */
-    static final Set<String> ASKED =
-            Set.of(
-                    "embeddable",
-                    "getClassification",
-                    "getDdlTypeCode",
-                    "getDefaultSqlTypeCode",
-                    "getJdbcTypeCode",
-                    "getSqlType",
-                    "getDefaultSqlLength",
-                    "getDefaultSqlPrecision",
-                    "getDefaultSqlScale");
+    static final Set<String> ASKED = Set.of(
+            "embeddable",
+            "getClassification",
+            "getDdlTypeCode",
+            "getDefaultSqlTypeCode",
+            "getJdbcTypeCode",
+            "getSqlType",
+            "getDefaultSqlLength",
+            "getDefaultSqlPrecision",
+            "getDefaultSqlScale");
 
     /** By calling these, code adds something of its own to the schema ({@code boot.model.relational}). */
     static final Set<String> MAKING = Set.of("createSequence", "createTable", "addAuxiliaryDatabaseObject");

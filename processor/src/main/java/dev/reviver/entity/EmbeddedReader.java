@@ -69,6 +69,9 @@ final class EmbeddedReader {
             return List.of();
         }
         Inside inside = found.get();
+        if (attribute.marks().hasJpa("EmbeddedId")) {
+            requireAttributes(inside, attribute);
+        }
         List<String> columns = new ArrayList<>(each(inside, inner));
         if (reading.entities().levels().isRootOfEmbeddables(inside.element())) {
             addDiscriminator(attribute, inside, discriminator.apply(inside.place()))
@@ -77,6 +80,20 @@ final class EmbeddedReader {
         Era.renamed(attribute.marks()).ifPresent(mark -> reading.embeddings()
                 .add(new Reading.Embedding(mark, place.table(), List.copyOf(columns))));
         return List.copyOf(columns);
+    }
+
+    /** Without any, Hibernate takes an embedded attribute for nothing at all, and refuses a key. */
+    private void requireAttributes(Inside inside, Attribute attribute) {
+        List<Level> levels = reading.entities().levels().levelsOfEmbeddable(inside.type(), inside.access());
+        if (levels.stream().allMatch(level -> level.attributes().isEmpty())) {
+            boolean fields = levels.stream().anyMatch(level -> level.access() == AccessType.FIELD);
+            reading.report()
+                    .report(
+                            Problem.KEY_EMPTY,
+                            attribute.site(),
+                            inside.element(),
+                            fields ? "its fields" : "its getters");
+        }
     }
 
     /** Goes to each attribute of the embeddable, for what it adds elsewhere; gives what {@code inner} gave, in Hibernate's order. */
@@ -116,6 +133,7 @@ final class EmbeddedReader {
                     .report(Problem.EMBEDDABLE_CIRCULAR, attribute.site(), String.join(" in ", inside.embeddables()));
             return Optional.empty();
         }
+        // Where it says nothing itself: as in the entity, whatever the embeddable around says ({@code EntityBinder}).
         AccessType access = AccessType.explicit(attribute.marks()).orElse(place.access());
         return Optional.of(new Inside(embeddable.get(), element, access, inside));
     }
@@ -189,9 +207,8 @@ final class EmbeddedReader {
     private void readLevel(Level level, Inside inside, Inner inner, Map<String, List<String>> columns) {
         boolean superclass = Marks.of(level.type()).hasJpa("MappedSuperclass");
         reading.understood().check(level.type(), superclass ? ClassKind.MAPPED_SUPERCLASS : ClassKind.EMBEDDABLE);
-        Place place = inside.place().withAccess(level.access());
         for (Attribute own : level.attributes()) {
-            columns.put(own.name(), inner.apply(own, place));
+            columns.put(own.name(), inner.apply(own, inside.place()));
         }
     }
 

@@ -179,8 +179,7 @@ public final class EntityReader {
                             .jpa("Entity")
                             .map(mark -> mark.site("name"))
                             .orElse(entity.site());
-                    reading.report()
-                            .report(Problem.ENTITY_NAME_TWICE, site, entity.name(), other.qualifiedName());
+                    reading.report().report(Problem.ENTITY_NAME_TWICE, site, entity.name(), other.qualifiedName());
                 }
             }
         }
@@ -222,10 +221,11 @@ public final class EntityReader {
             List<Level> levels = reading.entities().levels(declaring);
             Map<String, List<String>> naturalId = new TreeMap<>();
             for (int i = 0; i < levels.size(); i++) {
-                Place place = Place.of(entity, table, overrides, levels.get(i), i);
+                Place at = Place.of(entity, table, overrides, levels.get(i), i);
+                Place place = entity.equals(declaring) ? at : at.repeated();
                 for (Attribute attribute : levels.get(i).attributes()) {
                     List<String> columns = attributes.readColumns(attribute, place);
-                    if (attribute.marks().hasHibernate("NaturalId")) {
+                    if (!place.isRepeated() && attribute.marks().hasHibernate("NaturalId")) {
                         naturalId.put(attribute.name(), columns);
                     }
                 }

@@ -71,7 +71,7 @@ public final class FormerNames {
         UNKNOWN,
         /** What had the former name still has it. */
         IN_USE,
-        /** The last migration knows both names, and nothing else has become of the second. */
+        /** The last migration knows both constants: rows of either would be the same then. */
         TAKEN
     }
 

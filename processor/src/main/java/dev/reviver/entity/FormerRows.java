@@ -76,9 +76,7 @@ public record FormerRows(List<Constant> constants, List<Subclass> classes) {
     /** What those of the subclasses were called that {@code last} knows, by what they are called now. */
     public Map<String, String> classNames(Meaning last) {
         Map<String, String> names = new TreeMap<>();
-        classes.forEach(subclass -> former(subclass, last)
-                .filter(former -> last.entity(subclass.name()).isEmpty())
-                .ifPresent(former -> names.put(subclass.name(), former)));
+        classes.forEach(subclass -> former(subclass, last).ifPresent(former -> names.put(subclass.name(), former)));
         return names;
     }
 
@@ -207,7 +205,7 @@ public record FormerRows(List<Constant> constants, List<Subclass> classes) {
         boolean hadName = last.entity(subclass.name()).isPresent();
         Outcome outcome = former.isEmpty()
                 ? (hadName || last.entities().isEmpty() ? Outcome.STALE : Outcome.UNKNOWN)
-                : entities.contains(former.get()) ? Outcome.IN_USE : hadName ? Outcome.TAKEN : Outcome.RENAMED;
+                : entities.contains(former.get()) ? Outcome.IN_USE : Outcome.RENAMED;
         if (outcome == Outcome.RENAMED) {
             return Optional.empty();
         }

@@ -65,7 +65,7 @@ final class GeneratorReader {
             case "IDENTITY" -> makeIdentity(mark, columns, table);
             case "SEQUENCE" -> sequences.read(entity, mark, near.find(NearGenerators.Kind.SEQUENCE, name), name);
             case "TABLE" -> numberTables.read(entity, mark, near.find(NearGenerators.Kind.TABLE, name), name);
-            case "UUID" -> reading.meaning().random(entity);
+            case "UUID" -> reading.meaning().uuids(entity);
             default -> readAuto(entity, id, mark, near, columns, table);
         }
     }

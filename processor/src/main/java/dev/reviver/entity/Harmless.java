@@ -69,7 +69,9 @@ final class Harmless {
         because(
                 VALUES,
                 "hibernate: CreationTimestamp CurrentTimestamp Generated Source UpdateTimestamp ValueGenerationType");
-        because(SOURCES, "hibernate: processing.CheckHQL processing.Exclude processing.Find processing.HQL processing.SQL");
+        because(
+                SOURCES,
+                "hibernate: processing.CheckHQL processing.Exclude processing.Find processing.HQL processing.SQL");
         because(GENERATORS, "hibernate: GenericGenerator GenericGenerators NativeGenerator");
         because(
                 INJECTION,

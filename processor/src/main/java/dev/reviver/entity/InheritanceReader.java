@@ -187,10 +187,11 @@ final class InheritanceReader {
                 .filter(requirement -> requirement.owner().equals(entity))
                 .sorted(Comparator.comparingInt(Reading.Requirement::level)
                         .thenComparing(Reading.Requirement::attribute))
-                .flatMap(requirement -> requirement.columns().stream())
-                .filter(name -> table.column(name)
-                        .map(draft -> draft.column().nullable())
-                        .orElse(false))
+                .flatMap(requirement -> requirement.columns().stream()
+                        .filter(name -> requirement.narrowed()
+                                || table.column(name)
+                                        .map(draft -> draft.column().nullable())
+                                        .orElse(false)))
                 .toList();
     }
 }

@@ -24,7 +24,7 @@ final class JoinReader {
      * @param base what an implicit column name begins with: {@code author} of {@code author_id}; empty for the name
      *     of the key column itself
      * @param marks the {@code @JoinColumn}s; empty for implicit names
-     * @param foreignKey the {@code @ForeignKey}, if there is one beside the columns
+     * @param foreignKey what is said of the foreign key
      * @param site the attribute
      * @param name the implicit name of a single column, if it is not made of the base and that of the key
      * @param former what its only column was called, in a reading under former names
@@ -34,24 +34,24 @@ final class JoinReader {
             Entity target,
             String base,
             List<Mark> marks,
-            Optional<Mark> foreignKey,
+            ForeignKeyWish foreignKey,
             Site site,
             Optional<String> name,
             Optional<String> former,
             Optional<Mark> property) {
         /** A join with nothing special about its name. */
-        Join(Entity target, String base, List<Mark> marks, Optional<Mark> foreignKey, Site site) {
+        Join(Entity target, String base, List<Mark> marks, ForeignKeyWish foreignKey, Site site) {
             this(target, base, marks, foreignKey, site, Optional.empty(), Optional.empty(), Optional.empty());
         }
 
         /** The join columns of an attribute. */
-        static Join of(Attribute attribute, Entity target, List<Mark> marks, Optional<Mark> foreignKey) {
+        static Join of(Attribute attribute, Entity target, List<Mark> marks, Optional<Mark> around) {
             boolean named = marks.stream().anyMatch(mark -> mark.has("name"));
             return new Join(
                     target,
                     attribute.base(),
                     marks,
-                    foreignKey,
+                    ForeignKeyWish.of(around, marks),
                     attribute.site(),
                     Optional.empty(),
                     attribute
@@ -157,19 +157,10 @@ final class JoinReader {
             Join join, List<String> names, TableDraft table, ReferentialAction onDelete, ReferenceDraft.Turn turn) {
         References.Reference reference = references.of(join);
         List<References.Pair> pairs = reference.pairs();
-        Optional<Mark> mark = join.foreignKey().or(() -> join.marks().stream()
-                // Of several, Hibernate asks only what is around them ({@code ToOneBinder#nestedForeignKey}).
-                .filter(column -> !column.isIn("jakarta.persistence.JoinColumns"))
-                .flatMap(column -> column.marks("foreignKey").stream())
-                .findFirst());
-        // The name "none" is an old way to want none ({@code mapping.ForeignKey}).
-        boolean unwanted = mark.map(m -> m.constant("value").equals("NO_CONSTRAINT")
-                        || m.text("name").equals("none"))
-                .orElse(false);
         if (names.size() != pairs.size() || names.isEmpty() || reference.table().isEmpty()) {
             return;
         }
-        Optional<Mark> said = mark.filter(m -> !unwanted);
+        Optional<Mark> said = join.foreignKey().said();
         ReferenceDraft draft = foreignKeys.read(
                 said,
                 new ReferenceDraft(
@@ -183,10 +174,10 @@ final class JoinReader {
                         turn,
                         join.site()),
                 table);
-        if (unwanted) {
-            table.withhold(draft);
-        } else {
+        if (join.foreignKey().wanted()) {
             table.add(draft);
+        } else {
+            table.withhold(draft);
         }
     }
 
@@ -230,14 +221,20 @@ final class JoinReader {
         return name;
     }
 
+    /** Whether what is named after the column has quotes, since that or its table has. */
+    private static boolean quotes(Join join, KeyColumn target) {
+        return target.physical().quoted()
+                || target.logical().quoted()
+                || join.target().table().quoted();
+    }
+
     private static Name implicitName(Join join, KeyColumn target) {
         if (join.name().isPresent()) {
             return Name.parse(join.name().get());
         }
         if (join.base().isEmpty()) {
-            return target.physical();
+            return quotes(join, target) ? new Name(target.logical().text(), true) : target.physical();
         }
-        return Name.parse(join.base() + "_" + target.logical().text())
-                .quotedIf(target.physical().quoted() || join.target().table().quoted());
+        return Name.parse(join.base() + "_" + target.logical().text()).quotedIf(quotes(join, target));
     }
 }

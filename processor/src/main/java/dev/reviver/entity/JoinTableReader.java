@@ -49,21 +49,20 @@ final class JoinTableReader {
                 owner,
                 inverse.map(Attribute::base).orElse(owner.name()),
                 mark.map(m -> m.marks("joinColumns")).orElse(List.of()),
-                JoinTables.foreignKey(mark, "foreignKey"),
+                ForeignKeyWish.toOwner(mark),
                 attribute.site());
         JoinReader.Join there = new JoinReader.Join(
                 target,
                 attribute.collectionBase(),
                 mark.map(m -> m.marks("inverseJoinColumns")).orElse(List.of()),
-                JoinTables.foreignKey(mark, "inverseForeignKey"),
+                ForeignKeyWish.toElements(mark),
                 attribute.site());
         JoinReader.Traits required = JoinReader.Traits.of(false, ColumnDraft.TO_MANY);
         List<String> owning = joins.addColumns(here, required, table, owner);
         List<String> others = joins.addColumns(there, required, table, owner);
         joins.addForeignKey(here, owning, table, JoinReader.onDelete(attribute.marks()));
-        // Hibernate makes no foreign key to columns that are no key here, and none for what may not be found. The
-        // columns
-        // are the key of a mirror, if there is one: then they have theirs, and it says what becomes of its rows.
+        // Hibernate makes no foreign key to columns that are no key here, and none for what may not be found. If there
+        // is a mirror, the columns are its key: then they have theirs, and it says what becomes of its rows.
         boolean wanted = !attribute.marks().hasHibernate("NotFound") && joins.refersToKey(there);
         if (wanted || inverse.isPresent()) {
             ReferentialAction action =

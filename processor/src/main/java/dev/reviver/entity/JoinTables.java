@@ -43,9 +43,4 @@ final class JoinTables {
                 attribute.site(),
                 reading.report());
     }
-
-    /** The {@code @ForeignKey} in a value of the annotation. */
-    static Optional<Mark> foreignKey(Optional<Mark> mark, String value) {
-        return mark.flatMap(m -> m.marks(value).stream().findFirst());
-    }
 }

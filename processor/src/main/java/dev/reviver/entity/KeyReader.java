@@ -41,11 +41,15 @@ final class KeyReader {
     private void readJoined(Entity entity, Entity parent, TableDraft table) {
         Marks marks = Marks.of(entity.type());
         Optional<Mark> container = marks.jpa("PrimaryKeyJoinColumns");
+        List<Mark> columns = marks.repeatedJpa("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns");
         JoinReader.Join join = new JoinReader.Join(
                 parent,
                 "",
-                marks.repeatedJpa("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns"),
-                container.flatMap(mark -> mark.marks("foreignKey").stream().findFirst()),
+                columns,
+                ForeignKeyWish.of(
+                        container.flatMap(
+                                mark -> mark.marks("foreignKey").stream().findFirst()),
+                        columns),
                 entity.site());
         List<String> names = joins.addColumns(join, JoinReader.Traits.of(false, ColumnDraft.KEY), table, entity);
         table.setPrimaryKey(names);
@@ -144,8 +148,10 @@ final class KeyReader {
             List<String> copied = toOnes.derivedKeyOf(association);
             for (int i = 0; i < names.size() && i < copied.size(); i++) {
                 if (!copied.get(i).isEmpty()) {
-                    table.column(names.get(i)).map(ColumnDraft::column).ifPresent(column -> table.replace(
-                            column.name(), column.withType(withoutSize(column.type()))));
+                    table.column(names.get(i))
+                            .map(ColumnDraft::column)
+                            .ifPresent(column ->
+                                    table.replace(column.name(), column.withType(withoutSize(column.type()))));
                 }
             }
             if (isNamed(association)) {

@@ -2,6 +2,7 @@ package dev.reviver.entity;
 
 import dev.reviver.entity.FormerNames.Outcome;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ final class KnownNames<T> {
     private final BiPredicate<T, T> isDone;
     /** What a thing may have been called, the likeliest first. */
     private final Map<T, List<T>> candidates = new LinkedHashMap<>();
+    /** Those that no reading of the classes gave: where the last migration has the present name, they prove nothing. */
+    private final Map<T, Set<T>> guesses = new LinkedHashMap<>();
     /** What other settings call it, if the last migration was written under those: no annotation says so. */
     private final Map<T, T> otherwise = new LinkedHashMap<>();
 
@@ -41,10 +44,23 @@ final class KnownNames<T> {
                 .forEach(all::add);
     }
 
+    /** {@code name} exists now, and may have been called like one of {@code formers}, if it was called otherwise at all. */
+    void addGuesses(T name, Stream<T> formers) {
+        List<T> read = List.copyOf(candidates.getOrDefault(name, List.of()));
+        List<T> guessed = formers.filter(former -> !read.contains(former)).toList();
+        add(name, guessed.stream());
+        guesses.computeIfAbsent(name, key -> new HashSet<>()).addAll(guessed);
+    }
+
+    /** What {@code name} may have been called follows from what was said of something else, which has no bearing any more. */
+    void doubt(T name) {
+        guesses.computeIfAbsent(name, key -> new HashSet<>()).addAll(candidates.getOrDefault(name, List.of()));
+    }
+
     /** {@code name} exists now, and is {@code other} under the settings of the last migration. */
     void addOtherwise(T name, T other) {
         otherwise.putIfAbsent(name, other);
-        add(name, Stream.of(other));
+        addGuesses(name, Stream.of(other));
     }
 
     /** The names that exist now. */
@@ -108,6 +124,7 @@ final class KnownNames<T> {
         if (isInUse(known.get())) {
             return Outcome.IN_USE;
         }
-        return last.contains(name) && !hasBecomeAnother(name) ? Outcome.TAKEN : Outcome.RENAMED;
+        boolean isGuess = guesses.getOrDefault(name, Set.of()).contains(known.get());
+        return isGuess && last.contains(name) && !hasBecomeAnother(name) ? Outcome.STALE : Outcome.RENAMED;
     }
 }

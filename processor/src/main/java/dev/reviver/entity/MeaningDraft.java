@@ -39,12 +39,14 @@ import javax.lang.model.element.TypeElement;
 final class MeaningDraft {
     private static final Set<String> NUMBERS = Set.of("smallint", "integer", "bigint");
     private static final ColumnType UUID = ColumnType.of("uuid");
+    private static final int UUID_LENGTH = 36;
 
     private final Map<Entity, List<EntityTable>> secondary = new HashMap<>();
     private final Map<Entity, List<AttributeColumn>> attributes = new LinkedHashMap<>();
     private final Map<Entity, Discriminator> discriminators = new HashMap<>();
     private final Map<Entity, QualifiedName> sequences = new HashMap<>();
     private final Set<Entity> random = new HashSet<>();
+    private final Set<Entity> uuids = new HashSet<>();
     private final Map<ColumnRef, Enumeration> enums = new TreeMap<>();
     /** Columns that hold the values of others: references, and what is kept of earlier rows. */
     private final Map<ColumnRef, ColumnRef> sources = new TreeMap<>();
@@ -97,6 +99,11 @@ final class MeaningDraft {
     /** What is in {@code column} is there because it is, or was, in {@code source}. */
     void sameValues(ColumnRef column, ColumnRef source) {
         sources.put(column, source);
+    }
+
+    /** Where the values of a column come from, if it refers to another. */
+    Optional<ColumnRef> sourceOf(ColumnRef column) {
+        return Optional.ofNullable(sources.get(column));
     }
 
     /** A column that holds an embeddable as JSON. */
@@ -171,6 +178,12 @@ final class MeaningDraft {
 
     void sequence(Entity entity, QualifiedName sequence) {
         sequences.put(entity, sequence);
+    }
+
+    /** The keys of the entity are UUIDs, of that type or as texts. */
+    void uuids(Entity entity) {
+        uuids.add(entity);
+        random.add(entity);
     }
 
     /** The keys of the entity are made as they are needed, without the database. */
@@ -273,12 +286,20 @@ final class MeaningDraft {
             return Optional.empty();
         }
         ColumnRef key = new ColumnRef(table.table(), table.key().get(0));
-        boolean isUuid = random.contains(entity.root())
-                && tables.of(entity)
-                        .column(key.column())
-                        .filter(column -> column.column().type().equals(UUID))
-                        .isPresent();
+        boolean isUuid = tables.of(entity)
+                .column(key.column())
+                .filter(column -> isUuid(entity.root(), column.column().type()))
+                .isPresent();
         Optional<QualifiedName> sequence = Optional.ofNullable(sequences.get(entity.root()));
         return sequence.isPresent() || isUuid ? Optional.of(new Numbering(key, sequence)) : Optional.empty();
+    }
+
+    /** A text can hold other keys that are made in memory, but of one strategy it is known what it makes. */
+    private boolean isUuid(Entity root, ColumnType type) {
+        boolean isText = type.equals(ColumnType.of("text"))
+                || (type.base().equals("character varying")
+                        && !type.array()
+                        && type.modifiers().stream().allMatch(length -> length >= UUID_LENGTH));
+        return random.contains(root) && (type.equals(UUID) || (isText && uuids.contains(root)));
     }
 }

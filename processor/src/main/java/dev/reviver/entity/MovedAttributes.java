@@ -8,6 +8,7 @@ import dev.reviver.meaning.Link;
 import dev.reviver.meaning.Meaning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,8 +17,9 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /**
- * Attributes with a former name whose column went to another table as well, with their subclass or to a secondary table. No
- * column was renamed then, but the values are the same, and what the rows meant tells where they are.
+ * Attributes with a former name whose column went to another table as well, with their subclass or to a secondary table, and
+ * associations whose columns are others, since the key to which they lead is. No column was renamed then, but the values are
+ * the same, and what the rows meant tells where they are.
  */
 final class MovedAttributes {
     /**
@@ -57,9 +59,46 @@ final class MovedAttributes {
         reading.meaning().links().forEach(link -> reading.entities()
                 .type(link.entity())
                 .map(reading.entities()::of)
-                .ifPresent(entity -> joined(Stream.of(link))
-                        .forEach(attribute -> moved(entity, attribute).ifPresent(all::add))));
+                .ifPresent(entity -> renamed(entity, link)
+                        .or(() -> joined(Stream.of(link))
+                                .flatMap(attribute -> moved(entity, attribute).stream())
+                                .findFirst())
+                        .ifPresent(all::add)));
         return List.copyOf(all);
+    }
+
+    /** An association that had another name, whatever its columns are: what it leads to may have another key now. */
+    private Optional<Moved> renamed(Entity entity, Link link) {
+        return former(entity).filter(known -> !hasLink(known, link.attribute())).flatMap(known -> Stream.concat(
+                        link.to().stream(), link.from().stream())
+                .flatMap(column -> annotated(new ColumnRef(link.table(), column)).stream())
+                .filter(element -> isOf(element, link.attribute()))
+                .map(element ->
+                        new Moved(element, known.name(), link.attribute(), formerPath(link.attribute(), element)))
+                .filter(moved -> hasLink(known, moved.former()) && !isLink(entity, moved.former()))
+                .findFirst());
+    }
+
+    private boolean hasLink(EntityMeaning entity, String path) {
+        return last.links().stream()
+                .anyMatch(link ->
+                        link.entity().equals(entity.name()) && link.attribute().equals(path));
+    }
+
+    private boolean isLink(Entity entity, String path) {
+        return reading.meaning().links(entity).stream()
+                .anyMatch(link -> link.attribute().equals(path));
+    }
+
+    /** Whether the path ends in the attribute that the field, or the getter, is. */
+    private static boolean isOf(Element element, String path) {
+        String name = path.substring(path.lastIndexOf('.') + 1);
+        return element.getSimpleName().toString().toLowerCase(Locale.ROOT).endsWith(name.toLowerCase(Locale.ROOT));
+    }
+
+    private static String formerPath(String path, Element element) {
+        return path.substring(0, path.lastIndexOf('.') + 1)
+                + Era.renamed(Marks.of(element)).map(mark -> mark.text("value")).orElse("");
     }
 
     /** Associations that are kept in tables of their own, each by a column that is called after it. */

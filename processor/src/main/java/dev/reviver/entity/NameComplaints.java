@@ -67,7 +67,7 @@ final class NameComplaints {
             return Optional.empty();
         }
         boolean answersNothing = mark.text("value").isEmpty();
-        return Stream.of(Outcome.IN_USE, Outcome.TAKEN, Outcome.UNKNOWN, Outcome.STALE)
+        return Stream.of(Outcome.IN_USE, Outcome.UNKNOWN, Outcome.STALE)
                 .filter(found::containsKey)
                 .findFirst()
                 .filter(outcome -> outcome == Outcome.STALE ? !isUsedByOthers(element) : !answersNothing)
@@ -102,13 +102,9 @@ final class NameComplaints {
         Outcome outcome = names.outcome(name);
         String known = names.known(name).map(Object::toString).orElse("");
         String thing = outcome == Outcome.UNKNOWN ? names.wanted(name) : known;
-        String other =
-                switch (outcome) {
-                    case UNKNOWN ->
-                        names.last().stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
-                    case TAKEN -> noun + name;
-                    case RENAMED, STALE, IN_USE -> "";
-                };
+        String other = outcome == Outcome.UNKNOWN
+                ? names.last().stream().map(Object::toString).sorted().collect(Collectors.joining(", "))
+                : "";
         found.putIfAbsent(outcome, new Complaint(outcome, place(mark), mark.text("value"), noun + thing, other));
     }
 

@@ -79,10 +79,11 @@ final class NameResolution {
             List<QualifiedName> formers =
                     counterparts(eras.stream(), i).map(TableDraft::name).toList();
             tableNames.add(name, formers.stream());
-            tableNames.add(name, formers.stream().flatMap(former -> elsewhere(tableNames, former)));
+            tableNames.addGuesses(name, formers.stream().flatMap(former -> elsewhere(tableNames, former)));
             counterparts(otherwise.stream(), i).forEach(other -> tableNames.addOtherwise(name, other.name()));
         }
         readSequences();
+        doubtFollowers();
         for (int i = 0; i < tables.size(); i++) {
             readColumns(
                     tables.get(i),
@@ -114,6 +115,24 @@ final class NameResolution {
         return columns.former(at.column()).isPresent() ? Stream.empty() : columns.askedFor(at.column());
     }
 
+    /** What is called after a class follows its rename, but not an annotation that has done its work and stayed. */
+    private void doubtFollowers() {
+        boolean anyRenamed = tables.stream()
+                .filter(NameResolution::isAnnotated)
+                .anyMatch(table -> tableNames.former(table.name()).isPresent());
+        if (!anyRenamed) {
+            tables.stream()
+                    .filter(table -> !isAnnotated(table))
+                    .map(TableDraft::name)
+                    .forEach(tableNames::doubt);
+            sequenceNames.present().forEach(sequenceNames::doubt);
+        }
+    }
+
+    private static boolean isAnnotated(TableDraft table) {
+        return Era.renamed(Marks.of(table.site().element())).isPresent();
+    }
+
     private void readSequences() {
         List<QualifiedName> sequences = reading.schema().sequencesInOrder();
         for (int i = 0; i < sequences.size(); i++) {
@@ -121,7 +140,7 @@ final class NameResolution {
             List<QualifiedName> formers =
                     sequences(eras.stream(), sequences.size(), i).toList();
             sequenceNames.add(name, formers.stream());
-            sequenceNames.add(name, formers.stream().flatMap(former -> elsewhere(sequenceNames, former)));
+            sequenceNames.addGuesses(name, formers.stream().flatMap(former -> elsewhere(sequenceNames, former)));
             sequences(otherwise.stream(), sequences.size(), i)
                     .forEach(other -> sequenceNames.addOtherwise(name, other));
         }
@@ -212,10 +231,14 @@ final class NameResolution {
         groups.forEach((element, columns) -> {
             for (int i = 0; i < columns.size(); i++) {
                 names.add(columns.get(i), counterparts(others.stream(), element, columns.size(), i));
+                if (Era.renamed(Marks.of(element)).isEmpty()) {
+                    names.doubt(columns.get(i));
+                }
             }
             if (columns.size() == 1) {
                 names.add(columns.get(0), asColumn(element));
-                names.add(columns.get(0), asColumn(element).flatMap(former -> inOtherLetters(lastColumns, former)));
+                names.addGuesses(
+                        columns.get(0), asColumn(element).flatMap(former -> inOtherLetters(lastColumns, former)));
             } else {
                 onlyStranger(columns, lastColumns)
                         .ifPresent(column -> names.add(
@@ -228,7 +251,7 @@ final class NameResolution {
                 .filter(embedding -> embedding.table() == table)
                 .forEach(embedding -> embedding
                         .columns()
-                        .forEach(column -> names.add(column, formerInEmbedded(embedding.mark(), column))));
+                        .forEach(column -> names.addGuesses(column, formerInEmbedded(embedding.mark(), column))));
         other.map(NameResolution::byElement)
                 .ifPresent(written -> groups.forEach((element, columns) -> {
                     for (int i = 0; i < columns.size(); i++) {

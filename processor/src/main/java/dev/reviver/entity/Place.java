@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param owner the entity
  * @param table the table that gets the columns
  * @param overrides what outer mappings say of the attributes here
- * @param access where the attributes of the surrounding class are
+ * @param access where the attributes of the entity are
  * @param level the index of the declaring class in {@link Entities#levels}
  * @param embeddables the embeddable classes around, outermost first
  * @param path the attributes around, outermost first, each with a dot: {@code "home."}
@@ -44,6 +44,8 @@ record Place(
         ELEMENT,
         /** They are the primary key, or part of it. */
         KEY,
+        /** They repeat those of a class above, in a table for one class only. */
+        REPEATED,
         /** The other end of an association keeps them there; the entity may map them too. */
         OF_OTHER_END
     }
@@ -74,6 +76,12 @@ record Place(
     Place forId() {
         return new Place(
                 owner, table, overrides, access, level, embeddables, path, Role.KEY, validated, patterns, main);
+    }
+
+    /** The same in the table of a class below, which has one of its own. */
+    Place repeated() {
+        return new Place(
+                owner, table, overrides, access, level, embeddables, path, Role.REPEATED, validated, patterns, main);
     }
 
     /** The table of a collection, whose columns are no longer in any embeddable around it. */
@@ -174,11 +182,6 @@ record Place(
         return new Place(owner, table, overrides, access, level, embeddables, path, role, other, patterns, main);
     }
 
-    /** The same with another access type, that of the embeddable. */
-    Place withAccess(AccessType other) {
-        return new Place(owner, table, overrides, other, level, embeddables, path, role, validated, patterns, main);
-    }
-
     /** The table that gets the columns of associations. */
     TableDraft tableOfAssociations() {
         return main.orElse(table);
@@ -187,6 +190,14 @@ record Place(
     /** Whether the columns are the primary key's. */
     boolean id() {
         return role == Role.KEY;
+    }
+
+    /**
+     * Whether another table has the same columns for the class above. Then its keys over several of them are not repeated, nor
+     * what a foreign key does on delete ({@code DenormalizedTable}).
+     */
+    boolean isRepeated() {
+        return role == Role.REPEATED;
     }
 
     /** Whether the table's own entity may map the columns too. */

@@ -13,6 +13,7 @@ final class PreviewReader {
     private final ColumnReader columns;
     private final EmbeddedReader embedded;
     private final ToOneReader toOnes;
+    private final Tables tables;
     private final SecondaryTableReader secondaryTables;
     private final Entity entity;
     private final TableDraft table;
@@ -24,6 +25,7 @@ final class PreviewReader {
         this.embedded = new EmbeddedReader(this.reading);
         JoinReader joins = new JoinReader(this.reading, tables, columns);
         this.toOnes = new ToOneReader(this.reading, tables, joins);
+        this.tables = tables;
         this.secondaryTables = new SecondaryTableReader(this.reading, joins);
         this.entity = entity;
         this.table = table;
@@ -31,6 +33,7 @@ final class PreviewReader {
 
     /** Reads all but what refers to columns that are no key: that would need a preview itself, perhaps of this very table. */
     void read() {
+        readKey();
         for (Optional<Entity> next = Optional.of(entity);
                 next.isPresent();
                 next = next.get().parent()) {
@@ -49,8 +52,25 @@ final class PreviewReader {
         List<Level> levels = reading.entities().levels(entity);
         for (int i = 0; i < levels.size(); i++) {
             Place place = Place.of(entity, table, overrides, levels.get(i), i);
-            levels.get(i).attributes().forEach(attribute -> read(attribute, place, wanted));
+            levels.get(i).attributes().stream()
+                    .filter(attribute -> !hasKey() || !isKey(attribute))
+                    .forEach(attribute -> read(attribute, place, wanted));
         }
+    }
+
+    /** The key is there already, under the names that associations may have given its columns. */
+    private void readKey() {
+        TableDraft real = tables.of(entity);
+        real.primaryKey().stream().flatMap(name -> real.column(name).stream()).forEach(table::add);
+    }
+
+    private boolean hasKey() {
+        return !tables.of(entity).primaryKey().isEmpty();
+    }
+
+    private static boolean isKey(Attribute attribute) {
+        AttributeKind kind = AttributeKinds.of(attribute);
+        return kind == AttributeKind.ID || kind == AttributeKind.EMBEDDED_ID;
     }
 
     private List<String> read(Attribute attribute, Place place, Predicate<Attribute> wanted) {

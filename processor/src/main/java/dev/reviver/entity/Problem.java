@@ -101,6 +101,16 @@ public enum Problem {
             "its column would stand in the table of %s, which belongs to another module and its migrations. Map it there, or"
                     + " give it a table of this module: @JoinTable for an association, @Inheritance(strategy = JOINED)"
                     + " at the root for a subclass"),
+    /** Arguments: the entity. */
+    SPREAD_TARGET(
+            "RV353",
+            "its column would have to stand in several tables, since %s has one for each of its classes. Map the association"
+                    + " at the other side and name that with mappedBy, or give it a @JoinTable"),
+    /** Arguments: the class of the key, its access type. */
+    KEY_EMPTY(
+            "RV354",
+            "the key class %s has no attributes: %s count in it, as in the entity, and there are none. Add them, or set @Access"
+                    + " on it"),
     /** Arguments: the value, why. */
     DISCRIMINATOR("RV321", "the discriminator value \"%s\" %s; set one with @DiscriminatorValue"),
     /** Arguments: the name, what has it. */

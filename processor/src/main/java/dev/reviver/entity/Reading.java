@@ -7,8 +7,11 @@ import dev.reviver.element.Site;
 import dev.reviver.meaning.ColumnRef;
 import dev.reviver.schema.QualifiedName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What the readers of one call share.
@@ -25,6 +28,7 @@ import java.util.Optional;
  * @param meaning collects what rows mean
  * @param collections what collections keep, and where
  * @param mirrored the positions and keys of collections whose columns the other side has
+ * @param wholes by each column that has an embeddable in it, the parts of that
  */
 record Reading(
         Entities entities,
@@ -38,7 +42,8 @@ record Reading(
         List<Referenced> referenced,
         MeaningDraft meaning,
         List<Collected> collections,
-        List<Collected> mirrored) {
+        List<Collected> mirrored,
+        Map<ColumnRef, Supplier<List<ColumnDraft>>> wholes) {
 
     /**
      * An embedded attribute that says what its columns began with.
@@ -59,8 +64,9 @@ record Reading(
      * @param level the index of the class in {@link Entities#levels}
      * @param attribute the attribute
      * @param columns its columns
+     * @param narrowed whether something that Hibernate does not ask here, such as validation, makes them not null all the same
      */
-    record Requirement(Entity owner, int level, String attribute, List<String> columns) {}
+    record Requirement(Entity owner, int level, String attribute, List<String> columns, boolean narrowed) {}
 
     /**
      * The columns of a collection.
@@ -106,7 +112,8 @@ record Reading(
                 new ArrayList<>(),
                 new MeaningDraft(),
                 new ArrayList<>(),
-                new ArrayList<>());
+                new ArrayList<>(),
+                new HashMap<>());
     }
 
     /** The same, but what is read is collected where nobody looks for it. */
@@ -132,6 +139,7 @@ record Reading(
                 new ArrayList<>(),
                 new MeaningDraft(),
                 new ArrayList<>(),
-                new ArrayList<>());
+                new ArrayList<>(),
+                new HashMap<>());
     }
 }

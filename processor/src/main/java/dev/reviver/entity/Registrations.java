@@ -34,8 +34,8 @@ final class Registrations {
         marks.repeatedHibernate("JavaTypeRegistration", "JavaTypeRegistrations")
                 .forEach(mark -> register(mark, "javaType", "descriptorClass", javaTypes));
         marks.repeatedHibernate("CompositeTypeRegistration", "CompositeTypeRegistrations")
-                .forEach(mark -> mark.type("embeddableClass")
-                        .ifPresent(type -> composites.put(JavaTypes.nameOf(type), mark)));
+                .forEach(mark ->
+                        mark.type("embeddableClass").ifPresent(type -> composites.put(JavaTypes.nameOf(type), mark)));
         jdbcTypes.addAll(marks.repeatedHibernate("JdbcTypeRegistration", "JdbcTypeRegistrations"));
     }
 

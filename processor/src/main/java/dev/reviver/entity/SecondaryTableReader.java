@@ -28,9 +28,11 @@ final class SecondaryTableReader {
                     entity,
                     "",
                     mark.marks("pkJoinColumns"),
-                    mark.marks("foreignKey").stream()
-                            .filter(key -> isFound(mark))
-                            .findFirst(),
+                    ForeignKeyWish.of(
+                            mark.marks("foreignKey").stream()
+                                    .filter(key -> isFound(mark))
+                                    .findFirst(),
+                            mark.marks("pkJoinColumns")),
                     mark.site());
             List<String> key = joins.addColumns(join, JoinReader.Traits.of(false, ColumnDraft.KEY), table, entity);
             table.setPrimaryKey(key);

@@ -5,6 +5,7 @@ import dev.reviver.schema.Column;
 import dev.reviver.schema.ColumnType;
 import dev.reviver.schema.QualifiedName;
 import dev.reviver.schema.ReferentialAction;
+import dev.reviver.type.Storage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,6 +43,7 @@ final class TableDraft {
     private final SortedMap<String, String> partitionKeys = new TreeMap<>();
     private final Map<String, ColumnType> referencedTypes = new HashMap<>();
     private final Set<String> derived = new HashSet<>();
+    private final Map<String, ColumnType> keptTypes = new HashMap<>();
     private boolean collection;
     private boolean indexed;
     private List<String> primaryKey = List.of();
@@ -328,6 +330,15 @@ final class TableDraft {
         referencedTypes.put(columnName, type);
     }
 
+    /** Remembers the type that the column has where former rows are kept. */
+    void setKeptType(String columnName, ColumnType type) {
+        keptTypes.put(columnName, type);
+    }
+
+    ColumnType keptType(ColumnDraft column) {
+        return keptTypes.getOrDefault(column.name(), referencedType(column));
+    }
+
     ColumnType referencedType(ColumnDraft column) {
         return referencedTypes.getOrDefault(column.name(), column.column().type());
     }
@@ -380,6 +391,11 @@ final class TableDraft {
 
     void setComment(String text) {
         comment = Optional.of(text);
+    }
+
+    /** Lets a column hold what a value of the storage does, and nothing else. */
+    void setStorage(String columnName, Optional<Storage> storage) {
+        columns.computeIfPresent(columnName, (key, draft) -> draft.with(storage));
     }
 
     void replace(String columnName, Column column) {

@@ -136,10 +136,12 @@ final class ToManyReader {
     }
 
     private boolean canHold(Attribute attribute, Entity target) {
-        boolean can = target.ours() && !tables.isSpread(target);
-        if (!can) {
-            reading.report().report(Problem.FOREIGN_TABLE, attribute.site(), target.qualifiedName());
+        boolean spread = tables.isSpread(target);
+        if (spread || !target.ours()) {
+            Problem problem = spread ? Problem.SPREAD_TARGET : Problem.FOREIGN_TABLE;
+            reading.report().report(problem, attribute.site(), target.qualifiedName());
+            return false;
         }
-        return can;
+        return true;
     }
 }

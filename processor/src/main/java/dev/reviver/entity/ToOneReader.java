@@ -4,6 +4,8 @@ import dev.reviver.element.Attribute;
 import dev.reviver.element.Mark;
 import dev.reviver.element.Marks;
 import dev.reviver.element.Name;
+import dev.reviver.schema.ReferentialAction;
+import dev.reviver.type.Storage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +84,18 @@ final class ToOneReader {
             return List.of();
         }
         JoinReader.Join join = join(attribute, place, target.get());
-        return joins.addColumns(join, JoinReader.Traits.of(false, ColumnDraft.KEY), place.table(), place.owner());
+        List<String> columns =
+                joins.addColumns(join, JoinReader.Traits.of(false, ColumnDraft.KEY), place.table(), place.owner());
+        List<KeyColumn> key = tables.keyOf(target.get());
+        // Of a key that is a class Hibernate takes over the types, and with them what they ask of their columns.
+        if (key.size() > 1 && key.size() == columns.size()) {
+            TableDraft from = tables.of(target.get());
+            for (int i = 0; i < columns.size(); i++) {
+                Optional<Storage> storage = from.column(key.get(i).name()).flatMap(ColumnDraft::storage);
+                place.table().setStorage(columns.get(i), storage);
+            }
+        }
+        return columns;
     }
 
     /** Whether the target's key is one column. */
@@ -108,14 +121,17 @@ final class ToOneReader {
         List<String> columns = readKeyColumns(attribute, place);
         mark(attribute).flatMap(found -> target(attribute, found)).ifPresent(target -> {
             links.inOwnRow(attribute, place, target, place.table(), columns);
-            addForeignKey(attribute, join(attribute, place, target), columns, place.table());
+            addForeignKey(attribute, place, join(attribute, place, target), columns, place.table());
         });
         return columns;
     }
 
-    private void addForeignKey(Attribute attribute, JoinReader.Join join, List<String> columns, TableDraft table) {
+    private void addForeignKey(
+            Attribute attribute, Place place, JoinReader.Join join, List<String> columns, TableDraft table) {
         if (!attribute.marks().hasHibernate("NotFound")) {
-            joins.addForeignKey(join, columns, table, JoinReader.onDelete(attribute.marks()));
+            ReferentialAction onDelete =
+                    place.isRepeated() ? ReferentialAction.NO_ACTION : JoinReader.onDelete(attribute.marks());
+            joins.addForeignKey(join, columns, table, onDelete);
         }
     }
 
@@ -137,13 +153,13 @@ final class ToOneReader {
         TableDraft table = joins.tableOf(join, place.tableOfAssociations());
         List<String> columns = joins.addColumns(join, traits, table, place.owner());
         links.inOwnRow(attribute, place, target, table, columns);
-        if (one && columns.size() > 1) {
+        if (one && columns.size() > 1 && !place.isRepeated()) {
             table.add(new KeyDraft(Optional.empty(), columns, attribute.site()));
         }
-        addForeignKey(attribute, join, columns, table);
+        addForeignKey(attribute, place, join, columns, table);
         if (place.isShared() && !place.inEmbeddable() && !optional) {
             reading.requirements()
-                    .add(new Reading.Requirement(place.owner(), place.level(), attribute.name(), columns));
+                    .add(new Reading.Requirement(place.owner(), place.level(), attribute.name(), columns, false));
         }
         return columns;
     }
@@ -156,7 +172,8 @@ final class ToOneReader {
             Optional<Mark> foreignKey = foreignKey(attribute, place).or(() -> joinColumns(attribute, place).stream()
                     .flatMap(column -> column.marks("foreignKey").stream())
                     .findFirst());
-            JoinReader.Join join = new JoinReader.Join(target, "", List.of(), foreignKey, attribute.site());
+            JoinReader.Join join = new JoinReader.Join(
+                    target, "", List.of(), ForeignKeyWish.of(foreignKey, List.of()), attribute.site());
             joins.addLateForeignKey(join, table.primaryKey(), table, JoinReader.onDelete(attribute.marks()));
         }
         links.inOwnRow(attribute, place, target, table, table.primaryKey());

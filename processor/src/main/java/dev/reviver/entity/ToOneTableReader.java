@@ -26,19 +26,15 @@ final class ToOneTableReader {
     void read(Attribute attribute, Place place, Entity target, Mark mark, boolean optional) {
         Entity owner = declaring(attribute, place.owner());
         TableDraft table = joinTables.table(attribute, owner, target, Optional.of(mark));
-        JoinReader.Join here = new JoinReader.Join(
-                owner,
-                "",
-                mark.marks("joinColumns"),
-                JoinTables.foreignKey(Optional.of(mark), "foreignKey"),
-                attribute.site());
+        JoinReader.Join here =
+                new JoinReader.Join(owner, "", mark.marks("joinColumns"), ForeignKeyWish.NONE, attribute.site());
         // Columns beside the table stand in it too, before those that it names itself.
         List<Mark> own = place.joinColumnsOf(attribute);
         JoinReader.Join there = new JoinReader.Join(
                 target,
                 attribute.collectionBase(),
                 own.isEmpty() ? mark.marks("inverseJoinColumns") : own,
-                JoinTables.foreignKey(Optional.of(mark), "inverseForeignKey"),
+                ForeignKeyWish.of(Optional.empty(), own),
                 attribute.site());
         JoinReader.Traits required = JoinReader.Traits.of(false, ColumnDraft.TO_MANY);
         List<String> key = joins.addColumns(here, required, table, owner);

@@ -87,9 +87,20 @@ final class TypeReader {
         return natural(value, place);
     }
 
-    /** The column type of an attribute whatever its {@code columnDefinition} says. */
-    Optional<ColumnType> readUndefined(Attribute attribute, Place place, Optional<Mark> column) {
+    /** The type that Hibernate Envers gives a column, which forgets how many digits of seconds were asked for. */
+    Optional<ColumnType> readKept(Attribute attribute, TypeMirror type, Place place, Optional<Mark> column) {
         Size size = Size.of(column).with(attribute.marks());
+        boolean defined =
+                column.filter(mark -> !mark.text("columnDefinition").isEmpty()).isPresent();
+        return size.hasSeconds() && !defined
+                ? quietly(new Value(attribute, type, size.withoutSeconds(), column, Optional.empty()), place)
+                        .map(Storage::type)
+                : Optional.empty();
+    }
+
+    /** The type that a value is cast to, whatever {@code columnDefinition} says. */
+    Optional<ColumnType> readCast(Attribute attribute, Place place, Optional<Mark> column) {
+        Size size = Size.of(column).with(attribute.marks()).ofCast();
         return quietly(new Value(attribute, attribute.type(), size, column, Optional.empty()), place)
                 .map(Storage::type);
     }

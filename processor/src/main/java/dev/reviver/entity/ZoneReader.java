@@ -56,6 +56,15 @@ final class ZoneReader {
                         false,
                         List.of()))
                 .map(draft -> options.apply(mark, draft))
-                .ifPresent(tableChoice.of(mark, place.table())::add);
+                .ifPresent(draft -> {
+                    TableDraft table = tableChoice.of(mark, place.table());
+                    table.add(draft);
+                    reading.meaning()
+                            .attribute(
+                                    place.owner(),
+                                    place.path() + attribute.name() + "#zone",
+                                    table.name(),
+                                    List.of(name));
+                });
     }
 }

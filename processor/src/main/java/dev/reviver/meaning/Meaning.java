@@ -185,6 +185,12 @@ public record Meaning(
                 packed);
     }
 
+    /** The same with other constants. */
+    public Meaning withEnums(List<EnumColumn> columns) {
+        return new Meaning(
+                entities, columns, links, elements, documents, orders, numberings, initials, mapKeys, packed);
+    }
+
     /** What things are called elsewhere. */
     public interface Names {
         /** The other name of a table. */

@@ -39,6 +39,10 @@ final class BooleanMoves {
         boolean isCast(Form other) {
             return Set.of(this, other).equals(Set.of(ITSELF, NUMBERS));
         }
+
+        List<MoveStep.Pair> pairs(Form latter) {
+            return List.of(new MoveStep.Pair(no, latter.no), new MoveStep.Pair(yes, latter.yes));
+        }
     }
 
     private static final Pattern ONE_OF = Pattern.compile("\"?([^\"]+?)\"? in \\(([^,]+),([^,]+)\\)");
@@ -71,6 +75,16 @@ final class BooleanMoves {
         return moves;
     }
 
+    /** How a boolean is written where it goes, if it is written otherwise and no cast of PostgreSQL does that. */
+    static Optional<List<MoveStep.Pair>> pairs(Side from, ColumnRef was, Side to, ColumnRef at) {
+        if (!from.has(was) || !to.has(at)) {
+            return Optional.empty();
+        }
+        return form(from, was).flatMap(before -> form(to, at)
+                .filter(after -> !before.equals(after) && !before.isCast(after))
+                .map(before::pairs));
+    }
+
     private List<MoveStep> steps(ColumnRef at) {
         Optional<Form> before = form(from, at);
         Optional<Form> after = form(to, at);
@@ -84,8 +98,7 @@ final class BooleanMoves {
         Form is = after.get();
         Column column = from.column(at).orElseThrow();
         Column latter = to.column(at).orElseThrow();
-        List<MoveStep.Pair> pairs =
-                List.of(new MoveStep.Pair(was.no(), is.no()), new MoveStep.Pair(was.yes(), is.yes()));
+        List<MoveStep.Pair> pairs = was.pairs(is);
         List<MoveStep> steps = new ArrayList<>();
         if (!was.equals(Form.ITSELF)) {
             steps.add(refusal(at, was));

@@ -42,13 +42,14 @@ public final class DataMoves {
         if (from.meaning().equals(Meaning.NONE) || stays) {
             return plan;
         }
-        Side before = LatterNames.of(from, to, all).side();
+        LatterNames names = LatterNames.of(from, to, all);
+        Side before = EnumChanges.relabelled(names.side(), names.names());
         Meaning meaning = before.meaning().withAttributes(formerly.attributes());
         Map<String, String> classes =
                 new KnownClasses(from.meaning(), meaning, to.meaning()).renamed(formerly.classes());
         Side known = before.withMeaning(meaning.withClasses(classes));
         Side latter = Side.of(to.schema(), to.meaning()).withElsewhere(formerly.constants());
-        return new DataMoves(plan, known, latter, formerly).plan();
+        return new DataMoves(plan, known, latter.withBehind(known), formerly).plan();
     }
 
     /**
@@ -56,11 +57,10 @@ public final class DataMoves {
      *
      * @param said what was said
      * @param fresh what was said to be new
-     * @param classes what was said of entity classes: what they were called, by what they are called now
+     * @param formerly what was said of names that only rows hold
      * @throws IllegalArgumentException if that contradicts itself
      */
-    public static Renames determined(
-            State from, State to, Renames said, Set<Renames.Path> fresh, Map<String, String> classes) {
+    public static Renames determined(State from, State to, Renames said, Set<Renames.Path> fresh, Formerly formerly) {
         if (from.meaning().equals(Meaning.NONE) || from.meaning().equals(to.meaning())) {
             return said;
         }
@@ -69,7 +69,7 @@ public final class DataMoves {
                 said.hints().stream().map(Renames.Hint::from).collect(Collectors.toSet());
         LatterNames latter = LatterNames.of(from, to, said);
         Map<String, String> renamed =
-                new KnownClasses(from.meaning(), latter.side().meaning(), to.meaning()).renamed(classes);
+                new KnownClasses(from.meaning(), latter.side().meaning(), to.meaning()).renamed(formerly.classes());
         Meaning meaning = from.meaning().withClasses(renamed);
         Renames known = new LinkRenames(from.schema(), to.schema(), meaning, to.meaning(), latter.names())
                 .renames()
@@ -79,7 +79,11 @@ public final class DataMoves {
                 .filter(hint -> !answered.contains(hint.from()))
                 .filter(hint -> hint.to().filter(fresh::contains).isEmpty())
                 .forEach(all::add);
-        return new Renames(all);
+        Set<Renames.Path> replaced =
+                KeysGivenAnew.of(from, to, new Renames(all), last -> last.withAttributes(formerly.attributes())
+                        .withClasses(renamed));
+        all.removeIf(hint -> replaced.contains(hint.from()));
+        return new Renames(all, replaced);
     }
 
     /** The enum columns of the older model, under the names that they have after these renames. */

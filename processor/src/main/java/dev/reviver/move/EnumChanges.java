@@ -32,8 +32,7 @@ public final class EnumChanges {
             }
             if (from.has(was.at()) && to.has(after.at())) {
                 // The labels of a native type were renamed before, unless it goes.
-                if (EnumMoves.isNative(from, was) && EnumMoves.isNative(to, after)) {
-                    was = relabelled(was, former);
+                if (isRelabelled(was)) {
                     former = Map.of();
                 }
                 Map<String, String> back = new HashMap<>();
@@ -48,16 +47,35 @@ public final class EnumChanges {
         return moves;
     }
 
+    private boolean isRelabelled(EnumColumn column) {
+        return column.constants().stream()
+                .anyMatch(label -> from.elsewhere(column.at(), label).isPresent());
+    }
+
     private static boolean isOfType(Side side, EnumColumn column) {
         return side.has(column.at()) && EnumMoves.isNative(side, column);
     }
 
-    private static EnumColumn relabelled(EnumColumn column, Map<String, String> former) {
-        Map<String, String> latter = new HashMap<>();
-        former.forEach((is, was) -> latter.put(was, is));
-        return new EnumColumn(
-                column.at(),
-                column.storage(),
-                column.constants().stream().map(c -> latter.getOrDefault(c, c)).toList());
+    /** The older end once the labels of native types are renamed, which is before rows move. */
+    static Side relabelled(Side side, MeaningRenames names) {
+        List<EnumColumn> columns = new ArrayList<>();
+        Map<ColumnRef, Map<String, String>> settled = new HashMap<>();
+        for (EnumColumn column : side.meaning().enums()) {
+            Map<String, String> latter = side.column(column.at())
+                    .filter(known -> EnumMoves.isNative(side, column))
+                    .map(known -> names.labels(known.type()))
+                    .orElse(Map.of());
+            List<String> labels = column.constants().stream()
+                    .map(label -> latter.getOrDefault(label, label))
+                    .toList();
+            columns.add(new EnumColumn(column.at(), column.storage(), labels));
+            if (!latter.isEmpty()) {
+                // They are called so at both ends by then.
+                Map<String, String> same = new HashMap<>();
+                labels.forEach(label -> same.put(label, label));
+                settled.put(column.at(), same);
+            }
+        }
+        return side.withMeaning(side.meaning().withEnums(columns)).withElsewhere(settled);
     }
 }

@@ -95,9 +95,11 @@ public final class EnumMoves {
     static List<MoveStep.Pair> pairs(Side from, EnumColumn before, Side to, EnumColumn after) {
         List<MoveStep.Pair> pairs = new ArrayList<>();
         for (String was : before.constants()) {
-            String is = after.constants().stream()
-                    .filter(latter -> to.elsewhere(after.at(), latter).equals(Optional.of(was)))
-                    .findFirst()
+            String is = from.elsewhere(before.at(), was)
+                    .filter(was::equals)
+                    .or(() -> after.constants().stream()
+                            .filter(latter -> to.elsewhere(after.at(), latter).equals(Optional.of(was)))
+                            .findFirst())
                     .or(() -> from.elsewhere(before.at(), was))
                     .orElse(was);
             if (after.constants().contains(is)) {

@@ -3,6 +3,7 @@ package dev.reviver.move;
 import dev.reviver.meaning.EntityMeaning;
 import dev.reviver.meaning.Meaning;
 import dev.reviver.schema.QualifiedName;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
  */
 record KnownClasses(Meaning was, Meaning from, Meaning to) {
     /**
-     * What classes are called now, by what they were called.
+     * What classes are called now, by what they were called. One that goes while another takes its name is no class by then.
      *
      * @param said what was said of it: the other way round
      */
@@ -30,6 +31,9 @@ record KnownClasses(Meaning was, Meaning from, Meaning to) {
                 .filter(now -> !now.equals(name))
                 .filter(now -> !name.equals(stays.get(table)) || isGoneFor(name, now))
                 .ifPresent(now -> classes.put(name, now)));
+        List.copyOf(classes.values()).stream()
+                .filter(now -> was.entity(now).isPresent())
+                .forEach(now -> classes.putIfAbsent(now, "former " + now));
         return classes;
     }
 

@@ -33,7 +33,7 @@ final class LabelRenames {
                         hints.add(hint(type, was, is));
                     }
                 }))));
-        return new Renames(List.copyOf(hints));
+        return new Renames(List.copyOf(hints), renames.replaced());
     }
 
     private static Renames.Hint hint(EnumType type, String was, String is) {

@@ -4,7 +4,6 @@ import dev.reviver.change.Change;
 import dev.reviver.change.RenamePhase;
 import dev.reviver.change.Renames;
 import dev.reviver.change.SchemaMoves;
-import dev.reviver.meaning.Meaning;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,13 +13,13 @@ import java.util.List;
  * @param names what is called how
  * @param side the older state in those names
  */
-record LatterNames(Meaning.Names names, Side side) {
+record LatterNames(MeaningRenames names, Side side) {
     static LatterNames of(State from, State to, Renames renames) {
         SchemaMoves.Result moved = SchemaMoves.of(from.schema(), to.schema(), renames);
         RenamePhase.Result result = RenamePhase.of(moved.from(), to.schema(), moved.renames());
         List<Change> changes = new ArrayList<>(moved.changes());
         changes.addAll(result.renames());
-        Meaning.Names names = new MeaningRenames(changes);
+        MeaningRenames names = new MeaningRenames(changes);
         return new LatterNames(names, Side.of(result.from(), from.meaning().renamed(names)));
     }
 }

@@ -43,10 +43,11 @@ record Layouts(Side from, Side to) {
         List<MoveStep.Assignment> values = new ArrayList<>();
         Map<String, ColumnRef> latter =
                 latter(entity).map(to.meaning()::attributes).orElse(Map.of());
+        MovedValues moved = new MovedValues(from, to);
         latter.forEach((attribute, at) -> {
             ColumnRef was = former.get(attribute);
-            if (was != null && at.table().equals(into.table()) && wasThere.test(was)) {
-                values.add(new MovedValues(from, to).assign(was, at));
+            if (was != null && at.table().equals(into.table()) && wasThere.test(was) && moved.isWritten(at)) {
+                values.add(moved.assign(was, at));
             }
         });
         return values;

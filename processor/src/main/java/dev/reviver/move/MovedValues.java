@@ -38,25 +38,40 @@ record MovedValues(Side from, Side to) {
     /** The attributes that both sides know, by path. */
     List<MoveStep.Assignment> assign(Map<String, ColumnRef> former, Map<String, ColumnRef> latter) {
         List<MoveStep.Assignment> values = new ArrayList<>();
-        latter.forEach(
-                (path, at) -> Optional.ofNullable(former.get(path)).ifPresent(was -> values.add(assign(was, at))));
+        latter.forEach((path, at) -> Optional.ofNullable(former.get(path))
+                .filter(was -> isWritten(at))
+                .ifPresent(was -> values.add(assign(was, at))));
         return values;
     }
 
+    /** Whether a column gets values from a statement: one that is computed has them by itself. */
+    boolean isWritten(ColumnRef at) {
+        return to.column(at).flatMap(Column::generated).isEmpty();
+    }
+
     private Optional<Term> recoded(ColumnRef was, ColumnRef at) {
-        return from.constants(was).flatMap(before -> to.constants(at)
-                .flatMap(after -> to.column(at)
-                        .map(column -> new Term.Recoded(was, column.type(), EnumMoves.pairs(from, before, to, after))))
-                .filter(term ->
-                        from.column(was).filter(column -> column.type().array()).isEmpty()
-                                && (term.pairs().size() < before.constants().size()
-                                        || term.pairs().stream()
-                                                .anyMatch(pair -> !pair.from().equals(pair.to())))));
+        Side before = from.writtenAs(was);
+        Side after = to.writtenAs(at);
+        return before.constants(was)
+                .flatMap(former -> after.constants(at)
+                        .map(latter -> EnumMoves.pairs(before, former, after, latter))
+                        .filter(pairs -> before.column(was)
+                                        .filter(column -> column.type().array())
+                                        .isEmpty()
+                                && (pairs.size() < former.constants().size() || changesAny(pairs))))
+                .or(() -> BooleanMoves.pairs(before, was, after, at))
+                .flatMap(pairs -> after.column(at).map(column -> new Term.Recoded(was, column.type(), pairs)));
+    }
+
+    private static boolean changesAny(List<MoveStep.Pair> pairs) {
+        return pairs.stream().anyMatch(pair -> !pair.from().equals(pair.to()));
     }
 
     private Optional<Term> converted(ColumnRef was, ColumnRef at) {
-        return from.column(was)
-                .flatMap(before -> to.column(at).map(after -> new TypeChange(before.type(), after.type())))
+        return from.writtenAs(was)
+                .column(was)
+                .flatMap(
+                        before -> to.writtenAs(at).column(at).map(after -> new TypeChange(before.type(), after.type())))
                 .filter(change -> change.cast() != TypeChange.Cast.ASSIGNMENT || change.loss() != TypeChange.Loss.NONE)
                 .map(change -> new Term.Converted(was, change));
     }

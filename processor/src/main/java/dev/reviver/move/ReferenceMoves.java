@@ -8,6 +8,8 @@ import dev.reviver.change.RowStep;
 import dev.reviver.change.Rows;
 import dev.reviver.change.Term;
 import dev.reviver.meaning.ColumnRef;
+import dev.reviver.meaning.EntityMeaning;
+import dev.reviver.meaning.EntityTable;
 import dev.reviver.meaning.Link;
 import dev.reviver.schema.Column;
 import dev.reviver.schema.ForeignKey;
@@ -21,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * References that say in other columns to which row they lead: the key to which they referred got more columns, or gave
@@ -65,17 +68,14 @@ public final class ReferenceMoves {
         this.to = to;
     }
 
+    /** The columns that these moves fill. */
+    Set<ColumnRef> filled() {
+        return pairs().stream().flatMap(pair -> pair.to().refs().stream()).collect(Collectors.toSet());
+    }
+
     /** The steps for all references that stay in their table. */
     List<Change> moves() {
-        Set<Pair> pairs = new LinkedHashSet<>();
-        for (Link latter : to.meaning().links()) {
-            from.meaning().links().stream()
-                    .filter(former -> isSame(former, latter))
-                    .findFirst()
-                    .ifPresent(former -> pairs.addAll(pairs(former, latter)));
-        }
-        to.tables().values().forEach(table -> pairs.addAll(ofCollection(table)));
-        pairs.removeIf(pair -> !pair.isAnother());
+        Set<Pair> pairs = pairs();
         ReferenceMoves home = new ReferenceMoves(to, from);
         List<Pair> back =
                 pairs.stream().map(pair -> new Pair(pair.to(), pair.from())).toList();
@@ -87,6 +87,20 @@ public final class ReferenceMoves {
         Collections.reverse(down);
         moves.addAll(down);
         return moves;
+    }
+
+    private Set<Pair> pairs() {
+        Set<Pair> pairs = new LinkedHashSet<>();
+        for (Link latter : to.meaning().links()) {
+            from.meaning().links().stream()
+                    .filter(former -> isSame(former, latter))
+                    .findFirst()
+                    .ifPresent(former -> pairs.addAll(pairs(former, latter)));
+        }
+        to.tables().values().forEach(table -> pairs.addAll(ofCollection(table)));
+        to.meaning().entities().forEach(entity -> pairs.addAll(ofClass(entity)));
+        pairs.removeIf(pair -> !pair.isAnother());
+        return pairs;
     }
 
     /** First the keys that are given out, then the references, each behind those that tell its values. */
@@ -152,6 +166,25 @@ public final class ReferenceMoves {
                         .findFirst()
                         .filter(table -> table.key().size() == columns.size())
                         .map(table -> new Reference(link.table(), columns, table.table(), table.key())));
+    }
+
+    /** The further tables of a class, whose rows are found by the key of the first. */
+    private List<Pair> ofClass(EntityMeaning latter) {
+        List<EntityTable> after = to.meaning().tables(latter);
+        List<EntityTable> before =
+                from.meaning().entity(latter.name()).map(from.meaning()::tables).orElse(List.of());
+        List<Pair> pairs = new ArrayList<>();
+        for (EntityTable table : after.subList(Math.min(1, after.size()), after.size())) {
+            Layouts.find(before, table.table())
+                    .filter(former -> !former.equals(before.get(0)))
+                    .ifPresent(former -> pairs.add(new Pair(onFirst(former, before), onFirst(table, after))));
+        }
+        return pairs;
+    }
+
+    private static Reference onFirst(EntityTable table, List<EntityTable> tables) {
+        EntityTable first = tables.get(0);
+        return new Reference(table.table(), table.key(), first.table(), first.key());
     }
 
     /** A table whose rows are of no class belongs to those of the one to which it refers: a collection's. */

@@ -20,33 +20,49 @@ import java.util.stream.Collectors;
  * One end of a plan, in the words of the newer model.
  *
  * @param elsewhere by column, the constants of its enum that have another name at the other end, with that name
+ * @param behind the other end if it is the older one: what both have is written as there while rows move
  */
 public record Side(
         Meaning meaning,
         Map<QualifiedName, Table> tables,
         Map<QualifiedName, Sequence> sequences,
-        Map<ColumnRef, Map<String, String>> elsewhere) {
+        Map<ColumnRef, Map<String, String>> elsewhere,
+        Optional<Side> behind) {
     static Side of(Schema schema, Meaning meaning) {
         return new Side(
                 meaning,
                 schema.tables().stream().collect(Collectors.toMap(Table::qualifiedName, Function.identity())),
                 schema.sequences().stream().collect(Collectors.toMap(Sequence::qualifiedName, Function.identity())),
-                Map.of());
+                Map.of(),
+                Optional.empty());
     }
 
     /** The same, but of the meaning only these entities. */
     Side only(List<EntityMeaning> entities) {
-        return new Side(Meaning.of(entities, meaning.enums()), tables, sequences, elsewhere);
+        return new Side(Meaning.of(entities, meaning.enums()), tables, sequences, elsewhere, behind);
     }
 
     /** The same with other meanings. */
     Side withMeaning(Meaning other) {
-        return new Side(other, tables, sequences, elsewhere);
+        return new Side(other, tables, sequences, elsewhere, behind);
     }
 
     /** The same where constants have other names at the other end. */
     Side withElsewhere(Map<ColumnRef, Map<String, String>> names) {
-        return new Side(meaning, tables, sequences, names);
+        return new Side(meaning, tables, sequences, names, behind);
+    }
+
+    /** The same with an older other end. */
+    Side withBehind(Side older) {
+        return new Side(meaning, tables, sequences, elsewhere, Optional.of(older));
+    }
+
+    /**
+     * The end that tells how the values of a column are written while rows move. A column that both have gets its new form
+     * after that on the way up, and its old one before that on the way back.
+     */
+    Side writtenAs(ColumnRef column) {
+        return behind.filter(older -> older.has(column)).orElse(this);
     }
 
     /** What a constant of a column here is called at the other end, if that was said. */

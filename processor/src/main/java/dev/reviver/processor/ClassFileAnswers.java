@@ -41,7 +41,8 @@ final class ClassFileAnswers implements Answers {
 
     @Override
     public boolean calls(TypeElement type, Set<String> methods) {
-        return code(type).map(reader -> CalledMethods.of(reader).stream().anyMatch(methods::contains))
+        return code(type)
+                .map(reader -> CalledMethods.of(reader).stream().anyMatch(methods::contains))
                 .orElse(false);
     }
 

@@ -108,7 +108,7 @@ enum Message {
             "@RenamedFrom(\"%s\"): %s is still mapped, so it cannot have become this. Remove the annotation if the rename"
                     + " is done or was none; if the name is used for something new now, mark that with"
                     + " @RenamedFrom(RenamedFrom.NOTHING)."),
-    /** Arguments: the former name, the thing of that name, the thing of the present name. */
+    /** Arguments: the former name, the constant of that name, the constant of the present name. */
     FORMER_NAME_TAKEN(
             "RV223",
             Kind.ERROR,

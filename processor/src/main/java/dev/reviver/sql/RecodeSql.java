@@ -14,6 +14,9 @@ import java.util.Set;
 
 /** Values that are written in another form, one by one: in place, or while their column gets another type. */
 final class RecodeSql {
+    /** After rows are written, before their table is altered. */
+    static final Sql NOTHING_QUEUED = Sql.of("SET CONSTRAINTS ALL IMMEDIATE");
+
     private static final Set<MoveStep.Pair> TURNED_ROUND =
             Set.of(new MoveStep.Pair("true", "false"), new MoveStep.Pair("false", "true"));
 
@@ -108,6 +111,7 @@ final class RecodeSql {
         statements.add(recodedElements(
                 step.column(), fromText ? Sql.type(step.from()) : toText ? Sql.type(step.to()) : texts, pairs));
         if (!toText) {
+            statements.add(NOTHING_QUEUED);
             statements.add(altered(step, action(step, column, Sql.of("$L::text[]::$L", column, Sql.type(step.to())))));
         }
         return statements;

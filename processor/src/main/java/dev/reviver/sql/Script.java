@@ -36,6 +36,9 @@ final class Script {
      */
     private static final String LOCK_TIMEOUT = "SET LOCAL lock_timeout = '2s';";
 
+    /** Deferred constraints that data moves have queued would refuse any ALTER after them (55006). */
+    private static final String NOTHING_QUEUED = RecodeSql.NOTHING_QUEUED + ";";
+
     private static final String LOOKED_AT = Sql.comment("Looks at rows before anything is done");
     private static final String NOTHING_LOOKED_AT =
             Sql.comment("Undoes nothing, for the look at rows with which the other file begins") + "\nSELECT 1;";
@@ -69,14 +72,18 @@ final class Script {
     String text() {
         List<String> paragraphs = new ArrayList<>();
         int marker = markerPlace();
-        int lastCustom = lastCustom();
         // After renames and new types, since it says these names.
         int lookout = plan.namesAreNew();
         boolean inSegments = plan.changes().stream().anyMatch(OnlineSql::isAlone);
         boolean begins = inSegments;
+        boolean queued = false;
         Change.Visitor<List<Sql>> verbs = PostgresWriter.verbs(server, plan.collations());
         int i = 0;
         for (List<Change> step : alterations.steps(plan)) {
+            if (queued && alters(step.get(0))) {
+                paragraphs.add(NOTHING_QUEUED);
+                queued = false;
+            }
             if (i == lookout) {
                 paragraphs.addAll(ahead);
             }
@@ -94,10 +101,10 @@ final class Script {
             }
             begins = inSegments && OnlineSql.isAlone(last);
             paragraphs.add(step.size() == 1 ? paragraph(last, statements) : together(step));
-            if (lastCustom == i - 1) {
-                // Deferred constraints that data moves have queued would refuse any ALTER after them (55006).
-                paragraphs.add("SET CONSTRAINTS ALL IMMEDIATE;");
-            }
+            queued |= movesData(last) && !alters(last);
+        }
+        if (queued) {
+            paragraphs.add(NOTHING_QUEUED);
         }
         if (!paragraphs.isEmpty() && looksOutAlone(withoutNeedlessLoosening(plan.inverse()), server)) {
             paragraphs.add(NOTHING_LOOKED_AT);
@@ -240,16 +247,10 @@ final class Script {
                         && fill.up().flatMap(Change.Fill.Value::expression).isPresent();
     }
 
-    private int lastCustom() {
-        int last = -1;
-        for (int i = 0; i < plan.changes().size(); i++) {
-            Change change = plan.changes().get(i);
-            // ALTER TABLE queues none.
-            if (movesData(change) && change.accept(alterations).isEmpty()) {
-                last = i;
-            }
-        }
-        return last;
+    /** Whether it is DDL, which queues nothing. */
+    private boolean alters(Change change) {
+        return !(change instanceof Change.Move || change instanceof Change.Fill || change instanceof Change.Custom)
+                || change.accept(alterations).isPresent();
     }
 
     /** A column that is dropped need not lose its NOT NULL first, unless somebody's SQL stands between the two. */

@@ -44,6 +44,22 @@ public record Size(
         return new Size(length, precision, scale, seconds, array);
     }
 
+    /** The same for a cast, which takes any precision for the digits of seconds if nothing else says how many there are. */
+    public Size ofCast() {
+        OptionalInt seconds = secondPrecision.isPresent() ? secondPrecision : precision;
+        return new Size(length, precision, scale, seconds, arrayLength);
+    }
+
+    /** Whether it says how many digits of seconds there are. */
+    public boolean hasSeconds() {
+        return secondPrecision.isPresent();
+    }
+
+    /** The same without that. */
+    public Size withoutSeconds() {
+        return new Size(length, precision, scale, OptionalInt.empty(), arrayLength);
+    }
+
     Size withLength(int other) {
         return new Size(OptionalInt.of(other), precision, scale, secondPrecision, arrayLength);
     }

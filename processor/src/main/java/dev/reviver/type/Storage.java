@@ -42,6 +42,11 @@ public record Storage(
         return new Storage(type, Optional.of(column -> Conditions.between(column, low, high)), definition, constants);
     }
 
+    /** The same, whatever a definition said. */
+    public Storage undefined() {
+        return new Storage(type, condition, Optional.empty(), constants);
+    }
+
     /** As the definition says; a check of the values stays, whatever the column's type is. */
     public Storage defined(ColumnDefinition other) {
         return new Storage(other.type(), condition, Optional.of(other), constants);

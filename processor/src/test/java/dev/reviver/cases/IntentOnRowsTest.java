@@ -247,4 +247,25 @@ class IntentOnRowsTest {
         assertThat(ask("SELECT status FROM article ORDER BY id")).containsExactly("B", "A");
         assertThat(compileAnnotated("@Table(name = \"article\")", swapped)).doesNotContain("RV206");
     }
+
+    @Test
+    void aFormerClassNameThatStaysWrittenTakesNothingFromALaterClassOfThatName() throws IOException, SQLException {
+        String renamed = "@RenamedFrom(\"Old\")";
+        String tags = "@ElementCollection java.util.Set<String> tags;";
+        Path old = sources.resolve("Old.java");
+        String source = "package app; import jakarta.persistence.*; @Entity class Old { @Id Long id; %s }";
+        Files.writeString(old, source.formatted(""));
+        module.compile(sources, List.of("name=init"));
+        Files.delete(old);
+        compileAnnotated(renamed, "", "name=rename");
+        Files.writeString(old, source.formatted(tags));
+        compileAnnotated(renamed, tags, "name=again");
+        runner().migrate();
+        run("INSERT INTO post VALUES (1); INSERT INTO post_tags VALUES (1, 'mine')");
+        Files.delete(old);
+        compileAnnotated(renamed, tags, "name=gone");
+        runner().migrate();
+        assertThat(ask("SELECT tags FROM post_tags")).containsExactly("mine");
+        assertThat(ask("SELECT to_regclass('old_tags')")).containsExactly("null");
+    }
 }

@@ -85,8 +85,9 @@ class MessageTest {
                     .entity("Post", "String title; @dev.reviver.annotation.RenamedFrom(\"title\") String headline;")
                     .compile("-Areviver.name=x")),
             Map.entry(Message.FORMER_NAME_TAKEN, p -> {
-                migrated(p.entity("Post", "String title; String headline;"))
-                        .entity("Post", "@dev.reviver.annotation.RenamedFrom(\"headline\") String title;");
+                p.entity("Post", "@jakarta.persistence.Enumerated(jakarta.persistence.EnumType.STRING) Mood mood;");
+                migrated(p.source("Mood", "enum Mood { GOOD, WELL }"))
+                        .source("Mood", "enum Mood { @dev.reviver.annotation.RenamedFrom(\"GOOD\") WELL }");
                 return p.compile("-Areviver.name=x");
             }),
             Map.entry(Message.FORMER_NAME_STALE, p -> migrated(p)

@@ -31,12 +31,17 @@ public enum StatementKind {
             "write SET LOCAL, or set_config(..., true), which end with the migration"),
 
     /**
-     * {@code LISTEN}, {@code LOAD}, a cursor {@code WITH HOLD}, {@code DEALLOCATE ALL} and their like: neither a commit nor a
+     * {@code LISTEN}, {@code LOAD}, {@code PREPARE}, a cursor {@code WITH HOLD}, {@code DEALLOCATE} and their like: neither a commit nor a
      * rollback takes them out of the session again, and what they take out may be the application's.
      */
     SESSION_STATE(
             "it leaves something in the session, or takes it out, and the session belongs to the application's pool",
             "remove it: the application does that for itself, on its own connections"),
+
+    /** {@code pg_advisory_lock} and its like: no end of a transaction gives the lock back, or it takes one of the runner's. */
+    SESSION_LOCK(
+            "it takes or gives back an advisory lock of the session, which outlives the migration, done or failed",
+            "write pg_advisory_xact_lock, which ends with the migration"),
 
     /** What PostgreSQL refuses inside a transaction block (SQLSTATE 25001): a segment of its own. */
     OUTSIDE_TRANSACTION("", "");
@@ -46,6 +51,14 @@ public enum StatementKind {
 
     private static final Set<String> CONTROL =
             Set.of("BEGIN", "COMMIT", "END", "ROLLBACK", "ABORT", "SAVEPOINT", "RELEASE");
+    private static final Set<String> SESSION_LOCKS = Set.of(
+            "PG_ADVISORY_LOCK",
+            "PG_ADVISORY_LOCK_SHARED",
+            "PG_TRY_ADVISORY_LOCK",
+            "PG_TRY_ADVISORY_LOCK_SHARED",
+            "PG_ADVISORY_UNLOCK",
+            "PG_ADVISORY_UNLOCK_SHARED",
+            "PG_ADVISORY_UNLOCK_ALL");
     private static final Set<String> LOCAL = Set.of("LOCAL", "CONSTRAINTS");
 
     private final String why;
@@ -84,10 +97,10 @@ public enum StatementKind {
         return switch (first) {
             case "SET" -> setting(words);
             case "RESET", "DISCARD" -> SESSION_SETTING;
-            case "LISTEN", "UNLISTEN", "LOAD" -> SESSION_STATE;
-            case "DEALLOCATE" -> words.contain("ALL") ? SESSION_STATE : ORDINARY;
+            case "LISTEN", "UNLISTEN", "LOAD", "PREPARE", "DEALLOCATE" -> SESSION_STATE;
             case "DECLARE" -> words.contain("WITH", "HOLD") ? SESSION_STATE : ORDINARY;
-            case "SELECT" -> words.setsForSession() ? SESSION_SETTING : ORDINARY;
+            case "DO" -> DoBlock.kind(tokens);
+            case "SELECT", "WITH" -> words.inQuery();
             case "COPY" ->
                 words.contain("FROM", "STDIN") || words.contain("TO", "STDOUT") ? COPY_WITH_CLIENT : ORDINARY;
             default -> outsideTransaction(words) ? OUTSIDE_TRANSACTION : ORDINARY;
@@ -133,6 +146,28 @@ public enum StatementKind {
         };
     }
 
+    /** Whether {@code set_config('name', 'value', false)} stands at {@code index}. */
+    static boolean setsForSession(Tokens tokens, int index) {
+        if (!tokens.are(index, "SET_CONFIG", "(")) {
+            return false;
+        }
+        int depth = 0;
+        for (int i = index + 1; i < tokens.size(); i++) {
+            depth += tokens.is(i, "(") ? 1 : tokens.is(i, ")") ? -1 : 0;
+            if (depth == 0) {
+                return tokens.is(i - 1, "FALSE");
+            }
+        }
+        return false;
+    }
+
+    /** Whether the call of a function stands at {@code index} that takes or gives back an advisory lock of the session. */
+    static boolean isSessionLock(Tokens tokens, int index) {
+        return tokens.length(index) >= "PG_ADVISORY_LOCK".length()
+                && tokens.is(index + 1, "(")
+                && SESSION_LOCKS.contains(tokens.get(index).toUpperCase(Locale.ROOT));
+    }
+
     private record Words(Tokens tokens) {
         /** In capitals; empty if there is none. */
         String at(int index) {
@@ -143,10 +178,16 @@ public enum StatementKind {
             return tokens.are(0, words);
         }
 
-        /** {@code set_config('name', 'value', false)}. */
-        boolean setsForSession() {
-            int call = find(0, "SET_CONFIG");
-            return call >= 0 && find(call, "FALSE") >= 0;
+        StatementKind inQuery() {
+            for (int i = 0; i < Math.min(HEAD, tokens.size()); i++) {
+                if (StatementKind.setsForSession(tokens, i)) {
+                    return SESSION_SETTING;
+                }
+                if (isSessionLock(tokens, i)) {
+                    return SESSION_LOCK;
+                }
+            }
+            return ORDINARY;
         }
 
         boolean contain(String... words) {

@@ -3,6 +3,7 @@ package dev.reviver.runtime;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The text of one statement, cut into its words, symbols, literals and quoted names: it is cut once, by whoever cuts the
@@ -71,6 +72,37 @@ public final class Tokens {
             throw new IllegalArgumentException("cannot be cut: " + text, broken);
         }
         return cutter.finish(text.length());
+    }
+
+    /** Of a text of which nobody knows whether it can be cut; empty if it cannot, or holds nothing. */
+    static Optional<Tokens> tryOf(String text) {
+        try {
+            return text.isBlank() ? Optional.empty() : Optional.of(of(text)).filter(tokens -> tokens.size() > 0);
+        } catch (IllegalArgumentException notSql) {
+            return Optional.empty();
+        }
+    }
+
+    /** Those from {@code index} on, with all the text: only for who looks at what they begin with. */
+    Tokens from(int index) {
+        return new Tokens(text, Arrays.copyOfRange(bounds, 2 * index, bounds.length));
+    }
+
+    /** What is between the quotes or dollars of the literal at {@code index}; empty if there is none. */
+    Optional<String> literal(int index) {
+        if (index >= size()) {
+            return Optional.empty();
+        }
+        String token = get(index);
+        char last = token.charAt(token.length() - 1);
+        int open = token.indexOf(last);
+        if (last == '\'' && token.length() > open + 1) {
+            return Optional.of(token.substring(open + 1, token.length() - 1).replace("''", "'"));
+        }
+        int tag = token.indexOf('$', 1);
+        return last == '$' && token.charAt(0) == '$' && tag > 0
+                ? Optional.of(token.substring(tag + 1, token.length() - tag - 1))
+                : Optional.empty();
     }
 
     /** The whole text, from the first token on. */

@@ -154,6 +154,28 @@ class ConnectionTest {
         }
     }
 
+    /** The driver waits for answers after 256 statements by itself: what is cut must not be cut once more. */
+    @Test
+    void sendsAHundredMigrationsInThreeMessages() throws Exception {
+        project.runner(database).migrate();
+        for (int i = 100; i < 200; i++) {
+            String t = "t" + i;
+            project.write(
+                    "20260201000" + i + "_m",
+                    "CREATE TABLE " + t + " (id int);\nCREATE INDEX " + t + "_id ON " + t + " (id);\nINSERT INTO " + t
+                            + " VALUES (1);",
+                    "DROP TABLE " + t + ";");
+        }
+        try (Proxied wire = new Proxied();
+                Connection connection = wire.to(database).getConnection()) {
+            MigrationRunner runner = project.runner(poolOf(connection));
+            runner.status();
+            assertThat(roundTrips(wire, runner))
+                    .as("a glance, a look, the lock; 600 statements")
+                    .isEqualTo(3 + 3);
+        }
+    }
+
     private static int roundTrips(Proxied wire, MigrationRunner runner) {
         int before = wire.roundTrips();
         assertThat(runner.migrate().applied()).isNotEmpty();

@@ -8,8 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.reviver.testing.TestPostgres;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
 import javax.sql.DataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,12 +38,25 @@ class SurroundingsTest {
     @ValueSource(
             strings = {
                 "preferQueryMode=simple",
+                "preferQueryMode=extendedForPrepared",
                 "preferQueryMode=extendedCacheEverything",
+                "binaryTransfer=false",
+                "stringtype=unspecified",
+                "assumeMinServerVersion=18",
+                "targetServerType=primary",
+                "socketTimeout=30",
+                "currentSchema=other,public",
                 "autosave=always",
                 "autosave=conservative",
                 "defaultRowFetchSize=1",
+                "maxResultBuffer=100K",
                 "readOnlyMode=always",
                 "reWriteBatchedInserts=true",
+                "options=-c%20search_path=public",
+                "options=-c%20standard_conforming_strings=off",
+                "options=-c%20client_min_messages=error",
+                "options=-c%20plan_cache_mode=force_generic_plan",
+                "options=-c%20session_replication_role=replica",
                 "options=-c%20default_transaction_isolation=serializable",
                 "options=-c%20transaction_timeout=200ms",
                 "options=-c%20statement_timeout=200ms",
@@ -47,7 +64,11 @@ class SurroundingsTest {
             })
     void worksWhateverTheDriverAndTheRoleAreSetTo(String option) throws Exception {
         project.threeMigrations()
-                .write("20260104000000_slow", "CREATE TABLE d (id int);\nSELECT pg_sleep(0.5);", "DROP TABLE d;")
+                .write(
+                        "20260104000000_slow",
+                        "CREATE TABLE d (id int);\nSELECT pg_sleep(" + (option.endsWith("timeout=200ms") ? 0.5 : 0)
+                                + ");",
+                        "DROP TABLE d;")
                 .write(
                         "20260105000000_alone",
                         "CREATE INDEX CONCURRENTLY d_id ON d (id);",
@@ -61,6 +82,63 @@ class SurroundingsTest {
         assertThat(runner.rollback(RollbackOptions.last(5).allowDataLoss()).rolledBack())
                 .hasSize(5);
         assertThat(runner.migrate().applied()).hasSize(5);
+        assertThat(runner.status().isUpToDate()).isTrue();
+        assertThat(runner.dryRun(MigrateOptions.DEFAULT).steps()).isEmpty();
+        assertThat(runner.execute("INSERT INTO a VALUES (5);\nSELECT 1;").statements())
+                .isEqualTo(2);
+        assertThat(runner.rollback(2).rolledBack()).hasSize(2);
+        execute(database, "CREATE TABLE d (id int)");
+        assertThat(runner.resolve("20260104000000_slow", Resolution.APPLIED).to())
+                .isEqualTo(MigrationState.APPLIED);
+        execute(database, "DROP TABLE d");
+        assertThat(runner.resolve("20260104000000_slow", Resolution.ROLLED_BACK).to())
+                .isEqualTo(MigrationState.ROLLED_BACK);
+        execute(database, "DROP TABLE reviver_history, reviver_history_head");
+        assertThat(runner.baseline("20260103000000_c")).hasSize(3);
+        assertThat(runner.migrate().applied()).hasSize(2);
+    }
+
+    /** What cannot work is told before anything has run, by what is told to the driver and not by what comes of it. */
+    @Test
+    void refusesADriverThatMixesUpItsAnswers() throws Exception {
+        project.threeMigrations();
+        String url = "jdbc:postgresql://localhost:" + TestPostgres.server().getPort() + "/"
+                + query(database, "SELECT current_database()").get(0) + "?user=postgres";
+        PGSimpleDataSource set = new PGSimpleDataSource();
+        set.setUrl(url + "&prepareThreshold=-1");
+        Properties properties = new Properties();
+        properties.setProperty("prepareThreshold", "-1");
+        for (MigrationRunner runner :
+                List.of(project.runner(set), MigrationRunner.of(url, properties, project.source("app")))) {
+            for (ThrowingCallable call : List.<ThrowingCallable>of(
+                    runner::migrate, () -> runner.execute("SELECT 1"), () -> runner.baseline("20260103000000_c"))) {
+                assertThatThrownBy(call)
+                        .isInstanceOf(MigrationException.ConnectionUnusable.class)
+                        .hasMessageContaining("prepareThreshold=-1");
+            }
+        }
+        assertThat(project.runner(set).status().pending()).hasSize(3);
+        project.runner(database).migrate();
+        assertThat(project.runner(set).migrate().applied()).isEmpty();
+        assertThatThrownBy(() -> project.runner(set).rollback(1))
+                .isInstanceOf(MigrationException.ConnectionUnusable.class);
+    }
+
+    /** One that may only read, and a server that is none to write to. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"readOnly=true", "options=-c%20default_transaction_read_only=on", "targetServerType=secondary"})
+    void saysSoWhereNothingMayBeWritten(String option) throws Exception {
+        project.threeMigrations();
+        PGSimpleDataSource set = new PGSimpleDataSource();
+        set.setUrl("jdbc:postgresql://localhost:" + TestPostgres.server().getPort() + "/"
+                + query(database, "SELECT current_database()").get(0) + "?user=postgres&" + option);
+        assertThatThrownBy(() -> project.runner(set).migrate())
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContainingAll("What to do:")
+                .satisfies(
+                        thrown -> assertThat(thrown.getMessage()).containsPattern("read-only|Could not find a server"));
+        assertThat(query(database, "SELECT to_regclass('a')")).containsExactly("null");
     }
 
     /** The default search path begins with the schema that is called like the user. */
@@ -192,5 +270,92 @@ class SurroundingsTest {
                 .hasMessageContaining("-- reviver:alone in front");
         project.write("20260101000000_p", table + "-- reviver:alone\nREINDEX TABLE p;", "DROP TABLE p;");
         assertThat(project.runner(database).migrate().applied()).hasSize(1);
+    }
+
+    /** Each of them runs on every connection, whoever had it before, and the next one finds nothing of it. */
+    @Test
+    void letsWhatIsTemporaryEndWithItsScript() throws Exception {
+        String script = """
+                CREATE TEMP TABLE a (id serial PRIMARY KEY, p int);
+                CREATE TEMPORARY VIEW v AS SELECT * FROM a;
+                CREATE TEMP SEQUENCE s;
+                CREATE TYPE pg_temp.e AS ENUM ('x');
+                CREATE FUNCTION pg_temp.f(n int, VARIADIC m text[]) RETURNS pg_temp.e LANGUAGE sql AS 'SELECT NULL::pg_temp.e';
+                SELECT 1 AS n INTO TEMP made;
+                CREATE LOCAL TEMP TABLE parent (id int, e pg_temp.e) PARTITION BY RANGE (id);
+                CREATE TEMP TABLE child PARTITION OF parent DEFAULT;
+                CREATE TEMP TABLE gone (id int) ON COMMIT DROP;
+                CREATE TABLE tN AS SELECT count(*) AS n FROM made, pg_temp.v;
+                """;
+        for (int i = 1; i < 4; i++) {
+            project.write("2026010" + i + "000000_m", script.replace("tN", "t" + i), "DROP TABLE t" + i + ";");
+        }
+        try (KeptConnection kept = new KeptConnection(database)) {
+            execute(kept, "CREATE TEMP TABLE ours (id int); CREATE TABLE a (id int)");
+            MigrationRunner runner = project.runner(kept);
+            assertThat(runner.migrate(MigrateOptions.DEFAULT.to("20260101000000_m"))
+                            .applied())
+                    .hasSize(1);
+            assertThat(runner.migrate(MigrateOptions.DEFAULT.allOrNothing()).applied())
+                    .hasSize(2);
+            assertThat(
+                            query(
+                                    kept,
+                                    "SELECT relname FROM pg_class WHERE relnamespace = pg_my_temp_schema() UNION ALL SELECT"
+                                            + " proname FROM pg_proc WHERE pronamespace = pg_my_temp_schema() UNION ALL SELECT typname"
+                                            + " FROM pg_type WHERE typnamespace = pg_my_temp_schema() AND typname NOT LIKE '%ours'"))
+                    .containsExactly("ours");
+        }
+    }
+
+    /** As a pool would hand the session on; what nobody can take back is refused before anything runs. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PREPARE p AS SELECT 1",
+                "SELECT pg_advisory_lock(42)",
+                "SET SESSION lock_timeout = 1",
+                "DO $$ BEGIN SET search_path = pg_catalog; END $$",
+                "DO $$ BEGIN PERFORM pg_advisory_lock_shared(42); END $$",
+                "DO $$ BEGIN EXECUTE format('SET %I = 1', 'lock_timeout'); END $$",
+            })
+    void refusesWhatWouldStayInTheSession(String statement) throws Exception {
+        project.threeMigrations().write("20260104000000_state", "CREATE TABLE d (id int);\n" + statement + ";");
+        try (KeptConnection kept = new KeptConnection(database)) {
+            String before = query(kept, SETTINGS).get(0);
+            assertThatThrownBy(() -> project.runner(kept).migrate())
+                    .isInstanceOf(MigrationException.ScriptRefused.class)
+                    .hasMessageContaining("line 2 (statement 2)");
+            assertThatThrownBy(() -> project.runner(kept).execute(statement))
+                    .isInstanceOf(MigrationException.ScriptRefused.class);
+            assertThat(query(kept, SETTINGS)).containsExactly(before);
+            assertThat(query(kept, "SELECT to_regclass('a')")).containsExactly("null");
+        }
+    }
+
+    /** While PostgreSQL cannot get rid of what it has to say, it does not read what is still being sent. */
+    @Test
+    @Timeout(60)
+    void getsThroughThoughATriggerTalksWhileMuchIsStillBeingSent() throws Exception {
+        project.write("20260101000000_talk", """
+                CREATE TABLE t (id int, v text);
+                CREATE FUNCTION talk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+                    RAISE NOTICE 'row % of a trigger that has a lot to say, more than fits into any buffer', NEW.id; RETURN NEW;
+                END $$;
+                CREATE TRIGGER talk BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION talk();""");
+        project.runner(database).migrate();
+        StringBuilder rows = new StringBuilder("INSERT INTO t SELECT i, 'x' FROM generate_series(1, 50000) i;\n");
+        for (int i = 0; i < 100; i++) {
+            rows.append("INSERT INTO t VALUES (0, '")
+                    .append("x".repeat(100_000))
+                    .append("');\n");
+        }
+        project.write("20260102000000_one", rows.toString());
+        assertThat(project.runner(database).migrate().applied().get(0).remarks())
+                .hasSize(201)
+                .contains("line 1: and 49900 more");
+        project.write("20260103000000_two", rows.toString(), "DELETE FROM t;")
+                .write("20260104000000_three", "CREATE TABLE u (id int);", "DROP TABLE u;");
+        assertThat(project.runner(database).migrate().applied()).hasSize(2);
     }
 }

@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLWarning;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +28,9 @@ import java.util.concurrent.ThreadLocalRandom;
 public final class AdvisoryLock implements AutoCloseable {
     private static final long FIRST_PAUSE_MS = 100;
     private static final long LONGEST_PAUSE_MS = 1_000;
+
+    /** There is a transaction in progress. */
+    private static final String ALREADY = "25001";
 
     private final Connection connection;
     private final History history;
@@ -69,7 +73,8 @@ public final class AdvisoryLock implements AutoCloseable {
                 sleep(Duration.ofMillis(pause));
             }
         } catch (SQLException e) {
-            throw new MigrationException.DatabaseFailed("beginning a transaction", e);
+            throw Trouble.ofDriver(connection, e)
+                    .orElseGet(() -> new MigrationException.DatabaseFailed("beginning a transaction", e));
         }
     }
 
@@ -98,6 +103,7 @@ public final class AdvisoryLock implements AutoCloseable {
             statement.setEscapeProcessing(false);
             String question = history.isReady() ? history.headQuery() : history.formQuery();
             statement.execute(terms.beginAndTry(key) + "; " + question); // BEGIN has no rows
+            requireOurs(statement);
             statement.getMoreResults();
             try (ResultSet row = statement.getResultSet()) {
                 row.next();
@@ -123,6 +129,19 @@ public final class AdvisoryLock implements AutoCloseable {
             }
         }
         return taken;
+    }
+
+    /** Whoever began the transaction that is open ends it: what is in it is theirs, and stays as it is. */
+    private void requireOurs(Statement statement) throws SQLException {
+        for (SQLWarning warning = statement.getWarnings(); warning != null; warning = warning.getNextWarning()) {
+            if (ALREADY.equals(warning.getSQLState())) {
+                open = false;
+                throw new MigrationException.ConnectionUnusable(
+                        "The connection is within a transaction that somebody began by SQL, and what is in it would be committed"
+                                + " with the migration. Nothing was run.",
+                        List.of("commit or roll back first, or give the runner a connection of its own"));
+            }
+        }
     }
 
     /** Who holds the lock of {@code key}, for people; empty if nobody does or it is not visible. */

@@ -28,8 +28,16 @@ import org.jspecify.annotations.Nullable;
  * @param home the schema in which names without one land
  * @param run what all rows have that one call of the runner writes, and no others
  * @param isReady whether it is known to be there in its present form
+ * @param sequence what numbers its rows, as SQL writes it, if that is known
  */
-public record History(String database, String schema, String name, String home, String run, boolean isReady) {
+public record History(
+        String database,
+        String schema,
+        String name,
+        String home,
+        String run,
+        boolean isReady,
+        Optional<String> sequence) {
     /** What the row with the head shows while it does not know the chains; no digest looks like this. */
     static final String OPEN = "?";
 
@@ -124,7 +132,12 @@ public record History(String database, String schema, String name, String home, 
 
     /** The same, when it is there in its present form. */
     public History ready() {
-        return new History(database, schema, name, home, run, true);
+        return new History(database, schema, name, home, run, true, sequence);
+    }
+
+    /** The same, with the sequence that numbers its rows. */
+    History numberedBy(String found) {
+        return new History(database, schema, name, home, run, isReady, Optional.of(found));
     }
 
     private void bringForward(Statement statement) throws SQLException {
@@ -304,10 +317,16 @@ public record History(String database, String schema, String name, String home, 
 
     /**
      * The id of the last row that this session wrote, as an argument: within the statement it would be that of the new row.
-     * If somebody else has gone on from it, {@code follows} is not unique.
+     * If somebody else has gone on from it, {@code follows} is not unique. To look the sequence up costs a fifth of the row.
      */
     private String lastWritten() {
-        return "pg_catalog.currval(pg_catalog.pg_get_serial_sequence(" + Quote.text(reference()) + ", 'id'))";
+        return "pg_catalog.currval(" + sequence.map(Quote::text).orElseGet(() -> sequenceOf(Quote.text(reference())))
+                + ")";
+    }
+
+    /** The sequence that numbers the rows of {@code table}, an expression, which must be there. */
+    static String sequenceOf(String table) {
+        return "pg_catalog.pg_get_serial_sequence(" + table + ", 'id')";
     }
 
     /**

@@ -67,10 +67,14 @@ final class HistoryDdl {
                 """, table, Quote.text(home), HistoryForm.FORMAT);
     }
 
-    /** Makes the table beside the history, or brings it forward; {@code chain} is what it shows. */
+    /**
+     * Makes the table beside the history, or brings it forward; {@code chain} is what it shows. Without a replica identity it
+     * could not be changed where all tables are published.
+     */
     static String head(String table, String head, String chain, String home) {
         return String.format(Locale.ROOT, """
                 CREATE TABLE IF NOT EXISTS %1$s (chain text NOT NULL, schema_name text NOT NULL);
+                ALTER TABLE %1$s REPLICA IDENTITY FULL;
                 DELETE FROM %1$s;
                 INSERT INTO %1$s (chain, schema_name) VALUES (%2$s, %3$s);
                 """, head, Quote.text(chain), Quote.text(home)) + comments(table, head);

@@ -123,8 +123,11 @@ final class HistoryInsert {
         fingerprint.ifPresent(covering -> set("fingerprint", "(" + covering.query() + ")"));
         String insert = "INSERT INTO " + history.reference() + " (" + String.join(", ", columns) + ") VALUES ("
                 + String.join(", ", values) + ")";
-        return shown.map(chain -> "WITH row AS (" + insert + ") UPDATE " + history.headReference() + " SET chain = "
-                        + Quote.text(chain) + ", schema_name = " + Quote.text(history.home()))
+        // A trigger that kept the row from being written would leave a change of which nobody knows.
+        return shown.map(chain ->
+                        "WITH row AS (" + insert + " RETURNING 1) UPDATE " + history.headReference() + " SET chain = "
+                                + Quote.text(chain) + ", schema_name = " + Quote.text(history.home())
+                                + " WHERE 1 / (SELECT pg_catalog.count(*) FROM row) = 1")
                 .orElse(insert);
     }
 

@@ -124,7 +124,13 @@ public record HistoryTable(Optional<String> schema, String name) {
             History history;
             try (ResultSet row = statement.getResultSet()) {
                 row.next();
-                history = row.getBoolean(3) ? history(row, home).ready() : history(row, home);
+                if (row.getBoolean(4)) {
+                    throw hidden();
+                }
+                String sequence = row.getString(3);
+                history = sequence == null
+                        ? history(row, home)
+                        : history(row, home).numberedBy(sequence).ready();
             }
             statement.getMoreResults();
             try (ResultSet row = statement.getResultSet()) {
@@ -139,7 +145,7 @@ public record HistoryTable(Optional<String> schema, String name) {
      * @throws MigrationException.HistoryUnusable also if it has an earlier form
      */
     public Ledger look(Connection connection) {
-        return read(connection, () -> HistoryRows.ledger(connection, reference(), here()), Ledger::new, () -> {
+        return read(connection, () -> seen(connection), Ledger::new, () -> {
             throw new MigrationException.HistoryUnusable(
                     "The history " + this + " is as an earlier release made it.",
                     List.of("let a call that writes bring it forward, in place and with all its rows:" + " migrate()"));
@@ -154,7 +160,7 @@ public record HistoryTable(Optional<String> schema, String name) {
                 return missing.get();
             }
             if (!UNDEFINED_COLUMN.equals(e.getSQLState())) {
-                throw Trouble.reading(this.toString(), e);
+                throw Trouble.ofDriver(connection, e).orElseGet(() -> Trouble.reading(this.toString(), e));
             }
         }
         try {
@@ -263,15 +269,46 @@ public record HistoryTable(Optional<String> schema, String name) {
         }
     }
 
-    /** The database, the schema, and whether both tables are there, not further down the search path. */
+    /**
+     * The database, the schema, what numbers the rows of the history, if both tables are there, not further down the search
+     * path, and whether any of its rows may be hidden.
+     */
     private String placeQuery() {
-        return "SELECT pg_catalog.current_database(), pg_catalog.current_schema(), " + isThere(name) + " AND "
-                + isThere(headOf(name));
+        return "SELECT pg_catalog.current_database(), pg_catalog.current_schema(), CASE WHEN " + isThere(name) + " AND "
+                + isThere(headOf(name)) + " THEN " + History.sequenceOf(qualified(name)) + " END, CASE WHEN "
+                + isThere(name) + " THEN pg_catalog.row_security_active(" + qualified(name) + ") END";
+    }
+
+    /** Rows that are hidden cannot be told from rows that are not there, and everything would be applied once more. */
+    private MigrationException hidden() {
+        return new MigrationException.HistoryUnusable(
+                "Row-level security hides rows of the history " + this + " from this user.",
+                List.of(
+                        "ALTER TABLE " + this
+                                + " DISABLE ROW LEVEL SECURITY, or let the user pass it: ALTER ROLE ... BYPASSRLS",
+                        "or connect as the owner of the table"));
+    }
+
+    private Ledger seen(Connection connection) throws SQLException {
+        Ledger ledger = HistoryRows.ledger(connection, reference(), here());
+        if (ledger.row() == 0) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery(
+                            "SELECT pg_catalog.row_security_active(" + Quote.text(reference()) + ")")) {
+                if (row.next() && row.getBoolean(1)) {
+                    throw hidden();
+                }
+            }
+        }
+        return ledger;
     }
 
     private String isThere(String table) {
-        return "pg_catalog.to_regclass(pg_catalog.quote_ident(" + place() + ") || "
-                + Quote.text("." + Quote.name(table)) + ") IS NOT NULL";
+        return "pg_catalog.to_regclass(" + qualified(table) + ") IS NOT NULL";
+    }
+
+    private String qualified(String table) {
+        return "pg_catalog.quote_ident(" + place() + ") || " + Quote.text("." + Quote.name(table));
     }
 
     private History history(ResultSet row, Optional<String> home) throws SQLException {
@@ -287,7 +324,7 @@ public record HistoryTable(Optional<String> schema, String name) {
                             "name one: withSchema(\"app\")",
                             "or give the user one: ALTER ROLE ... SET search_path = app"));
         }
-        return new History(database, place, name, work, UUID.randomUUID().toString(), false);
+        return new History(database, place, name, work, UUID.randomUUID().toString(), false, Optional.empty());
     }
 
     private String reference() {

@@ -6,49 +6,53 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What one unit has in the database, by name, and its digest, which grows with each migration that comes last. */
+/**
+ * What one unit has in the database, by name, and its digest. Each link knows the digest up to itself, so that one more
+ * or one less at the end costs no more than one hash.
+ */
 final class UnitChain {
-    private final TreeMap<MigrationName, String> links = new TreeMap<>();
-    private Optional<String> digest = Optional.of(ChainDigest.EMPTY);
+    private record Link(String text, String digest) {}
+
+    private final TreeMap<MigrationName, Link> links = new TreeMap<>();
+    /** From this one on digests are not what they should be. */
+    private Optional<MigrationName> stale = Optional.empty();
 
     void put(HistoryEntry entry) {
         MigrationName name = entry.id().name();
-        Optional<String> link = entry.link();
-        digest = isLast(name) && link.isPresent() ? digest.map(d -> ChainDigest.next(d, link.get())) : Optional.empty();
-        if (link.isPresent()) {
-            links.put(name, link.get());
-        } else {
-            links.remove(name);
-        }
+        entry.link()
+                .ifPresentOrElse(text -> links.put(name, new Link(text, ChainDigest.EMPTY)), () -> links.remove(name));
+        stale = stale.filter(earlier -> earlier.compareTo(name) < 0).or(() -> Optional.of(name));
     }
 
     String digest() {
-        String known = digest.orElseGet(() -> fold(links));
-        digest = Optional.of(known);
-        return known;
+        stale.ifPresent(this::refresh);
+        return links.isEmpty()
+                ? ChainDigest.EMPTY
+                : links.lastEntry().getValue().digest();
+    }
+
+    private void refresh(MigrationName from) {
+        String digest = before(from);
+        for (Map.Entry<MigrationName, Link> later : links.tailMap(from, true).entrySet()) {
+            digest = ChainDigest.next(digest, later.getValue().text());
+            later.setValue(new Link(later.getValue().text(), digest));
+        }
+        stale = Optional.empty();
+    }
+
+    private String before(MigrationName name) {
+        Map.Entry<MigrationName, Link> before = links.lowerEntry(name);
+        return before == null ? ChainDigest.EMPTY : before.getValue().digest();
     }
 
     /** The digest that there would be after {@link #put}. */
     String digestWith(HistoryEntry entry) {
+        stale.ifPresent(this::refresh);
         MigrationName name = entry.id().name();
-        Optional<String> link = entry.link();
-        if (isLast(name) && link.isPresent()) {
-            return ChainDigest.next(digest(), link.get());
-        }
-        TreeMap<MigrationName, String> after = new TreeMap<>(links);
-        after.remove(name);
-        link.ifPresent(text -> after.put(name, text));
-        return fold(after);
-    }
-
-    private boolean isLast(MigrationName name) {
-        return links.isEmpty() || links.lastKey().compareTo(name) < 0;
-    }
-
-    private static String fold(Map<MigrationName, String> links) {
-        String digest = ChainDigest.EMPTY;
-        for (String link : links.values()) {
-            digest = ChainDigest.next(digest, link);
+        String before = before(name);
+        String digest = entry.link().map(text -> ChainDigest.next(before, text)).orElse(before);
+        for (Link later : links.tailMap(name, false).values()) {
+            digest = ChainDigest.next(digest, later.text());
         }
         return digest;
     }

@@ -75,7 +75,7 @@ final class AloneSettings implements AutoCloseable {
         try {
             if (!connection.isClosed()) {
                 try (Statement statement = connection.createStatement()) {
-                    Executor.send(statement, before.putBack());
+                    new Messages(statement).batch(before.putBack());
                 }
             }
         } catch (SQLException e) {

@@ -6,7 +6,6 @@ import dev.reviver.runtime.MigrationListener;
 import dev.reviver.runtime.Statement;
 import dev.reviver.runtime.StatementKind;
 import dev.reviver.runtime.history.Quote;
-import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,11 +31,12 @@ final class Executor {
         return statement.kind() == StatementKind.ORDINARY
                 && !Notices.isUnbounded(statement)
                 && !Landing.isMovedBy(statement)
+                && !Temporaries.areMadeBy(statement)
                 && !(job.keepsRows() && Stake.isTouchedBy(statement));
     }
 
     /**
-     * Runs all of {@code statements} and then {@code ours} in one round trip.
+     * Runs all of {@code statements} and then {@code ours} together.
      *
      * @return what PostgreSQL had to say
      * @throws SQLException if something fails; the driver does not tell what
@@ -52,23 +52,9 @@ final class Executor {
         }
         sql.addAll(ours);
         try (java.sql.Statement jdbc = connection.createStatement()) {
-            send(jdbc, sql);
-            return notices.of(job, jdbc.getWarnings());
-        }
-    }
-
-    /** All in one round trip. */
-    static void send(java.sql.Statement jdbc, List<String> statements) throws SQLException {
-        // Otherwise the driver reads {fn ...} and the like within the SQL.
-        jdbc.setEscapeProcessing(false);
-        for (String sql : statements) {
-            jdbc.addBatch(sql);
-        }
-        try {
-            jdbc.executeBatch();
-        } catch (BatchUpdateException e) {
-            // It repeats the whole statement, scripts and all; behind it is what PostgreSQL says.
-            throw e.getNextException() == null ? e : e.getNextException();
+            Messages messages = new Messages(jdbc);
+            messages.batch(sql);
+            return notices.of(job, messages.said());
         }
     }
 
@@ -87,6 +73,7 @@ final class Executor {
             jdbc.setEscapeProcessing(false);
             String role = settings ? currentRole(jdbc) : "";
             Optional<Landing> landing = Landing.before(statements, jdbc);
+            Optional<Temporaries> temporaries = Temporaries.before(statements, jdbc);
             for (Statement statement : statements) {
                 tell(listener, job, statement);
                 try {
@@ -101,6 +88,9 @@ final class Executor {
             }
             if (settings) {
                 restoreRole(connection, role);
+            }
+            if (temporaries.isPresent()) {
+                temporaries.get().dropNew(jdbc);
             }
             if (landing.isPresent()) {
                 landing.get().requireUnmoved(jdbc, job);

@@ -1,6 +1,7 @@
 package dev.reviver.runtime.transact;
 
 import dev.reviver.runtime.MigrationException;
+import dev.reviver.runtime.history.Trouble;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -39,6 +40,7 @@ public interface Lender {
             @Override
             public Connection lend() throws SQLException {
                 Secrets.requireReadable(url);
+                Trouble.requireSound(properties);
                 try {
                     return DriverManager.getConnection(url, properties);
                 } catch (SQLException e) {
@@ -67,13 +69,16 @@ public interface Lender {
      * @param connection the connection
      */
     record One(Connection connection) implements Lender {
+        /** Of the transaction; what it had written, before it failed, nobody can tell. */
+        private static final String FAILED = "25P02";
+
         /** Refuses one that is within a transaction: what is in it would be committed as a side effect. */
         @Override
         public Connection lend() throws SQLException {
             if (!connection.getAutoCommit() && hasWritten()) {
                 throw new MigrationException.ConnectionUnusable(
                         "The connection is within a transaction of the caller that has written something, which would be committed with the"
-                                + " migration.",
+                                + " migration, or that has failed.",
                         List.of("commit or roll back first, or give the runner a connection of its own"));
             }
             return connection;
@@ -90,6 +95,11 @@ public interface Lender {
                     connection.rollback();
                 }
                 return written;
+            } catch (SQLException e) {
+                if (FAILED.equals(e.getSQLState())) {
+                    return true;
+                }
+                throw e;
             }
         }
 

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Notices {
     private static final int LONGEST_NAME = 63;
+    /** A trigger may speak of each row, and nobody reads that; of one statement so much is told. */
+    private static final int MOST = 100;
+
     private static final String CUT = "42622";
 
     /** These return rows, or run what somebody wrote: as much may come back as they like, while we are still sending. */
@@ -117,7 +120,7 @@ final class Notices {
                 Mark place = marks.get(Integer.parseInt(found.group(1)));
                 if (heard.size() == 1
                         || (place.id().equals(job.id()) && place.statement().isPresent())) {
-                    open.forEach(each -> remarks.add(said(place.statement(), each)));
+                    addAll(remarks, place.statement(), open);
                 }
                 open.clear();
             } else {
@@ -125,19 +128,26 @@ final class Notices {
             }
         }
         if (heard.size() == 1) {
-            open.forEach(each -> remarks.add(said(Optional.empty(), each)));
+            addAll(remarks, Optional.empty(), open);
         }
         return remarks;
     }
 
     /** Adds what PostgreSQL says of {@code statement}, which ran by itself. */
     static void add(List<String> remarks, Statement statement, @Nullable SQLWarning first) {
+        List<SQLWarning> warnings = new ArrayList<>();
         for (SQLWarning warning = first; warning != null; warning = warning.getNextWarning()) {
-            remarks.add(said(Optional.of(statement), warning));
+            warnings.add(warning);
         }
+        addAll(remarks, Optional.of(statement), warnings);
     }
 
-    private static String said(Optional<Statement> statement, SQLWarning warning) {
-        return statement.map(s -> "line " + s.line() + ": ").orElse("") + "PostgreSQL says: " + warning.getMessage();
+    private static void addAll(List<String> remarks, Optional<Statement> statement, List<SQLWarning> warnings) {
+        String line = statement.map(s -> "line " + s.line() + ": ").orElse("");
+        int told = Math.min(warnings.size(), MOST);
+        warnings.subList(0, told).forEach(each -> remarks.add(line + "PostgreSQL says: " + each.getMessage()));
+        if (told < warnings.size()) {
+            remarks.add(line + "and " + (warnings.size() - told) + " more");
+        }
     }
 }

@@ -21,8 +21,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A batch of many migrations, each a transaction of its own, that travels in one round trip: the network is paid for
- * once. PostgreSQL skips all that follows a failure, so those before it are in the database whole, and of those after it
+ * A batch of many migrations, each a transaction of its own, that travels in as few messages as {@link Messages} makes of
+ * it. PostgreSQL skips all that follows a failure, so those before it are in the database whole, and of those after it
  * nothing is.
  *
  * <p>What it sends beside the scripts is the same for each migration, and is prepared so that PostgreSQL plans it once.
@@ -85,17 +85,17 @@ public final class Pipeline {
         }
     }
 
-    /** All in one round trip; the last statement tells what was written. */
+    /** All together; the last statement tells what was written. */
     private Map<MigrationId, Duration> send(AdvisoryLock lock, List<String> statements) throws SQLException {
         boolean done = false;
         try (java.sql.Statement jdbc = lock.connection().createStatement()) {
-            jdbc.setEscapeProcessing(false);
+            Messages messages = new Messages(jdbc);
             try {
-                jdbc.execute(String.join(";\n", statements));
+                messages.execute(statements);
                 done = true;
                 return History.written(last(jdbc));
             } finally {
-                said = jdbc.getWarnings();
+                said = messages.said();
                 if (!done) {
                     letGo(lock);
                 }
@@ -121,7 +121,7 @@ public final class Pipeline {
         statements.add(COMMIT);
         rows.ifPresent(statement -> statements.add(statement.deallocate()));
         try (java.sql.Statement jdbc = lock.connection().createStatement()) {
-            Executor.send(jdbc, statements);
+            new Messages(jdbc).batch(statements);
         } catch (SQLException notThere) {
             System.getLogger("dev.reviver").log(Level.DEBUG, "letting go of a prepared statement", notThere);
         }
@@ -151,6 +151,9 @@ public final class Pipeline {
                 chain.add(statement.execute(course.append(job.attempt())));
             }
             chain.add(CHECKS);
+            if (i == last) {
+                rows.ifPresent(statement -> chain.add(statement.deallocate())); // while the session is still ours
+            }
             chain.add(i == last ? COMMIT : COMMIT_AND_GO_ON);
         }
         List<String> sql = new ArrayList<>();
@@ -159,7 +162,6 @@ public final class Pipeline {
         sql.add(lock.before().keep());
         sql.add(lock.keep());
         sql.addAll(chain);
-        rows.ifPresent(statement -> sql.add(statement.deallocate()));
         sql.add(history.writtenQuery());
         return sql;
     }

@@ -1,0 +1,1 @@
+insert into person (id, town_code, town_country) values (3, 'B', 'DE');

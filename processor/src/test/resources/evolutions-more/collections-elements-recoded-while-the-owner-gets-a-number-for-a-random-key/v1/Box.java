@@ -1,0 +1,19 @@
+package demo;
+
+import jakarta.persistence.*;
+import java.util.UUID;
+import java.util.Set;
+import java.util.HashSet;
+import java.util.List;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.HashMap;
+
+@Entity
+public class Box {
+    @Id @GeneratedValue UUID id;
+    @ElementCollection @Enumerated(EnumType.ORDINAL) Set<Level> levels = new HashSet<>();
+    @ElementCollection @OrderColumn List<Part> parts = new ArrayList<>();
+    @ManyToMany @MapKeyColumn(name = "k") Map<String, Thing> things = new HashMap<>();
+    @OneToMany(mappedBy = "box") Set<Thing> inside = new HashSet<>();
+}

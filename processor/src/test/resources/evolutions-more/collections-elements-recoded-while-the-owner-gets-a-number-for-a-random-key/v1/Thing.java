@@ -1,0 +1,9 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Thing {
+    @Id Long id;
+    @ManyToOne Box box;
+}

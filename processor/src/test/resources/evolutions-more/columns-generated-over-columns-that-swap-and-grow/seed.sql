@@ -1,0 +1,1 @@
+insert into post (id, a, b) values (1, 5, 'xyz');

@@ -1,0 +1,1 @@
+insert into post (id, b, c) values (4, 'b4', 40);

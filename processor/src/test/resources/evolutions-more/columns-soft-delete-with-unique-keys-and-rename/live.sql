@@ -1,0 +1,1 @@
+insert into article (id, address, gone) values (3, 'c', true);

@@ -1,0 +1,1 @@
+insert into post (id, num) values (4, 4);

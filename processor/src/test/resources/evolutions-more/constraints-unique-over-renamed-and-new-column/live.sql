@@ -1,0 +1,1 @@
+insert into post (id, address, lang) values (3, 'c', 'de');

@@ -1,0 +1,2 @@
+--@ up: there
+select (select title from post) = 'T'

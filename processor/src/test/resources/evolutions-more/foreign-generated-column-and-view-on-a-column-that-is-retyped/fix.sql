@@ -1,0 +1,1 @@
+drop policy p on post; alter table post disable row level security;

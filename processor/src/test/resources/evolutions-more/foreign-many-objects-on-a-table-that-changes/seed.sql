@@ -1,0 +1,1 @@
+insert into post (id, hot, views, title) values (1, false, 3, 'T') ;

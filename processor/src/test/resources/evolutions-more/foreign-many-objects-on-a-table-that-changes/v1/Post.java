@@ -1,0 +1,11 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Post {
+    @Id Long id;
+    @Column(length = 100) String title;
+    Integer views;
+    Boolean hot;
+}

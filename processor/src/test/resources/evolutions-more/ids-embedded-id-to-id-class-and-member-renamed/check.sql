@@ -1,0 +1,2 @@
+--@ up: there
+select (select num || place || note from seat) = '1An'

@@ -1,0 +1,1 @@
+insert into seat (num, letter, note) values (1, 'A', 'n');

@@ -1,0 +1,9 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Line {
+    @Id Long id;
+    @ManyToOne(optional = false) Item item;
+}

@@ -1,0 +1,11 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+@Inheritance(strategy = InheritanceType.JOINED)
+public class Person {
+    @Id Long id;
+    @Enumerated(EnumType.ORDINAL) Color color;
+    @ManyToOne @JoinColumn(name = "boss_id", foreignKey = @ForeignKey(name = "fk_boss", foreignKeyDefinition = "foreign key (boss_id) references person deferrable initially deferred")) Person boss;
+}

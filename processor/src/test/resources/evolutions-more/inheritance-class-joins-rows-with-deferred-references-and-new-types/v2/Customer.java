@@ -1,0 +1,9 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Customer extends Person {
+    @Enumerated(EnumType.STRING) Color other;
+    @Enumerated(EnumType.STRING) Color[] several;
+}

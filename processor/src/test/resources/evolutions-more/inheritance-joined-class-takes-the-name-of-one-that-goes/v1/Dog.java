@@ -1,0 +1,8 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Dog extends Animal {
+    String bark;
+}

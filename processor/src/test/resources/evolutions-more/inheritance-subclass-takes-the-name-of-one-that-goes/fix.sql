@@ -1,0 +1,1 @@
+delete from animal where id = 3;

@@ -1,0 +1,1 @@
+insert into a_table_with_a_name_that_takes_all_sixty_three_bytes_there_ar_a (a_column_with_a_long_name_too) values ('two2');

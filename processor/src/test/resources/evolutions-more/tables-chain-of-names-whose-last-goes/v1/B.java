@@ -1,0 +1,10 @@
+package demo;
+
+import jakarta.persistence.*;
+
+@Entity
+public class B {
+    @Id Long id;
+    String b;
+    @ManyToOne C c;
+}

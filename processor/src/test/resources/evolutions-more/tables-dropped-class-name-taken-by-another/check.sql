@@ -1,2 +1,0 @@
---@ up: kept
-select what = 'p' from trade

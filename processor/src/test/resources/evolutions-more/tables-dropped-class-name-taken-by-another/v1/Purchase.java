@@ -1,9 +1,0 @@
-package demo;
-
-import jakarta.persistence.*;
-
-@Entity
-public class Purchase {
-    @Id Long id;
-    String what;
-}

@@ -1,9 +1,0 @@
-package demo;
-
-import jakarta.persistence.*;
-
-@Entity
-public class Trade {
-    @Id Long id;
-    String old;
-}

@@ -1,0 +1,1 @@
+insert into app.entry (post_id) values (2);

@@ -1,0 +1,5 @@
+package demo;
+
+import jakarta.persistence.*;
+
+public enum State { ON, OFF, BOTH }

@@ -1,0 +1,1 @@
+update job set a = null, b = null;

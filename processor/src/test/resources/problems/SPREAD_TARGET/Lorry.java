@@ -1,0 +1,6 @@
+package mapping;
+
+import jakarta.persistence.Entity;
+
+@Entity
+public class Lorry extends Vehicle {}
