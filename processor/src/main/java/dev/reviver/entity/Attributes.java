@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -127,7 +128,8 @@ final class Attributes {
         if (field == (at == AccessType.FIELD)) {
             return attribute.marks();
         }
-        return member.getEnclosingElement().getEnclosedElements().stream()
+        Element declaring = Objects.requireNonNull(member.getEnclosingElement(), "a member has a class around it");
+        return declaring.getEnclosedElements().stream()
                 .filter(other -> attribute.name().equals(at == AccessType.FIELD ? fieldName(other) : getterName(other)))
                 .findFirst()
                 .map(Marks::of)

@@ -70,13 +70,13 @@ final class SourceAnswers implements Answers {
 
         @Override
         public Boolean scan(@Nullable Tree tree, @Nullable Void nothing) {
-            return Boolean.TRUE.equals(super.scan(tree, nothing));
+            return Boolean.TRUE.equals(super.scan(tree, null));
         }
 
         @Override
         public Boolean visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
             boolean found = methods.contains(name(call.getMethodSelect()));
-            return found || Boolean.TRUE.equals(super.visitMethodInvocation(call, nothing));
+            return found || Boolean.TRUE.equals(super.visitMethodInvocation(call, null));
         }
 
         @Override
