@@ -136,12 +136,19 @@ final class AuditReader {
         return path.split("[.#]", 2)[0];
     }
 
+    /** Whether only classes below have rows that are kept; without any of these an abstract class has a table, too. */
+    private boolean isSpread(Entity entity) {
+        return entity.isAbstract()
+                && tables.isSpread(entity)
+                && reading.entities().children(entity).stream().anyMatch(audited::containsKey);
+    }
+
     private void readEntity(Audited one, AuditTables audits) {
         Entity entity = one.entity();
         TableDraft main = tables.of(entity);
         TableDraft table = kept.get(main.name());
         if (table == null) {
-            if (!tables.isOwn(entity) && !entity.isSingleTableSubclass()) {
+            if (entity.isQuery() || isSpread(entity)) {
                 return;
             }
             table = begin(one, main, audits);

@@ -209,10 +209,15 @@ final class AuditTables {
         keep(column.as(key), nameOf(column, from), from, table, false);
     }
 
+    /** The naming strategy sees it once more. */
+    private Name unquoted(ColumnDraft column) {
+        return reading.namer().physical(Name.of(column.physical().text()));
+    }
+
     /** Envers forgets the quotes of a join column. */
     private String nameOf(ColumnDraft column, TableDraft from) {
         return column.turn() == ColumnDraft.TO_ONE || referenced(column, from).isPresent()
-                ? reading.namer().inCatalog(Name.of(column.physical().text()), column.site())
+                ? reading.namer().inCatalog(unquoted(column), column.site())
                 : column.name();
     }
 

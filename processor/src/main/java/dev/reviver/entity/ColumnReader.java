@@ -64,7 +64,8 @@ final class ColumnReader {
     Optional<String> readElement(Attribute attribute, TypeMirror element, Place place) {
         boolean nullable = place.columnOf(attribute)
                 .map(column -> column.flag("nullable", true))
-                .orElseGet(() -> isOptional(attribute.marks()));
+                // Basic elements Hibernate takes for columns of the class's own table, which others leave empty.
+                .orElseGet(() -> place.owner().isSingleTableSubclass() || isOptional(attribute.marks()));
         return read(attribute, element, place, nullable, Marks.NONE, Constraints.NONE);
     }
 

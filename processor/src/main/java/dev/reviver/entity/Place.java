@@ -222,7 +222,7 @@ record Place(
 
     /** Whether the columns stand in a table whose other rows leave them empty. */
     boolean isShared() {
-        return owner.isSingleTableSubclass();
+        return owner.isSingleTableSubclass() && role != Role.ELEMENT;
     }
 
     /** The join columns that count for the attribute: an outer override, else its own. */

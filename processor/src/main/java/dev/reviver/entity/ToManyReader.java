@@ -104,7 +104,7 @@ final class ToManyReader {
         List<String> columns = joins.addColumns(join, JoinReader.Traits.of(true, ColumnDraft.TO_MANY), table, target);
         joins.addLateForeignKey(join, columns, table, JoinReader.onDelete(attribute.marks()));
         links.inTargetsRow(attribute, place, target, table.name(), columns);
-        readTargetIndex(attribute, shape, place, target, columns);
+        List<String> index = readTargetIndex(attribute, shape, place, target, columns);
         reading.collections()
                 .add(new Reading.Collected(
                         attribute,
@@ -114,7 +114,7 @@ final class ToManyReader {
                         table,
                         columns,
                         tables.of(target).primaryKey(),
-                        List.of()));
+                        index));
     }
 
     /** The position, key or id stands beside the join column; gives its columns, if there are any. */

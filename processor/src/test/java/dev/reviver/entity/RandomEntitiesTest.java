@@ -17,10 +17,15 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Entities that nobody wrote give the schema that Hibernate would create, or an error: never another one without a word. */
+/**
+ * Entities that nobody wrote give the schema that Hibernate would create, or an error: never another one without a word.
+ * Their sources are kept in {@code target/random-entities}.
+ *
+ * <p>{@code -Dfuzz.seed=200 -Dfuzz.groups=100} judges the groups of the seeds 200 to 299.
+ */
 class RandomEntitiesTest {
     private static final long SEED = Long.getLong("fuzz.seed", 1);
-    private static final int GROUPS = Integer.getInteger("fuzz.groups", 9);
+    private static final int GROUPS = Integer.getInteger("fuzz.groups", 30);
 
     @Test
     void readsTheSchemaThatHibernateCreates(@TempDir Path temporary) throws Exception {
@@ -31,7 +36,7 @@ class RandomEntitiesTest {
             GroupJudge judge = new GroupJudge(sandbox);
             for (long seed = SEED; seed < SEED + GROUPS; seed++) {
                 Path folder = Path.of("target", "random-entities", Long.toString(seed));
-                List<Path> sources = write(RandomEntities.of(new Choices(seed, Map.of())), folder);
+                List<Path> sources = write(RandomEntities.of(new Choices(seed)), folder);
                 Path classes = Files.createDirectories(temporary.resolve("g" + seed));
                 SuiteVerdict verdict;
                 try {

@@ -1,0 +1,12 @@
+package mapping;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.envers.Audited;
+
+@Entity
+@Audited
+public class Volume {
+    @Id
+    Long id;
+}
