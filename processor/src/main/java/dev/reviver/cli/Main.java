@@ -69,6 +69,9 @@ import picocli.CommandLine.Option;
             CompletionVerb.class
         })
 public final class Main implements Runnable {
+    /** Whether the command of this process has ended, and has said all that it had to say. */
+    private static volatile boolean ended;
+
     @Option(
             names = "--stack-trace",
             scope = CommandLine.ScopeType.INHERIT,
@@ -95,7 +98,13 @@ public final class Main implements Runnable {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         PrintWriter help = interactive ? narrow(out) : out;
-        System.exit(run(out, help, err, interactive, System.getenv(), arguments));
+        int code = run(out, help, err, interactive, System.getenv(), arguments);
+        ended = true;
+        System.exit(code);
+    }
+
+    static boolean hasEnded() {
+        return ended;
     }
 
     /** What help is written to, if the terminal is too narrow for it. */

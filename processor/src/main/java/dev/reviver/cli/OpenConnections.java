@@ -71,11 +71,15 @@ final class OpenConnections {
         }
     }
 
+    /** Ends when the connections are closed and the command has said what became of its work: after it the process is gone. */
     private void cancel() {
+        if (open.stream().allMatch(Open::isClosed)) {
+            return;
+        }
         long start = System.nanoTime();
         cancelAll();
         boolean again = false;
-        while (open.stream().anyMatch(each -> !each.isClosed()) && System.nanoTime() - start < PATIENCE_NANOS) {
+        while (isBusy() && System.nanoTime() - start < PATIENCE_NANOS) {
             if (!again && System.nanoTime() - start > AGAIN_NANOS) {
                 cancelAll();
                 again = true;
@@ -87,6 +91,10 @@ final class OpenConnections {
                 return;
             }
         }
+    }
+
+    private boolean isBusy() {
+        return !Main.hasEnded() || open.stream().anyMatch(each -> !each.isClosed());
     }
 
     private void cancelAll() {
