@@ -393,7 +393,7 @@ final class TableDraft {
         comment = Optional.of(text);
     }
 
-    /** Lets a column hold what a value of the storage does, and nothing else. */
+    /** Says what kind of value a column holds; its checks stay, and the condition of such values comes to them. */
     void setStorage(String columnName, Optional<Storage> storage) {
         columns.computeIfPresent(columnName, (key, draft) -> draft.with(storage));
     }
